@@ -1,0 +1,176 @@
+//! `catalogue!`: the modules of a crate's indicators, and the list of them.
+//!
+//! ```ignore
+//! /// Moving averages.
+//! pub mod moving_averages {
+//!     mod alma;
+//!     pub use alma::*;
+//!     mod sma;
+//!     pub use sma::*;
+//! }
+//! pub use moving_averages::*;
+//!
+//! pub static CATALOGUE: Catalogue = Catalogue {
+//!     groups: &[Group {
+//!         name: "moving_averages",
+//!         entries: &[&moving_averages::ALMA, &moving_averages::SMA],
+//!     }],
+//! };
+//! ```
+
+use crate::documentation::Documentation;
+use crate::errors::Errors;
+use crate::expand::hygienic;
+use crate::keys::default_runtime;
+use crate::names::Names;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Ident, Path, Token, braced};
+
+/// What stands between the braces of the call.
+struct Input {
+    runtime: Path,
+    groups: Vec<Group>,
+}
+
+/// `/// Moving averages.` and `moving_averages { alma, sma }`
+struct Group {
+    attributes: Vec<Attribute>,
+    name: Ident,
+    indicators: Vec<Ident>,
+}
+
+mod keyword {
+    syn::custom_keyword!(runtime);
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut runtime = default_runtime();
+        if input.peek(keyword::runtime) && input.peek2(Token![=]) {
+            input.parse::<keyword::runtime>()?;
+            input.parse::<Token![=]>()?;
+            runtime = input.call(Path::parse_mod_style)?;
+            input.parse::<Token![;]>()?;
+        }
+        let mut groups = Vec::new();
+        while !input.is_empty() {
+            groups.push(input.parse()?);
+        }
+        Ok(Self { runtime, groups })
+    }
+}
+
+impl Parse for Group {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let name = input.parse()?;
+        let content;
+        braced!(content in input);
+        let indicators = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+        Ok(Self {
+            attributes,
+            name,
+            indicators: indicators.into_iter().collect(),
+        })
+    }
+}
+
+/// Expands a call.
+pub fn expand(tokens: TokenStream) -> TokenStream {
+    let mut input: Input = match syn::parse2(tokens) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut errors = Errors::default();
+    check(&input.groups, &mut errors);
+    drop_duplicates(&mut input.groups, &mut errors);
+    // What is left is declared all the same: the crate is read on, and mistakes stay few.
+    let modules = emit(&input);
+    let errors = errors.into_tokens();
+    quote!(#errors #modules)
+}
+
+fn check(groups: &[Group], errors: &mut Errors) {
+    for group in groups {
+        if Documentation::read(&group.attributes).is_empty() {
+            errors.at(&group.name, "document the group: write `/// …` above it");
+        }
+        for attribute in &group.attributes {
+            if !attribute.path().is_ident("doc") {
+                errors.at(
+                    attribute,
+                    "a group has no attributes but its documentation: drop this",
+                );
+            }
+        }
+        if group.indicators.is_empty() {
+            errors.at(
+                &group.name,
+                "this group is empty: list an indicator, or drop the group",
+            );
+        }
+    }
+}
+
+/// Everything is re-exported side by side, so that no two modules may share a name.
+fn drop_duplicates(groups: &mut Vec<Group>, errors: &mut Errors) {
+    let mut seen = Vec::new();
+    let mut is_new = |name: &Ident| {
+        let new = !seen.contains(name);
+        if new {
+            seen.push(name.clone());
+        } else {
+            errors.at(name, format!("`{name}` is listed twice: keep one of them"));
+        }
+        new
+    };
+    groups.retain_mut(|group| {
+        let new = is_new(&group.name);
+        group.indicators.retain(&mut is_new);
+        new
+    });
+}
+
+fn emit(input: &Input) -> TokenStream {
+    let runtime = &input.runtime;
+    let modules = input.groups.iter().map(emit_module);
+    let groups = input.groups.iter().map(|group| emit_group(group, runtime));
+    hygienic! {
+        #(#modules)*
+
+        /// Every indicator of this crate, in groups.
+        pub static CATALOGUE: #runtime::Catalogue =
+            #runtime::Catalogue { groups: &[#(#groups),*] };
+    }
+}
+
+fn emit_module(group: &Group) -> TokenStream {
+    let Group {
+        attributes,
+        name,
+        indicators,
+    } = group;
+    quote! {
+        #(#attributes)*
+        pub mod #name {
+            #(mod #indicators; pub use self::#indicators::*;)*
+        }
+        pub use self::#name::*;
+    }
+}
+
+fn emit_group(group: &Group, runtime: &Path) -> TokenStream {
+    let module = &group.name;
+    let name = module.unraw().to_string();
+    let entries = group
+        .indicators
+        .iter()
+        .map(|indicator| Names::new(indicator).entry);
+    hygienic! {
+        #runtime::Group { name: #name, entries: &[#(&self::#module::#entries),*] }
+    }
+}

@@ -1,0 +1,33 @@
+//! Every rule that a well-formed indicator may still break, in the order of reading.
+//!
+//! All of them are tried, so that an author sees every mistake at once. A key that is missing or has
+//! the wrong kind of value was already reported where it was read, and is passed over here.
+
+mod arguments;
+mod expressions;
+mod function;
+mod params;
+
+use crate::errors::Errors;
+use crate::model::Indicator;
+
+pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
+    function::is_documented(indicator, errors);
+    function::is_named_in_snake_case(indicator, errors);
+    function::is_plain(indicator, errors);
+    function::leaves_attributes_to_the_macro(indicator, errors);
+
+    arguments::have_names_of_their_own(indicator, errors);
+    arguments::stand_in_order(indicator, errors);
+    arguments::have_an_input_and_an_output(indicator, errors);
+    arguments::leave_room_for_generated_fields(indicator, errors);
+    arguments::can_be_named_in_python(indicator, errors);
+
+    params::allow_something(indicator, errors);
+    params::allow_their_default(indicator, errors);
+    params::are_numbers_in_a_flat_batch(indicator, errors);
+
+    expressions::warmup_is_made_from_parameters(indicator, errors);
+    expressions::warmup_is_never_negative(indicator, errors);
+    expressions::states_are_made_from_parameters(indicator, errors);
+}

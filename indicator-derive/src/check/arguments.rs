@@ -1,0 +1,126 @@
+//! Rules about the arguments, taken together.
+
+use crate::errors::Errors;
+use crate::model::{Indicator, Role};
+use syn::Ident;
+use syn::ext::IdentExt;
+
+/// An argument's name is the name that users see.
+pub fn have_names_of_their_own(indicator: &Indicator, errors: &mut Errors) {
+    let arguments = &indicator.arguments;
+    for (index, argument) in arguments.iter().enumerate() {
+        let name = argument.name.unraw();
+        if arguments[..index]
+            .iter()
+            .any(|other| other.name.unraw() == name)
+        {
+            let message = format!("`{name}` is the name of an argument before this one: rename it");
+            errors.at(&argument.name, message);
+        }
+    }
+}
+
+/// Users see inputs, then parameters; states and outputs are the kernel's own.
+pub fn stand_in_order(indicator: &Indicator, errors: &mut Errors) {
+    let mut furthest = Role::Input;
+    for argument in &indicator.arguments {
+        let Some(role) = argument.role else { continue };
+        if role < furthest {
+            let message = format!(
+                "{} stands before {}: the order is inputs, parameters, states, outputs",
+                role.in_words(),
+                furthest.in_words()
+            );
+            errors.at(&argument.name, message);
+        }
+        furthest = furthest.max(role);
+    }
+}
+
+/// Something is read, and something comes of it.
+pub fn have_an_input_and_an_output(indicator: &Indicator, errors: &mut Errors) {
+    let understood = indicator
+        .arguments
+        .iter()
+        .filter(|argument| argument.role.is_some())
+        .count();
+    if understood < indicator.function.signature.inputs.len() {
+        return; // One that was mistaken may have been meant.
+    }
+    let name = &indicator.function.signature.ident;
+    if indicator.inputs.is_empty() {
+        errors.at(
+            name,
+            "an indicator reads at least one series: write `data: &[f64]` first",
+        );
+    }
+    if indicator.outputs.is_empty() {
+        errors.at(
+            name,
+            "an indicator writes at least one series: write `values: &mut Output` last",
+        );
+    }
+}
+
+/// Inputs and outputs become fields beside others.
+pub fn leave_room_for_generated_fields(indicator: &Indicator, errors: &mut Errors) {
+    let mut refuse = |name: &Ident, of: &Ident| {
+        let message = format!("`{of}` has a field `{name}` of its own: give this another name");
+        errors.at(name, message);
+    };
+    for input in indicator.inputs.iter().filter(|input| *input == "params") {
+        refuse(input, &indicator.names.input);
+    }
+    for output in &indicator.outputs {
+        if ["combos", "rows", "cols"]
+            .iter()
+            .any(|field| output == field)
+        {
+            refuse(output, &indicator.names.batch_output);
+        }
+    }
+}
+
+/// What Python reserves. The names that Rust reserves as well can only be written as `r#is`.
+const PYTHON_KEYWORDS: [&str; 32] = [
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
+    "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
+    "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
+/// Every name is one in Python too, where a sweep also gives the values of `period` as `periods`.
+pub fn can_be_named_in_python(indicator: &Indicator, errors: &mut Errors) {
+    let Indicator {
+        inputs,
+        params,
+        outputs,
+        ..
+    } = indicator;
+    let function = &indicator.function.signature.ident;
+    let params = params.iter().map(|param| &param.name);
+    for name in [function]
+        .into_iter()
+        .chain(inputs)
+        .chain(params.clone())
+        .chain(outputs)
+    {
+        if PYTHON_KEYWORDS
+            .iter()
+            .any(|keyword| name.unraw() == keyword)
+        {
+            let message = format!("`{}` is a keyword of Python: rename it", name.unraw());
+            errors.at(name, message);
+        }
+    }
+    for output in outputs {
+        if let Some(param) = params
+            .clone()
+            .find(|param| output == &format!("{}s", param.unraw()))
+        {
+            let message = format!(
+                "in Python, `{output}` are the values of `{param}` in a sweep: rename this output"
+            );
+            errors.at(output, message);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Rules about the author's expressions: the warm-up, and what states are made from.
+
+use crate::domain::Domain;
+use crate::errors::Errors;
+use crate::model::{Indicator, Role};
+use syn::ext::IdentExt;
+use syn::visit::{self, Visit};
+use syn::{BinOp, Expr, ExprBinary, ExprCall, ExprLit, ExprPath, Ident, Lit, PatIdent};
+
+/// A warm-up is known before any value is.
+pub fn warmup_is_made_from_parameters(indicator: &Indicator, errors: &mut Errors) {
+    let Some(warmup) = &indicator.warmup else {
+        return;
+    };
+    for name in variables(warmup) {
+        let word = name.unraw();
+        let message = match argument(indicator, name) {
+            Some(None | Some(Role::Param)) => continue,
+            Some(Some(role)) => {
+                format!(
+                    "`{word}` is {}: a warm-up is made from parameters alone",
+                    role.in_words()
+                )
+            }
+            None => format!(
+                "no parameter is named `{word}`: {}",
+                known_parameters(indicator)
+            ),
+        };
+        errors.at(name, message);
+    }
+}
+
+/// A state is there before any value is.
+pub fn states_are_made_from_parameters(indicator: &Indicator, errors: &mut Errors) {
+    for state in &indicator.states {
+        for name in variables(&state.expression) {
+            // What is no argument may be a function, which an expression may well pass on.
+            if let Some(Some(role)) = argument(indicator, name)
+                && role != Role::Param
+            {
+                let word = name.unraw();
+                let role = role.in_words();
+                let message = format!("`{word}` is {role}: a state is made from parameters alone");
+                errors.at(name, message);
+            }
+        }
+    }
+}
+
+/// `period - 1` needs a period of 1 at least.
+pub fn warmup_is_never_negative(indicator: &Indicator, errors: &mut Errors) {
+    let mut subtractions = Subtractions(Vec::new());
+    if let Some(warmup) = &indicator.warmup {
+        subtractions.visit_expr(warmup);
+    }
+    for (name, subtrahend, expression) in subtractions.0 {
+        let Some(param) = indicator.params.iter().find(|param| param.name == *name) else {
+            continue;
+        };
+        let (enough, least) = match &param.domain {
+            Domain::Usize(range) => {
+                let least = range.lower.as_ref().map_or(0, |limit| limit.end);
+                (least as u64 >= subtrahend, least.to_string())
+            }
+            Domain::I64(range) => {
+                let least = range.lower.as_ref().map_or(i64::MIN, |limit| limit.end);
+                (
+                    u64::try_from(least).is_ok_and(|least| least >= subtrahend),
+                    least.to_string(),
+                )
+            }
+            Domain::F64(_) | Domain::Bool(_) | Domain::Choice(_) => continue,
+        };
+        if !enough {
+            let message = format!(
+                "`{name}` can be {least}, and then this is negative: add `min = {subtrahend}` to its \
+                 `#[param(…)]`"
+            );
+            errors.at(expression, message);
+        }
+    }
+}
+
+/// The role of the argument of that name. The outer `None`: there is none; the inner: it was
+/// mistaken.
+fn argument(indicator: &Indicator, name: &Ident) -> Option<Option<Role>> {
+    let arguments = &indicator.arguments;
+    arguments
+        .iter()
+        .find(|argument| argument.name == *name)
+        .map(|argument| argument.role)
+}
+
+fn known_parameters(indicator: &Indicator) -> String {
+    let names: Vec<String> = indicator
+        .params
+        .iter()
+        .map(|param| format!("`{}`", param.name.unraw()))
+        .collect();
+    match &*names {
+        [] => "there are none".to_owned(),
+        [name] => format!("there is {name}"),
+        names => format!("there are {}", names.join(", ")),
+    }
+}
+
+/// The variables that an expression reads but does not define.
+fn variables(expression: &Expr) -> Vec<&Ident> {
+    let mut variables = Variables {
+        read: Vec::new(),
+        defined: Vec::new(),
+    };
+    variables.visit_expr(expression);
+    let Variables { mut read, defined } = variables;
+    read.retain(|name| !defined.contains(name));
+    read
+}
+
+struct Variables<'e> {
+    read: Vec<&'e Ident>,
+    defined: Vec<&'e Ident>,
+}
+
+impl<'e> Visit<'e> for Variables<'e> {
+    fn visit_expr_path(&mut self, path: &'e ExprPath) {
+        // Constants and types begin with a capital letter.
+        if let Some(name) = path.path.get_ident()
+            && !name.unraw().to_string().starts_with(char::is_uppercase)
+        {
+            self.read.push(name);
+        }
+    }
+
+    fn visit_expr_call(&mut self, call: &'e ExprCall) {
+        // The name of a function that is called is no variable.
+        if !matches!(*call.func, Expr::Path(_)) {
+            self.visit_expr(&call.func);
+        }
+        for argument in &call.args {
+            self.visit_expr(argument);
+        }
+    }
+
+    fn visit_pat_ident(&mut self, pattern: &'e PatIdent) {
+        self.defined.push(&pattern.ident);
+        visit::visit_pat_ident(self, pattern);
+    }
+}
+
+/// Every `name - literal`.
+struct Subtractions<'e>(Vec<(&'e Ident, u64, &'e ExprBinary)>);
+
+impl<'e> Visit<'e> for Subtractions<'e> {
+    fn visit_expr_binary(&mut self, binary: &'e ExprBinary) {
+        if let (
+            Expr::Path(left),
+            BinOp::Sub(_),
+            Expr::Lit(ExprLit {
+                lit: Lit::Int(right),
+                ..
+            }),
+        ) = (&*binary.left, &binary.op, &*binary.right)
+            && let Some(name) = left.path.get_ident()
+            && let Ok(literal) = right.base10_parse()
+        {
+            self.0.push((name, literal, binary));
+        }
+        visit::visit_expr_binary(self, binary);
+    }
+}

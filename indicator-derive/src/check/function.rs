@@ -1,0 +1,132 @@
+//! Rules about the function itself.
+
+use crate::errors::Errors;
+use crate::model::Indicator;
+use crate::names::snake;
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{FnArg, GenericParam, Meta, ReturnType, Safety};
+
+/// Users read it in Rust and in Python.
+pub fn is_documented(indicator: &Indicator, errors: &mut Errors) {
+    if indicator.documentation.is_empty() {
+        let name = &indicator.function.signature.ident;
+        errors.at(
+            name,
+            "document the indicator: write `/// …` with its formula and source",
+        );
+    }
+}
+
+/// The names of all siblings are made from its words, and `ALMA` may not meet `alma`.
+pub fn is_named_in_snake_case(indicator: &Indicator, errors: &mut Errors) {
+    let ident = &indicator.function.signature.ident;
+    let name = ident.unraw().to_string();
+    let usual =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    if !name.chars().all(usual) {
+        let message = format!(
+            "an indicator is named in snake case: write `{}`",
+            snake(&name)
+        );
+        errors.at(ident, message);
+    } else if !name.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+        errors.at(ident, "an indicator's name begins with a letter: rename it");
+    }
+}
+
+/// It is called with slices and plain values, by code that knows it by name only.
+pub fn is_plain(indicator: &Indicator, errors: &mut Errors) {
+    let signature = &indicator.function.signature;
+    let generics = &signature.generics;
+    let mut refuse = |tokens: &dyn ToTokens, message: &str| errors.at(tokens, message);
+
+    if let Some(constness) = &signature.constness {
+        refuse(
+            constness,
+            "a kernel is called as the program runs: drop `const`",
+        );
+    }
+    if let Some(asyncness) = &signature.asyncness {
+        refuse(asyncness, "a kernel computes at once: drop `async`");
+    }
+    if let Safety::Unsafe(unsafety) = &signature.safety {
+        refuse(unsafety, "a kernel is safe to call: drop `unsafe`");
+    }
+    if let Some(abi) = &signature.abi {
+        refuse(abi, "a kernel is called from Rust: drop `extern`");
+    }
+    for param in &generics.params {
+        match param {
+            GenericParam::Lifetime(_) => {
+                refuse(
+                    param,
+                    "the references of a kernel need no lifetimes: drop them",
+                );
+            }
+            GenericParam::Type(_) | GenericParam::Const(_) => {
+                refuse(
+                    param,
+                    "an indicator is a single function: write the type itself",
+                );
+            }
+        }
+    }
+    if let Some(where_clause) = &generics.where_clause {
+        refuse(
+            where_clause,
+            "an indicator is a single function: drop the `where` clause",
+        );
+    }
+    if let Some(FnArg::Receiver(receiver)) = signature.inputs.first() {
+        refuse(
+            receiver,
+            "an indicator is a free function: what `self` would hold is a `#[param(…)]` or a \
+             `#[state(…)]`",
+        );
+    }
+    if let Some(variadic) = &signature.variadic {
+        refuse(
+            variadic,
+            "an indicator has as many arguments as it names: drop `...`",
+        );
+    }
+    if let ReturnType::Type(_, ty) = &signature.output {
+        refuse(
+            ty,
+            "a kernel returns nothing: write its results to `values: &mut Output`",
+        );
+    }
+}
+
+/// Some attributes mean something else once there are siblings.
+pub fn leaves_attributes_to_the_macro(indicator: &Indicator, errors: &mut Errors) {
+    for attribute in &indicator.function.attributes {
+        if is_conditional(&attribute.meta) {
+            errors.at(
+                attribute,
+                "this would hold for the function alone: write it above `#[indicator]`, where it \
+                 holds for everything",
+            );
+        } else if attribute.path().is_ident("inline") {
+            errors.at(attribute, "`#[indicator]` inlines every kernel: drop this");
+        }
+    }
+    for argument in &indicator.function.signature.inputs {
+        let (FnArg::Typed(syn::PatType { attrs, .. })
+        | FnArg::Receiver(syn::Receiver { attrs, .. })) = argument;
+        for attribute in attrs
+            .iter()
+            .filter(|attribute| is_conditional(&attribute.meta))
+        {
+            errors.at(
+                attribute,
+                "an indicator always has the same arguments: drop this",
+            );
+        }
+    }
+}
+
+fn is_conditional(meta: &Meta) -> bool {
+    meta.path().is_ident("cfg") || meta.path().is_ident("cfg_attr")
+}

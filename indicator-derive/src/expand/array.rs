@@ -1,0 +1,64 @@
+//! One series, one parameter set.
+//!
+//! ```ignore
+//! pub fn alma_with_kernel(input: &AlmaInput<'_>, kernel: Kernel) -> Result<AlmaOutput, Error> {
+//!     let columns = ALMA.compute(&[input.data], &input.params.to_values(), kernel)?;
+//!     Ok(AlmaOutput::from_columns(columns))
+//! }
+//!
+//! pub fn alma_with_kernel_into(
+//!     input: &AlmaInput<'_>,
+//!     kernel: Kernel,
+//!     values: &mut [f64],
+//! ) -> Result<(), Error> {
+//!     ALMA.compute_into(&[input.data], &input.params.to_values(), kernel, &mut [values])
+//! }
+//! ```
+
+use super::hygienic;
+use crate::docs;
+use crate::model::Indicator;
+use proc_macro2::TokenStream;
+
+pub fn emit(indicator: &Indicator) -> TokenStream {
+    let Indicator {
+        names,
+        runtime,
+        inputs,
+        outputs,
+        ..
+    } = indicator;
+    let (entry, input, output) = (&names.entry, &names.input, &names.output);
+    let (with_kernel, with_kernel_into) = (&names.with_kernel, &names.with_kernel_into);
+    let visibility = &indicator.function.visibility;
+    let with_kernel_doc = docs::with_kernel(indicator);
+    let with_kernel_into_doc = docs::with_kernel_into(indicator);
+    hygienic! {
+        #with_kernel_doc
+        #[inline]
+        #visibility fn #with_kernel(
+            input: &#input<'_>,
+            kernel: #runtime::Kernel,
+        ) -> ::core::result::Result<#output, #runtime::Error> {
+            let columns =
+                #entry.compute(&[#(input.#inputs),*], &input.params.to_values(), kernel)?;
+            ::core::result::Result::Ok(#output::from_columns(columns))
+        }
+
+        #with_kernel_into_doc
+        #[inline]
+        #[allow(clippy::too_many_arguments)]
+        #visibility fn #with_kernel_into(
+            input: &#input<'_>,
+            kernel: #runtime::Kernel,
+            #(#outputs: &mut [::core::primitive::f64],)*
+        ) -> ::core::result::Result<(), #runtime::Error> {
+            #entry.compute_into(
+                &[#(input.#inputs),*],
+                &input.params.to_values(),
+                kernel,
+                &mut [#(#outputs),*],
+            )
+        }
+    }
+}

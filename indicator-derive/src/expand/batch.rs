@@ -1,0 +1,114 @@
+//! One series, many parameter sets.
+//!
+//! ```ignore
+//! #[derive(Clone, Debug, PartialEq)]
+//! pub struct AlmaBatchOutput {
+//!     pub values: Vec<f64>,
+//!     pub combos: Vec<AlmaParams>,
+//!     pub rows: usize,
+//!     pub cols: usize,
+//! }
+//!
+//! pub fn alma_batch_with_kernel(
+//!     data: &[f64],
+//!     range: &AlmaBatchRange,
+//!     kernel: Kernel,
+//! ) -> Result<AlmaBatchOutput, Error> {
+//!     let batch = ALMA.batch(&[data], &range.axes(), kernel)?;
+//!     let mut columns = batch.outputs;
+//!     Ok(AlmaBatchOutput {
+//!         values: columns.pop().unwrap_or_default(),
+//!         combos: AlmaParams::from_rows(&batch.combos),
+//!         rows: batch.rows,
+//!         cols: batch.cols,
+//!     })
+//! }
+//!
+//! pub fn alma_batch_inner_into(
+//!     data: &[f64],
+//!     range: &AlmaBatchRange,
+//!     kernel: Kernel,
+//!     parallel: bool,
+//!     values: &mut [f64],
+//! ) -> Result<Vec<AlmaParams>, Error> {
+//!     let rows = ALMA.batch_into(&[data], &range.axes(), kernel, parallel, &mut [values])?;
+//!     Ok(AlmaParams::from_rows(&rows))
+//! }
+//! ```
+
+use super::{hygienic, output};
+use crate::docs;
+use crate::model::Indicator;
+use proc_macro2::TokenStream;
+
+pub fn emit(indicator: &Indicator) -> TokenStream {
+    let Indicator {
+        names,
+        runtime,
+        inputs,
+        outputs,
+        ..
+    } = indicator;
+    let (entry, params, range) = (&names.entry, &names.params, &names.batch_range);
+    let batch_output = &names.batch_output;
+    let (with_kernel, inner_into) = (&names.batch_with_kernel, &names.batch_inner_into);
+    let visibility = &indicator.function.visibility;
+    let doc = docs::batch_output(indicator);
+    let value_docs = outputs.iter().map(docs::batch_values);
+    let (combos_doc, rows_doc, cols_doc) =
+        (docs::batch_combos(), docs::batch_rows(), docs::batch_cols());
+    let with_kernel_doc = docs::batch_with_kernel(indicator);
+    let inner_into_doc = docs::batch_inner_into(indicator);
+    let columns = output::pop_each(indicator);
+    hygienic! {
+        #doc
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        #visibility struct #batch_output {
+            #(#value_docs pub #outputs: ::std::vec::Vec<::core::primitive::f64>,)*
+            #combos_doc
+            pub combos: ::std::vec::Vec<#params>,
+            #rows_doc
+            pub rows: ::core::primitive::usize,
+            #cols_doc
+            pub cols: ::core::primitive::usize,
+        }
+
+        #with_kernel_doc
+        #[inline]
+        #[allow(clippy::too_many_arguments)]
+        #visibility fn #with_kernel(
+            #(#inputs: &[::core::primitive::f64],)*
+            range: &#range,
+            kernel: #runtime::Kernel,
+        ) -> ::core::result::Result<#batch_output, #runtime::Error> {
+            let batch = #entry.batch(&[#(#inputs),*], &range.axes(), kernel)?;
+            let mut columns = batch.outputs;
+            ::core::result::Result::Ok(#batch_output {
+                #columns
+                combos: #params::from_rows(&batch.combos),
+                rows: batch.rows,
+                cols: batch.cols,
+            })
+        }
+
+        #inner_into_doc
+        #[inline]
+        #[allow(clippy::too_many_arguments)]
+        #visibility fn #inner_into(
+            #(#inputs: &[::core::primitive::f64],)*
+            range: &#range,
+            kernel: #runtime::Kernel,
+            parallel: ::core::primitive::bool,
+            #(#outputs: &mut [::core::primitive::f64],)*
+        ) -> ::core::result::Result<::std::vec::Vec<#params>, #runtime::Error> {
+            let rows = #entry.batch_into(
+                &[#(#inputs),*],
+                &range.axes(),
+                kernel,
+                parallel,
+                &mut [#(#outputs),*],
+            )?;
+            ::core::result::Result::Ok(#params::from_rows(&rows))
+        }
+    }
+}

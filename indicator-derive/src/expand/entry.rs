@@ -1,0 +1,146 @@
+//! The catalogue entry: what the author wrote, as data.
+//!
+//! ```ignore
+//! pub static ALMA: Entry = Entry {
+//!     name: "alma",
+//!     documentation: "Arnaud Legoux moving average: …",
+//!     inputs: &["data"],
+//!     params: &[
+//!         Param { name: "period", domain: Domain::Usize { default: 9, min: 1, max: usize::MAX } },
+//!         Param {
+//!             name: "offset",
+//!             domain: Domain::F64 {
+//!                 default: 0.85,
+//!                 lower: Bound::Inclusive(0.0),
+//!                 upper: Bound::Inclusive(1.0),
+//!             },
+//!         },
+//!         …
+//!     ],
+//!     outputs: &["values"],
+//!     resumable: false,
+//!     flat_batch: false,
+//!     warmup: |values| match AlmaParams::from_values(values) {
+//!         AlmaParams { period: Some(period), offset: Some(offset), sigma: Some(sigma) } => period - 1,
+//!         _ => 0,
+//!     },
+//!     bind: bind::<AlmaPlan>,
+//! };
+//! ```
+
+use super::hygienic;
+use crate::docs;
+use crate::domain::{Domain, Limit};
+use crate::model::{Indicator, Param};
+use proc_macro2::TokenStream;
+use syn::ext::IdentExt;
+use syn::{Ident, Path};
+
+pub fn emit(indicator: &Indicator) -> TokenStream {
+    let Indicator {
+        names,
+        documentation,
+        runtime,
+        ..
+    } = indicator;
+    let (entry, plan) = (&names.entry, &names.plan);
+    let visibility = &indicator.function.visibility;
+    let doc = docs::entry(indicator);
+    let name = text(&indicator.function.signature.ident);
+    let inputs = indicator.inputs.iter().map(text);
+    let params = indicator
+        .params
+        .iter()
+        .map(|param| emit_param(param, runtime));
+    let outputs = indicator.outputs.iter().map(text);
+    let resumable = indicator.is_resumable();
+    let flat_batch = indicator.flat_batch.is_some();
+    let warmup = emit_warmup(indicator);
+    hygienic! {
+        #doc
+        // A warm-up need not use every parameter.
+        #[allow(unused_variables)]
+        #visibility static #entry: #runtime::Entry = #runtime::Entry {
+            name: #name,
+            documentation: #documentation,
+            inputs: &[#(#inputs),*],
+            params: &[#(#params),*],
+            outputs: &[#(#outputs),*],
+            resumable: #resumable,
+            flat_batch: #flat_batch,
+            warmup: #warmup,
+            bind: #runtime::bind::<#plan>,
+        };
+    }
+}
+
+fn text(name: &Ident) -> String {
+    name.unraw().to_string()
+}
+
+fn emit_param(param: &Param, runtime: &Path) -> TokenStream {
+    let name = text(&param.name);
+    let domain = match &param.domain {
+        Domain::Usize(range) => {
+            let default = range.default.as_ref().map(|number| number.value);
+            let min = range.lower.as_ref().map_or(0, |limit| limit.end);
+            let max = range.upper.as_ref().map_or(
+                hygienic!(::core::primitive::usize::MAX),
+                |Limit { end, .. }| hygienic!(#end),
+            );
+            hygienic!(Usize { default: #default, min: #min, max: #max })
+        }
+        Domain::I64(range) => {
+            let default = range.default.as_ref().map(|number| number.value);
+            let min = range.lower.as_ref().map_or(i64::MIN, |limit| limit.end);
+            let max = range.upper.as_ref().map_or(i64::MAX, |limit| limit.end);
+            hygienic!(I64 { default: #default, min: #min, max: #max })
+        }
+        Domain::F64(range) => {
+            let default = range.default.as_ref().map(|number| number.value);
+            let lower = bound(range.lower.as_ref(), runtime);
+            let upper = bound(range.upper.as_ref(), runtime);
+            hygienic!(F64 { default: #default, lower: #lower, upper: #upper })
+        }
+        Domain::Bool(default) => hygienic!(Bool { default: #default }),
+        Domain::Choice(default) => {
+            let ty = &param.ty;
+            let names = hygienic!(<#ty as #runtime::Choice>::NAMES);
+            hygienic!(Choice { default: #names[#default as usize], names: #names })
+        }
+    };
+    hygienic!(#runtime::Param { name: #name, domain: #runtime::Domain::#domain })
+}
+
+fn bound(limit: Option<&Limit<f64>>, runtime: &Path) -> TokenStream {
+    match limit {
+        None => hygienic!(#runtime::Bound::Open),
+        Some(Limit {
+            end,
+            inclusive: true,
+            ..
+        }) => hygienic!(#runtime::Bound::Inclusive(#end)),
+        Some(Limit {
+            end,
+            inclusive: false,
+            ..
+        }) => hygienic!(#runtime::Bound::Exclusive(#end)),
+    }
+}
+
+/// The author's expression over the typed parameters. The runtime calls it with values that it has
+/// checked; for any others there is nothing to say.
+fn emit_warmup(indicator: &Indicator) -> TokenStream {
+    let warmup = &indicator.warmup;
+    if indicator.params.is_empty() {
+        return hygienic!(|_| #warmup);
+    }
+    let params = &indicator.names.params;
+    let names = indicator.params.iter().map(|param| &param.name);
+    hygienic! {
+        |values| match #params::from_values(values) {
+            #params { #(#names: ::core::option::Option::Some(#names)),* } => #warmup,
+            _ => 0,
+        }
+    }
+}

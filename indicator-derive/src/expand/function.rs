@@ -1,0 +1,65 @@
+//! The author's function, as it was written.
+//!
+//! ```ignore
+//! #[inline(always)]
+//! #[allow(clippy::too_many_arguments)]
+//! pub fn alma(
+//!     data: &[f64],
+//!     #[allow(unused_variables)] period: usize,
+//!     #[allow(unused_variables)] offset: f64,
+//!     #[allow(unused_variables)] sigma: f64,
+//!     weights: &Weights,
+//!     values: &mut Output,
+//! ) {
+//!     fir(data, weights, values);
+//! }
+//! ```
+
+use super::hygienic;
+use crate::model::Indicator;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{FnArg, Pat, parse_quote};
+
+pub fn emit(indicator: &Indicator) -> TokenStream {
+    let function = &indicator.function;
+    let mut signature = function.signature.clone();
+    for argument in &mut signature.inputs {
+        if let FnArg::Typed(argument) = argument
+            && let Pat::Ident(pattern) = &*argument.pat
+            && is_used_outside(indicator, &pattern.ident)
+        {
+            argument
+                .attrs
+                .push(parse_quote!(#[allow(unused_variables)]));
+        }
+    }
+    let (attributes, visibility, body) =
+        (&function.attributes, &function.visibility, &function.body);
+    // A kernel is compiled once for each instruction set, inside of what calls it.
+    hygienic! {
+        #(#attributes)*
+        #[inline(always)]
+        #[allow(clippy::too_many_arguments, clippy::inline_always)]
+        #visibility #signature #body
+    }
+}
+
+/// Whether a state or the warm-up is made from this argument, so that the body may do without it.
+/// One that is used nowhere at all is still reported by the compiler.
+fn is_used_outside(indicator: &Indicator, argument: &Ident) -> bool {
+    let states = indicator
+        .states
+        .iter()
+        .map(|state| state.expression.to_token_stream());
+    let mut outside = states.chain([indicator.warmup.to_token_stream()]);
+    outside.any(|tokens| mentions(tokens, argument))
+}
+
+fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}

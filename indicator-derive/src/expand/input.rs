@@ -1,0 +1,57 @@
+//! The inputs and the parameters, put together.
+//!
+//! ```ignore
+//! #[derive(Clone, Copy, Debug)]
+//! pub struct AlmaInput<'a> {
+//!     pub data: &'a [f64],
+//!     pub params: AlmaParams,
+//! }
+//!
+//! impl<'a> AlmaInput<'a> {
+//!     pub fn from_slice(data: &'a [f64], params: AlmaParams) -> Self {    // `from_slices` for several
+//!         Self { data, params }
+//!     }
+//! }
+//! ```
+
+use super::hygienic;
+use crate::docs;
+use crate::model::Indicator;
+use proc_macro2::{Span, TokenStream};
+use syn::Ident;
+
+pub fn emit(indicator: &Indicator) -> TokenStream {
+    let Indicator { inputs, names, .. } = indicator;
+    let (input, params) = (&names.input, &names.params);
+    let visibility = &indicator.function.visibility;
+    let doc = docs::input(indicator);
+    let input_docs = inputs
+        .iter()
+        .map(|name| docs::input_series(indicator, name));
+    let params_doc = docs::input_params();
+    let new_doc = docs::input_new(indicator);
+    let new = if inputs.len() == 1 {
+        "from_slice"
+    } else {
+        "from_slices"
+    };
+    let new = Ident::new(new, Span::call_site());
+    hygienic! {
+        #doc
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #visibility struct #input<'a> {
+            #(#input_docs pub #inputs: &'a [::core::primitive::f64],)*
+            #params_doc
+            pub params: #params,
+        }
+
+        impl<'a> #input<'a> {
+            #new_doc
+            #[inline]
+            #[must_use]
+            pub fn #new(#(#inputs: &'a [::core::primitive::f64],)* params: #params) -> Self {
+                Self { #(#inputs,)* params }
+            }
+        }
+    }
+}

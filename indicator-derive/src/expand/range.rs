@@ -1,0 +1,94 @@
+//! What a sweep goes over: an axis for each parameter.
+//!
+//! ```ignore
+//! #[derive(Clone, Debug, PartialEq)]
+//! pub struct AlmaBatchRange {
+//!     pub period: Axis<usize>,
+//!     pub offset: Axis<f64>,
+//!     pub sigma: Axis<f64>,
+//! }
+//!
+//! impl Default for AlmaBatchRange {
+//!     fn default() -> Self {
+//!         Self {
+//!             period: default_axis(&ALMA.params[0]),
+//!             offset: default_axis(&ALMA.params[1]),
+//!             sigma: default_axis(&ALMA.params[2]),
+//!         }
+//!     }
+//! }
+//!
+//! impl AlmaBatchRange {
+//!     pub fn expand_grid(&self) -> Result<Vec<AlmaParams>, Error> {
+//!         Ok(AlmaParams::from_rows(&ALMA.expand_grid(&self.axes())?))
+//!     }
+//!
+//!     pub fn estimate(&self, columns: usize) -> Result<Estimate, Error> {
+//!         ALMA.estimate(&self.axes(), columns)
+//!     }
+//!
+//!     fn axes(&self) -> [Axis<Value>; 3] {
+//!         [
+//!             self.period.clone().into_values(),
+//!             self.offset.clone().into_values(),
+//!             self.sigma.clone().into_values(),
+//!         ]
+//!     }
+//! }
+//! ```
+
+use super::hygienic;
+use crate::docs;
+use crate::model::Indicator;
+use proc_macro2::TokenStream;
+use syn::Index;
+
+pub fn emit(indicator: &Indicator) -> TokenStream {
+    let Indicator { runtime, names, .. } = indicator;
+    let (range, entry, params) = (&names.batch_range, &names.entry, &names.params);
+    let visibility = &indicator.function.visibility;
+    let doc = docs::batch_range(indicator);
+    let expand_grid_doc = docs::expand_grid();
+    let estimate_doc = docs::estimate();
+    let axes: Vec<_> = indicator.params.iter().map(|param| &param.name).collect();
+    let types = indicator.params.iter().map(|param| &param.ty);
+    let axis_docs = indicator.params.iter().map(docs::axis);
+    let indices = (0..axes.len()).map(Index::from);
+    let count = axes.len();
+    hygienic! {
+        #doc
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        #visibility struct #range {
+            #(#axis_docs pub #axes: #runtime::Axis<#types>,)*
+        }
+
+        impl ::core::default::Default for #range {
+            fn default() -> Self {
+                Self { #(#axes: #runtime::default_axis(&#entry.params[#indices]),)* }
+            }
+        }
+
+        impl #range {
+            #expand_grid_doc
+            #[inline]
+            pub fn expand_grid(
+                &self,
+            ) -> ::core::result::Result<::std::vec::Vec<#params>, #runtime::Error> {
+                ::core::result::Result::Ok(#params::from_rows(&#entry.expand_grid(&self.axes())?))
+            }
+
+            #estimate_doc
+            #[inline]
+            pub fn estimate(
+                &self,
+                columns: ::core::primitive::usize,
+            ) -> ::core::result::Result<#runtime::Estimate, #runtime::Error> {
+                #entry.estimate(&self.axes(), columns)
+            }
+
+            fn axes(&self) -> [#runtime::Axis<#runtime::Value>; #count] {
+                [#(#runtime::Axis::into_values(::core::clone::Clone::clone(&self.#axes))),*]
+            }
+        }
+    }
+}

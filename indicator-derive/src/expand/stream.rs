@@ -1,0 +1,133 @@
+//! One value at a time.
+//!
+//! ```ignore
+//! #[derive(Clone)]
+//! pub struct AlmaStream {
+//!     inner: Stream<AlmaPlan>,
+//! }
+//!
+//! impl AlmaStream {
+//!     pub fn try_new(params: AlmaParams) -> Result<Self, Error> {
+//!         Ok(Self { inner: Stream::try_new(&ALMA, &params.to_values())? })
+//!     }
+//!
+//!     pub fn update(&mut self, data: f64) -> Option<f64> {        // or `Option<AlmaPoint>`
+//!         self.inner.update::<1, 1>([data]).map(|[values]| values)
+//!     }
+//!
+//!     pub fn peek(&self, data: f64) -> Option<f64> {
+//!         self.inner.peek::<1, 1>([data]).map(|[values]| values)
+//!     }
+//!
+//!     pub fn extend(&mut self, data: &[f64]) -> Result<AlmaOutput, Error> {
+//!         Ok(AlmaOutput::from_columns(self.inner.extend(&[data])?))
+//!     }
+//!
+//!     pub fn reset(&mut self) {
+//!         self.inner.reset();
+//!     }
+//!
+//!     pub fn warmup(&self) -> usize {
+//!         self.inner.warmup()
+//!     }
+//! }
+//! ```
+
+use super::hygienic;
+use crate::docs;
+use crate::model::Indicator;
+use proc_macro2::TokenStream;
+
+pub fn emit(indicator: &Indicator) -> TokenStream {
+    let Indicator {
+        names,
+        runtime,
+        inputs,
+        outputs,
+        ..
+    } = indicator;
+    let (stream, plan, entry) = (&names.stream, &names.plan, &names.entry);
+    let (params, output) = (&names.params, &names.output);
+    let visibility = &indicator.function.visibility;
+    let doc = docs::stream(indicator);
+    let (try_new_doc, update_doc, peek_doc) = (docs::try_new(), docs::update(), docs::peek());
+    let (extend_doc, reset_doc, warmup_doc) = (docs::extend(), docs::reset(), docs::warmup());
+    let (input_count, output_count) = (inputs.len(), outputs.len());
+    let (point, from_values) = emit_answer(indicator);
+    hygienic! {
+        #doc
+        #[derive(::core::clone::Clone)]
+        #visibility struct #stream {
+            inner: #runtime::Stream<#plan>,
+        }
+
+        impl #stream {
+            #try_new_doc
+            #[inline]
+            pub fn try_new(params: #params) -> ::core::result::Result<Self, #runtime::Error> {
+                ::core::result::Result::Ok(Self {
+                    inner: #runtime::Stream::try_new(&#entry, &params.to_values())?,
+                })
+            }
+
+            #update_doc
+            #[inline]
+            pub fn update(
+                &mut self,
+                #(#inputs: ::core::primitive::f64,)*
+            ) -> ::core::option::Option<#point> {
+                self.inner.update::<#input_count, #output_count>([#(#inputs),*]).map(#from_values)
+            }
+
+            #peek_doc
+            #[inline]
+            #[must_use]
+            pub fn peek(
+                &self,
+                #(#inputs: ::core::primitive::f64,)*
+            ) -> ::core::option::Option<#point> {
+                self.inner.peek::<#input_count, #output_count>([#(#inputs),*]).map(#from_values)
+            }
+
+            #extend_doc
+            #[inline]
+            pub fn extend(
+                &mut self,
+                #(#inputs: &[::core::primitive::f64],)*
+            ) -> ::core::result::Result<#output, #runtime::Error> {
+                ::core::result::Result::Ok(#output::from_columns(
+                    self.inner.extend(&[#(#inputs),*])?,
+                ))
+            }
+
+            #reset_doc
+            #[inline]
+            pub fn reset(&mut self) {
+                self.inner.reset();
+            }
+
+            #warmup_doc
+            #[inline]
+            #[must_use]
+            pub fn warmup(&self) -> ::core::primitive::usize {
+                self.inner.warmup()
+            }
+        }
+    }
+}
+
+/// The type of one answer, and how it is made from the runtime's array: `f64` as it is, or a point.
+fn emit_answer(indicator: &Indicator) -> (TokenStream, TokenStream) {
+    let (outputs, point) = (&indicator.outputs, &indicator.names.point);
+    if outputs.len() == 1 {
+        (
+            hygienic!(::core::primitive::f64),
+            hygienic!(|[#(#outputs),*]| #(#outputs)*),
+        )
+    } else {
+        (
+            hygienic!(#point),
+            hygienic!(|[#(#outputs),*]| #point { #(#outputs),* }),
+        )
+    }
+}

@@ -1,0 +1,97 @@
+//! The `#[indicator]` attribute: one pure-math function in, a whole indicator out.
+//!
+//! A macro call goes through four files: [`parse`] reads what the author wrote into the [`model`],
+//! [`check`] collects every mistake in it, and [`expand`] writes the siblings of the function. Use
+//! this crate through its re-exports in `indicator-runtime`, which generated code stands on.
+
+mod catalogue;
+mod check;
+mod choice;
+mod docs;
+mod documentation;
+mod domain;
+mod errors;
+mod expand;
+mod keys;
+mod model;
+mod names;
+mod parse;
+mod types;
+
+use proc_macro::TokenStream;
+
+/// Turns a function over slices into an indicator.
+///
+/// ```ignore
+/// /// Simple moving average: the mean of the last `period` values.
+/// #[indicator(warmup = period - 1)]
+/// pub fn sma(
+///     data: &[f64],
+///     #[param(default = 9, min = 1)] period: usize,
+///     #[state(Mean::new(period))] mean: &mut Mean,
+///     values: &mut Output,
+/// ) {
+///     values.extend(data.iter().filter_map(|x| mean.push(*x)));
+/// }
+/// ```
+///
+/// The signature is the whole specification. In this order:
+///
+/// | argument | what it is |
+/// |---|---|
+/// | `data: &[f64]` | an input |
+/// | `#[param(default = 9, min = 1)] period: usize` | a parameter: `usize`, `i64`, `f64`, `bool` or an enum that derives `Choice`. Numbers take `min`, `max` (allowed) and `above`, `below` (not allowed) |
+/// | `#[state(EXPR)] weights: &Weights` | made from the parameters, once for each parameter set |
+/// | `#[state(EXPR)] mean: &mut Mean` | the same, and carried from one slice to the next |
+/// | `values: &mut Output` | an output |
+///
+/// Keys of the attribute itself:
+///
+/// | key | what it is |
+/// |---|---|
+/// | `warmup = EXPR` | how many values come before the first output, from the parameters; required |
+/// | `flat_batch` | the Python sweep takes `period_start, period_end, period_step` side by side |
+/// | `runtime = PATH` | where `indicator_runtime` is re-exported |
+///
+/// The function stays as it was written. Its siblings, here `SMA`, `SmaParams`, `SmaInput`,
+/// `SmaOutput`, `sma_with_kernel`, `sma_with_kernel_into`, `SmaBatchRange`, `SmaBatchOutput`,
+/// `sma_batch_with_kernel`, `sma_batch_inner_into` and `SmaStream`, carry documentation of their own.
+#[proc_macro_attribute]
+pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::indicator(arguments.into(), item.into()).into()
+}
+
+/// Makes an enum of unit variants a parameter type; users name the variants in `snake_case`.
+///
+/// ```ignore
+/// #[derive(Clone, Copy, Debug, PartialEq, Choice)]
+/// pub enum MaKind {
+///     Ema,        // "ema"
+///     HullMa,     // "hull_ma"
+/// }
+/// ```
+///
+/// `#[choice(runtime = PATH)]` on the enum says where `indicator_runtime` is re-exported.
+#[proc_macro_derive(Choice, attributes(choice))]
+pub fn choice(item: TokenStream) -> TokenStream {
+    choice::expand(item.into()).into()
+}
+
+/// Declares the modules of a crate's indicators, a file each, and lists them in `CATALOGUE`.
+///
+/// ```ignore
+/// catalogue! {
+///     /// Moving averages.
+///     moving_averages { alma, sma }       // src/moving_averages/alma.rs, …/sma.rs
+///     /// How far prices swing.
+///     volatility { atr }
+/// }
+/// ```
+///
+/// Everything public in those files is re-exported by its group and at the place of the call, which
+/// is the crate's root. `runtime = PATH;` at the beginning says where `indicator_runtime` is
+/// re-exported.
+#[proc_macro]
+pub fn catalogue(groups: TokenStream) -> TokenStream {
+    catalogue::expand(groups.into()).into()
+}

@@ -1,0 +1,113 @@
+//! An annotated function as data: one model, which the checks read and every emitter writes from.
+//!
+//! Each node keeps the tokens that it came from, so that any stage can point at the source. What is
+//! `None` has been reported as missing or mistaken, and then nothing is generated from it.
+
+use crate::documentation::Documentation;
+use crate::domain::Domain;
+use crate::names::Names;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Expr, Ident, Path, Signature, Type, Visibility};
+
+/// All that is known of one indicator.
+pub struct Indicator {
+    pub function: Function,
+    pub names: Names,
+    pub documentation: Documentation,
+    /// Index of the first output, from the parameters.
+    pub warmup: Option<Expr>,
+    pub flat_batch: Option<Ident>,
+    /// Where the runtime is.
+    pub runtime: Path,
+    pub inputs: Vec<Ident>,
+    pub params: Vec<Param>,
+    pub states: Vec<State>,
+    pub outputs: Vec<Ident>,
+    /// Every argument in the author's order, also those that were mistaken.
+    pub arguments: Vec<Argument>,
+}
+
+/// A function whose body is none of our business.
+pub struct Function {
+    pub attributes: Vec<Attribute>,
+    pub visibility: Visibility,
+    pub signature: Signature,
+    pub body: TokenStream,
+}
+
+/// One argument of the function, whatever it is.
+pub struct Argument {
+    pub name: Ident,
+    /// `None` where it was mistaken.
+    pub role: Option<Role>,
+}
+
+/// What an argument can be, in the order in which they stand.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    Input,
+    Param,
+    State,
+    Output,
+}
+
+/// `#[param(default = 9, min = 1)] period: usize`
+pub struct Param {
+    pub name: Ident,
+    pub ty: Type,
+    pub domain: Domain,
+}
+
+/// `#[state(gaussian(period, offset, sigma))] weights: &Weights`
+pub struct State {
+    pub name: Ident,
+    /// The type behind the reference.
+    pub ty: Type,
+    pub expression: Expr,
+    /// Behind `&mut`: carried from one slice to the next.
+    pub carried: bool,
+}
+
+impl Indicator {
+    /// Whether the kernel carries anything from one slice to the next.
+    pub fn is_resumable(&self) -> bool {
+        self.states.iter().any(|state| state.carried)
+    }
+}
+
+impl Role {
+    /// The role as messages call it.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Input => "an input",
+            Self::Param => "a parameter",
+            Self::State => "a state",
+            Self::Output => "an output",
+        }
+    }
+}
+
+impl Parse for Function {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Ok(Self {
+            attributes: input.call(Attribute::parse_outer)?,
+            visibility: input.parse()?,
+            signature: input.parse()?,
+            body: input.parse()?,
+        })
+    }
+}
+
+impl ToTokens for Function {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self {
+            attributes,
+            visibility,
+            signature,
+            body,
+        } = self;
+        tokens.extend(quote!(#(#attributes)* #visibility #signature #body));
+    }
+}

@@ -1,0 +1,212 @@
+//! One series, one parameter set.
+
+use crate::catalogue::Entry;
+use crate::error::{Error, ErrorKind};
+use crate::kernel::{Isa, Kernel};
+use crate::value::Value;
+use crate::walk::{Room, Walk, has_nan};
+use std::any::Any;
+use std::mem::MaybeUninit;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::AtomicBool;
+
+impl Entry {
+    /// Computes every output over a whole series, as the generated `…_with_kernel` does.
+    ///
+    /// `inputs` are in the order of [`Entry::inputs`], `values` in that of [`Entry::params`], and
+    /// the result in that of [`Entry::outputs`]: one `Vec` each, as long as the inputs.
+    ///
+    /// # Errors
+    /// A call that cannot yield one value is an error, as are inputs of unequal length, parameters
+    /// that are not allowed and a kernel that this CPU lacks.
+    pub fn compute(
+        &'static self,
+        inputs: &[&[f64]],
+        values: &[Value],
+        kernel: Kernel,
+    ) -> Result<Vec<Vec<f64>>, Error> {
+        let length = inputs.first().map_or(0, |series| series.len());
+        let mut outputs = allocate(self.outputs.len(), length).map_err(|kind| self.error(kind))?;
+        let mut rooms: Vec<Room<'_>> =
+            outputs.iter_mut().map(|output| &mut output.spare_capacity_mut()[..length]).collect();
+        self.compute_uninit(inputs, values, kernel, &mut rooms)?;
+        for output in &mut outputs {
+            // SAFETY: `compute_uninit` has written the first `length` values of every room, and a
+            // room lies within the capacity.
+            unsafe { output.set_len(length) };
+        }
+        Ok(outputs)
+    }
+
+    /// [`Entry::compute`] into the caller's buffers, each as long as the inputs.
+    ///
+    /// # Errors
+    /// Those of [`Entry::compute`], and buffers of the wrong number or length. After an error the
+    /// buffers may hold part of a result.
+    pub fn compute_into(
+        &'static self,
+        inputs: &[&[f64]],
+        values: &[Value],
+        kernel: Kernel,
+        outputs: &mut [&mut [f64]],
+    ) -> Result<(), Error> {
+        let mut rooms: Vec<Room<'_>> = outputs.iter_mut().map(|output| as_room(output)).collect();
+        self.compute_uninit(inputs, values, kernel, &mut rooms)
+    }
+
+    /// [`Entry::compute`] into memory that may be uninitialised.
+    ///
+    /// Where it returns `Ok`, every value of every room is written.
+    ///
+    /// # Errors
+    /// Those of [`Entry::compute_into`].
+    pub fn compute_uninit(
+        &'static self,
+        inputs: &[&[f64]],
+        values: &[Value],
+        kernel: Kernel,
+        outputs: &mut [Room<'_>],
+    ) -> Result<(), Error> {
+        self.checked(inputs, values, kernel, outputs).map_err(|kind| self.error(kind))
+    }
+
+    fn checked(
+        &'static self,
+        inputs: &[&[f64]],
+        values: &[Value],
+        kernel: Kernel,
+        outputs: &mut [Room<'_>],
+    ) -> Result<(), ErrorKind> {
+        let length = self.common_length(inputs)?;
+        self.check_rooms(outputs, length)?;
+        let isa = kernel.isa()?;
+        self.check(values)?;
+        if let Some(error) = self.too_long(values, length) {
+            return Err(error);
+        }
+        let row = Row { entry: self, values, isa, clean: false, cancelled: &AtomicBool::new(false) };
+        match row.compute(inputs, outputs)? {
+            0 => Err(no_value(inputs, (self.warmup)(values))),
+            _ => Ok(()),
+        }
+    }
+
+    /// The length that all inputs share.
+    pub(crate) fn common_length(&self, inputs: &[&[f64]]) -> Result<usize, ErrorKind> {
+        if inputs.len() != self.inputs.len() {
+            return Err(self.wrong_number("inputs", self.inputs.len(), inputs.len()));
+        }
+        let length = inputs[0].len();
+        if inputs.iter().any(|series| series.len() != length) {
+            let lengths: Vec<String> = self
+                .inputs
+                .iter()
+                .zip(inputs)
+                .map(|(name, series)| format!("{name} = {}", series.len()))
+                .collect();
+            return Err(ErrorKind::UnequalInputs(lengths.join(", ")));
+        }
+        if length == 0 { Err(ErrorKind::EmptyInput) } else { Ok(length) }
+    }
+
+    /// Whether there is one room of `expected` values for each output.
+    pub(crate) fn check_rooms(&self, rooms: &[Room<'_>], expected: usize) -> Result<(), ErrorKind> {
+        if rooms.len() != self.outputs.len() {
+            return Err(self.wrong_number("output buffers", self.outputs.len(), rooms.len()));
+        }
+        match self.outputs.iter().zip(rooms).find(|(_, room)| room.len() != expected) {
+            None => Ok(()),
+            Some((output, room)) => {
+                Err(ErrorKind::OutputLength { output, got: room.len(), expected })
+            }
+        }
+    }
+}
+
+/// One computation whose arguments have been checked: an array, or one row of a sweep.
+pub(crate) struct Row<'a> {
+    pub entry: &'static Entry,
+    pub values: &'a [Value],
+    pub isa: Isa,
+    /// Whether the inputs are known to hold no NaN.
+    pub clean: bool,
+    pub cancelled: &'a AtomicBool,
+}
+
+impl Row<'_> {
+    /// Writes every room in full, and returns how many values each output got.
+    pub fn compute(&self, inputs: &[&[f64]], outputs: &mut [Room<'_>]) -> Result<usize, ErrorKind> {
+        // A kernel is an author's code: what it panics with becomes an error, and what it had
+        // carried along is dropped with the plan.
+        catch_unwind(AssertUnwindSafe(|| {
+            let mut plan = (self.entry.bind)(self.values)?;
+            Walk {
+                plan: &mut *plan,
+                entry: self.entry,
+                warmup: (self.entry.warmup)(self.values),
+                isa: self.isa,
+                seen: 0,
+                past: None,
+                cancelled: self.cancelled,
+            }
+            .series(inputs, outputs, self.clean)
+        }))
+        .unwrap_or_else(|panic| Err(panicked(&*panic)))
+    }
+}
+
+/// What a panic said, as an error.
+pub(crate) fn panicked(panic: &(dyn Any + Send)) -> ErrorKind {
+    let message = panic
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned())
+        .or_else(|| panic.downcast_ref::<String>().cloned());
+    ErrorKind::Panicked(message.unwrap_or_else(|| "without a message".into()))
+}
+
+/// Why a series yields no value at all.
+#[cold]
+fn no_value(inputs: &[&[f64]], warmup: usize) -> ErrorKind {
+    let mut longest = 0;
+    let mut run = 0;
+    for row in 0..inputs[0].len() {
+        let gap = inputs.iter().any(|series| series[row].is_nan());
+        run = if gap { 0 } else { run + 1 };
+        longest = longest.max(run);
+    }
+    match longest {
+        0 => ErrorKind::AllNan,
+        valid => ErrorKind::NotEnoughValidData { needed: warmup.saturating_add(1), valid },
+    }
+}
+
+/// Whether some row has a value in every input, found as soon as there is one.
+pub(crate) fn has_value(inputs: &[&[f64]]) -> bool {
+    (0..inputs[0].len()).any(|row| inputs.iter().all(|series| !series[row].is_nan()))
+}
+
+/// Whether no input holds NaN anywhere.
+pub(crate) fn is_clean(isa: Isa, inputs: &[&[f64]]) -> bool {
+    !has_nan(isa, inputs, 0..inputs[0].len())
+}
+
+/// `count` vectors with room for `length` values each, none of them touched.
+pub(crate) fn allocate(count: usize, length: usize) -> Result<Vec<Vec<f64>>, ErrorKind> {
+    (0..count)
+        .map(|_| {
+            let mut output = Vec::new();
+            output.try_reserve_exact(length).map_err(|_| ErrorKind::OutOfMemory {
+                bytes: length.saturating_mul(size_of::<f64>()),
+            })?;
+            Ok(output)
+        })
+        .collect()
+}
+
+/// A caller's buffer as a room.
+pub(crate) fn as_room(buffer: &mut [f64]) -> Room<'_> {
+    let length = buffer.len();
+    // SAFETY: `MaybeUninit<f64>` has the layout of `f64`, the borrow is exclusive and as long, and
+    // a room is only ever written with initialised values, so the buffer stays initialised.
+    unsafe { std::slice::from_raw_parts_mut(buffer.as_mut_ptr().cast::<MaybeUninit<f64>>(), length) }
+}

@@ -1,0 +1,239 @@
+//! One series, many parameter sets: rows are parameter sets, columns are time.
+
+use crate::array::{Row, allocate, as_room, has_value, is_clean};
+use crate::catalogue::Entry;
+use crate::error::{Error, ErrorKind};
+use crate::grid::{Axis, Grid};
+use crate::kernel::Kernel;
+use crate::value::Value;
+use crate::walk::Room;
+use std::mem::MaybeUninit;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The result of a sweep.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Batch {
+    /// One matrix for each output, row after row.
+    pub outputs: Vec<Vec<f64>>,
+    /// The parameter set of each row.
+    pub combos: Vec<Vec<Value>>,
+    /// How many parameter sets there are.
+    pub rows: usize,
+    /// How many values the series has.
+    pub cols: usize,
+}
+
+/// How large the result of a sweep is, known before it is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Estimate {
+    /// Parameter sets.
+    pub rows: usize,
+    /// Values of the series.
+    pub cols: usize,
+    /// Bytes of all outputs together.
+    pub bytes: usize,
+}
+
+impl Entry {
+    /// The parameter sets of a sweep, in order, the last parameter fastest.
+    ///
+    /// # Errors
+    /// Axes that span no grid, or one that cannot be listed.
+    pub fn expand_grid(&'static self, axes: &[Axis<Value>]) -> Result<Vec<Vec<Value>>, Error> {
+        Grid::new(self, axes)
+            .and_then(|grid| list(&grid))
+            .map_err(|kind| self.batch_error(kind))
+    }
+
+    /// Rows, columns and bytes of a sweep's result.
+    ///
+    /// # Errors
+    /// Axes that span no grid, or one that no memory could hold.
+    pub fn estimate(
+        &'static self,
+        axes: &[Axis<Value>],
+        columns: usize,
+    ) -> Result<Estimate, Error> {
+        Grid::new(self, axes)
+            .and_then(|grid| self.size(&grid, columns))
+            .map_err(|kind| self.batch_error(kind))
+    }
+
+    /// Computes a whole sweep in parallel, as the generated `…_batch_with_kernel` does.
+    ///
+    /// A row whose parameters need more values than there are is a row of NaN.
+    ///
+    /// # Errors
+    /// Inputs that are empty, of unequal length or NaN throughout; axes that span no grid; a result
+    /// that no memory could hold; a kernel that this CPU lacks.
+    pub fn batch(
+        &'static self,
+        inputs: &[&[f64]],
+        axes: &[Axis<Value>],
+        kernel: Kernel,
+    ) -> Result<Batch, Error> {
+        let checked = || {
+            let cols = self.common_length(inputs)?;
+            let grid = Grid::new(self, axes)?;
+            let size = self.size(&grid, cols)?;
+            let cells = size.rows * size.cols;
+            let combos = list(&grid)?;
+            let mut outputs = allocate(self.outputs.len(), cells)?;
+            let mut rooms: Vec<Room<'_>> = outputs
+                .iter_mut()
+                .map(|output| &mut output.spare_capacity_mut()[..cells])
+                .collect();
+            self.sweep(inputs, &grid, kernel, true, &mut rooms, &AtomicBool::new(false))?;
+            for output in &mut outputs {
+                // SAFETY: `sweep` has written the first `cells` values of every room, and a room
+                // lies within the capacity.
+                unsafe { output.set_len(cells) };
+            }
+            Ok(Batch { outputs, combos, rows: size.rows, cols })
+        };
+        checked().map_err(|kind| self.batch_error(kind))
+    }
+
+    /// [`Entry::batch`] into the caller's buffers of rows × columns values each; returns the
+    /// parameter sets.
+    ///
+    /// # Errors
+    /// Those of [`Entry::batch`], and buffers of the wrong number or length. After an error the
+    /// buffers may hold part of a result.
+    pub fn batch_into(
+        &'static self,
+        inputs: &[&[f64]],
+        axes: &[Axis<Value>],
+        kernel: Kernel,
+        parallel: bool,
+        outputs: &mut [&mut [f64]],
+    ) -> Result<Vec<Vec<Value>>, Error> {
+        let mut rooms: Vec<Room<'_>> = outputs.iter_mut().map(|output| as_room(output)).collect();
+        let mut checked = || {
+            let grid = Grid::new(self, axes)?;
+            self.sweep(inputs, &grid, kernel, parallel, &mut rooms, &AtomicBool::new(false))?;
+            list(&grid)
+        };
+        checked().map_err(|kind| self.batch_error(kind))
+    }
+
+    /// Computes every row of a grid into memory that may be uninitialised.
+    ///
+    /// Where it returns `Ok`, every value of every room is written.
+    ///
+    /// # Errors
+    /// Those of [`Entry::batch_into`]; [`ErrorKind::Cancelled`] soon after `cancelled` is set.
+    pub fn sweep(
+        &'static self,
+        inputs: &[&[f64]],
+        grid: &Grid,
+        kernel: Kernel,
+        parallel: bool,
+        outputs: &mut [Room<'_>],
+        cancelled: &AtomicBool,
+    ) -> Result<(), ErrorKind> {
+        let columns = self.common_length(inputs)?;
+        self.check_rooms(outputs, self.size(grid, columns)?.cells())?;
+        let isa = kernel.isa()?;
+        if !has_value(inputs) {
+            return Err(ErrorKind::AllNan);
+        }
+        let clean = is_clean(isa, inputs);
+        let one = |index: usize, rooms: &mut [Room<'_>]| {
+            let values = grid.row(index);
+            if (self.warmup)(&values) >= columns {
+                for room in rooms {
+                    room.fill(MaybeUninit::new(f64::NAN));
+                }
+                return if cancelled.load(Ordering::Relaxed) {
+                    Err(ErrorKind::Cancelled)
+                } else {
+                    Ok(())
+                };
+            }
+            Row { entry: self, values: &values, isa, clean, cancelled }
+                .compute(inputs, rooms)
+                .map(drop)
+        };
+        for_each_row(split(outputs, columns), parallel, one)
+    }
+
+    /// The size of a sweep's result, if an allocation of it could exist.
+    ///
+    /// # Errors
+    /// [`ErrorKind::GridTooLarge`].
+    pub fn size(&self, grid: &Grid, cols: usize) -> Result<Estimate, ErrorKind> {
+        let rows = grid.rows();
+        rows.checked_mul(cols)
+            .and_then(|cells| cells.checked_mul(self.outputs.len() * size_of::<f64>()))
+            .filter(|bytes| isize::try_from(*bytes).is_ok())
+            .map(|bytes| Estimate { rows, cols, bytes })
+            .ok_or_else(|| ErrorKind::GridTooLarge {
+                rows: rows.to_string(),
+                columns: cols,
+                outputs: self.outputs.len(),
+                allowed: format!("{} bytes", isize::MAX),
+            })
+    }
+
+    #[cold]
+    pub(crate) fn batch_error(&self, kind: ErrorKind) -> Error {
+        kind.of(format!("{}_batch", self.name))
+    }
+}
+
+impl Estimate {
+    /// Values of one output's matrix.
+    #[must_use]
+    pub fn cells(&self) -> usize {
+        self.rows * self.cols
+    }
+}
+
+/// A row's part of every output.
+type Rooms<'a> = smallvec::SmallVec<[Room<'a>; 4]>;
+
+/// The outputs' matrices, row by row.
+fn split<'a>(outputs: &'a mut [Room<'_>], columns: usize) -> Vec<Rooms<'a>> {
+    let rows = outputs[0].len() / columns;
+    let mut split: Vec<Rooms<'a>> = (0..rows).map(|_| Rooms::new()).collect();
+    for output in outputs {
+        for (rooms, room) in split.iter_mut().zip(output.chunks_exact_mut(columns)) {
+            rooms.push(room);
+        }
+    }
+    split
+}
+
+#[cfg(feature = "parallel")]
+fn for_each_row(
+    mut rows: Vec<Rooms<'_>>,
+    parallel: bool,
+    one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
+) -> Result<(), ErrorKind> {
+    use rayon::prelude::*;
+    if parallel && rows.len() > 1 {
+        rows.par_iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
+    } else {
+        rows.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
+    }
+}
+
+#[cfg(not(feature = "parallel"))]
+fn for_each_row(
+    mut rows: Vec<Rooms<'_>>,
+    _parallel: bool,
+    one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind>,
+) -> Result<(), ErrorKind> {
+    rows.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
+}
+
+/// A grid's rows, if memory holds them.
+fn list(grid: &Grid) -> Result<Vec<Vec<Value>>, ErrorKind> {
+    let mut rows = Vec::new();
+    rows.try_reserve_exact(grid.rows()).map_err(|_| ErrorKind::OutOfMemory {
+        bytes: grid.rows().saturating_mul(size_of::<Vec<Value>>()),
+    })?;
+    rows.extend(grid.iter());
+    Ok(rows)
+}

@@ -1,0 +1,113 @@
+//! What is known of an indicator without naming its types, and lists of such entries.
+
+use crate::error::{Error, ErrorKind};
+use crate::plan::Plan;
+use crate::value::{Domain, Param, Value};
+
+/// An indicator: what its author wrote, as data, and the ways to run it by name.
+///
+/// The attribute emits one as a `static`; every form of every indicator runs through it.
+#[derive(Debug)]
+pub struct Entry {
+    /// The function's name.
+    pub name: &'static str,
+    /// The author's documentation, in Markdown.
+    pub documentation: &'static str,
+    /// The inputs' names, in order.
+    pub inputs: &'static [&'static str],
+    /// The parameters, in order.
+    pub params: &'static [Param],
+    /// The outputs' names, in order.
+    pub outputs: &'static [&'static str],
+    /// Whether the kernel carries state from one slice to the next.
+    pub resumable: bool,
+    /// Whether the Python sweep takes `period_start, period_end, period_step` side by side.
+    pub flat_batch: bool,
+    /// Index of the first output, counted from the start of a run.
+    pub warmup: fn(&[Value]) -> usize,
+    /// Binds parameters that are known to be good.
+    pub bind: fn(&[Value]) -> Result<Box<dyn Plan>, ErrorKind>,
+}
+
+impl Entry {
+    /// Every parameter's default.
+    #[must_use]
+    pub fn defaults(&self) -> Vec<Value> {
+        self.params.iter().map(Param::default).collect()
+    }
+
+    /// Checks the number, types and ranges of parameter values.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidParam`] for the first that is not allowed.
+    #[inline]
+    pub fn check(&self, values: &[Value]) -> Result<(), ErrorKind> {
+        if values.len() != self.params.len() {
+            return Err(self.wrong_number("parameters", self.params.len(), values.len()));
+        }
+        self.params
+            .iter()
+            .zip(values)
+            .try_for_each(|(param, value)| param.check(*value))
+    }
+
+    /// The error for another number of inputs, parameters or buffers than the indicator has.
+    #[cold]
+    pub(crate) fn wrong_number(&self, what: &'static str, expected: usize, got: usize) -> ErrorKind {
+        ErrorKind::WrongNumber { what, expected, got }
+    }
+
+    /// The parameter that makes a series of `length` values too short: the longest period.
+    pub(crate) fn too_long(&self, values: &[Value], length: usize) -> Option<ErrorKind> {
+        let longest = self
+            .params
+            .iter()
+            .zip(values)
+            .filter_map(|(param, value)| match (param.domain, value) {
+                (Domain::Usize { .. }, Value::Usize(count)) => Some((param, *count)),
+                _ => None,
+            })
+            .max_by_key(|(_, count)| *count);
+        longest.filter(|(_, count)| *count > length).map(|(param, count)| ErrorKind::InvalidParam {
+            name: param.name,
+            value: count.to_string(),
+            data_length: Some(length),
+            allowed: format!("{}, and no more than the data length", param.allowed()),
+        })
+    }
+
+    /// `kind` as an error of this indicator's plain function.
+    #[cold]
+    pub(crate) fn error(&self, kind: ErrorKind) -> Error {
+        kind.of(self.name)
+    }
+}
+
+/// Indicators that belong together: one module of a crate.
+#[derive(Debug)]
+pub struct Group {
+    /// The module's name.
+    pub name: &'static str,
+    /// Its indicators.
+    pub entries: &'static [&'static Entry],
+}
+
+/// All indicators of a crate.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// The groups, in the order in which they were listed.
+    pub groups: &'static [Group],
+}
+
+impl Catalogue {
+    /// Every entry, in order.
+    pub fn entries(&self) -> impl Iterator<Item = &'static Entry> + use<> {
+        self.groups.iter().flat_map(|group| group.entries.iter().copied())
+    }
+
+    /// The entry of that name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&'static Entry> {
+        self.entries().find(|entry| entry.name == name)
+    }
+}

@@ -1,0 +1,141 @@
+//! The one error type: which function, which argument, what was given and what is allowed.
+
+use crate::kernel::{KERNEL_NAMES, Kernel};
+
+/// Why a function of an indicator refused its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{function}: {kind}")]
+pub struct Error {
+    /// The function that was called, such as `alma` or `alma_batch`.
+    pub function: String,
+    /// What was wrong.
+    pub kind: ErrorKind,
+}
+
+/// What was wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// No values at all.
+    #[error("Input data slice is empty")]
+    EmptyInput,
+    /// No row has a value in every input.
+    #[error("All values are NaN")]
+    AllNan,
+    /// A parameter of the wrong type or outside its range, or too long for the data.
+    #[error("Invalid {name}: {name} = {value}{} (allowed: {allowed})", data_length_in_words(data_length))]
+    InvalidParam {
+        /// The parameter.
+        name: &'static str,
+        /// The value that was given.
+        value: String,
+        /// How many values the series has, where that matters.
+        data_length: Option<usize>,
+        /// What is allowed.
+        allowed: String,
+    },
+    /// The longest stretch without NaN is too short to yield one value.
+    #[error("Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN)")]
+    NotEnoughValidData {
+        /// Values needed for the first output.
+        needed: usize,
+        /// Values of the longest run without NaN.
+        valid: usize,
+    },
+    /// Inputs of one call differ in length.
+    #[error("Inputs differ in length: {0} (allowed: equal lengths)")]
+    UnequalInputs(String),
+    /// Another number of inputs, parameters or buffers than the indicator has.
+    #[error("Wrong number of {what}: {got} (allowed: {expected})")]
+    WrongNumber {
+        /// What was counted.
+        what: &'static str,
+        /// How many there must be.
+        expected: usize,
+        /// How many were given.
+        got: usize,
+    },
+    /// A series with more or less than one dimension.
+    #[error("Invalid {name}: {dimensions} dimensions (allowed: 1)")]
+    Dimensions {
+        /// The input.
+        name: String,
+        /// Its number of dimensions.
+        dimensions: usize,
+    },
+    /// A caller's buffer has the wrong length.
+    #[error("Invalid output buffer: {output} has length {got} (allowed: {expected})")]
+    OutputLength {
+        /// The output.
+        output: &'static str,
+        /// Its length.
+        got: usize,
+        /// The length it must have.
+        expected: usize,
+    },
+    /// No kernel of that name.
+    #[error("Unknown kernel: {0} (allowed: {KERNEL_NAMES})")]
+    UnknownKernel(String),
+    /// This CPU lacks the kernel.
+    #[error("Unavailable kernel: {0:?} (this CPU does not have it; Auto always works)")]
+    UnavailableKernel(Kernel),
+    /// A range or list of a sweep that gives no grid.
+    #[error("Invalid {name} range: {range} (allowed: {allowed})")]
+    InvalidRange {
+        /// The parameter.
+        name: &'static str,
+        /// The range that was given.
+        range: String,
+        /// What is allowed.
+        allowed: &'static str,
+    },
+    /// A grid whose result no memory could hold.
+    #[error("Grid too large: {rows} rows × {columns} columns × {outputs} outputs (allowed: {allowed})")]
+    GridTooLarge {
+        /// Parameter sets, as far as they could be counted.
+        rows: String,
+        /// Values of the series.
+        columns: usize,
+        /// Outputs of the indicator.
+        outputs: usize,
+        /// What is allowed.
+        allowed: String,
+    },
+    /// The allocator said no.
+    #[error("Out of memory: {bytes} bytes could not be had")]
+    OutOfMemory {
+        /// How much was asked for.
+        bytes: usize,
+    },
+    /// A `#[state(…)]` could not be made.
+    #[error("Invalid state: {0}")]
+    State(String),
+    /// A kernel wrote another number of values than its warm-up promises.
+    #[error("Kernel wrote {got} values to `{output}` where {expected} were due (see its warm-up)")]
+    WrongCount {
+        /// The output.
+        output: &'static str,
+        /// Values due.
+        expected: usize,
+        /// Values that it tried to write.
+        got: usize,
+    },
+    /// A kernel panicked.
+    #[error("Kernel panicked: {0}")]
+    Panicked(String),
+    /// The caller asked the computation to stop.
+    #[error("Cancelled")]
+    Cancelled,
+}
+
+fn data_length_in_words(length: &Option<usize>) -> String {
+    length.map_or_else(String::new, |n| format!(", data length = {n}"))
+}
+
+impl ErrorKind {
+    /// The error of the function named `function`.
+    #[cold]
+    pub fn of(self, function: impl Into<String>) -> Error {
+        Error { function: function.into(), kind: self }
+    }
+}

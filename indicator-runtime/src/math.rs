@@ -1,0 +1,28 @@
+//! Numeric building blocks for kernels.
+//!
+//! All of them keep the laws: each result is computed by the same operations in the same order
+//! whatever the instruction set and however a series is cut, so the bits are the same everywhere.
+//! There is no fused multiply-add and no sum whose order depends on the width of a vector.
+//!
+//! Blocks with state have a `feed` that takes the next stretch of a series and returns what is ready,
+//! aligned to the end of the stretch: nothing before the warm-up, one value for each input after it.
+
+mod differences;
+mod fir;
+mod moments;
+mod recurrence;
+mod scratch;
+mod smoother;
+mod super_smoother;
+mod true_range;
+mod windows;
+
+pub use differences::Differences;
+pub use fir::{Weights, fir};
+pub use moments::{LinearFit, Moments};
+pub use recurrence::Decay;
+pub use scratch::Scratch;
+pub use smoother::Smoother;
+pub use super_smoother::SuperSmoother;
+pub use true_range::TrueRange;
+pub use windows::{Fold, Max, Min, Ramp, Sum, Windows};

@@ -1,0 +1,29 @@
+//! The steps from one value to the next.
+
+use super::scratch::Scratch;
+use std::iter::zip;
+
+/// x[i] − x[i−1], from the second value on.
+#[derive(Clone, Debug, Default)]
+pub struct Differences {
+    previous: Option<f64>,
+    result: Scratch,
+}
+
+impl Differences {
+    /// Takes the next values and returns the steps that they made.
+    #[inline(always)]
+    pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        let Some(&last) = data.last() else { return &[] };
+        let first = self.previous.replace(last);
+        let lead = usize::from(first.is_some());
+        let result = self.result.room(data.len() - 1 + lead);
+        if let Some(first) = first {
+            result[0] = data[0] - first;
+        }
+        for (step, pair) in zip(&mut result[lead..], zip(data, &data[1..])) {
+            *step = pair.1 - pair.0;
+        }
+        result
+    }
+}

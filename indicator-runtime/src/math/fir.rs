@@ -1,0 +1,102 @@
+//! Weighted windows: each output is the same weighted sum of the values before it.
+
+use crate::error::ErrorKind;
+use crate::output::Output;
+
+/// The weights of a window, for the oldest value first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weights(Vec<f64>);
+
+impl Weights {
+    /// `count` weights by age rank (0 for the oldest value), divided by their sum.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn normalised(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
+        let mut weights = Vec::new();
+        weights.try_reserve_exact(count).map_err(|_| ErrorKind::OutOfMemory {
+            bytes: count.saturating_mul(size_of::<f64>()),
+        })?;
+        weights.extend((0..count).map(|rank| weight(rank as f64)));
+        let sum: f64 = weights.iter().sum();
+        weights.iter_mut().for_each(|weight| *weight /= sum);
+        Ok(Self(weights))
+    }
+
+    /// A Gaussian whose top sits `offset` of the way from the oldest value to the newest, and whose
+    /// standard deviation is `period / sigma` values.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn gaussian(period: usize, offset: f64, sigma: f64) -> Result<Self, ErrorKind> {
+        let top = offset * (period as f64 - 1.0);
+        let deviation = period as f64 / sigma;
+        Self::normalised(period, |rank| {
+            let distance = rank - top;
+            (-(distance * distance) / (2.0 * deviation * deviation)).exp()
+        })
+    }
+
+    /// Weights 1, 2, …, `period`: the newest value weighs most.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn linear(period: usize) -> Result<Self, ErrorKind> {
+        Self::normalised(period, |rank| rank + 1.0)
+    }
+
+    /// The weights, for the oldest value first.
+    #[must_use]
+    pub fn as_slice(&self) -> &[f64] {
+        &self.0
+    }
+}
+
+/// Outputs computed side by side: enough to keep the adders busy while each sum waits for its own.
+const BLOCK: usize = 64;
+/// A smaller block for what is left.
+const WIDTH: usize = 8;
+
+/// Writes the weighted sum of every full window of `data`.
+///
+/// Products are added in groups of four, oldest first, whatever the number of outputs that are
+/// computed side by side.
+#[inline(always)]
+pub fn fir(data: &[f64], weights: &Weights, values: &mut Output<'_>) {
+    let weights = weights.as_slice();
+    let outputs = (data.len() + 1).saturating_sub(weights.len());
+    let mut at = 0;
+    while at + BLOCK <= outputs {
+        values.block(weighted::<BLOCK>(&data[at..], weights));
+        at += BLOCK;
+    }
+    while at + WIDTH <= outputs {
+        values.block(weighted::<WIDTH>(&data[at..], weights));
+        at += WIDTH;
+    }
+    for at in at..outputs {
+        values.block(weighted::<1>(&data[at..], weights));
+    }
+}
+
+/// `N` neighbouring weighted sums.
+#[inline(always)]
+fn weighted<const N: usize>(data: &[f64], weights: &[f64]) -> [f64; N] {
+    let data = &data[..weights.len() + N - 1];
+    let mut sums = [0.0; N];
+    let (groups, rest) = weights.as_chunks::<4>();
+    for (group, &[a, b, c, d]) in groups.iter().enumerate() {
+        let window = &data[4 * group..4 * group + N + 3];
+        for lane in 0..N {
+            sums[lane] += (a * window[lane] + b * window[lane + 1])
+                + (c * window[lane + 2] + d * window[lane + 3]);
+        }
+    }
+    for (tap, weight) in rest.iter().enumerate() {
+        let window = &data[4 * groups.len() + tap..][..N];
+        for lane in 0..N {
+            sums[lane] += weight * window[lane];
+        }
+    }
+    sums
+}

@@ -1,0 +1,115 @@
+//! Mean, spread and line of a window.
+
+use super::scratch::Scratch;
+use super::windows::{Fold, Part, Windows, finite_or_zero};
+use crate::error::ErrorKind;
+use std::iter::zip;
+
+/// Sums of the differences from the newest value, and of their squares.
+///
+/// Differences of neighbouring prices are exact, so that a level of 1e9 costs no digits; and as the
+/// newest value is one of the window's own, it is never far from the mean compared with the spread.
+#[derive(Debug)]
+struct Spread;
+
+impl Fold<2> for Spread {
+    const RELATIVE: bool = true;
+
+    #[inline(always)]
+    fn one(value: f64) -> [f64; 2] {
+        let difference = value - finite_or_zero(value);
+        [difference, difference * difference]
+    }
+
+    #[inline(always)]
+    fn merge(newer: Part<2>, older: Part<2>) -> [f64; 2] {
+        let shift = older.newest - newer.newest;
+        let shifts = older.count * shift;
+        let [sum, squares] = older.folded;
+        [
+            newer.folded[0] + (sum + shifts),
+            newer.folded[1] + (squares + shift * ((sum + sum) + shifts)),
+        ]
+    }
+}
+
+/// Mean and population standard deviation of the last `period` values.
+#[derive(Clone, Debug)]
+pub struct Moments {
+    windows: Windows<Spread, 2>,
+    count: f64,
+    means: Scratch,
+    deviations: Scratch,
+}
+
+impl Moments {
+    /// Windows of `period` values.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn new(period: usize) -> Result<Self, ErrorKind> {
+        Ok(Self {
+            windows: Windows::new(period)?,
+            count: period as f64,
+            means: Scratch::default(),
+            deviations: Scratch::default(),
+        })
+    }
+
+    /// Takes the next values and returns the means and the deviations that are ready.
+    #[inline(always)]
+    pub fn feed(&mut self, data: &[f64]) -> (&[f64], &[f64]) {
+        let per_value = 1.0 / self.count;
+        let [sums, squares] = self.windows.feed(data);
+        let newest = &data[data.len() - sums.len()..];
+        let means = self.means.fill(
+            zip(sums, newest).map(|(sum, newest)| finite_or_zero(*newest) + sum * per_value),
+        );
+        let deviations = self.deviations.fill(zip(sums, squares).map(|(sum, squares)| {
+            let mean = sum * per_value;
+            let variance = squares * per_value - mean * mean;
+            // Rounding may leave a flat window slightly below zero; NaN stays NaN.
+            if variance < 0.0 { 0.0 } else { variance.sqrt() }
+        }));
+        (means, deviations)
+    }
+}
+
+/// The least-squares line over `period` values at x = 0, 1, …, `period` − 1, from the sums that
+/// [`Windows<Ramp, 2>`](super::Ramp) gives.
+#[derive(Clone, Copy, Debug)]
+pub struct LinearFit {
+    /// Mean of x.
+    middle: f64,
+    /// 1 / `period`.
+    per_value: f64,
+    /// 1 / the sum of (x − middle)².
+    per_square: f64,
+}
+
+impl LinearFit {
+    /// Lines over `period` values, two at least.
+    #[must_use]
+    pub fn new(period: usize) -> Self {
+        let count = period as f64;
+        Self {
+            middle: (count - 1.0) / 2.0,
+            per_value: 1.0 / count,
+            per_square: 12.0 / (count * (count * count - 1.0)),
+        }
+    }
+
+    /// The line's slope per value.
+    #[must_use]
+    #[inline(always)]
+    pub fn slope(&self, sum: f64, aged: f64) -> f64 {
+        (self.middle * sum - aged) * self.per_square
+    }
+
+    /// The line's value at x = 0, the oldest value of the window.
+    #[must_use]
+    #[inline(always)]
+    pub fn intercept(&self, sum: f64, aged: f64) -> f64 {
+        sum * self.per_value - self.slope(sum, aged) * self.middle
+    }
+}

@@ -1,0 +1,146 @@
+//! Exponential averages that start from a plain mean.
+
+use super::recurrence::{BLOCK, Recurrence};
+use super::scratch::Scratch;
+use super::windows::finite_or_zero;
+use crate::error::ErrorKind;
+use std::iter::zip;
+
+/// y += b·(x − y), started with the mean of `period` values.
+///
+/// What is carried along is the average's distance from the newest value, so that a constant series
+/// gives that constant and a high level costs no digits.
+#[derive(Clone, Debug)]
+pub struct Smoother {
+    /// Values before those that the mean is taken of.
+    skip: usize,
+    period: usize,
+    seen: usize,
+    /// The first value of the mean, from which the others are measured.
+    first: f64,
+    sum: f64,
+    distance: Distance,
+    result: Scratch,
+}
+
+impl Smoother {
+    /// Wilder's average: b = 1 / `period`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn wilder(period: usize) -> Result<Self, ErrorKind> {
+        Self::new(0, period, 1.0 / period as f64)
+    }
+
+    /// The exponential moving average: b = 2 / (`period` + 1).
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn exponential(period: usize) -> Result<Self, ErrorKind> {
+        Self::exponential_after(0, period)
+    }
+
+    /// The exponential moving average of what follows the first `skip` values.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn exponential_after(skip: usize, period: usize) -> Result<Self, ErrorKind> {
+        Self::new(skip, period, 2.0 / (period as f64 + 1.0))
+    }
+
+    fn new(skip: usize, period: usize, share: f64) -> Result<Self, ErrorKind> {
+        Ok(Self {
+            skip,
+            period: period.max(1),
+            seen: 0,
+            first: 0.0,
+            sum: 0.0,
+            distance: Distance::new(1.0 - share)?,
+            result: Scratch::default(),
+        })
+    }
+
+    /// Takes the next values and returns the averages that are ready.
+    #[inline(always)]
+    pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        let lacking = (self.skip.saturating_add(self.period)).saturating_sub(self.seen);
+        if lacking == 0 {
+            let result = self.result.room(data.len());
+            self.distance.run(data, result);
+            return result;
+        }
+        let (early, rest) = data.split_at(lacking.min(data.len()));
+        early.iter().for_each(|value| self.warm_up(*value));
+        if early.len() < lacking {
+            return &[];
+        }
+        let result = self.result.room(rest.len() + 1);
+        let mean = self.first + self.sum / self.period as f64;
+        result[0] = self.distance.start(mean, early[lacking - 1]);
+        self.distance.run(rest, &mut result[1..]);
+        result
+    }
+
+    fn warm_up(&mut self, value: f64) {
+        if self.seen == self.skip {
+            self.first = finite_or_zero(value);
+            self.sum = 0.0;
+        }
+        if self.seen >= self.skip {
+            self.sum += value - self.first;
+        }
+        self.seen += 1;
+    }
+}
+
+/// y[j] = keep·y[j−1] + share·x[j], as the recurrence of z = y − x, which is driven by the steps of x
+/// alone. An infinite x is measured from 0 instead of from itself.
+#[derive(Clone, Debug)]
+struct Distance {
+    keep: f64,
+    share: f64,
+    /// The last value.
+    previous: f64,
+    recurrence: Recurrence<4>,
+}
+
+impl Distance {
+    fn new(keep: f64) -> Result<Self, ErrorKind> {
+        let recurrence = Recurrence::first_order(keep)?;
+        Ok(Self { keep, share: 1.0 - keep, previous: 0.0, recurrence })
+    }
+
+    /// Begins with the average `mean` at `value`, and returns the average.
+    fn start(&mut self, mean: f64, value: f64) -> f64 {
+        self.recurrence.start();
+        self.previous = value;
+        let from = finite_or_zero(value);
+        from + self.recurrence.next(mean - from)
+    }
+
+    /// What drives z at `value`.
+    #[inline(always)]
+    fn driving(keep: f64, share: f64, previous: f64, value: f64) -> f64 {
+        let from = finite_or_zero(value);
+        keep * (finite_or_zero(previous) - from) + share * (value - from)
+    }
+
+    /// As many averages as there are values.
+    #[inline(always)]
+    fn run(&mut self, data: &[f64], results: &mut [f64]) {
+        let (Some((first, rest)), Some(last)) = (data.split_first(), data.last()) else { return };
+        let (keep, share) = (self.keep, self.share);
+        let driving = Self::driving(keep, share, self.previous, *first);
+        self.previous = *last;
+        results[0] = finite_or_zero(*first) + self.recurrence.next(driving);
+        let blocks = zip(data.chunks(BLOCK), rest.chunks(BLOCK));
+        for ((previous, values), results) in zip(blocks, results[1..].chunks_mut(BLOCK)) {
+            let driving = zip(previous, values)
+                .map(|(previous, value)| Self::driving(keep, share, *previous, *value));
+            let distances = self.recurrence.next_block(driving);
+            for (result, (value, distance)) in zip(results, zip(values, distances)) {
+                *result = finite_or_zero(*value) + distance;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! How far a price went, the gap since the last close included.
+
+use super::scratch::Scratch;
+
+/// Wilder's true range: the greatest of high − low, |high − previous close| and |low − previous
+/// close|. The first bar has no previous close and its range is high − low.
+#[derive(Clone, Debug, Default)]
+pub struct TrueRange {
+    previous: Option<f64>,
+    result: Scratch,
+}
+
+impl TrueRange {
+    /// Takes the next bars and returns as many ranges.
+    #[inline(always)]
+    pub fn feed(&mut self, high: &[f64], low: &[f64], close: &[f64]) -> &[f64] {
+        let count = high.len().min(low.len()).min(close.len());
+        let result = self.result.room(count);
+        if count > 0 {
+            let first = self.previous.replace(close[count - 1]);
+            result[0] = match first {
+                None => high[0] - low[0],
+                Some(previous) => true_range(high[0], low[0], previous),
+            };
+            let (high, low, rest) = (&high[1..count], &low[1..count], &mut result[1..]);
+            for (at, range) in rest.iter_mut().enumerate() {
+                *range = true_range(high[at], low[at], close[at]);
+            }
+        }
+        result
+    }
+}
+
+#[inline(always)]
+fn true_range(high: f64, low: f64, previous: f64) -> f64 {
+    let range = high - low;
+    let up = (high - previous).abs();
+    let down = (low - previous).abs();
+    let gap = if up > down { up } else { down };
+    if gap > range { gap } else { range }
+}

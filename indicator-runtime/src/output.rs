@@ -1,0 +1,103 @@
+//! An append-only writer over memory that may be uninitialised.
+
+use std::mem::MaybeUninit;
+
+/// Where a kernel writes one of its outputs.
+///
+/// A kernel sees exactly the room for the values that are due; what it writes beyond is counted
+/// and dropped, and the walk reports both too few and too many. Nothing can be read back.
+pub struct Output<'a> {
+    room: &'a mut [MaybeUninit<f64>],
+    written: usize,
+}
+
+impl<'a> Output<'a> {
+    /// A writer over `room`, which may be uninitialised.
+    #[inline(always)]
+    pub(crate) fn new(room: &'a mut [MaybeUninit<f64>]) -> Self {
+        Self { room, written: 0 }
+    }
+
+    /// How many values are due but not yet written.
+    #[must_use]
+    #[inline(always)]
+    pub fn remaining(&self) -> usize {
+        self.room.len().saturating_sub(self.written)
+    }
+
+    /// How many values the kernel tried to write.
+    #[inline(always)]
+    pub(crate) fn written(&self) -> usize {
+        self.written
+    }
+
+    /// How many values were due.
+    #[inline(always)]
+    pub(crate) fn due(&self) -> usize {
+        self.room.len()
+    }
+
+    /// Appends one value.
+    #[inline(always)]
+    pub fn push(&mut self, value: f64) {
+        if let Some(slot) = self.room.get_mut(self.written) {
+            slot.write(value);
+        }
+        self.written += 1;
+    }
+
+    /// Appends every value of an iterator.
+    #[inline(always)]
+    pub fn extend(&mut self, values: impl IntoIterator<Item = f64>) {
+        let start = self.written.min(self.room.len());
+        let slots = self.room[start..].iter_mut();
+        let due = slots.len();
+        let mut values = values.into_iter();
+        let mut count = 0;
+        let mut write = |(slot, value): (&mut MaybeUninit<f64>, f64)| {
+            slot.write(value);
+            count += 1;
+        };
+        // Over slices the length is known beforehand, and only a `zip` that owns the iterator
+        // becomes vector code; any other iterator is asked afterwards whether it has more.
+        let excess = match values.size_hint() {
+            (least, Some(most)) if least == most => {
+                slots.zip(values).for_each(&mut write);
+                most > due
+            }
+            _ => {
+                slots.zip(values.by_ref()).for_each(&mut write);
+                values.next().is_some()
+            }
+        };
+        self.written += count + usize::from(excess);
+    }
+
+    /// Appends a block of values.
+    #[inline(always)]
+    pub fn block<const N: usize>(&mut self, values: [f64; N]) {
+        match self
+            .room
+            .get_mut(self.written..)
+            .and_then(<[_]>::first_chunk_mut::<N>)
+        {
+            Some(slots) => {
+                *slots = values.map(MaybeUninit::new);
+                self.written += N;
+            }
+            None => self.extend(values),
+        }
+    }
+
+    /// The escape hatch: everything that is still due, filled with NaN first and then handed out to
+    /// be written in any order. It counts as written.
+    #[inline(always)]
+    pub fn rest(&mut self) -> &mut [f64] {
+        let start = self.written.min(self.room.len());
+        self.written = self.written.max(self.room.len());
+        let rest = &mut self.room[start..];
+        rest.fill(MaybeUninit::new(f64::NAN));
+        // SAFETY: every value of `rest` was written just now.
+        unsafe { rest.assume_init_mut() }
+    }
+}

@@ -1,0 +1,61 @@
+//! From a catalogue to a Python module: functions, sweeps and streams for every entry.
+//!
+//! Nothing here knows an indicator. A function of the module is a name, a signature made from the
+//! catalogue entry, and one of the few routines in [`calls`]; a stream class is a thin subtype of one
+//! class. So an indicator costs the module its kernels and a few hundred bytes of text.
+
+mod arguments;
+mod builtin;
+mod calls;
+mod error;
+mod input;
+mod parameter;
+mod result;
+mod stream;
+mod text;
+
+use crate::catalogue::Catalogue;
+use pyo3::prelude::*;
+
+pub use error::IndicatorError;
+
+/// Adds to `module`, for every entry of `catalogue`, the function `x`, the sweep `x_batch`, its
+/// `x_batch_estimate` and the class `XStream`; and once the error class and the function
+/// `catalogue`.
+///
+/// # Errors
+/// Whatever Python reports while the objects are made.
+pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue) -> PyResult<()> {
+    let py = module.py();
+    module.add("IndicatorError", py.get_type::<IndicatorError>())?;
+    module.add_class::<stream::Stream>()?;
+    for group in catalogue.groups {
+        for entry in group.entries {
+            let outputs = result::Shape::new(module, entry)?;
+            for routine in calls::ROUTINES {
+                builtin::add_function(module, entry, routine, &outputs)?;
+            }
+            stream::add_class(module, entry, outputs)?;
+        }
+    }
+    text::add_catalogue(module, catalogue)
+}
+
+/// Declares the Python module `$name` with every entry of `$catalogue`.
+///
+/// ```ignore
+/// indicator_runtime::python_module!(my_indicators, my_indicators::CATALOGUE);
+/// ```
+#[macro_export]
+macro_rules! python_module {
+    ($name:ident, $catalogue:path) => {
+        /// The Python module.
+        #[$crate::pyo3::pymodule(gil_used = false)]
+        #[pyo3(crate = "indicator_runtime::pyo3")]
+        fn $name(
+            module: &$crate::pyo3::Bound<'_, $crate::pyo3::types::PyModule>,
+        ) -> $crate::pyo3::PyResult<()> {
+            $crate::python::add_catalogue(module, &$catalogue)
+        }
+    };
+}

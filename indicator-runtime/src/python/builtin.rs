@@ -1,0 +1,135 @@
+//! Built-in functions that are made while the module is imported, each with an entry behind it.
+//!
+//! They are what PyO3 makes from `#[pyfunction]`, but from data: the stable ABI's vector-call
+//! functions, with a signature that `help` and `inspect.signature` read.
+
+use super::arguments::{Names, named};
+use super::calls::Routine;
+use super::error::IndicatorError;
+use super::result::Shape;
+use crate::array::panicked;
+use crate::catalogue::Entry;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyString, PyTuple};
+use std::ffi::{CString, c_int};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// What stands behind a function: it is the function's `__self__`.
+#[pyclass(frozen, module = "indicators")]
+pub(super) struct Function {
+    pub entry: &'static Entry,
+    pub names: Names,
+    pub outputs: Shape,
+    routine: &'static Routine,
+    module: Py<PyString>,
+}
+
+#[pymethods]
+impl Function {
+    /// A function is pickled as the attribute of this; as it stands in the module, that is what
+    /// this is pickled as.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyString>,))> {
+        let import = py.import("importlib")?.getattr("import_module")?;
+        Ok((import, (self.module.clone_ref(py),)))
+    }
+}
+
+/// Adds the function that `routine` makes of `entry`.
+pub(super) fn add_function(
+    module: &Bound<'_, PyModule>,
+    entry: &'static Entry,
+    routine: &'static Routine,
+    outputs: &Shape,
+) -> PyResult<()> {
+    let py = module.py();
+    let names = (routine.names)(entry);
+    let name = names.function.clone();
+    let documentation = (routine.documentation)(entry);
+    let module_name = module.name()?;
+    let function = Bound::new(
+        py,
+        Function { entry, names, outputs: outputs.clone_ref(py), routine, module: module_name.clone().unbind() },
+    )?;
+    // Python keeps the definition for as long as the function lives, which is as long as the module.
+    let definition = Box::leak(Box::new(ffi::PyMethodDef {
+        ml_name: CString::new(name.as_str())?.into_raw(),
+        ml_meth: ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: call },
+        ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS as c_int,
+        ml_doc: CString::new(documentation)?.into_raw(),
+    }));
+    // SAFETY: the definition lives for ever and its flags match the type of `call`; `function` and
+    // the name are live objects, to which the call takes references of its own.
+    let builtin = unsafe {
+        Bound::from_owned_ptr_or_err(
+            py,
+            ffi::PyCFunction_NewEx(definition, function.as_ptr(), module_name.as_ptr()),
+        )?
+    };
+    module.add(name.as_str(), builtin)
+}
+
+/// What Python calls.
+unsafe extern "C" fn call(
+    function: *mut ffi::PyObject,
+    values: *const *mut ffi::PyObject,
+    positional: ffi::Py_ssize_t,
+    names: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this with the `__self__` that `add_function` gave, `positional` arguments
+    // and then one for each of the names, all of them alive during the call.
+    unsafe {
+        run(values, positional, names, |py, positional, named| {
+            let function = Borrowed::from_ptr(py, function);
+            let function = function.cast::<Function>()?.get();
+            let arguments = function.names.bind(positional, named)?;
+            (function.routine.run)(py, function, &arguments)
+        })
+    }
+}
+
+/// Reads the arguments of a vector call, and turns errors and panics into exceptions.
+///
+/// # Safety
+/// The arguments must be those that Python gave to a function with `METH_FASTCALL` and
+/// `METH_KEYWORDS`, on the thread on which Python called it.
+pub(super) unsafe fn run(
+    values: *const *mut ffi::PyObject,
+    positional: ffi::Py_ssize_t,
+    names: *mut ffi::PyObject,
+    body: impl for<'a, 'py> FnOnce(
+        Python<'py>,
+        &'a [Borrowed<'a, 'py, PyAny>],
+        &mut dyn Iterator<Item = (Borrowed<'a, 'py, PyAny>, Borrowed<'a, 'py, PyAny>)>,
+    ) -> PyResult<Bound<'py, PyAny>>,
+) -> *mut ffi::PyObject {
+    Python::attach(|py| {
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            let positional = usize::try_from(positional).unwrap_or(0);
+            // SAFETY: by this function's contract, `names` is null or a tuple.
+            let names = unsafe { Bound::from_borrowed_ptr_or_opt(py, names) };
+            let names = names.map(|names| names.cast_into::<PyTuple>()).transpose()?;
+            let count = positional + names.as_ref().map_or(0, |names| names.len());
+            let values: &[Borrowed<'_, '_, PyAny>] = if count == 0 {
+                &[]
+            } else {
+                // SAFETY: by this function's contract there are `count` live objects at `values`, and
+                // `Borrowed` is a pointer to a live object.
+                unsafe { std::slice::from_raw_parts(values.cast(), count) }
+            };
+            let (positional, rest) = values.split_at(positional);
+            body(py, positional, &mut named(names.as_ref(), rest))
+        }));
+        match result {
+            Ok(Ok(object)) => object.into_ptr(),
+            Ok(Err(error)) => {
+                error.restore(py);
+                std::ptr::null_mut()
+            }
+            Err(panic) => {
+                IndicatorError::new_err(panicked(&*panic).to_string()).restore(py);
+                std::ptr::null_mut()
+            }
+        }
+    })
+}

@@ -1,0 +1,192 @@
+//! What the functions of the module do: the whole series, the sweep, and the size of a sweep.
+
+use super::arguments::{Arguments, Names};
+use super::builtin::Function;
+use super::input::Series;
+use super::parameter;
+use super::result::{column, written};
+use super::text;
+use crate::catalogue::Entry;
+use crate::error::ErrorKind;
+use crate::grid::{Axis, Grid};
+use crate::kernel::{Kernel, validate_kernel};
+use crate::value::Value;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+use smallvec::SmallVec;
+use std::sync::atomic::AtomicBool;
+
+/// A kind of function that every entry has.
+pub(super) struct Routine {
+    /// Its name and those of its arguments.
+    pub names: fn(&Entry) -> Names,
+    /// Its signature and documentation.
+    pub documentation: fn(&Entry) -> String,
+    /// What it does.
+    pub run: for<'py> fn(Python<'py>, &Function, &Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
+}
+
+/// `x`, `x_batch` and `x_batch_estimate`.
+pub(super) static ROUTINES: &[Routine] = &[
+    Routine { names: array_names, documentation: text::array, run: array },
+    Routine { names: batch_names, documentation: text::batch, run: batch },
+    Routine { names: estimate_names, documentation: text::estimate, run: estimate },
+];
+
+fn array_names(entry: &Entry) -> Names {
+    let inputs = entry.inputs.iter().copied();
+    let params = entry.params.iter().map(|param| param.name);
+    Names {
+        function: entry.name.to_owned(),
+        names: inputs.chain(params).chain(["kernel"]).map(str::to_owned).collect(),
+        required: entry.inputs.len(),
+    }
+}
+
+fn array<'py>(
+    py: Python<'py>,
+    function: &Function,
+    arguments: &Arguments<'_, 'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let entry = function.entry;
+    let name = entry.name;
+    let (series, rest) = series(name, entry, arguments)?;
+    let values: SmallVec<[Value; 8]> = entry
+        .params
+        .iter()
+        .zip(rest)
+        .map(|(param, object)| parameter::value(name, param, *object))
+        .collect::<PyResult<_>>()?;
+    let kernel = kernel(name, rest.last().copied().flatten(), false)?;
+    let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
+    let arrays = written(py, entry.outputs.len(), [inputs[0].len()], |rooms| {
+        entry.compute_uninit(&inputs, &values, kernel, rooms)
+    })?;
+    function.outputs.pack(py, arrays.into_iter())
+}
+
+/// The names of a sweep's axes: a range for each parameter, or its three numbers side by side.
+fn axis_names(entry: &Entry) -> Vec<String> {
+    let parts: &[&str] = if entry.flat_batch { &["start", "end", "step"] } else { &["range"] };
+    entry
+        .params
+        .iter()
+        .flat_map(|param| parts.iter().map(|part| format!("{}_{part}", param.name)))
+        .collect()
+}
+
+fn batch_names(entry: &Entry) -> Names {
+    let axes = axis_names(entry);
+    Names {
+        function: format!("{}_batch", entry.name),
+        required: entry.inputs.len() + if entry.flat_batch { axes.len() } else { 0 },
+        names: entry
+            .inputs
+            .iter()
+            .map(|input| (*input).to_owned())
+            .chain(axes)
+            .chain(["kernel".to_owned()])
+            .collect(),
+    }
+}
+
+fn batch<'py>(
+    py: Python<'py>,
+    function: &Function,
+    arguments: &Arguments<'_, 'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let entry = function.entry;
+    let name = &function.names.function;
+    let (series, rest) = series(name, entry, arguments)?;
+    let axes = axes(name, entry, rest)?;
+    let kernel = kernel(name, rest.last().copied().flatten(), true)?;
+    let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
+    let fail = |kind: ErrorKind| entry.batch_error(kind);
+    let length = entry.common_length(&inputs).map_err(fail)?;
+    let grid = Grid::new(entry, &axes).map_err(fail)?;
+    let size = entry.size(&grid, length).map_err(fail)?;
+    let arrays = written(py, entry.outputs.len(), [size.rows, size.cols], |rooms| {
+        let cancelled = AtomicBool::new(false);
+        entry.sweep(&inputs, &grid, kernel, true, rooms, &cancelled).map_err(fail)
+    })?;
+    let result = PyDict::new(py);
+    for (output, array) in entry.outputs.iter().zip(arrays) {
+        result.set_item(output, array)?;
+    }
+    for (index, param) in entry.params.iter().enumerate() {
+        let values = grid.iter().map(|row| row[index]);
+        result.set_item(format!("{}s", param.name), column(py, &param.domain, values)?)?;
+    }
+    Ok(result.into_any())
+}
+
+fn estimate_names(entry: &Entry) -> Names {
+    let axes = axis_names(entry);
+    Names {
+        function: format!("{}_batch_estimate", entry.name),
+        required: 1 + if entry.flat_batch { axes.len() } else { 0 },
+        names: ["length".to_owned()].into_iter().chain(axes).collect(),
+    }
+}
+
+fn estimate<'py>(
+    py: Python<'py>,
+    function: &Function,
+    arguments: &Arguments<'_, 'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let entry = function.entry;
+    let name = &function.names.function;
+    let length = arguments[0].map_or(Ok(0), |length| length.extract::<usize>())?;
+    let axes = axes(name, entry, &arguments[1..])?;
+    let size = entry.estimate(&axes, length)?;
+    let result = PyDict::new(py);
+    result.set_item("rows", size.rows)?;
+    result.set_item("cols", size.cols)?;
+    result.set_item("bytes", size.bytes)?;
+    Ok(result.into_any())
+}
+
+type Given<'a, 'py> = [Option<Borrowed<'a, 'py, PyAny>>];
+
+/// The inputs, and what follows them.
+fn series<'a, 'b, 'py>(
+    function: &str,
+    entry: &Entry,
+    arguments: &'b Given<'a, 'py>,
+) -> PyResult<(SmallVec<[Series<'a, 'py>; 4]>, &'b Given<'a, 'py>)> {
+    let (inputs, rest) = arguments.split_at(entry.inputs.len());
+    let series = entry
+        .inputs
+        .iter()
+        .zip(inputs.iter().flatten())
+        .map(|(name, object)| Series::new(function, name, *object))
+        .collect::<PyResult<_>>()?;
+    Ok((series, rest))
+}
+
+fn axes(function: &str, entry: &Entry, given: &Given<'_, '_>) -> PyResult<Vec<Axis<Value>>> {
+    let width = if entry.flat_batch { 3 } else { 1 };
+    entry
+        .params
+        .iter()
+        .zip(given.chunks(width))
+        .map(|(param, given)| match given {
+            [Some(start), Some(end), Some(step)] => {
+                parameter::bounds(function, param, [start, end, step])
+            }
+            given => parameter::axis(function, param, given.first().copied().flatten()),
+        })
+        .collect()
+}
+
+fn kernel(
+    function: &str,
+    object: Option<Borrowed<'_, '_, PyAny>>,
+    batch: bool,
+) -> PyResult<Kernel> {
+    let Some(object) = object.filter(|object| !object.is_none()) else { return Ok(Kernel::Auto) };
+    let Ok(name) = object.cast::<PyString>() else {
+        return Err(super::error::type_error(function, "kernel must be a string or None"));
+    };
+    validate_kernel(Some(name.to_str()?), batch).map_err(|kind| kind.of(function).into())
+}

@@ -1,0 +1,126 @@
+//! From Python objects to parameter values and axes.
+
+use super::error::type_error;
+use crate::error::ErrorKind;
+use crate::grid::Axis;
+use crate::value::{Domain, Param, Value};
+use pyo3::exceptions::PyOverflowError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyFloat, PyInt, PyString, PyTuple};
+
+/// The value of `param`; `None` is its default.
+///
+/// # Errors
+/// `TypeError` for an object of another type, `ValueError` for one that no parameter of this type
+/// can have. Ranges are checked later, with the rest of the call.
+#[inline]
+pub(super) fn value(
+    function: &str,
+    param: &Param,
+    object: Option<Borrowed<'_, '_, PyAny>>,
+) -> PyResult<Value> {
+    match object {
+        Some(object) if !object.is_none() => read(function, param, param.name, &object),
+        _ => Ok(param.default()),
+    }
+}
+
+fn read(function: &str, param: &Param, name: &str, object: &Bound<'_, PyAny>) -> PyResult<Value> {
+    let wrong_type = |what: &str| {
+        let given = object.get_type().name().map_or_else(|_| "object".into(), |name| name.to_string());
+        let shown = object.repr().map_or_else(|_| String::new(), |text| format!(" {text}"));
+        type_error(function, format_args!("{name} must be {what}, not {given}{shown}"))
+    };
+    let out_of_range = || -> PyErr {
+        let shown = object.str().map_or_else(|_| "?".into(), |text| text.to_string());
+        param.invalid(shown).of(function).into()
+    };
+    let is_bool = object.is_instance_of::<PyBool>();
+    match param.domain {
+        Domain::Usize { .. } => match object.extract::<usize>() {
+            Ok(count) if !is_bool => Ok(Value::Usize(count)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => Err(out_of_range()),
+            _ => Err(wrong_type("an integer")),
+        },
+        Domain::I64 { .. } => match object.extract::<i64>() {
+            Ok(number) if !is_bool => Ok(Value::I64(number)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => Err(out_of_range()),
+            _ => Err(wrong_type("an integer")),
+        },
+        Domain::F64 { .. } => match object.extract::<f64>() {
+            Ok(number) if !is_bool => Ok(Value::F64(number)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => Err(out_of_range()),
+            _ => Err(wrong_type("a number")),
+        },
+        Domain::Bool { .. } => object.extract::<bool>().map(Value::Bool).map_err(|_| wrong_type("a bool")),
+        Domain::Choice { names, .. } => {
+            let Ok(given) = object.cast::<PyString>() else { return Err(wrong_type("a string")) };
+            let given = given.to_str()?;
+            names
+                .iter()
+                .find(|name| **name == given)
+                .map(|name| Value::Choice(name))
+                .ok_or_else(out_of_range)
+        }
+    }
+}
+
+/// The axis of `param` in a sweep: `(start, end, step)`, any other sequence of values, or one value;
+/// `None` is the default alone.
+///
+/// # Errors
+/// Those of [`value`], for each value.
+pub(super) fn axis(
+    function: &str,
+    param: &Param,
+    object: Option<Borrowed<'_, '_, PyAny>>,
+) -> PyResult<Axis<Value>> {
+    let Some(object) = object.filter(|object| !object.is_none()) else {
+        return Ok(Axis::List(vec![param.default()]));
+    };
+    let name = format!("{}_range", param.name);
+    let single = object.is_instance_of::<PyInt>()
+        || object.is_instance_of::<PyFloat>()
+        || object.is_instance_of::<PyString>();
+    if single {
+        return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
+    }
+    if let Ok(range) = object.cast::<PyTuple>() {
+        if range.len() != 3 || !param.domain.is_number() {
+            let kind = ErrorKind::InvalidRange {
+                name: param.name,
+                range: range.repr()?.to_string(),
+                allowed: "(start, end, step), a list of values, or one value",
+            };
+            return Err(kind.of(function).into());
+        }
+        return bounds(function, param, [&range.get_item(0)?, &range.get_item(1)?, &range.get_item(2)?]);
+    }
+    let values = object.try_iter().map_err(|_| {
+        type_error(
+            function,
+            format_args!("{name} must be (start, end, step), a list of values, or one value"),
+        )
+    })?;
+    values
+        .map(|value| read(function, param, &name, &value?))
+        .collect::<PyResult<_>>()
+        .map(Axis::List)
+}
+
+/// The axis from `start` to `end` in steps of `step`.
+///
+/// # Errors
+/// Those of [`value`], for each of the three.
+pub(super) fn bounds(
+    function: &str,
+    param: &Param,
+    [start, end, step]: [&Bound<'_, PyAny>; 3],
+) -> PyResult<Axis<Value>> {
+    let name = format!("{}_range", param.name);
+    Ok(Axis::Range {
+        start: read(function, param, &name, start)?,
+        end: read(function, param, &name, end)?,
+        step: read(function, param, &name, step)?,
+    })
+}

@@ -1,0 +1,153 @@
+//! From computed values to what Python gets.
+
+use crate::catalogue::Entry;
+use crate::error::Error;
+use crate::value::{Domain, Value};
+use crate::walk::Room;
+use numpy::ndarray::{Dim, Dimension, IntoDimension};
+use numpy::{PyArray, PyArray1, PyArrayMethods, PyUntypedArrayMethods};
+use pyo3::prelude::*;
+use pyo3::types::{IntoPyDict, PyTuple};
+use smallvec::SmallVec;
+
+/// How the outputs of an indicator are handed over: one as it is, several as a named tuple.
+pub(super) enum Shape {
+    One,
+    Several(Py<PyAny>),
+}
+
+impl Shape {
+    /// The shape for `entry`; where it has several outputs, the named tuple `XOutput` is added to
+    /// the module.
+    pub fn new(module: &Bound<'_, PyModule>, entry: &Entry) -> PyResult<Self> {
+        if entry.outputs.len() == 1 {
+            return Ok(Self::One);
+        }
+        let py = module.py();
+        let name = format!("{}Output", camel(entry.name));
+        let options = [("module", module.name()?)].into_py_dict(py)?;
+        let class = py
+            .import("collections")?
+            .call_method("namedtuple", (&name, entry.outputs.to_vec()), Some(&options))?;
+        class.setattr("__doc__", format!("The outputs of {}: {}.", entry.name, entry.outputs.join(", ")))?;
+        module.add(name.as_str(), &class)?;
+        Ok(Self::Several(class.unbind()))
+    }
+
+    pub fn clone_ref(&self, py: Python<'_>) -> Self {
+        match self {
+            Self::One => Self::One,
+            Self::Several(class) => Self::Several(class.clone_ref(py)),
+        }
+    }
+
+    /// The outputs in this shape.
+    #[inline]
+    pub fn pack<'py>(
+        &self,
+        py: Python<'py>,
+        mut outputs: impl ExactSizeIterator<Item = Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Self::One => Ok(outputs.next().expect("an indicator has an output")),
+            Self::Several(class) => class.bind(py).call1(PyTuple::new(py, outputs)?),
+        }
+    }
+}
+
+/// Arrays of more bytes than this are asked for in a way that can be refused.
+const LARGE: usize = 1 << 20;
+
+/// `count` arrays of one shape that `write` fills, without the GIL.
+///
+/// The memory is NumPy's own, which asks for huge pages where that pays, and is touched once.
+///
+/// # Errors
+/// `MemoryError`, and those of `write`, after which no array has been seen.
+#[inline]
+pub(super) fn written<'py, const N: usize>(
+    py: Python<'py>,
+    count: usize,
+    shape: [usize; N],
+    write: impl FnOnce(&mut [Room<'_>]) -> Result<(), Error> + Send,
+) -> PyResult<SmallVec<[Bound<'py, PyAny>; 4]>>
+where
+    Dim<[usize; N]>: Dimension,
+    [usize; N]: IntoDimension<Dim = Dim<[usize; N]>>,
+{
+    let arrays: SmallVec<[_; 4]> =
+        (0..count).map(|_| unwritten(py, shape)).collect::<PyResult<_>>()?;
+    let mut rooms: SmallVec<[Room<'_>; 4]> = arrays
+        .iter()
+        .map(|array| {
+            // SAFETY: the array was made here, has so many values in one piece and was shown to
+            // nobody; `MaybeUninit` says nothing about what is there.
+            unsafe { std::slice::from_raw_parts_mut(array.data().cast(), array.len()) }
+        })
+        .collect();
+    py.detach(|| write(&mut rooms))?;
+    drop(rooms);
+    Ok(arrays.into_iter().map(Bound::into_any).collect())
+}
+
+fn unwritten<'py, const N: usize>(
+    py: Python<'py>,
+    shape: [usize; N],
+) -> PyResult<Bound<'py, PyArray<f64, Dim<[usize; N]>>>>
+where
+    Dim<[usize; N]>: Dimension,
+    [usize; N]: IntoDimension<Dim = Dim<[usize; N]>>,
+{
+    let cells = shape.iter().product::<usize>();
+    if cells.saturating_mul(size_of::<f64>()) > LARGE {
+        let array = py.import("numpy")?.call_method1("empty", (shape.to_vec(),))?;
+        return Ok(array.cast_into()?);
+    }
+    // SAFETY: `written` shows the array to nobody before all of it is written.
+    Ok(unsafe { PyArray::new(py, shape, false) })
+}
+
+/// One parameter of every row of a sweep, as an array.
+pub(super) fn column<'py>(
+    py: Python<'py>,
+    domain: &Domain,
+    values: impl Iterator<Item = Value>,
+) -> PyResult<Bound<'py, PyAny>> {
+    macro_rules! array {
+        ($variant:ident, $as:ty) => {
+            PyArray1::<$as>::from_iter(
+                py,
+                values.map(|value| match value {
+                    Value::$variant(value) => value as $as,
+                    _ => <$as>::default(),
+                }),
+            )
+            .into_any()
+        };
+    }
+    Ok(match domain {
+        Domain::Usize { .. } => array!(Usize, u64),
+        Domain::I64 { .. } => array!(I64, i64),
+        Domain::F64 { .. } => array!(F64, f64),
+        Domain::Bool { .. } => array!(Bool, bool),
+        Domain::Choice { .. } => {
+            let names: Vec<String> = values
+                .map(|value| match value {
+                    Value::Choice(name) => name.to_owned(),
+                    value => value.to_string(),
+                })
+                .collect();
+            py.import("numpy")?.call_method1("array", (names,))?
+        }
+    })
+}
+
+/// `bollinger_bands` as `BollingerBands`.
+pub(super) fn camel(name: &str) -> String {
+    name.split('_')
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
+        })
+        .collect()
+}

@@ -1,0 +1,323 @@
+//! Streams: one class that does the work, and a subtype of it for each entry.
+
+use super::arguments::Names;
+use super::builtin;
+use super::error::{IndicatorError, type_error};
+use super::input::Series;
+use super::parameter;
+use super::result::{Shape, camel, written};
+use super::text;
+use crate::array::panicked;
+use crate::catalogue::Entry;
+use crate::stream::Stream as Inner;
+use crate::value::Value;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyFloat, PyTuple, PyType};
+use smallvec::SmallVec;
+use std::ffi::{CString, c_int, c_void};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+
+/// What all streams share; `AlmaStream` and its siblings are the classes to use.
+#[pyclass(frozen, subclass, module = "indicators", name = "Stream")]
+pub(super) struct Stream {
+    kind: Py<Kind>,
+    values: Vec<Value>,
+    inner: Mutex<Inner>,
+}
+
+/// What stands behind a stream class.
+#[pyclass(frozen, module = "indicators")]
+struct Kind {
+    entry: &'static Entry,
+    outputs: Shape,
+    /// Of the constructor, and of `update`, `peek` and `extend`.
+    constructor: Names,
+    rows: [Names; 3],
+}
+
+const KIND: &str = "_kind";
+
+#[pymethods]
+impl Stream {
+    #[new]
+    #[classmethod]
+    #[pyo3(signature = (*args, **kwargs))]
+    fn new(
+        class: &Bound<'_, PyType>,
+        args: &Bound<'_, PyTuple>,
+        kwargs: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        let kind = class
+            .getattr(KIND)
+            .map_err(|_| type_error("Stream", "use the stream of an indicator, such as AlmaStream"))?
+            .cast_into::<Kind>()?;
+        let Kind { entry, constructor, .. } = kind.get();
+        let positional: SmallVec<[_; 8]> = args.iter_borrowed().collect();
+        let pairs: Vec<_> = kwargs.into_iter().flat_map(|kwargs| kwargs.iter()).collect();
+        let named = pairs.iter().map(|(name, value)| (name.as_borrowed(), value.as_borrowed()));
+        let arguments = constructor.bind(&positional, named)?;
+        let values: Vec<Value> = entry
+            .params
+            .iter()
+            .zip(&arguments)
+            .map(|(param, object)| parameter::value(&constructor.function, param, *object))
+            .collect::<PyResult<_>>()?;
+        let inner = Mutex::new(Inner::new(entry, &values)?);
+        Ok(Self { kind: kind.unbind(), values, inner })
+    }
+
+    /// Forgets everything that was fed.
+    fn reset(&self, py: Python<'_>) {
+        self.lock(py).reset();
+    }
+
+    /// How many values, free of NaN, come before the first answer.
+    #[getter]
+    fn warmup(&self, py: Python<'_>) -> usize {
+        self.lock(py).warmup()
+    }
+
+    fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let this = slf.get();
+        let names = this.kind.get().entry.params.iter().map(|param| param.name);
+        let options = PyDict::new(py);
+        for (name, value) in names.zip(&this.values) {
+            match *value {
+                Value::Usize(value) => options.set_item(name, value)?,
+                Value::I64(value) => options.set_item(name, value)?,
+                Value::F64(value) => options.set_item(name, value)?,
+                Value::Bool(value) => options.set_item(name, value)?,
+                Value::Choice(value) => options.set_item(name, value)?,
+            }
+        }
+        let copy = slf.get_type().call((), Some(&options))?;
+        let state = this.lock(py).clone();
+        *copy.cast::<Self>()?.get().lock(py) = state;
+        Ok(copy)
+    }
+
+    fn __deepcopy__<'py>(
+        slf: &Bound<'py, Self>,
+        _memo: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        Self::__copy__(slf)
+    }
+
+    fn __repr__(&self) -> String {
+        let entry = self.kind.get().entry;
+        let values: Vec<String> = entry
+            .params
+            .iter()
+            .zip(&self.values)
+            .map(|(param, value)| format!("{}={value}", param.name))
+            .collect();
+        format!("{}Stream({})", camel(entry.name), values.join(", "))
+    }
+}
+
+impl Stream {
+    /// The stream, as soon as no other thread uses it.
+    #[inline]
+    fn lock(&self, py: Python<'_>) -> MutexGuard<'_, Inner> {
+        match self.inner.try_lock() {
+            Ok(inner) => inner,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => {
+                use pyo3::sync::MutexExt;
+                self.inner.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner)
+            }
+        }
+    }
+
+    /// Feeds one row, or looks at what it would give.
+    #[inline]
+    fn row<'py>(
+        &self,
+        py: Python<'py>,
+        row: &[f64],
+        feed: impl Fn(&mut Inner, &[f64], &mut [f64]) -> bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let kind = self.kind.get();
+        let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(f64::NAN, kind.entry.outputs.len());
+        let mut inner = self.lock(py);
+        let answered = catch_unwind(AssertUnwindSafe(|| feed(&mut inner, row, &mut values)))
+            .map_err(|panic| {
+                inner.reset();
+                IndicatorError::new_err(panicked(&*panic).of(kind.rows[0].function.as_str()).to_string())
+            })?;
+        drop(inner);
+        if answered {
+            kind.outputs.pack(py, values.iter().map(|value| PyFloat::new(py, *value).into_any()))
+        } else {
+            Ok(py.None().into_bound(py))
+        }
+    }
+
+    fn extend<'py>(
+        &self,
+        py: Python<'py>,
+        given: &[Option<Borrowed<'_, 'py, PyAny>>],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let kind = self.kind.get();
+        let function = &kind.rows[2].function;
+        let series: SmallVec<[Series<'_, '_>; 4]> = kind
+            .entry
+            .inputs
+            .iter()
+            .zip(given.iter().flatten())
+            .map(|(name, object)| Series::new(function, name, *object))
+            .collect::<PyResult<_>>()?;
+        let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
+        let mut inner = self.lock(py);
+        let stream = &mut *inner;
+        let arrays = written(py, kind.entry.outputs.len(), [inputs[0].len()], |rooms| {
+            stream.extend_uninit(&inputs, rooms)
+        })?;
+        drop(inner);
+        kind.outputs.pack(py, arrays.into_iter())
+    }
+}
+
+/// Adds the stream class of `entry`.
+pub(super) fn add_class(
+    module: &Bound<'_, PyModule>,
+    entry: &'static Entry,
+    outputs: Shape,
+) -> PyResult<()> {
+    let py = module.py();
+    let name = format!("{}Stream", camel(entry.name));
+    let names = |method: &str| Names {
+        function: format!("{name}.{method}"),
+        names: entry.inputs.iter().map(|input| (*input).to_owned()).collect(),
+        required: entry.inputs.len(),
+    };
+    let constructor = Names {
+        function: name.clone(),
+        names: entry.params.iter().map(|param| param.name.to_owned()).collect(),
+        required: 0,
+    };
+    let rows = METHODS.map(|method| names(method.name));
+    let kind = Bound::new(py, Kind { entry, outputs, constructor, rows })?;
+    let class = new_type(module, entry, &name)?;
+    class.setattr(KIND, kind)?;
+    module.add(name.as_str(), class)
+}
+
+/// A method that takes one argument for each input.
+struct Method {
+    name: &'static str,
+    call: ffi::PyCFunctionFastWithKeywords,
+    summary: &'static str,
+}
+
+const METHODS: [Method; 3] = [
+    Method {
+        name: "update",
+        call: update,
+        summary: "Feeds one row and answers with its value, or None during the warm-up and after NaN.",
+    },
+    Method {
+        name: "peek",
+        call: peek,
+        summary: "What update would answer, without feeding the row. Copies the state.",
+    },
+    Method {
+        name: "extend",
+        call: extend,
+        summary: "Feeds whole series and answers with series as long, NaN where update answers None.",
+    },
+];
+
+/// The subtype of [`Stream`] for `entry`, with its own documentation and signatures.
+fn new_type<'py>(
+    module: &Bound<'py, PyModule>,
+    entry: &Entry,
+    name: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = module.py();
+    let mut methods: Vec<ffi::PyMethodDef> = Vec::new();
+    for method in METHODS {
+        let documentation = text::method(entry, method.name, method.summary);
+        methods.push(ffi::PyMethodDef {
+            ml_name: CString::new(method.name)?.into_raw(),
+            ml_meth: ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: method.call },
+            ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS as c_int,
+            ml_doc: CString::new(documentation)?.into_raw(),
+        });
+    }
+    methods.push(ffi::PyMethodDef::zeroed());
+    let documentation = CString::new(text::stream(entry, name))?;
+    let qualified = CString::new(format!("{}.{name}", module.name()?))?;
+    let mut slots = [
+        ffi::PyType_Slot { slot: ffi::Py_tp_doc, pfunc: documentation.as_ptr() as *mut c_void },
+        ffi::PyType_Slot {
+            slot: ffi::Py_tp_methods,
+            // Python reads the definitions for as long as the class lives.
+            pfunc: Vec::leak(methods).as_mut_ptr().cast::<c_void>(),
+        },
+        ffi::PyType_Slot::default(),
+    ];
+    let mut spec = ffi::PyType_Spec {
+        name: qualified.as_ptr(),
+        basicsize: 0,
+        itemsize: 0,
+        flags: (ffi::Py_TPFLAGS_DEFAULT | ffi::Py_TPFLAGS_BASETYPE) as _,
+        slots: slots.as_mut_ptr(),
+    };
+    // Some versions of Python keep the name that they are given.
+    std::mem::forget(qualified.clone());
+    let base = py.get_type::<Stream>();
+    // SAFETY: the specification is complete and ends with an empty slot; sizes of 0 are inherited
+    // from the base, whose instances these methods find behind `self`.
+    unsafe {
+        Bound::from_owned_ptr_or_err(py, ffi::PyType_FromSpecWithBases(&mut spec, base.as_ptr()))
+    }
+}
+
+/// One row of numbers from the arguments of `update` or `peek`.
+fn row(names: &Names, given: &[Option<Borrowed<'_, '_, PyAny>>]) -> PyResult<SmallVec<[f64; 4]>> {
+    names
+        .names
+        .iter()
+        .zip(given.iter().flatten())
+        .map(|(name, object)| {
+            object.extract::<f64>().map_err(|_| {
+                let shown = object.repr().map_or_else(|_| String::new(), |text| text.to_string());
+                type_error(&names.function, format_args!("{name} must be a number, not {shown}"))
+            })
+        })
+        .collect()
+}
+
+macro_rules! method {
+    ($name:ident, $index:literal, |$py:ident, $stream:ident, $names:ident, $given:ident| $body:expr) => {
+        unsafe extern "C" fn $name(
+            stream: *mut ffi::PyObject,
+            values: *const *mut ffi::PyObject,
+            positional: ffi::Py_ssize_t,
+            names: *mut ffi::PyObject,
+        ) -> *mut ffi::PyObject {
+            // SAFETY: Python calls this as a method of a subtype of `Stream`, with `positional`
+            // arguments and then one for each of the names, all of them alive during the call.
+            unsafe {
+                builtin::run(values, positional, names, |$py, positional, named| {
+                    let $stream = Borrowed::from_ptr($py, stream);
+                    let $stream = $stream.cast::<Stream>()?.get();
+                    let $names = &$stream.kind.get().rows[$index];
+                    let $given = $names.bind(positional, named)?;
+                    $body
+                })
+            }
+        }
+    };
+}
+method!(update, 0, |py, stream, names, given| {
+    stream.row(py, &row(names, &given)?, Inner::update_into)
+});
+method!(peek, 1, |py, stream, names, given| {
+    stream.row(py, &row(names, &given)?, |inner, row, values| inner.clone().update_into(row, values))
+});
+method!(extend, 2, |py, stream, _names, given| stream.extend(py, &given));

@@ -1,0 +1,245 @@
+//! Signatures and documentation of the module's objects, and the catalogue as Python data.
+
+use super::result::camel;
+use crate::catalogue::{Catalogue, Entry};
+use crate::kernel::Kernel;
+use crate::value::{Domain, Param, Value};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+
+const KERNEL: &str = "kernel : str, optional\n    \
+    \"auto\" (the default), \"scalar\", \"avx2\" or \"avx512\". All give the same bits.";
+
+/// A value as Python writes it.
+fn literal(value: Value) -> String {
+    match value {
+        Value::Bool(true) => "True".into(),
+        Value::Bool(false) => "False".into(),
+        Value::F64(value) => format!("{value:?}"),
+        value => value.to_string(),
+    }
+}
+
+fn type_name(domain: &Domain) -> &'static str {
+    match domain {
+        Domain::Usize { .. } | Domain::I64 { .. } => "int",
+        Domain::F64 { .. } => "float",
+        Domain::Bool { .. } => "bool",
+        Domain::Choice { .. } => "str",
+    }
+}
+
+/// The first paragraph of the author's text, on one line.
+fn summary(entry: &Entry) -> String {
+    let paragraph: Vec<&str> =
+        entry.documentation.lines().take_while(|line| !line.trim().is_empty()).collect();
+    paragraph.join(" ")
+}
+
+fn inputs(entry: &Entry) -> String {
+    format!(
+        "{} : array_like of float, shape (n,)\n    {}",
+        entry.inputs.join(", "),
+        "NaN ends a run: each stretch without NaN is computed by itself."
+    )
+}
+
+fn param(param: &Param) -> String {
+    format!(
+        "{} : {}, default {}\n    Allowed: {}.",
+        param.name,
+        type_name(&param.domain),
+        literal(param.default()),
+        param.allowed()
+    )
+}
+
+fn section(title: &str, items: impl IntoIterator<Item = String>) -> String {
+    let items: Vec<String> = items.into_iter().collect();
+    format!("\n\n{title}\n{}\n{}", "-".repeat(title.len()), items.join("\n"))
+}
+
+/// Python's convention for signatures of built-in functions.
+fn with_signature(name: &str, arguments: &[String], text: &str) -> String {
+    format!("{name}({})\n--\n\n{text}", arguments.join(", "))
+}
+
+fn owned(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+fn defaults(entry: &Entry) -> impl Iterator<Item = String> + '_ {
+    entry.params.iter().map(|param| format!("{}={}", param.name, literal(param.default())))
+}
+
+fn returns(entry: &Entry, what: &str) -> String {
+    match entry.outputs {
+        [_] => format!("{what}, NaN where there is no value."),
+        outputs => format!(
+            "{}Output\n    Named tuple of {}: {what} each, NaN where there is no value.",
+            camel(entry.name),
+            outputs.join(", ")
+        ),
+    }
+}
+
+/// `x`: the whole series.
+pub(super) fn array(entry: &Entry) -> String {
+    let mut arguments = owned(entry.inputs);
+    arguments.extend(defaults(entry));
+    arguments.push("kernel=None".into());
+    let text = format!(
+        "{}{}{}{}",
+        entry.documentation,
+        section(
+            "Parameters",
+            [inputs(entry)]
+                .into_iter()
+                .chain(entry.params.iter().map(param))
+                .chain([KERNEL.to_owned()])
+        ),
+        section("Returns", [returns(entry, "ndarray of float64, shape (n,)")]),
+        section(
+            "Raises",
+            ["IndicatorError (a ValueError)\n    If not one value can be computed, or an argument \
+              is not allowed."
+                .to_owned()]
+        ),
+    );
+    with_signature(entry.name, &arguments, &text)
+}
+
+/// The axes of a sweep, as they stand in signatures.
+fn axes(entry: &Entry) -> Vec<String> {
+    entry
+        .params
+        .iter()
+        .flat_map(|param| {
+            let name = param.name;
+            if entry.flat_batch {
+                vec![format!("{name}_start"), format!("{name}_end"), format!("{name}_step")]
+            } else {
+                vec![format!("{name}_range=None")]
+            }
+        })
+        .collect()
+}
+
+fn axes_section(entry: &Entry) -> String {
+    if entry.flat_batch {
+        "…_start, …_end, …_step\n    First value, last value (included) and step; a step of 0 means the \
+         first value alone, and start > end counts down."
+            .into()
+    } else {
+        "…_range : (start, end, step), list of values, or value\n    The end is included; a step of 0 \
+         means start alone, and start > end counts down. None is the default."
+            .into()
+    }
+}
+
+/// `x_batch`: the sweep.
+pub(super) fn batch(entry: &Entry) -> String {
+    let mut arguments = owned(entry.inputs);
+    arguments.extend(axes(entry));
+    arguments.push("kernel=None".into());
+    let plurals: Vec<String> =
+        entry.params.iter().map(|param| format!("\"{}s\"", param.name)).collect();
+    let text = format!(
+        "{} for every combination of parameters, the last one fastest.\n\n{}{}{}",
+        entry.name,
+        summary(entry),
+        section("Parameters", [inputs(entry), axes_section(entry), KERNEL.to_owned()]),
+        section(
+            "Returns",
+            [format!(
+                "dict\n    {}: ndarray of float64, shape (rows, n); {}: the parameters of each row, \
+                 shape (rows,).\n    A row that cannot yield a value is NaN throughout.",
+                entry
+                    .outputs
+                    .iter()
+                    .map(|output| format!("\"{output}\""))
+                    .collect::<Vec<_>>()
+                    .join(", "),
+                plurals.join(", ")
+            )]
+        ),
+    );
+    with_signature(&format!("{}_batch", entry.name), &arguments, &text)
+}
+
+/// `x_batch_estimate`: the size of a sweep.
+pub(super) fn estimate(entry: &Entry) -> String {
+    let mut arguments = vec!["length".to_owned()];
+    arguments.extend(axes(entry));
+    let name = format!("{}_batch_estimate", entry.name);
+    let text = format!(
+        "Rows, columns and bytes that {}_batch would return for a series of `length` values, \
+         as a dict. Nothing is computed.",
+        entry.name
+    );
+    with_signature(&name, &arguments, &text)
+}
+
+/// `XStream`: the class.
+pub(super) fn stream(entry: &Entry, name: &str) -> String {
+    let text = format!(
+        "{} as values arrive: feed them with update, get the values of the array, to the bit.\n\n{}{}",
+        entry.name,
+        summary(entry),
+        section("Parameters", entry.params.iter().map(param)),
+    );
+    with_signature(name, &defaults(entry).collect::<Vec<_>>(), &text)
+}
+
+/// A method of a stream that takes one argument for each input.
+pub(super) fn method(entry: &Entry, name: &str, summary: &str) -> String {
+    let mut arguments = vec!["$self".to_owned()];
+    arguments.extend(owned(entry.inputs));
+    with_signature(name, &arguments, summary)
+}
+
+/// Adds `catalogue`, a list of dictionaries, and `kernels`, the kernels that this CPU has.
+pub(super) fn add_catalogue(
+    module: &Bound<'_, PyModule>,
+    catalogue: &'static Catalogue,
+) -> PyResult<()> {
+    let py = module.py();
+    let list = PyList::empty(py);
+    for group in catalogue.groups {
+        for entry in group.entries {
+            let item = PyDict::new(py);
+            item.set_item("name", entry.name)?;
+            item.set_item("group", group.name)?;
+            item.set_item("documentation", entry.documentation)?;
+            item.set_item("inputs", entry.inputs)?;
+            item.set_item("outputs", entry.outputs)?;
+            item.set_item("flat_batch", entry.flat_batch)?;
+            item.set_item("stream", format!("{}Stream", camel(entry.name)))?;
+            let params = PyList::empty(py);
+            for param in entry.params {
+                params.append(describe(py, param)?)?;
+            }
+            item.set_item("params", params)?;
+            list.append(item)?;
+        }
+    }
+    module.add("catalogue", list)?;
+    let kernels: Vec<String> =
+        Kernel::available().map(|kernel| format!("{kernel:?}").to_lowercase()).collect();
+    module.add("kernels", kernels)
+}
+
+fn describe<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>> {
+    let item = PyDict::new(py);
+    item.set_item("name", param.name)?;
+    item.set_item("type", type_name(&param.domain))?;
+    item.set_item("allowed", param.allowed())?;
+    match param.default() {
+        Value::Usize(value) => item.set_item("default", value)?,
+        Value::I64(value) => item.set_item("default", value)?,
+        Value::F64(value) => item.set_item("default", value)?,
+        Value::Bool(value) => item.set_item("default", value)?,
+        Value::Choice(value) => item.set_item("default", value)?,
+    }
+    Ok(item)
+}

@@ -1,0 +1,198 @@
+//! One value at a time, with the bits of the array.
+
+use crate::array::{allocate, as_room, panicked};
+use crate::catalogue::Entry;
+use crate::error::{Error, ErrorKind};
+use crate::history::History;
+use crate::kernel::Isa;
+use crate::output::Output;
+use crate::plan::{Compute, Plan};
+use crate::value::Value;
+use crate::walk::{Room, Walk, check_written};
+use smallvec::SmallVec;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::AtomicBool;
+
+/// An indicator that is fed as values arrive.
+///
+/// Whatever way values are fed, one by one or many at once, the answers are those of the array. A
+/// NaN in any input ends the run: it is answered with nothing, and the stream starts again.
+#[derive(Clone)]
+pub struct Stream<P = Box<dyn Plan>> {
+    entry: &'static Entry,
+    plan: P,
+    warmup: usize,
+    seen: usize,
+    /// What a window kernel looks back on, an input each; a resumable one keeps its own past.
+    past: Vec<History>,
+}
+
+impl Stream {
+    /// A stream of `entry`, by its name alone.
+    ///
+    /// # Errors
+    /// Parameters that are not allowed, or that need more memory than there is.
+    pub fn new(entry: &'static Entry, values: &[Value]) -> Result<Self, Error> {
+        Self::with(entry, values, entry.bind)
+    }
+}
+
+impl<P: Compute> Stream<P> {
+    /// A stream of the indicator `P`, whose catalogue entry is `entry`.
+    ///
+    /// # Errors
+    /// Parameters that are not allowed, or that need more memory than there is.
+    pub fn try_new(entry: &'static Entry, values: &[Value]) -> Result<Self, Error> {
+        Self::with(entry, values, P::bind)
+    }
+}
+
+impl<P: Plan + Clone> Stream<P> {
+    fn with(
+        entry: &'static Entry,
+        values: &[Value],
+        bind: impl Fn(&[Value]) -> Result<P, ErrorKind>,
+    ) -> Result<Self, Error> {
+        let checked = || {
+            entry.check(values)?;
+            let warmup = (entry.warmup)(values);
+            let inputs = if entry.resumable { 0 } else { entry.inputs.len() };
+            let past = (0..inputs)
+                .map(|_| History::new(warmup.saturating_add(1)))
+                .collect::<Result<_, _>>()?;
+            Ok(Self { entry, plan: bind(values)?, warmup, seen: 0, past })
+        };
+        checked().map_err(|kind: ErrorKind| kind.of(format!("{} stream", entry.name)))
+    }
+
+    /// Feeds one row, a value for each input, and answers one value for each output once the
+    /// warm-up is over.
+    ///
+    /// `I` and `O` are the numbers of inputs and outputs; with any others nothing is fed or answered.
+    #[inline]
+    pub fn update<const I: usize, const O: usize>(&mut self, row: [f64; I]) -> Option<[f64; O]> {
+        let mut values = [f64::NAN; O];
+        self.update_into(&row, &mut values).then_some(values)
+    }
+
+    /// [`Stream::update`] where the numbers of inputs and outputs are known at run time only.
+    /// Returns whether there is an answer in `values`.
+    #[inline]
+    pub fn update_into(&mut self, row: &[f64], values: &mut [f64]) -> bool {
+        if row.len() != self.entry.inputs.len() || values.len() != self.entry.outputs.len() {
+            return false;
+        }
+        if row.iter().any(|value| value.is_nan()) {
+            self.reset();
+            return false;
+        }
+        let due = self.seen >= self.warmup;
+        self.seen = self.seen.saturating_add(1);
+        let mut outputs: SmallVec<[Output<'_>; 4]> = values
+            .chunks_mut(1)
+            .map(|value| Output::new(&mut as_room(value)[..usize::from(due)]))
+            .collect();
+        if self.entry.resumable {
+            let inputs: SmallVec<[&[f64]; 4]> = row.chunks(1).collect();
+            self.plan.run(Isa::SCALAR, &inputs, &mut outputs);
+        } else {
+            for (past, value) in self.past.iter_mut().zip(row) {
+                past.push(*value);
+            }
+            if !due {
+                return false;
+            }
+            let count = self.warmup + 1;
+            let windows: SmallVec<[&[f64]; 4]> =
+                self.past.iter().map(|past| past.slice(0, count)).collect();
+            self.plan.run(Isa::SCALAR, &windows, &mut outputs);
+        }
+        due && check_written(self.entry.outputs, &outputs).is_ok()
+    }
+
+    /// What [`Stream::update`] would answer, without feeding it. Copies the state.
+    #[must_use]
+    pub fn peek<const I: usize, const O: usize>(&self, row: [f64; I]) -> Option<[f64; O]> {
+        self.clone().update(row)
+    }
+
+    /// Feeds whole series, one for each input, and returns a series for each output, as long, with
+    /// NaN where [`Stream::update`] would answer nothing.
+    ///
+    /// # Errors
+    /// Series of unequal length; a kernel that breaks its promise. Empty series are fine.
+    pub fn extend(&mut self, inputs: &[&[f64]]) -> Result<Vec<Vec<f64>>, Error> {
+        let length = inputs.first().map_or(0, |series| series.len());
+        let mut outputs = allocate(self.entry.outputs.len(), length)
+            .map_err(|kind| self.error(kind))?;
+        let mut rooms: Vec<Room<'_>> =
+            outputs.iter_mut().map(|output| &mut output.spare_capacity_mut()[..length]).collect();
+        self.extend_uninit(inputs, &mut rooms)?;
+        for output in &mut outputs {
+            // SAFETY: `extend_uninit` has written the first `length` values of every room, and a
+            // room lies within the capacity.
+            unsafe { output.set_len(length) };
+        }
+        Ok(outputs)
+    }
+
+    /// [`Stream::extend`] into memory that may be uninitialised; where it returns `Ok`, every value
+    /// of every room is written.
+    ///
+    /// # Errors
+    /// Those of [`Stream::extend`]; rooms of the wrong number or length. A kernel that panics leaves
+    /// the stream at its beginning.
+    pub fn extend_uninit(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [Room<'_>],
+    ) -> Result<(), Error> {
+        let length = match self.entry.common_length(inputs) {
+            Err(ErrorKind::EmptyInput) => Ok(0),
+            length => length,
+        };
+        let result = length.and_then(|length| {
+            self.entry.check_rooms(outputs, length)?;
+            catch_unwind(AssertUnwindSafe(|| {
+                let mut walk = Walk {
+                    plan: &mut self.plan,
+                    entry: self.entry,
+                    warmup: self.warmup,
+                    isa: Isa::best(),
+                    seen: self.seen,
+                    past: (!self.entry.resumable).then_some(&mut self.past),
+                    cancelled: &AtomicBool::new(false),
+                };
+                let result = walk.series(inputs, outputs, false).map(drop);
+                self.seen = walk.seen;
+                result
+            }))
+            .unwrap_or_else(|panic| {
+                self.seen = 1;
+                self.reset();
+                Err(panicked(&*panic))
+            })
+        });
+        result.map_err(|kind| self.error(kind))
+    }
+
+    #[cold]
+    fn error(&self, kind: ErrorKind) -> Error {
+        kind.of(format!("{} stream", self.entry.name))
+    }
+
+    /// Back to the beginning.
+    pub fn reset(&mut self) {
+        if self.seen > 0 {
+            self.plan.reset();
+            self.past.iter_mut().for_each(History::clear);
+            self.seen = 0;
+        }
+    }
+
+    /// How many values, free of NaN, come before the first answer.
+    #[must_use]
+    pub fn warmup(&self) -> usize {
+        self.warmup
+    }
+}

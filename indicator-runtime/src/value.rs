@@ -1,0 +1,224 @@
+//! Parameter values and what they may be.
+
+use crate::error::ErrorKind;
+use std::fmt;
+
+/// The value of one parameter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// A count, such as a period.
+    Usize(usize),
+    /// A signed whole number.
+    I64(i64),
+    /// A real number.
+    F64(f64),
+    /// A switch.
+    Bool(bool),
+    /// One of several names.
+    Choice(&'static str),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usize(v) => v.fmt(f),
+            Self::I64(v) => v.fmt(f),
+            Self::F64(v) => v.fmt(f),
+            Self::Bool(v) => v.fmt(f),
+            Self::Choice(v) => write!(f, "{v:?}"),
+        }
+    }
+}
+
+/// A Rust type that a parameter can have.
+pub trait ParamType: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
+    /// The value as the catalogue holds it.
+    fn into_value(self) -> Value;
+    /// The typed value; `None` if `value` is of another type.
+    fn from_value(value: Value) -> Option<Self>;
+}
+
+macro_rules! param_type {
+    ($($type:ty => $variant:ident),*) => {$(
+        impl ParamType for $type {
+            #[inline]
+            fn into_value(self) -> Value {
+                Value::$variant(self)
+            }
+            #[inline]
+            fn from_value(value: Value) -> Option<Self> {
+                match value {
+                    Value::$variant(v) => Some(v),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+param_type!(usize => Usize, i64 => I64, f64 => F64, bool => Bool);
+
+/// An enum whose variants are chosen by name; derive it with `#[derive(Choice)]`, which also
+/// makes the enum a [`ParamType`].
+pub trait Choice: ParamType {
+    /// The variants' names in `snake_case`, in their order.
+    const NAMES: &'static [&'static str];
+}
+
+/// One parameter of an indicator.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Param {
+    /// The name that users see.
+    pub name: &'static str,
+    /// Type, default and range.
+    pub domain: Domain,
+}
+
+/// The type, default and range of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Domain {
+    /// A count in `min..=max`.
+    Usize {
+        /// Used where none is given.
+        default: usize,
+        /// Least allowed value.
+        min: usize,
+        /// Greatest allowed value.
+        max: usize,
+    },
+    /// A signed whole number in `min..=max`.
+    I64 {
+        /// Used where none is given.
+        default: i64,
+        /// Least allowed value.
+        min: i64,
+        /// Greatest allowed value.
+        max: i64,
+    },
+    /// A finite real number between two bounds.
+    F64 {
+        /// Used where none is given.
+        default: f64,
+        /// The bound below.
+        lower: Bound,
+        /// The bound above.
+        upper: Bound,
+    },
+    /// A switch.
+    Bool {
+        /// Used where none is given.
+        default: bool,
+    },
+    /// One of several names.
+    Choice {
+        /// Used where none is given.
+        default: &'static str,
+        /// The allowed names.
+        names: &'static [&'static str],
+    },
+}
+
+/// One end of a real parameter's range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bound {
+    /// Any finite value.
+    Open,
+    /// The bound itself is allowed.
+    Inclusive(f64),
+    /// The bound itself is not allowed.
+    Exclusive(f64),
+}
+
+/// No count may be larger, so that a warm-up computed from counts cannot overflow.
+pub const MAX_COUNT: usize = 1 << 48;
+
+impl Param {
+    /// The value used where none is given.
+    #[must_use]
+    #[inline]
+    pub fn default(&self) -> Value {
+        match self.domain {
+            Domain::Usize { default, .. } => Value::Usize(default),
+            Domain::I64 { default, .. } => Value::I64(default),
+            Domain::F64 { default, .. } => Value::F64(default),
+            Domain::Bool { default } => Value::Bool(default),
+            Domain::Choice { default, .. } => Value::Choice(default),
+        }
+    }
+
+    /// What is allowed, in words, for messages and documentation.
+    #[must_use]
+    pub fn allowed(&self) -> String {
+        match self.domain {
+            Domain::Usize { min, max, .. } if max >= MAX_COUNT => format!("{min} or more"),
+            Domain::Usize { min, max, .. } => format!("{min} to {max}"),
+            Domain::I64 { min: i64::MIN, max: i64::MAX, .. } => "a 64-bit integer".into(),
+            Domain::I64 { min, max: i64::MAX, .. } => format!("{min} or more"),
+            Domain::I64 { min: i64::MIN, max, .. } => format!("{max} or less"),
+            Domain::I64 { min, max, .. } => format!("{min} to {max}"),
+            Domain::F64 { lower, upper, .. } => match (lower, upper) {
+                (Bound::Open, Bound::Open) => "a finite number".into(),
+                (Bound::Inclusive(min), Bound::Inclusive(max)) => format!("{min} to {max}"),
+                (lower, upper) => [
+                    bound_in_words(lower, "at least", "above"),
+                    bound_in_words(upper, "at most", "below"),
+                ]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" and "),
+            },
+            Domain::Bool { .. } => "true or false".into(),
+            Domain::Choice { names, .. } => names.join(", "),
+        }
+    }
+
+    /// Checks type and range.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidParam`] with the value and what is allowed.
+    #[inline]
+    pub fn check(&self, value: Value) -> Result<(), ErrorKind> {
+        let fine = match (self.domain, value) {
+            (Domain::Usize { min, max, .. }, Value::Usize(v)) => {
+                (min..=max.min(MAX_COUNT)).contains(&v)
+            }
+            (Domain::I64 { min, max, .. }, Value::I64(v)) => (min..=max).contains(&v),
+            (Domain::F64 { lower, upper, .. }, Value::F64(v)) => {
+                v.is_finite()
+                    && match lower {
+                        Bound::Open => true,
+                        Bound::Inclusive(min) => v >= min,
+                        Bound::Exclusive(min) => v > min,
+                    }
+                    && match upper {
+                        Bound::Open => true,
+                        Bound::Inclusive(max) => v <= max,
+                        Bound::Exclusive(max) => v < max,
+                    }
+            }
+            (Domain::Bool { .. }, Value::Bool(_)) => true,
+            (Domain::Choice { names, .. }, Value::Choice(v)) => names.contains(&v),
+            _ => false,
+        };
+        if fine { Ok(()) } else { Err(self.invalid(value)) }
+    }
+
+    /// The error that says that `value` is not allowed.
+    #[cold]
+    pub fn invalid(&self, value: impl fmt::Display) -> ErrorKind {
+        ErrorKind::InvalidParam {
+            name: self.name,
+            value: value.to_string(),
+            data_length: None,
+            allowed: self.allowed(),
+        }
+    }
+}
+
+fn bound_in_words(bound: Bound, inclusive: &str, exclusive: &str) -> Option<String> {
+    match bound {
+        Bound::Open => None,
+        Bound::Inclusive(v) => Some(format!("{inclusive} {v}")),
+        Bound::Exclusive(v) => Some(format!("{exclusive} {v}")),
+    }
+}

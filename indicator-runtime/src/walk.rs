@@ -1,0 +1,187 @@
+//! The walk: drives a kernel over a series in cache-sized pieces, from one run without NaN to the
+//! next.
+
+use crate::catalogue::Entry;
+use crate::error::ErrorKind;
+use crate::history::History;
+use crate::kernel::{Isa, Work};
+use crate::output::Output;
+use crate::plan::Plan;
+use smallvec::SmallVec;
+use std::mem::MaybeUninit;
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Values a piece: input and output of a piece stay in the first-level cache together.
+pub(crate) const PIECE: usize = 1024;
+
+/// Memory for one output, which may be uninitialised.
+pub(crate) type Room<'a> = &'a mut [MaybeUninit<f64>];
+
+/// A bound indicator on its way through a series, or through the next stretch of one.
+pub(crate) struct Walk<'a> {
+    pub plan: &'a mut dyn Plan,
+    pub entry: &'static Entry,
+    pub warmup: usize,
+    pub isa: Isa,
+    /// Values of the present run that came before.
+    pub seen: usize,
+    /// For a window kernel: the values that came before, an input each. Without them the series is
+    /// its own past, as it is where the walk begins with it.
+    pub past: Option<&'a mut [History]>,
+    /// Seen once a piece: whether the caller wants no more.
+    pub cancelled: &'a AtomicBool,
+}
+
+impl Walk<'_> {
+    /// Writes every output over the whole series: NaN where there is no value.
+    ///
+    /// All inputs have one length, and so have all outputs. `clean` says that no input holds NaN.
+    /// Returns how many values each output got from the kernel.
+    pub fn series(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [Room<'_>],
+        clean: bool,
+    ) -> Result<usize, ErrorKind> {
+        let length = inputs[0].len();
+        let mut produced = 0;
+        for start in (0..length).step_by(PIECE) {
+            if self.cancelled.load(Ordering::Relaxed) {
+                return Err(ErrorKind::Cancelled);
+            }
+            let end = length.min(start + PIECE);
+            let clean = clean || !has_nan(self.isa, inputs, start..end);
+            let mut at = start;
+            while at < end {
+                let gap = if clean { None } else { next_nan(inputs, at..end) };
+                let stop = gap.unwrap_or(end);
+                produced += self.stretch(inputs, at..stop, outputs, gap.is_some())?;
+                at = stop;
+                if gap.is_some() {
+                    fill_nan(outputs, stop..stop + 1);
+                    self.end_run();
+                    at += 1;
+                }
+            }
+        }
+        Ok(produced)
+    }
+
+    /// A stretch without NaN, at most a piece long; `ends` says that the run ends with it.
+    fn stretch(
+        &mut self,
+        inputs: &[&[f64]],
+        stretch: Range<usize>,
+        outputs: &mut [Room<'_>],
+        ends: bool,
+    ) -> Result<usize, ErrorKind> {
+        let Range { start, end } = stretch;
+        let ready = end.min(start.saturating_add(self.warmup.saturating_sub(self.seen)));
+        let due = ready..end;
+        fill_nan(outputs, start..ready);
+        if start == end || (ends && self.seen == 0 && due.is_empty()) {
+            return Ok(0); // A run that yields nothing needs no kernel.
+        }
+        self.seen = self.seen.saturating_add(stretch.len());
+        match &mut self.past {
+            _ if self.entry.resumable => self.kernel(|input| &inputs[input][stretch.clone()], outputs, due.clone())?,
+            None if due.is_empty() => {}
+            None => {
+                let window = ready - self.warmup..end;
+                self.kernel(|input| &inputs[input][window.clone()], outputs, due.clone())?;
+            }
+            Some(past) => {
+                for (past, series) in past.iter_mut().zip(inputs) {
+                    past.append(&series[stretch.clone()]);
+                }
+                if !due.is_empty() {
+                    let past = self.past.take();
+                    let windows = past.as_deref().unwrap_or_default();
+                    let count = self.warmup + due.len();
+                    let result = self.kernel(|input| windows[input].slice(0, count), outputs, due.clone());
+                    self.past = past;
+                    result?;
+                }
+            }
+        }
+        Ok(due.len())
+    }
+
+    /// A value is missing: what comes next is computed as if the series began there.
+    fn end_run(&mut self) {
+        if self.seen > 0 {
+            self.plan.reset();
+            for past in self.past.iter_mut().flat_map(|past| past.iter_mut()) {
+                past.clear();
+            }
+            self.seen = 0;
+        }
+    }
+
+    /// Calls the kernel, due to write `due` of the outputs.
+    #[inline(always)]
+    fn kernel<'s>(
+        &mut self,
+        slice: impl Fn(usize) -> &'s [f64],
+        outputs: &mut [Room<'_>],
+        due: Range<usize>,
+    ) -> Result<(), ErrorKind> {
+        let inputs: SmallVec<[&[f64]; 4]> = (0..self.entry.inputs.len()).map(slice).collect();
+        let mut outputs: SmallVec<[Output<'_>; 4]> =
+            outputs.iter_mut().map(|room| Output::new(&mut room[due.clone()])).collect();
+        self.plan.run(self.isa, &inputs, &mut outputs);
+        check_written(self.entry.outputs, &outputs)
+    }
+}
+
+/// Whether a kernel wrote what was due.
+#[inline(always)]
+pub(crate) fn check_written(
+    names: &'static [&'static str],
+    outputs: &[Output<'_>],
+) -> Result<(), ErrorKind> {
+    match outputs.iter().position(|output| output.written() != output.due()) {
+        None => Ok(()),
+        Some(index) => Err(ErrorKind::WrongCount {
+            output: names[index],
+            expected: outputs[index].due(),
+            got: outputs[index].written(),
+        }),
+    }
+}
+
+fn fill_nan(outputs: &mut [Room<'_>], range: Range<usize>) {
+    for room in outputs {
+        room[range.clone()].fill(MaybeUninit::new(f64::NAN));
+    }
+}
+
+/// The first row in `range` at which any input is NaN.
+fn next_nan(inputs: &[&[f64]], range: Range<usize>) -> Option<usize> {
+    range.into_iter().find(|row| inputs.iter().any(|series| series[*row].is_nan()))
+}
+
+/// Whether any input is NaN within `range`.
+pub(crate) fn has_nan(isa: Isa, inputs: &[&[f64]], range: Range<usize>) -> bool {
+    inputs.iter().any(|series| isa.run(Scan(&series[range.clone()])))
+}
+
+/// The search for NaN, at the speed of the instruction set.
+struct Scan<'a>(&'a [f64]);
+
+impl Work for Scan<'_> {
+    type Result = bool;
+
+    #[inline(always)]
+    fn run(self) -> bool {
+        let (blocks, rest) = self.0.as_chunks::<32>();
+        let mut seen = [false; 32];
+        for block in blocks {
+            for (seen, value) in seen.iter_mut().zip(block) {
+                *seen |= value.is_nan();
+            }
+        }
+        seen.contains(&true) || rest.iter().any(|value| value.is_nan())
+    }
+}

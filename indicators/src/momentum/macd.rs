@@ -1,0 +1,34 @@
+use indicator_runtime::math::{Scratch, Smoother};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Moving average convergence/divergence: how far a fast average stands above a slow one.
+///
+/// `macd` is the exponential moving average over `fast_period` values less the one over `slow_period` values,
+/// both started at the `slow_period`-th value with the mean of the last `fast_period` and `slow_period` values;
+/// `signal` is the exponential moving average of `macd` over `signal_period` values, and `hist`
+/// is `macd` − `signal`. Where `fast_period` is longer than `slow_period` they change places.
+///
+/// Source: Gerald Appel, late 1970s; as TA-Lib's MACD.
+#[indicator(warmup = fast_period.max(slow_period) + signal_period - 2)]
+pub fn macd(
+    data: &[f64],
+    #[param(default = 12, min = 1)] fast_period: usize,
+    #[param(default = 26, min = 1)] slow_period: usize,
+    #[param(default = 9, min = 1)] signal_period: usize,
+    #[state(Smoother::exponential_after(slow_period.abs_diff(fast_period), fast_period.min(slow_period)))] short: &mut Smoother,
+    #[state(Smoother::exponential(fast_period.max(slow_period)))] long: &mut Smoother,
+    #[state(Smoother::exponential(signal_period))] average: &mut Smoother,
+    #[state(Scratch::default())] distance: &mut Scratch,
+    macd: &mut Output,
+    signal: &mut Output,
+    hist: &mut Output,
+) {
+    let lines = zip(short.feed(data), long.feed(data));
+    let distance = distance.fill(lines.map(|(short, long)| short - long));
+    let average = average.feed(distance);
+    let distance = &distance[distance.len() - average.len()..];
+    macd.extend(distance.iter().copied());
+    signal.extend(average.iter().copied());
+    hist.extend(zip(distance, average).map(|(macd, signal)| macd - signal));
+}

@@ -1,0 +1,29 @@
+use indicator_runtime::math::{Differences, Scratch, Smoother};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Relative strength index: the share of gains in all movement, from 0 to 100.
+///
+/// Gains and losses from value to value are smoothed each by Wilder's average of `period` values
+/// (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing moved.
+///
+/// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RSI.
+#[indicator(warmup = period)]
+pub fn rsi(
+    data: &[f64],
+    #[param(default = 14, min = 1)] period: usize,
+    #[state(Differences::default())] changes: &mut Differences,
+    #[state(Scratch::default())] ups: &mut Scratch,
+    #[state(Scratch::default())] downs: &mut Scratch,
+    #[state(Smoother::wilder(period))] gain: &mut Smoother,
+    #[state(Smoother::wilder(period))] loss: &mut Smoother,
+    values: &mut Output,
+) {
+    let changes = changes.feed(data);
+    let gains = gain.feed(ups.fill(changes.iter().map(|c| if *c > 0.0 { *c } else { 0.0 })));
+    let losses = loss.feed(downs.fill(changes.iter().map(|c| if *c < 0.0 { -*c } else { 0.0 })));
+    values.extend(zip(gains, losses).map(|(gain, loss)| {
+        let movement = gain + loss;
+        if movement == 0.0 { 0.0 } else { 100.0 * (gain / movement) }
+    }));
+}

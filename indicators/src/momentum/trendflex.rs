@@ -1,0 +1,32 @@
+use indicator_runtime::math::{Decay, Ramp, Scratch, SuperSmoother, Windows};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Trendflex: how far a smoothed price stands above its recent past, in units of its own recent
+/// swing.
+///
+/// s is the price through a super smoother of length L = `period` / 2 (rounded half up):
+/// s[i] = c·(x[i] + x[i−1]) + b·s[i−1] − a²·s[i−2] with a = exp(−1.414·π/L),
+/// b = 2a·cos(1.414·π/L), c = (1 + a² − b)/2, s[0] = x[0], s[1] = x[1].
+/// v is the mean of s[i] − s[i−k] over k = 1..`period`, and ms = 0.04·v² + 0.96·ms, from 0.
+/// The value is v / √ms, and 0 where ms is 0.
+///
+/// Source: John F. Ehlers, Reflex: A New Zero-Lag Indicator, Stocks & Commodities, February 2020.
+#[indicator(warmup = period)]
+pub fn trendflex(
+    data: &[f64],
+    #[param(default = 20, min = 1)] period: usize,
+    #[state(SuperSmoother::new(period.div_ceil(2) as f64))] smoother: &mut SuperSmoother,
+    #[state(Windows::new(period))] window: &mut Windows<Ramp, 2>,
+    #[state(Decay::new(0.96))] power: &mut Decay,
+    #[state(Scratch::default())] trend: &mut Scratch,
+    #[state(Scratch::default())] square: &mut Scratch,
+    values: &mut Output,
+) {
+    // The mean of s[i] − s[i−k] is the sum of the last steps of s, each less its age / period.
+    let share = 1.0 / period as f64;
+    let [steps, aged] = window.feed(smoother.feed(data));
+    let trend = trend.fill(zip(steps, aged).map(|(steps, aged)| steps - aged * share));
+    let power = power.feed(square.fill(trend.iter().map(|v| 0.04 * v * v)));
+    values.extend(zip(trend, power).map(|(v, ms)| if *ms == 0.0 { 0.0 } else { v / ms.sqrt() }));
+}

@@ -1,0 +1,17 @@
+use indicator_runtime::math::Moments;
+use indicator_runtime::{Output, indicator};
+
+/// Standard deviation of the last `period` values, as of a whole population: the root of the mean
+/// squared distance from the mean.
+///
+/// Source: as TA-Lib's STDDEV with one deviation.
+#[indicator(warmup = period - 1)]
+pub fn stddev(
+    data: &[f64],
+    #[param(default = 20, min = 1)] period: usize,
+    #[state(Moments::new(period))] moments: &mut Moments,
+    values: &mut Output,
+) {
+    let (_, deviations) = moments.feed(data);
+    values.extend(deviations.iter().copied());
+}

@@ -1,0 +1,23 @@
+use indicator_runtime::math::{Smoother, TrueRange};
+use indicator_runtime::{Output, indicator};
+
+/// Average true range: how far a price typically goes in one bar.
+///
+/// The true range of a bar is the greatest of high − low, |high − previous close| and
+/// |low − previous close|; the first bar's is high − low. It is smoothed by Wilder's average of
+/// `period` values (see [`smma`](crate::smma)).
+///
+/// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+#[indicator(warmup = period - 1)]
+pub fn atr(
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[param(default = 14, min = 1)] period: usize,
+    #[state(TrueRange::default())] ranges: &mut TrueRange,
+    #[state(Smoother::wilder(period))] average: &mut Smoother,
+    values: &mut Output,
+) {
+    let ranges = ranges.feed(high, low, close);
+    values.extend(average.feed(ranges).iter().copied());
+}

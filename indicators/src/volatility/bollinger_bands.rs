@@ -1,0 +1,25 @@
+use indicator_runtime::math::Moments;
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn`
+/// population standard deviations above and below it.
+///
+/// Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS with simple
+/// averages.
+#[indicator(warmup = period - 1)]
+pub fn bollinger_bands(
+    data: &[f64],
+    #[param(default = 20, min = 1)] period: usize,
+    #[param(default = 2.0)] devup: f64,
+    #[param(default = 2.0)] devdn: f64,
+    #[state(Moments::new(period))] moments: &mut Moments,
+    upper: &mut Output,
+    middle: &mut Output,
+    lower: &mut Output,
+) {
+    let (means, deviations) = moments.feed(data);
+    upper.extend(zip(means, deviations).map(|(mean, deviation)| mean + devup * deviation));
+    middle.extend(means.iter().copied());
+    lower.extend(zip(means, deviations).map(|(mean, deviation)| mean - devdn * deviation));
+}

@@ -1,0 +1,25 @@
+use indicator_runtime::math::{Max, Min, Windows};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
+/// of the two.
+///
+/// Source: Richard Donchian, around 1960.
+#[indicator(warmup = period - 1)]
+pub fn donchian(
+    high: &[f64],
+    low: &[f64],
+    #[param(default = 20, min = 1)] period: usize,
+    #[state(Windows::new(period))] highest: &mut Windows<Max, 1>,
+    #[state(Windows::new(period))] lowest: &mut Windows<Min, 1>,
+    upper: &mut Output,
+    middle: &mut Output,
+    lower: &mut Output,
+) {
+    let [highest] = highest.feed(high);
+    let [lowest] = lowest.feed(low);
+    upper.extend(highest.iter().copied());
+    middle.extend(zip(highest, lowest).map(|(high, low)| (high + low) * 0.5));
+    lower.extend(lowest.iter().copied());
+}
