@@ -43,7 +43,7 @@ pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
         None => everything(&indicator),
         // The function stays, so that the editor still knows it while its author types.
         Some(errors) => {
-            let function = &indicator.function;
+            let function = function::emit(&indicator);
             quote!(#errors #function)
         }
     }

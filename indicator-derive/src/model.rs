@@ -7,7 +7,6 @@ use crate::documentation::Documentation;
 use crate::domain::Domain;
 use crate::names::Names;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Expr, Ident, Path, Signature, Type, Visibility};
 
@@ -97,17 +96,5 @@ impl Parse for Function {
             signature: input.parse()?,
             body: input.parse()?,
         })
-    }
-}
-
-impl ToTokens for Function {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self {
-            attributes,
-            visibility,
-            signature,
-            body,
-        } = self;
-        tokens.extend(quote!(#(#attributes)* #visibility #signature #body));
     }
 }

@@ -80,7 +80,7 @@ impl Entry {
         let length = self.common_length(inputs)?;
         self.check_rooms(outputs, length)?;
         let isa = kernel.isa()?;
-        self.check(values)?;
+        self.check(values).map_err(|kind| kind.with_data_length(length))?;
         if let Some(error) = self.too_long(values, length) {
             return Err(error);
         }

@@ -133,6 +133,15 @@ fn data_length_in_words(length: &Option<usize>) -> String {
 }
 
 impl ErrorKind {
+    /// The same error, where it is about a parameter, with the length of the series that it met.
+    #[cold]
+    pub(crate) fn with_data_length(mut self, length: usize) -> Self {
+        if let Self::InvalidParam { data_length, .. } = &mut self {
+            *data_length = Some(length);
+        }
+        self
+    }
+
     /// The error of the function named `function`.
     #[cold]
     pub fn of(self, function: impl Into<String>) -> Error {

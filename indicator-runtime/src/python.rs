@@ -27,18 +27,29 @@ pub use error::IndicatorError;
 /// Whatever Python reports while the objects are made.
 pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue) -> PyResult<()> {
     let py = module.py();
+    let package = package(module)?;
     module.add("IndicatorError", py.get_type::<IndicatorError>())?;
     module.add_class::<stream::Stream>()?;
     for group in catalogue.groups {
         for entry in group.entries {
-            let outputs = result::Shape::new(module, entry)?;
+            let outputs = result::Shape::new(module, &package, entry)?;
             for routine in calls::ROUTINES {
-                builtin::add_function(module, entry, routine, &outputs)?;
+                builtin::add_function(module, &package, entry, routine, &outputs)?;
             }
-            stream::add_class(module, entry, outputs)?;
+            stream::add_class(module, &package, entry, outputs)?;
         }
     }
     text::add_catalogue(module, catalogue)
+}
+
+/// The name under which users import what the module holds: that of the package around it, where the
+/// module itself is private.
+fn package(module: &Bound<'_, PyModule>) -> PyResult<String> {
+    let name = module.name()?.to_string();
+    Ok(match name.rsplit_once('.') {
+        Some((package, private)) if private.starts_with('_') => package.to_owned(),
+        _ => name,
+    })
 }
 
 /// Declares the Python module `$name` with every entry of `$catalogue`.

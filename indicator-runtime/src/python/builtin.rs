@@ -22,7 +22,7 @@ pub(super) struct Function {
     pub names: Names,
     pub outputs: Shape,
     routine: &'static Routine,
-    module: Py<PyString>,
+    package: Py<PyString>,
 }
 
 #[pymethods]
@@ -31,13 +31,14 @@ impl Function {
     /// this is pickled as.
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyString>,))> {
         let import = py.import("importlib")?.getattr("import_module")?;
-        Ok((import, (self.module.clone_ref(py),)))
+        Ok((import, (self.package.clone_ref(py),)))
     }
 }
 
 /// Adds the function that `routine` makes of `entry`.
 pub(super) fn add_function(
     module: &Bound<'_, PyModule>,
+    package: &str,
     entry: &'static Entry,
     routine: &'static Routine,
     outputs: &Shape,
@@ -46,10 +47,10 @@ pub(super) fn add_function(
     let names = (routine.names)(entry);
     let name = names.function.clone();
     let documentation = (routine.documentation)(entry);
-    let module_name = module.name()?;
+    let package = PyString::new(py, package);
     let function = Bound::new(
         py,
-        Function { entry, names, outputs: outputs.clone_ref(py), routine, module: module_name.clone().unbind() },
+        Function { entry, names, outputs: outputs.clone_ref(py), routine, package: package.clone().unbind() },
     )?;
     // Python keeps the definition for as long as the function lives, which is as long as the module.
     let definition = Box::leak(Box::new(ffi::PyMethodDef {
@@ -63,7 +64,7 @@ pub(super) fn add_function(
     let builtin = unsafe {
         Bound::from_owned_ptr_or_err(
             py,
-            ffi::PyCFunction_NewEx(definition, function.as_ptr(), module_name.as_ptr()),
+            ffi::PyCFunction_NewEx(definition, function.as_ptr(), package.as_ptr()),
         )?
     };
     module.add(name.as_str(), builtin)

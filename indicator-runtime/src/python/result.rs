@@ -19,13 +19,13 @@ pub(super) enum Shape {
 impl Shape {
     /// The shape for `entry`; where it has several outputs, the named tuple `XOutput` is added to
     /// the module.
-    pub fn new(module: &Bound<'_, PyModule>, entry: &Entry) -> PyResult<Self> {
+    pub fn new(module: &Bound<'_, PyModule>, package: &str, entry: &Entry) -> PyResult<Self> {
         if entry.outputs.len() == 1 {
             return Ok(Self::One);
         }
         let py = module.py();
         let name = format!("{}Output", camel(entry.name));
-        let options = [("module", module.name()?)].into_py_dict(py)?;
+        let options = [("module", package)].into_py_dict(py)?;
         let class = py
             .import("collections")?
             .call_method("namedtuple", (&name, entry.outputs.to_vec()), Some(&options))?;

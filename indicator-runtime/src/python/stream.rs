@@ -184,6 +184,7 @@ impl Stream {
 /// Adds the stream class of `entry`.
 pub(super) fn add_class(
     module: &Bound<'_, PyModule>,
+    package: &str,
     entry: &'static Entry,
     outputs: Shape,
 ) -> PyResult<()> {
@@ -201,7 +202,7 @@ pub(super) fn add_class(
     };
     let rows = METHODS.map(|method| names(method.name));
     let kind = Bound::new(py, Kind { entry, outputs, constructor, rows })?;
-    let class = new_type(module, entry, &name)?;
+    let class = new_type(py, package, entry, &name)?;
     class.setattr(KIND, kind)?;
     module.add(name.as_str(), class)
 }
@@ -233,11 +234,11 @@ const METHODS: [Method; 3] = [
 
 /// The subtype of [`Stream`] for `entry`, with its own documentation and signatures.
 fn new_type<'py>(
-    module: &Bound<'py, PyModule>,
+    py: Python<'py>,
+    package: &str,
     entry: &Entry,
     name: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = module.py();
     let mut methods: Vec<ffi::PyMethodDef> = Vec::new();
     for method in METHODS {
         let documentation = text::method(entry, method.name, method.summary);
@@ -250,7 +251,8 @@ fn new_type<'py>(
     }
     methods.push(ffi::PyMethodDef::zeroed());
     let documentation = CString::new(text::stream(entry, name))?;
-    let qualified = CString::new(format!("{}.{name}", module.name()?))?;
+    // Some versions of Python keep the name that they are given.
+    let qualified = CString::new(format!("{package}.{name}"))?.into_raw();
     let mut slots = [
         ffi::PyType_Slot { slot: ffi::Py_tp_doc, pfunc: documentation.as_ptr() as *mut c_void },
         ffi::PyType_Slot {
@@ -261,14 +263,12 @@ fn new_type<'py>(
         ffi::PyType_Slot::default(),
     ];
     let mut spec = ffi::PyType_Spec {
-        name: qualified.as_ptr(),
+        name: qualified,
         basicsize: 0,
         itemsize: 0,
         flags: (ffi::Py_TPFLAGS_DEFAULT | ffi::Py_TPFLAGS_BASETYPE) as _,
         slots: slots.as_mut_ptr(),
     };
-    // Some versions of Python keep the name that they are given.
-    std::mem::forget(qualified.clone());
     let base = py.get_type::<Stream>();
     // SAFETY: the specification is complete and ends with an empty slot; sizes of 0 are inherited
     // from the base, whose instances these methods find behind `self`.
