@@ -2,6 +2,10 @@
 
 use crate::error::ErrorKind;
 
+/// Values in a cache line. A vector that is stored across two lines costs several times as much as
+/// one that is not, so blocks are made to start on a line where that can be had.
+pub(crate) const LINE: usize = 8;
+
 /// The last `keep` values of a series and room for what comes next.
 ///
 /// Values are appended; once the room is used up, the last `keep` move to the front. So a value is
@@ -10,6 +14,7 @@ use crate::error::ErrorKind;
 pub struct History {
     keep: usize,
     values: Vec<f64>,
+    start: usize,
     end: usize,
 }
 
@@ -19,12 +24,12 @@ impl History {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(keep: usize) -> Result<Self, ErrorKind> {
-        let room = keep.saturating_mul(2);
+        let room = keep.saturating_mul(2).saturating_add(2 * LINE);
         let mut values = Vec::new();
         values
             .try_reserve_exact(room)
             .map_err(|_| ErrorKind::OutOfMemory { bytes: room.saturating_mul(size_of::<f64>()) })?;
-        Ok(Self { keep, values, end: 0 })
+        Ok(Self { keep, values, start: 0, end: 0 })
     }
 
     /// Appends `count` values and hands them out to be written.
@@ -37,15 +42,18 @@ impl History {
         &mut self.values[self.end - count..self.end]
     }
 
-    #[cold]
+    /// Moves the last values to the front, so that what comes next starts on a cache line.
+    #[inline(never)]
     fn make_room(&mut self, count: usize) {
-        let kept = self.keep.min(self.end);
-        self.values.copy_within(self.end - kept..self.end, 0);
-        self.end = kept;
-        let room = self.keep + self.keep.max(count);
+        let room = self.keep + self.keep.max(count) + 2 * LINE;
         if self.values.len() < room {
             self.values.resize(room, 0.0);
         }
+        let kept = self.keep.min(self.end - self.start);
+        let line = line_offset(&self.values);
+        let end = line + kept.next_multiple_of(LINE);
+        self.values.copy_within(self.end - kept..self.end, end - kept);
+        (self.start, self.end) = (end - kept, end);
     }
 
     /// Appends one value.
@@ -81,22 +89,29 @@ impl History {
 
     /// Forgets everything, and keeps the memory.
     pub fn clear(&mut self) {
-        self.end = 0;
+        (self.start, self.end) = (0, 0);
     }
+}
+
+/// Where the first cache line begins in a buffer; a guess that is wrong costs time, nothing else.
+pub(crate) fn line_offset(values: &[f64]) -> usize {
+    values.as_ptr().align_offset(LINE * size_of::<f64>()).min(LINE)
 }
 
 /// Copies what was appended and no more.
 impl Clone for History {
     fn clone(&self) -> Self {
-        Self { keep: self.keep, values: self.values[..self.end].to_vec(), end: self.end }
+        let mut copy = Self { keep: self.keep, ..Self::default() };
+        copy.clone_from(self);
+        copy
     }
 
     fn clone_from(&mut self, source: &Self) {
-        self.keep = source.keep;
-        self.end = source.end;
-        if self.values.len() < source.end {
-            self.values.resize(source.end, 0.0);
+        let live = &source.values[source.start..source.end];
+        if self.values.len() < live.len() {
+            self.values.resize(live.len(), 0.0);
         }
-        self.values[..source.end].copy_from_slice(&source.values[..source.end]);
+        self.values[..live.len()].copy_from_slice(live);
+        (self.keep, self.start, self.end) = (source.keep, 0, live.len());
     }
 }

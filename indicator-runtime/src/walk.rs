@@ -176,12 +176,13 @@ impl Work for Scan<'_> {
     #[inline(always)]
     fn run(self) -> bool {
         let (blocks, rest) = self.0.as_chunks::<32>();
-        let mut seen = [false; 32];
+        // A NaN stays where it was seen.
+        let mut seen = [0.0; 32];
         for block in blocks {
             for (seen, value) in seen.iter_mut().zip(block) {
-                *seen |= value.is_nan();
+                *seen = if value.is_nan() { *value } else { *seen };
             }
         }
-        seen.contains(&true) || rest.iter().any(|value| value.is_nan())
+        seen.iter().chain(rest).any(|value| value.is_nan())
     }
 }

@@ -105,13 +105,10 @@ impl<const TAPS: usize> Recurrence<TAPS> {
         if TAPS == 4 { first * near } else { first * near + second * far }
     }
 
-    /// As many results as the iterator has values, at most `BLOCK`.
+    /// The next `count` results, at most `BLOCK`, where `drive` writes the series x.
     #[inline(always)]
-    pub fn next_block(&mut self, values: impl ExactSizeIterator<Item = f64>) -> &[f64] {
-        let count = values.len();
-        for (slot, value) in self.driving.grow(count).iter_mut().zip(values) {
-            *slot = value;
-        }
+    pub fn next_block(&mut self, count: usize, drive: impl FnOnce(&mut [f64])) -> &[f64] {
+        drive(self.driving.grow(count));
         substitute_block(
             &self.taps[0],
             self.driving.slice(0, count + TAPS - 1),
@@ -124,15 +121,31 @@ impl<const TAPS: usize> Recurrence<TAPS> {
             self.result.grow(count),
             HALFWAY,
         );
-        let factors = self.factors;
-        let result = self.result.last_mut(count + 2 * REACH);
-        for at in 2 * REACH..result.len() {
-            let [first, second] = factors;
-            let (near, far) = (result[at - REACH], result[at - 2 * REACH]);
-            let past = if TAPS == 4 { first * near } else { first * near + second * far };
-            result[at] += past;
+        let past = self.result.slice(count, 2 * REACH);
+        let mut far: [f64; REACH] = std::array::from_fn(|lane| past[lane]);
+        let mut near: [f64; REACH] = std::array::from_fn(|lane| past[REACH + lane]);
+        let [first, second] = self.factors;
+        let (whole, rest) = self.result.last_mut(count).as_chunks_mut::<REACH>();
+        for results in whole {
+            for lane in 0..REACH {
+                let past = if TAPS == 4 {
+                    first * near[lane]
+                } else {
+                    first * near[lane] + second * far[lane]
+                };
+                results[lane] += past;
+            }
+            far = near;
+            near = *results;
         }
-        &result[2 * REACH..]
+        for (lane, result) in rest.iter_mut().enumerate() {
+            *result += if TAPS == 4 {
+                first * near[lane]
+            } else {
+                first * near[lane] + second * far[lane]
+            };
+        }
+        self.result.slice(0, count)
     }
 }
 
@@ -155,9 +168,9 @@ fn substitute_block<const TAPS: usize>(
     sums: &mut [f64],
     stride: usize,
 ) {
-    let values = &values[..sums.len() + (TAPS - 1) * stride];
-    for (at, sum) in sums.iter_mut().enumerate() {
-        *sum = substitute(taps, &values[at..at + (TAPS - 1) * stride + 1], stride);
+    // Windows, not indices: a loop that could panic is not turned into vector code to its end.
+    for (sum, window) in sums.iter_mut().zip(values.windows((TAPS - 1) * stride + 1)) {
+        *sum = substitute(taps, window, stride);
     }
 }
 
@@ -194,7 +207,8 @@ impl Decay {
             *result = self.recurrence.next(*value);
         } else {
             for (data, results) in data.chunks(BLOCK).zip(results.chunks_mut(BLOCK)) {
-                results.copy_from_slice(self.recurrence.next_block(data.iter().copied()));
+                let fill = |driving: &mut [f64]| driving.copy_from_slice(data);
+                results.copy_from_slice(self.recurrence.next_block(data.len(), fill));
             }
         }
         results

@@ -1,8 +1,14 @@
 //! Room for the steps between input and output.
 
+use crate::history::{LINE, line_offset};
+
 /// Room for an intermediate series of one stretch. It is a state only to keep its memory.
 #[derive(Debug, Default)]
-pub struct Scratch(Vec<f64>);
+pub struct Scratch {
+    values: Vec<f64>,
+    /// Where the first cache line begins.
+    line: usize,
+}
 
 impl Scratch {
     /// Replaces the contents with the values of an iterator.
@@ -18,10 +24,23 @@ impl Scratch {
     /// Room for `count` values, with whatever was left there.
     #[inline(always)]
     pub fn room(&mut self, count: usize) -> &mut [f64] {
-        if self.0.len() < count {
-            self.0.resize(count, 0.0);
+        if self.values.len() < count + LINE {
+            self.values.resize(count + LINE, 0.0);
+            self.line = line_offset(&self.values);
         }
-        &mut self.0[..count]
+        &mut self.values[self.line..self.line + count]
+    }
+
+    /// The first `count` values of the room.
+    #[inline(always)]
+    pub(crate) fn get(&self, count: usize) -> &[f64] {
+        &self.values[self.line..self.line + count]
+    }
+
+    /// The whole room.
+    #[inline(always)]
+    pub(crate) fn all_mut(&mut self) -> &mut [f64] {
+        &mut self.values[self.line..]
     }
 }
 

@@ -93,6 +93,12 @@ impl Smoother {
     }
 }
 
+/// Whether there is no infinity and no NaN among the values.
+#[inline(always)]
+fn all_finite(values: &[f64]) -> bool {
+    values.iter().fold(true, |finite, value| finite & (value.abs() < f64::INFINITY))
+}
+
 /// y[j] = keep·y[j−1] + share·x[j], as the recurrence of z = y − x, which is driven by the steps of x
 /// alone. An infinite x is measured from 0 instead of from itself.
 #[derive(Clone, Debug)]
@@ -121,25 +127,37 @@ impl Distance {
     /// What drives z at `value`.
     #[inline(always)]
     fn driving(keep: f64, share: f64, previous: f64, value: f64) -> f64 {
-        let from = finite_or_zero(value);
-        keep * (finite_or_zero(previous) - from) + share * (value - from)
+        let step = keep * (finite_or_zero(previous) - finite_or_zero(value));
+        if value.is_finite() { step } else { step + share * value }
     }
 
     /// As many averages as there are values.
     #[inline(always)]
     fn run(&mut self, data: &[f64], results: &mut [f64]) {
-        let (Some((first, rest)), Some(last)) = (data.split_first(), data.last()) else { return };
         let (keep, share) = (self.keep, self.share);
-        let driving = Self::driving(keep, share, self.previous, *first);
-        self.previous = *last;
-        results[0] = finite_or_zero(*first) + self.recurrence.next(driving);
-        let blocks = zip(data.chunks(BLOCK), rest.chunks(BLOCK));
-        for ((previous, values), results) in zip(blocks, results[1..].chunks_mut(BLOCK)) {
-            let driving = zip(previous, values)
-                .map(|(previous, value)| Self::driving(keep, share, *previous, *value));
-            let distances = self.recurrence.next_block(driving);
+        if let ([value], [result]) = (data, &mut *results) {
+            let driving = Self::driving(keep, share, self.previous, *value);
+            *result = finite_or_zero(*value) + self.recurrence.next(driving);
+            self.previous = *value;
+            return;
+        }
+        for (values, results) in zip(data.chunks(BLOCK), results.chunks_mut(BLOCK)) {
+            let previous = self.previous;
+            self.previous = values[values.len() - 1];
+            let finite = previous.is_finite() & all_finite(values);
+            let distances = self.recurrence.next_block(values.len(), |driving| {
+                driving[0] = Self::driving(keep, share, previous, values[0]);
+                let pairs = zip(values, &values[1..]);
+                for (driving, (previous, value)) in zip(&mut driving[1..], pairs) {
+                    *driving = if finite {
+                        keep * (previous - value)
+                    } else {
+                        Self::driving(keep, share, *previous, *value)
+                    };
+                }
+            });
             for (result, (value, distance)) in zip(results, zip(values, distances)) {
-                *result = finite_or_zero(*value) + distance;
+                *result = if finite { *value } else { finite_or_zero(*value) } + distance;
             }
         }
     }

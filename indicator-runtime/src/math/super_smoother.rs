@@ -52,8 +52,7 @@ impl SuperSmoother {
         let steps = self.differences.feed(data);
         let results = self.result.room(steps.len());
         let [b, d, gain] = self.factors;
-        // One by one where the start or the last call matters, side by side for the rest.
-        let singles = steps.len().min(1 + 2usize.saturating_sub(self.seen));
+        let singles = if steps.len() == 1 { 1 } else { steps.len().min(2 - self.seen) };
         for (result, step) in zip(&mut results[..singles], steps) {
             let driving = match self.seen {
                 0 => {
@@ -67,16 +66,16 @@ impl SuperSmoother {
             self.seen = (self.seen + 1).min(2);
             self.previous = *step;
         }
-        if let Some(last) = steps.last() {
-            self.previous = *last;
-        }
-        let pairs = zip(
-            steps[singles.saturating_sub(1)..].chunks(BLOCK),
-            steps[singles..].chunks(BLOCK),
-        );
-        for ((previous, steps), results) in zip(pairs, results[singles..].chunks_mut(BLOCK)) {
-            let driving = zip(previous, steps).map(|(previous, step)| gain * (step + previous));
-            results.copy_from_slice(self.recurrence.next_block(driving));
+        let blocks = zip(steps[singles..].chunks(BLOCK), results[singles..].chunks_mut(BLOCK));
+        for (steps, results) in blocks {
+            let previous = self.previous;
+            results.copy_from_slice(self.recurrence.next_block(steps.len(), |driving| {
+                driving[0] = gain * (steps[0] + previous);
+                for (driving, pair) in zip(&mut driving[1..], zip(steps, &steps[1..])) {
+                    *driving = gain * (pair.1 + pair.0);
+                }
+            }));
+            self.previous = steps[steps.len() - 1];
         }
         results
     }

@@ -9,6 +9,8 @@
 use super::scratch::Scratch;
 use crate::error::ErrorKind;
 use crate::history::History;
+use std::marker::PhantomData;
+use std::ops::Range;
 
 /// Something about a stretch of values that can be had from its two parts.
 ///
@@ -104,7 +106,7 @@ impl Fold<2> for Ramp {
 }
 
 /// Values that go through all levels together, so that the levels stay in the first-level cache.
-const BLOCK: usize = 128;
+const BLOCK: usize = 256;
 
 /// The last `period` values of a series, folded.
 #[derive(Debug)]
@@ -117,8 +119,8 @@ pub struct Windows<F, const K: usize> {
     levels: Vec<[History; K]>,
     /// Folded windows on their way to `period` values, and where the next merge puts them.
     merged: [[Scratch; K]; 2],
-    result: [Vec<f64>; K],
-    fold: std::marker::PhantomData<fn(F)>,
+    result: [Scratch; K],
+    fold: PhantomData<fn(F)>,
 }
 
 impl<F: Fold<K>, const K: usize> Windows<F, K> {
@@ -128,39 +130,52 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(period: usize) -> Result<Self, ErrorKind> {
         let period = period.max(1);
-        let levels = (0..=period.ilog2())
-            .map(|level| {
-                let mut columns = Vec::with_capacity(K);
-                for _ in 0..K {
-                    columns.push(History::new(1 << level)?);
-                }
-                Ok(columns.try_into().expect("K columns were pushed"))
-            })
-            .collect::<Result<_, ErrorKind>>()?;
+        let mut levels = Vec::new();
+        for level in 0..=period.ilog2() {
+            let mut columns = std::array::from_fn(|_| History::default());
+            for column in &mut columns {
+                *column = History::new(1 << level)?;
+            }
+            levels.push(columns);
+        }
         Ok(Self {
             period,
             seen: 0,
             newest: History::new(if F::RELATIVE { period } else { 0 })?,
             levels,
             merged: std::array::from_fn(|_| std::array::from_fn(|_| Scratch::default())),
-            result: std::array::from_fn(|_| Vec::new()),
-            fold: std::marker::PhantomData,
+            result: std::array::from_fn(|_| Scratch::default()),
+            fold: PhantomData,
         })
     }
 
     /// Takes the next values and returns each column of the folded windows that end in them.
     #[inline(always)]
     pub fn feed(&mut self, data: &[f64]) -> [&[f64]; K] {
-        self.result.iter_mut().for_each(Vec::clear);
-        for block in data.chunks(BLOCK) {
-            self.feed_block(block);
+        let ready = data.len().min((self.seen + data.len()).saturating_sub(self.period - 1));
+        for result in &mut self.result {
+            result.room(ready);
         }
-        self.result.each_ref().map(Vec::as_slice)
+        let mut done = 0;
+        for block in data.chunks(BLOCK) {
+            self.seen += block.len();
+            self.climb(block);
+            let ready = block.len().min(self.seen.saturating_sub(self.period - 1));
+            if ready > 0 {
+                self.gather(done..done + ready);
+                done += ready;
+            }
+        }
+        let mut result: [&[f64]; K] = [&[]; K];
+        for (slot, column) in result.iter_mut().zip(&self.result) {
+            *slot = column.get(ready);
+        }
+        result
     }
 
+    /// Takes a block of values through all levels.
     #[inline(always)]
-    fn feed_block(&mut self, block: &[f64]) {
-        self.seen = self.seen.saturating_add(block.len());
+    fn climb(&mut self, block: &[f64]) {
         if F::RELATIVE {
             for (newest, value) in self.newest.grow(block.len()).iter_mut().zip(block) {
                 *newest = finite_or_zero(*value);
@@ -178,52 +193,62 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
                 return;
             }
             let (lower, upper) = self.levels.split_at_mut(level);
-            let lower = &lower[level - 1];
-            merge::<F, K>(
-                upper[0].each_mut().map(|column| column.grow(ready)),
-                Columns::of_level::<F>(lower, &self.newest, 0, half, ready),
-                Columns::of_level::<F>(lower, &self.newest, half, half, ready),
-            );
-        }
-        let ready = block.len().min(self.seen.saturating_sub(self.period - 1));
-        if ready > 0 {
-            self.gather(ready);
+            let (lower, upper) = (&lower[level - 1], &mut upper[0]);
+            let newer = Columns::of_level::<F>(lower, &self.newest, 0, half, ready);
+            let older = Columns::of_level::<F>(lower, &self.newest, half, half, ready);
+            merge::<F, K>(newer, older, |column, at, values| {
+                if at == 0 {
+                    upper[column].grow(ready);
+                }
+                upper[column].last_mut(ready)[at..at + values.len()].copy_from_slice(values);
+            });
         }
     }
 
-    /// Puts windows of `period` values together from the levels, the newest part first.
+    /// Puts windows of `period` values together from the levels, the newest part first, and stores
+    /// them at a place of the result.
     #[inline(always)]
-    fn gather(&mut self, ready: usize) {
+    fn gather(&mut self, place: Range<usize>) {
+        let ready = place.len();
         let mut back = 0;
         let [merged, spare] = &mut self.merged;
-        let mut folded: [&[f64]; K] = [&[]; K];
         for (level, columns) in self.levels.iter().enumerate() {
             let count = 1 << level;
             if self.period & count == 0 {
                 continue;
             }
             let older = Columns::of_level::<F>(columns, &self.newest, back, count, ready);
+            let last = back + count == self.period;
             if back == 0 {
-                folded = older.folded;
+                for column in 0..K {
+                    let into = if last {
+                        &mut self.result[column].all_mut()[place.clone()]
+                    } else {
+                        merged[column].room(ready)
+                    };
+                    into.copy_from_slice(older.folded[column]);
+                }
             } else {
+                let mut folded: [&[f64]; K] = [&[]; K];
+                for (slot, column) in folded.iter_mut().zip(&*merged) {
+                    *slot = column.get(ready);
+                }
                 let newest = if F::RELATIVE { self.newest.slice(0, ready) } else { folded[0] };
                 let newer = Columns { folded, newest, count: back };
-                merge::<F, K>(spare.each_mut().map(|column| column.room(ready)), newer, older);
-                std::mem::swap(merged, spare);
-                folded = merged.each_mut().map(|column| &*column.room(ready));
+                if last {
+                    merge::<F, K>(newer, older, |column, at, values| {
+                        let into = &mut self.result[column].all_mut()[place.start + at..];
+                        into[..values.len()].copy_from_slice(values);
+                    });
+                } else {
+                    merge::<F, K>(newer, older, |column, at, values| {
+                        spare[column].room(ready)[at..at + values.len()].copy_from_slice(values);
+                    });
+                    std::mem::swap(merged, spare);
+                }
             }
             back += count;
         }
-        for (result, column) in self.result.iter_mut().zip(folded) {
-            result.extend_from_slice(column);
-        }
-    }
-
-    /// The values at which the last `feed` ended its windows, from `back` values before the newest;
-    /// infinities are replaced by 0.
-    #[inline(always)]
-    pub fn newest(&self, back: usize, count: usize) -> &[f64] {
-        self.newest.slice(back, count)
     }
 }
 
@@ -251,64 +276,84 @@ impl<'a, const K: usize> Columns<'a, K> {
         count: usize,
         ready: usize,
     ) -> Self {
-        let folded = columns.each_ref().map(|column| column.slice(back, ready));
+        let mut folded: [&[f64]; K] = [&[]; K];
+        for (slot, column) in folded.iter_mut().zip(columns) {
+            *slot = column.slice(back, ready);
+        }
         let newest = if F::RELATIVE { newest.slice(back, ready) } else { folded[0] };
         Self { folded, newest, count }
     }
 
-    /// The part at a place.
-    #[inline(always)]
-    fn part(&self, at: usize) -> Part<K> {
-        Part {
-            folded: self.folded.map(|column| column[at]),
-            newest: self.newest[at],
-            count: self.count as f64,
-        }
-    }
-
     /// The parts at `WIDTH` places from `at` on.
     #[inline(always)]
-    fn from(&self, at: usize) -> Columns<'a, K> {
-        Columns {
-            folded: self.folded.map(|column| &column[at..at + WIDTH]),
-            newest: &self.newest[at..at + WIDTH],
-            count: self.count,
+    fn from(&self, at: usize) -> ([&'a [f64; WIDTH]; K], &'a [f64; WIDTH]) {
+        let mut folded = [&[0.0; WIDTH]; K];
+        for (slot, column) in folded.iter_mut().zip(self.folded) {
+            *slot = block(column, at);
         }
+        (folded, block(self.newest, at))
     }
+}
+
+/// `WIDTH` values from `at` on.
+#[inline(always)]
+fn block(values: &[f64], at: usize) -> &[f64; WIDTH] {
+    values[at..].first_chunk().expect("whole blocks were counted")
 }
 
 /// Results computed side by side before they are stored, so that the compiler need not prove that
 /// storing one leaves the others' operands alone.
 const WIDTH: usize = 32;
 
-/// Merges neighbouring parts.
+/// Merges neighbouring parts, and stores each column of the results from a place on.
 #[inline(always)]
 fn merge<F: Fold<K>, const K: usize>(
-    into: [&mut [f64]; K],
     newer: Columns<'_, K>,
     older: Columns<'_, K>,
+    mut store: impl FnMut(usize, usize, &[f64]),
 ) {
-    let ready = into[0].len();
+    let (newer_count, older_count) = (newer.count as f64, older.count as f64);
+    let ready = newer.newest.len();
     let whole = ready - ready % WIDTH;
+    let mut merged = [[0.0; WIDTH]; K];
     for at in (0..whole).step_by(WIDTH) {
-        let (newer, older) = (newer.from(at), older.from(at));
-        let mut merged = [[0.0; WIDTH]; K];
+        let ((newer, newer_newest), (older, older_newest)) = (newer.from(at), older.from(at));
         for lane in 0..WIDTH {
-            let folded = F::merge(newer.part(lane), older.part(lane));
+            let folded = F::merge(
+                Part { folded: pick(&newer, lane), newest: newer_newest[lane], count: newer_count },
+                Part { folded: pick(&older, lane), newest: older_newest[lane], count: older_count },
+            );
             for column in 0..K {
                 merged[column][lane] = folded[column];
             }
         }
         for column in 0..K {
-            into[column][at..at + WIDTH].copy_from_slice(&merged[column]);
+            store(column, at, &merged[column]);
         }
     }
     for at in whole..ready {
-        let folded = F::merge(newer.part(at), older.part(at));
+        let part = |columns: &Columns<'_, K>, count| {
+            let mut folded = [0.0; K];
+            for (slot, column) in folded.iter_mut().zip(columns.folded) {
+                *slot = column[at];
+            }
+            Part { folded, newest: columns.newest[at], count }
+        };
+        let folded = F::merge(part(&newer, newer_count), part(&older, older_count));
         for column in 0..K {
-            into[column][at] = folded[column];
+            store(column, at, &folded[column..=column]);
         }
     }
+}
+
+/// One lane of each column.
+#[inline(always)]
+fn pick<const K: usize>(columns: &[&[f64; WIDTH]; K], lane: usize) -> [f64; K] {
+    let mut picked = [0.0; K];
+    for (slot, column) in picked.iter_mut().zip(columns) {
+        *slot = column[lane];
+    }
+    picked
 }
 
 /// Copies what a later value can depend on.
@@ -320,8 +365,8 @@ impl<F, const K: usize> Clone for Windows<F, K> {
             newest: self.newest.clone(),
             levels: self.levels.clone(),
             merged: std::array::from_fn(|_| std::array::from_fn(|_| Scratch::default())),
-            result: std::array::from_fn(|_| Vec::new()),
-            fold: std::marker::PhantomData,
+            result: std::array::from_fn(|_| Scratch::default()),
+            fold: PhantomData,
         }
     }
 
