@@ -1,7 +1,9 @@
 //! The texts that generated items are documented with.
 
-use crate::domain::{Domain, Numeric, Range};
+use crate::domain::Domain;
 use crate::model::{Indicator, Param};
+use crate::number::Numeric;
+use crate::range::Range;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::fmt::Display;
@@ -69,7 +71,7 @@ pub fn input_params() -> TokenStream {
 
 pub fn input_new(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
-        "Puts {} and the parameters together.",
+        "Takes {} and the parameters.",
         listed(&indicator.inputs)
     ))
 }

@@ -9,7 +9,7 @@ use syn::{Expr, Ident, Path, Token, parse_quote};
 /// What stands between the parentheses of an attribute, to be taken out key by key.
 pub struct Keys<'a> {
     pub errors: &'a mut Errors,
-    /// The attribute as messages call it, such as "`#[param(…)]` of a `bool`".
+    /// The attribute as messages call it, such as "`#[param(…)]` of type `bool`".
     owner: String,
     /// Where to say that something is missing.
     place: Span,
@@ -36,7 +36,18 @@ impl Parse for Pair {
             .parse::<Option<Token![=]>>()?
             .map(|_| input.parse())
             .transpose()?;
-        Ok(Self { key, value })
+        Ok(Self {
+            key,
+            value: value.map(plain),
+        })
+    }
+}
+
+/// An expression without the invisible groups around it, as `macro_rules!` make them.
+fn plain(expression: Expr) -> Expr {
+    match expression {
+        Expr::Group(group) => plain(*group.expr),
+        expression => expression,
     }
 }
 
@@ -132,7 +143,7 @@ impl<'a> Keys<'a> {
             let message = if known.iter().any(|name| key == name) {
                 format!("`{key}` is given twice: keep one of them")
             } else {
-                format!("{owner} has no `{key}`: its keys are {}", keys.join(", "))
+                format!("{owner} has no `{key}`: it takes {}", keys.join(", "))
             };
             errors.at(key, message);
         }

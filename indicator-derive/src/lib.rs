@@ -1,8 +1,8 @@
 //! The `#[indicator]` attribute: one pure-math function in, a whole indicator out.
 //!
-//! A macro call goes through four files: [`parse`] reads what the author wrote into the [`model`],
-//! [`check`] collects every mistake in it, and [`expand`] writes the siblings of the function. Use
-//! this crate through its re-exports in `indicator-runtime`, which generated code stands on.
+//! A call goes through four files: `parse` reads what the author wrote into the `model`, `check`
+//! collects every mistake in it, and `expand` writes the function's siblings. Use this crate through
+//! its re-exports in `indicator-runtime`, which generated code stands on.
 
 mod catalogue;
 mod check;
@@ -15,7 +15,11 @@ mod expand;
 mod keys;
 mod model;
 mod names;
+mod number;
 mod parse;
+mod range;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use proc_macro::TokenStream;

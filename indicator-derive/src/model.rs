@@ -38,6 +38,7 @@ pub struct Function {
 
 /// One argument of the function, whatever it is.
 pub struct Argument {
+    /// As the author wrote it, for messages; the other nodes have it as generated code uses it.
     pub name: Ident,
     /// `None` where it was mistaken.
     pub role: Option<Role>,
@@ -54,7 +55,10 @@ pub enum Role {
 
 /// `#[param(default = 9, min = 1)] period: usize`
 pub struct Param {
+    /// As the author's expressions know it.
     pub name: Ident,
+    /// As generated code knows it.
+    pub field: Ident,
     pub ty: Type,
     pub domain: Domain,
 }
@@ -74,16 +78,35 @@ impl Indicator {
     pub fn is_resumable(&self) -> bool {
         self.states.iter().any(|state| state.carried)
     }
+
+    /// The names that the author gave to the arguments of one role.
+    pub fn names_of(&self, role: Role) -> impl Iterator<Item = &Ident> {
+        let arguments = self
+            .arguments
+            .iter()
+            .filter(move |argument| argument.role == Some(role));
+        arguments.map(|argument| &argument.name)
+    }
 }
 
 impl Role {
-    /// The role as messages call it.
-    pub fn in_words(self) -> &'static str {
+    /// The role in a message.
+    pub fn singular(self) -> &'static str {
         match self {
             Self::Input => "an input",
             Self::Param => "a parameter",
             Self::State => "a state",
             Self::Output => "an output",
+        }
+    }
+
+    /// All of that role in a message.
+    pub fn plural(self) -> &'static str {
+        match self {
+            Self::Input => "inputs",
+            Self::Param => "parameters",
+            Self::State => "states",
+            Self::Output => "outputs",
         }
     }
 }

@@ -79,22 +79,23 @@ impl Indicator {
     ) -> Option<Role> {
         if let Some(advice) = types::no_parameter(ty) {
             let message = format!(
-                "a parameter is a `usize`, an `i64`, an `f64`, a `bool` or an enum that derives \
-                 `Choice`: {advice}"
+                "{advice}: a parameter is `usize`, `i64`, `f64`, `bool` or an enum that derives \
+                 `Choice`"
             );
             errors.at(ty, message);
             return None;
         }
         let arguments = arguments_of(helper, "#[param(default = …)]", errors)?;
         let owner = match types::word(ty) {
-            Some(name) => format!("`#[param(…)]` of a `{name}`"),
+            Some(name) => format!("`#[param(…)]` of type `{name}`"),
             None => "`#[param(…)]` of an enum".to_owned(),
         };
         let mut keys = Keys::read(owner, helper.path().span(), arguments, errors);
         let domain = Domain::read(ty, &mut keys);
         keys.finish();
         self.params.push(Param {
-            name: generated(name),
+            name: name.clone(),
+            field: generated(name),
             ty: ty.clone(),
             domain,
         });
@@ -160,7 +161,7 @@ fn plain_name(pattern: &Pat, errors: &mut Errors) -> Option<Ident> {
     if name.as_ref().is_none_or(|name| *name != tokens) {
         errors.at(
             pattern,
-            "users see this name: write a plain one here, and take it apart in the body",
+            "write a plain name here, and take it apart or change it in the body",
         );
     }
     name

@@ -71,8 +71,8 @@ pub fn no_parameter(ty: &Type) -> Option<&'static str> {
         Type::Reference(reference) if word(&reference.elem).is_some_and(|word| word == "str") => {
             "write an enum with a variant for each name"
         }
-        Type::Reference(_) => "it is passed by value",
-        _ => "write one of these",
+        Type::Reference(_) => "drop the `&`",
+        _ => "write another type",
     };
     Some(advice)
 }

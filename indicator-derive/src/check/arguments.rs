@@ -26,10 +26,10 @@ pub fn stand_in_order(indicator: &Indicator, errors: &mut Errors) {
     for argument in &indicator.arguments {
         let Some(role) = argument.role else { continue };
         if role < furthest {
+            let (here, before) = (role.plural(), furthest.plural());
             let message = format!(
-                "{} stands before {}: the order is inputs, parameters, states, outputs",
-                role.in_words(),
-                furthest.in_words()
+                "{here} come before {before}: move this up (the order is inputs, parameters, \
+                 states, outputs)"
             );
             errors.at(&argument.name, message);
         }
@@ -68,10 +68,12 @@ pub fn leave_room_for_generated_fields(indicator: &Indicator, errors: &mut Error
         let message = format!("`{of}` has a field `{name}` of its own: give this another name");
         errors.at(name, message);
     };
-    for input in indicator.inputs.iter().filter(|input| *input == "params") {
-        refuse(input, &indicator.names.input);
+    for input in indicator.names_of(Role::Input) {
+        if input == "params" {
+            refuse(input, &indicator.names.input);
+        }
     }
-    for output in &indicator.outputs {
+    for output in indicator.names_of(Role::Output) {
         if ["combos", "rows", "cols"]
             .iter()
             .any(|field| output == field)
@@ -81,7 +83,7 @@ pub fn leave_room_for_generated_fields(indicator: &Indicator, errors: &mut Error
     }
 }
 
-/// What Python reserves. The names that Rust reserves as well can only be written as `r#is`.
+/// What Python reserves; what Rust reserves too, an author may have written as `r#for`.
 const PYTHON_KEYWORDS: [&str; 32] = [
     "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
     "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
@@ -90,33 +92,20 @@ const PYTHON_KEYWORDS: [&str; 32] = [
 
 /// Every name is one in Python too, where a sweep also gives the values of `period` as `periods`.
 pub fn can_be_named_in_python(indicator: &Indicator, errors: &mut Errors) {
-    let Indicator {
-        inputs,
-        params,
-        outputs,
-        ..
-    } = indicator;
-    let function = &indicator.function.signature.ident;
-    let params = params.iter().map(|param| &param.name);
-    for name in [function]
+    let seen = [Role::Input, Role::Param, Role::Output];
+    let arguments = seen.into_iter().flat_map(|role| indicator.names_of(role));
+    for name in [&indicator.function.signature.ident]
         .into_iter()
-        .chain(inputs)
-        .chain(params.clone())
-        .chain(outputs)
+        .chain(arguments)
     {
-        if PYTHON_KEYWORDS
-            .iter()
-            .any(|keyword| name.unraw() == keyword)
-        {
-            let message = format!("`{}` is a keyword of Python: rename it", name.unraw());
-            errors.at(name, message);
+        let word = name.unraw();
+        if PYTHON_KEYWORDS.iter().any(|keyword| word == keyword) {
+            errors.at(name, format!("`{word}` is a keyword of Python: rename it"));
         }
     }
-    for output in outputs {
-        if let Some(param) = params
-            .clone()
-            .find(|param| output == &format!("{}s", param.unraw()))
-        {
+    for output in indicator.names_of(Role::Output) {
+        let swept = |param: &&Ident| output == &format!("{}s", param.unraw());
+        if let Some(param) = indicator.names_of(Role::Param).find(swept) {
             let message = format!(
                 "in Python, `{output}` are the values of `{param}` in a sweep: rename this output"
             );

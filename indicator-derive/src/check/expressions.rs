@@ -19,7 +19,7 @@ pub fn warmup_is_made_from_parameters(indicator: &Indicator, errors: &mut Errors
             Some(Some(role)) => {
                 format!(
                     "`{word}` is {}: a warm-up is made from parameters alone",
-                    role.in_words()
+                    role.singular()
                 )
             }
             None => format!(
@@ -40,7 +40,7 @@ pub fn states_are_made_from_parameters(indicator: &Indicator, errors: &mut Error
                 && role != Role::Param
             {
                 let word = name.unraw();
-                let role = role.in_words();
+                let role = role.singular();
                 let message = format!("`{word}` is {role}: a state is made from parameters alone");
                 errors.at(name, message);
             }
@@ -54,30 +54,27 @@ pub fn warmup_is_never_negative(indicator: &Indicator, errors: &mut Errors) {
     if let Some(warmup) = &indicator.warmup {
         subtractions.visit_expr(warmup);
     }
-    for (name, subtrahend, expression) in subtractions.0 {
+    for subtraction in subtractions.0 {
+        let Subtraction {
+            name,
+            literal,
+            tokens,
+        } = subtraction;
         let Some(param) = indicator.params.iter().find(|param| param.name == *name) else {
             continue;
         };
-        let (enough, least) = match &param.domain {
-            Domain::Usize(range) => {
-                let least = range.lower.as_ref().map_or(0, |limit| limit.end);
-                (least as u64 >= subtrahend, least.to_string())
-            }
-            Domain::I64(range) => {
-                let least = range.lower.as_ref().map_or(i64::MIN, |limit| limit.end);
-                (
-                    u64::try_from(least).is_ok_and(|least| least >= subtrahend),
-                    least.to_string(),
-                )
-            }
+        let least: i128 = match &param.domain {
+            Domain::Usize(range) => range.least().unwrap_or(0) as i128,
+            Domain::I64(range) => range.least().unwrap_or(i64::MIN).into(),
             Domain::F64(_) | Domain::Bool(_) | Domain::Choice(_) => continue,
         };
-        if !enough {
+        if least < literal {
             let message = format!(
-                "`{name}` can be {least}, and then this is negative: add `min = {subtrahend}` to its \
-                 `#[param(…)]`"
+                "`{name}` can be {}, and then this is negative: write `min = {literal}` in its \
+                 `#[param(…)]`, or `{name}.max({literal}) - {literal}` here",
+                literal - 1
             );
-            errors.at(expression, message);
+            errors.at(tokens, message);
         }
     }
 }
@@ -88,7 +85,7 @@ fn argument(indicator: &Indicator, name: &Ident) -> Option<Option<Role>> {
     let arguments = &indicator.arguments;
     arguments
         .iter()
-        .find(|argument| argument.name == *name)
+        .find(|argument| argument.name.unraw() == name.unraw())
         .map(|argument| argument.role)
 }
 
@@ -149,10 +146,16 @@ impl<'e> Visit<'e> for Variables<'e> {
 }
 
 /// Every `name - literal`.
-struct Subtractions<'e>(Vec<(&'e Ident, u64, &'e ExprBinary)>);
+struct Subtractions<'e>(Vec<Subtraction<'e>>);
+
+struct Subtraction<'e> {
+    name: &'e Ident,
+    literal: i128,
+    tokens: &'e ExprBinary,
+}
 
 impl<'e> Visit<'e> for Subtractions<'e> {
-    fn visit_expr_binary(&mut self, binary: &'e ExprBinary) {
+    fn visit_expr_binary(&mut self, tokens: &'e ExprBinary) {
         if let (
             Expr::Path(left),
             BinOp::Sub(_),
@@ -160,12 +163,16 @@ impl<'e> Visit<'e> for Subtractions<'e> {
                 lit: Lit::Int(right),
                 ..
             }),
-        ) = (&*binary.left, &binary.op, &*binary.right)
+        ) = (&*tokens.left, &tokens.op, &*tokens.right)
             && let Some(name) = left.path.get_ident()
             && let Ok(literal) = right.base10_parse()
         {
-            self.0.push((name, literal, binary));
+            self.0.push(Subtraction {
+                name,
+                literal,
+                tokens,
+            });
         }
-        visit::visit_expr_binary(self, binary);
+        visit::visit_expr_binary(self, tokens);
     }
 }

@@ -5,7 +5,7 @@ use crate::model::Indicator;
 use crate::names::snake;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{FnArg, GenericParam, Meta, ReturnType, Safety};
+use syn::{FnArg, GenericParam, PatType, Receiver, ReturnType, Safety};
 
 /// Users read it in Rust and in Python.
 pub fn is_documented(indicator: &Indicator, errors: &mut Errors) {
@@ -99,34 +99,23 @@ pub fn is_plain(indicator: &Indicator, errors: &mut Errors) {
     }
 }
 
-/// Some attributes mean something else once there are siblings.
+/// Some attributes are the macro's own business.
 pub fn leaves_attributes_to_the_macro(indicator: &Indicator, errors: &mut Errors) {
     for attribute in &indicator.function.attributes {
-        if is_conditional(&attribute.meta) {
-            errors.at(
-                attribute,
-                "this would hold for the function alone: write it above `#[indicator]`, where it \
-                 holds for everything",
-            );
-        } else if attribute.path().is_ident("inline") {
+        if attribute.path().is_ident("inline") {
             errors.at(attribute, "`#[indicator]` inlines every kernel: drop this");
         }
     }
     for argument in &indicator.function.signature.inputs {
-        let (FnArg::Typed(syn::PatType { attrs, .. })
-        | FnArg::Receiver(syn::Receiver { attrs, .. })) = argument;
-        for attribute in attrs
-            .iter()
-            .filter(|attribute| is_conditional(&attribute.meta))
-        {
-            errors.at(
-                attribute,
-                "an indicator always has the same arguments: drop this",
-            );
+        let (FnArg::Typed(PatType { attrs, .. }) | FnArg::Receiver(Receiver { attrs, .. })) =
+            argument;
+        for attribute in attrs {
+            if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
+                errors.at(
+                    attribute,
+                    "an indicator always has the same arguments: drop this",
+                );
+            }
         }
     }
-}
-
-fn is_conditional(meta: &Meta) -> bool {
-    meta.path().is_ident("cfg") || meta.path().is_ident("cfg_attr")
 }

@@ -15,7 +15,14 @@
 //!                 upper: Bound::Inclusive(1.0),
 //!             },
 //!         },
-//!         …
+//!         Param {
+//!             name: "sigma",
+//!             domain: Domain::F64 {
+//!                 default: 6.0,
+//!                 lower: Bound::Exclusive(0.0),
+//!                 upper: Bound::Open,
+//!             },
+//!         },
 //!     ],
 //!     outputs: &["values"],
 //!     resumable: false,
@@ -30,8 +37,9 @@
 
 use super::hygienic;
 use crate::docs;
-use crate::domain::{Domain, Limit};
+use crate::domain::Domain;
 use crate::model::{Indicator, Param};
+use crate::range::Limit;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
@@ -83,17 +91,17 @@ fn emit_param(param: &Param, runtime: &Path) -> TokenStream {
     let domain = match &param.domain {
         Domain::Usize(range) => {
             let default = range.default.as_ref().map(|number| number.value);
-            let min = range.lower.as_ref().map_or(0, |limit| limit.end);
-            let max = range.upper.as_ref().map_or(
-                hygienic!(::core::primitive::usize::MAX),
-                |Limit { end, .. }| hygienic!(#end),
-            );
+            let min = range.least().unwrap_or(0);
+            let max = match range.greatest() {
+                Some(max) => hygienic!(#max),
+                None => hygienic!(::core::primitive::usize::MAX),
+            };
             hygienic!(Usize { default: #default, min: #min, max: #max })
         }
         Domain::I64(range) => {
             let default = range.default.as_ref().map(|number| number.value);
-            let min = range.lower.as_ref().map_or(i64::MIN, |limit| limit.end);
-            let max = range.upper.as_ref().map_or(i64::MAX, |limit| limit.end);
+            let min = range.least().unwrap_or(i64::MIN);
+            let max = range.greatest().unwrap_or(i64::MAX);
             hygienic!(I64 { default: #default, min: #min, max: #max })
         }
         Domain::F64(range) => {
@@ -113,18 +121,13 @@ fn emit_param(param: &Param, runtime: &Path) -> TokenStream {
 }
 
 fn bound(limit: Option<&Limit<f64>>, runtime: &Path) -> TokenStream {
-    match limit {
-        None => hygienic!(#runtime::Bound::Open),
-        Some(Limit {
-            end,
-            inclusive: true,
-            ..
-        }) => hygienic!(#runtime::Bound::Inclusive(#end)),
-        Some(Limit {
-            end,
-            inclusive: false,
-            ..
-        }) => hygienic!(#runtime::Bound::Exclusive(#end)),
+    let Some(Limit { end, inclusive, .. }) = limit else {
+        return hygienic!(#runtime::Bound::Open);
+    };
+    if *inclusive {
+        hygienic!(#runtime::Bound::Inclusive(#end))
+    } else {
+        hygienic!(#runtime::Bound::Exclusive(#end))
     }
 }
 
@@ -136,10 +139,11 @@ fn emit_warmup(indicator: &Indicator) -> TokenStream {
         return hygienic!(|_| #warmup);
     }
     let params = &indicator.names.params;
+    let fields = indicator.params.iter().map(|param| &param.field);
     let names = indicator.params.iter().map(|param| &param.name);
     hygienic! {
         |values| match #params::from_values(values) {
-            #params { #(#names: ::core::option::Option::Some(#names)),* } => #warmup,
+            #params { #(#fields: ::core::option::Option::Some(#names)),* } => #warmup,
             _ => 0,
         }
     }

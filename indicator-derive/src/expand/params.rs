@@ -49,11 +49,11 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let (params, entry) = (&indicator.names.params, &indicator.names.entry);
     let visibility = &indicator.function.visibility;
     let doc = docs::params(indicator);
-    let names: Vec<_> = indicator.params.iter().map(|param| &param.name).collect();
+    let fields: Vec<_> = indicator.params.iter().map(|param| &param.field).collect();
     let types = indicator.params.iter().map(|param| &param.ty);
     let field_docs = indicator.params.iter().map(docs::param);
-    let indices = (0..names.len()).map(Index::from);
-    let count = names.len();
+    let indices = (0..fields.len()).map(Index::from);
+    let count = fields.len();
     hygienic! {
         #doc
         #[derive(
@@ -64,12 +64,12 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             ::core::cmp::PartialEq,
         )]
         #visibility struct #params {
-            #(#field_docs pub #names: ::core::option::Option<#types>,)*
+            #(#field_docs pub #fields: ::core::option::Option<#types>,)*
         }
 
         impl #params {
             fn to_values(self) -> [#runtime::Value; #count] {
-                [#(self.#names.map_or(
+                [#(self.#fields.map_or(
                     #entry.params[#indices].default(),
                     #runtime::ParamType::into_value,
                 )),*]
@@ -77,8 +77,8 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
 
             fn from_values(values: &[#runtime::Value]) -> Self {
                 match *values {
-                    [#(#names),*] => Self {
-                        #(#names: #runtime::ParamType::from_value(#names)),*
+                    [#(#fields),*] => Self {
+                        #(#fields: #runtime::ParamType::from_value(#fields)),*
                     },
                     _ => ::core::default::Default::default(),
                 }

@@ -17,10 +17,10 @@
 //!             return Err(ErrorKind::WrongNumber { what: "parameters", expected: 3, got: values.len() });
 //!         };
 //!         Ok(Self {
-//!             weights: IntoState::<Weights>::into_state(gaussian(period, offset, sigma))?,
 //!             period,
 //!             offset,
 //!             sigma,
+//!             weights: IntoState::<Weights>::into_state(gaussian(period, offset, sigma))?,
 //!         })
 //!     }
 //!
@@ -50,8 +50,8 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let plan = &indicator.names.plan;
     let visibility = &indicator.function.visibility;
     let param_fields = params.iter().map(|param| {
-        let (name, ty) = (&param.name, &param.ty);
-        hygienic!(#name: #ty)
+        let (field, ty) = (&param.field, &param.ty);
+        hygienic!(#field: #ty)
     });
     let state_fields = states.iter().map(|state| {
         let (name, ty) = (&state.name, &state.ty);
@@ -91,11 +91,12 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
         runtime, states, ..
     } = indicator;
     let params = &indicator.names.params;
+    let fields: Vec<_> = indicator.params.iter().map(|param| &param.field).collect();
     let names: Vec<_> = indicator.params.iter().map(|param| &param.name).collect();
     let read = (!names.is_empty()).then(|| {
         let count = names.len();
         hygienic! {
-            let #params { #(#names: ::core::option::Option::Some(#names)),* } =
+            let #params { #(#fields: ::core::option::Option::Some(#names)),* } =
                 #params::from_values(values)
             else {
                 return ::core::result::Result::Err(#runtime::ErrorKind::WrongNumber {
@@ -106,14 +107,13 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
             };
         }
     });
-    // The states come first, as their expressions may only borrow what the parameters move.
     let states = states.iter().map(|state| emit_state(state, runtime));
     hygienic! {
         fn bind(
             values: &[#runtime::Value],
         ) -> ::core::result::Result<Self, #runtime::ErrorKind> {
             #read
-            ::core::result::Result::Ok(Self { #(#states,)* #(#names),* })
+            ::core::result::Result::Ok(Self { #(#fields: #names,)* #(#states,)* })
         }
     }
 }
@@ -144,7 +144,7 @@ fn emit_compute(indicator: &Indicator) -> TokenStream {
     };
     let inputs: Vec<Ident> = indicator.inputs.iter().map(local).collect();
     let outputs: Vec<Ident> = indicator.outputs.iter().map(local).collect();
-    let params = indicator.params.iter().map(|param| &param.name);
+    let params = indicator.params.iter().map(|param| &param.field);
     let states = indicator.states.iter().map(|state| {
         let name = &state.name;
         if state.carried {

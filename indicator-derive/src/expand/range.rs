@@ -50,7 +50,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let doc = docs::batch_range(indicator);
     let expand_grid_doc = docs::expand_grid();
     let estimate_doc = docs::estimate();
-    let axes: Vec<_> = indicator.params.iter().map(|param| &param.name).collect();
+    let axes: Vec<_> = indicator.params.iter().map(|param| &param.field).collect();
     let types = indicator.params.iter().map(|param| &param.ty);
     let axis_docs = indicator.params.iter().map(docs::axis);
     let indices = (0..axes.len()).map(Index::from);

@@ -1,0 +1,8 @@
+use indicator_runtime::catalogue;
+
+catalogue! {
+    /// Averages.
+    averages: mean, sma
+}
+
+fn main() {}

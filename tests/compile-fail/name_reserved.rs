@@ -1,0 +1,24 @@
+#![allow(unused)]
+
+use indicator_runtime::{Output, indicator};
+
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn fields(params: &[f64], combos: &mut Output, rows: &mut Output, cols: &mut Output) {}
+
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn python(
+    from: &[f64],
+    #[param(default = 0.5)] lambda: f64,
+    #[param(default = 9)] period: usize,
+    is: &mut Output,
+    periods: &mut Output,
+) {
+}
+
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn r#yield(data: &[f64], values: &mut Output) {}
+
+fn main() {}

@@ -1,0 +1,17 @@
+#![allow(unused)]
+
+use indicator_runtime::{Output, indicator};
+
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn mean(
+    data: &[f64],
+    #[state(0.0)] owned: f64,
+    #[state([0.0; 9])] slice: &[f64],
+    #[state(0.0)] forever: &'static f64,
+    #[state(0.0)] any: &dyn Fn(),
+    values: &mut Output,
+) {
+}
+
+fn main() {}
