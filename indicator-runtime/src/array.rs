@@ -81,12 +81,12 @@ impl Entry {
         self.check_rooms(outputs, length)?;
         let isa = kernel.isa()?;
         self.check(values).map_err(|kind| kind.with_data_length(length))?;
-        if let Some(error) = self.too_long(values, length) {
-            return Err(error);
+        if (self.warmup)(values) >= length {
+            return Err(self.no_value(inputs, values));
         }
         let row = Row { entry: self, values, isa, clean: false, cancelled: &AtomicBool::new(false) };
         match row.compute(inputs, outputs)? {
-            0 => Err(no_value(inputs, (self.warmup)(values))),
+            0 => Err(self.no_value(inputs, values)),
             _ => Ok(()),
         }
     }
@@ -107,6 +107,25 @@ impl Entry {
             return Err(ErrorKind::UnequalInputs(lengths.join(", ")));
         }
         if length == 0 { Err(ErrorKind::EmptyInput) } else { Ok(length) }
+    }
+
+    /// Why a series yields no value at all.
+    #[cold]
+    fn no_value(&self, inputs: &[&[f64]], values: &[Value]) -> ErrorKind {
+        let mut longest = 0;
+        let mut run = 0;
+        for row in 0..inputs[0].len() {
+            let gap = inputs.iter().any(|series| series[row].is_nan());
+            run = if gap { 0 } else { run + 1 };
+            longest = longest.max(run);
+        }
+        if longest == 0 {
+            return ErrorKind::AllNan;
+        }
+        self.too_long(values, inputs[0].len()).unwrap_or(ErrorKind::NotEnoughValidData {
+            needed: (self.warmup)(values).saturating_add(1),
+            valid: longest,
+        })
     }
 
     /// Whether there is one room of `expected` values for each output.
@@ -162,22 +181,6 @@ pub(crate) fn panicked(panic: &(dyn Any + Send)) -> ErrorKind {
         .map(|text| (*text).to_owned())
         .or_else(|| panic.downcast_ref::<String>().cloned());
     ErrorKind::Panicked(message.unwrap_or_else(|| "without a message".into()))
-}
-
-/// Why a series yields no value at all.
-#[cold]
-fn no_value(inputs: &[&[f64]], warmup: usize) -> ErrorKind {
-    let mut longest = 0;
-    let mut run = 0;
-    for row in 0..inputs[0].len() {
-        let gap = inputs.iter().any(|series| series[row].is_nan());
-        run = if gap { 0 } else { run + 1 };
-        longest = longest.max(run);
-    }
-    match longest {
-        0 => ErrorKind::AllNan,
-        valid => ErrorKind::NotEnoughValidData { needed: warmup.saturating_add(1), valid },
-    }
 }
 
 /// Whether some row has a value in every input, found as soon as there is one.

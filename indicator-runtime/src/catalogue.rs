@@ -4,6 +4,9 @@ use crate::error::{Error, ErrorKind};
 use crate::plan::Plan;
 use crate::value::{Domain, Param, Value};
 
+/// Makes a plan from parameter values.
+pub type Bind = fn(&[Value]) -> Result<Box<dyn Plan>, ErrorKind>;
+
 /// An indicator: what its author wrote, as data, and the ways to run it by name.
 ///
 /// The attribute emits one as a `static`; every form of every indicator runs through it.
@@ -26,7 +29,7 @@ pub struct Entry {
     /// Index of the first output, counted from the start of a run.
     pub warmup: fn(&[Value]) -> usize,
     /// Binds parameters that are known to be good.
-    pub bind: fn(&[Value]) -> Result<Box<dyn Plan>, ErrorKind>,
+    pub bind: Bind,
 }
 
 impl Entry {
@@ -57,7 +60,8 @@ impl Entry {
         ErrorKind::WrongNumber { what, expected, got }
     }
 
-    /// The parameter that makes a series of `length` values too short: the longest period.
+    /// The parameter that asks for more than the `length` values of a series that is too short: the
+    /// longest period.
     pub(crate) fn too_long(&self, values: &[Value], length: usize) -> Option<ErrorKind> {
         let longest = self
             .params

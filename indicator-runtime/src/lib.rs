@@ -20,7 +20,7 @@ mod value;
 mod walk;
 
 pub use batch::{Batch, Estimate};
-pub use catalogue::{Catalogue, Entry, Group};
+pub use catalogue::{Bind, Catalogue, Entry, Group};
 pub use error::{Error, ErrorKind};
 pub use grid::{Axis, Grid, default_axis};
 pub use history::History;

@@ -19,7 +19,7 @@
 
 indicator_runtime::catalogue! {
     /// Averages that follow a price.
-    moving_averages { alma, ema, jsa, sma, smma }
+    moving_averages { alma, ema, jsa, sma, smma, wma }
 
     /// How fast a price moves, and which way.
     momentum { macd, rsi, trendflex }

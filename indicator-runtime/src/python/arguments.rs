@@ -8,14 +8,45 @@ use smallvec::SmallVec;
 /// The arguments of a call, one place for each name.
 pub(super) type Arguments<'a, 'py> = SmallVec<[Option<Borrowed<'a, 'py, PyAny>>; 12]>;
 
-/// The names of a function's arguments, the first `required` of which have no default.
+/// The names of a function's arguments, those without a default first.
 pub(super) struct Names {
     pub function: String,
-    pub names: Vec<String>,
-    pub required: usize,
+    names: Vec<String>,
+    /// The defaults of the last arguments, as Python writes them.
+    defaults: Vec<String>,
 }
 
 impl Names {
+    /// The arguments of `function`: names, and names with the text of their defaults.
+    pub fn new(
+        function: String,
+        required: impl IntoIterator<Item = String>,
+        optional: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
+        let (with_default, defaults): (Vec<_>, Vec<_>) = optional.into_iter().unzip();
+        let names = required.into_iter().chain(with_default).collect();
+        Self { function, names, defaults }
+    }
+
+    /// The signature and documentation of a built-in function, by Python's convention.
+    pub fn document(&self, first: Option<&str>, text: &str) -> String {
+        let required = self.names.len() - self.defaults.len();
+        let optional = self.names[required..].iter().zip(&self.defaults);
+        let arguments: Vec<String> = first
+            .into_iter()
+            .map(str::to_owned)
+            .chain(self.names[..required].iter().cloned())
+            .chain(optional.map(|(name, default)| format!("{name}={default}")))
+            .collect();
+        let name = self.function.rsplit('.').next().unwrap_or_default();
+        format!("{name}({})\n--\n\n{text}", arguments.join(", "))
+    }
+
+    /// The name of an argument by its place.
+    pub fn name(&self, place: usize) -> &str {
+        &self.names[place]
+    }
+
     /// Puts each argument in its place.
     ///
     /// # Errors
@@ -57,7 +88,7 @@ impl Names {
                 ));
             }
         }
-        match bound[..self.required].iter().position(Option::is_none) {
+        match bound[..self.names.len() - self.defaults.len()].iter().position(Option::is_none) {
             None => Ok(bound),
             Some(missing) => Err(type_error(
                 &self.function,

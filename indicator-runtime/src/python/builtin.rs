@@ -46,7 +46,7 @@ pub(super) fn add_function(
     let py = module.py();
     let names = (routine.names)(entry);
     let name = names.function.clone();
-    let documentation = (routine.documentation)(entry);
+    let documentation = names.document(None, &(routine.documentation)(entry));
     let package = PyString::new(py, package);
     let function = Bound::new(
         py,

@@ -16,11 +16,17 @@ use pyo3::types::{PyDict, PyString};
 use smallvec::SmallVec;
 use std::sync::atomic::AtomicBool;
 
+/// The argument that chooses the instruction set.
+const KERNEL: &str = "kernel";
+
+/// The default that stands for another one.
+const NONE: &str = "None";
+
 /// A kind of function that every entry has.
 pub(super) struct Routine {
     /// Its name and those of its arguments.
     pub names: fn(&Entry) -> Names,
-    /// Its signature and documentation.
+    /// Its documentation.
     pub documentation: fn(&Entry) -> String,
     /// What it does.
     pub run: for<'py> fn(Python<'py>, &Function, &Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
@@ -34,13 +40,12 @@ pub(super) static ROUTINES: &[Routine] = &[
 ];
 
 fn array_names(entry: &Entry) -> Names {
-    let inputs = entry.inputs.iter().copied();
-    let params = entry.params.iter().map(|param| param.name);
-    Names {
-        function: entry.name.to_owned(),
-        names: inputs.chain(params).chain(["kernel"]).map(str::to_owned).collect(),
-        required: entry.inputs.len(),
-    }
+    let params = entry
+        .params
+        .iter()
+        .map(|param| (param.name.to_owned(), text::literal(param.default())))
+        .chain(kernel_argument(entry.inputs.iter().chain(entry.params.iter().map(|p| &p.name))));
+    Names::new(entry.name.to_owned(), text::owned(entry.inputs), params)
 }
 
 fn array<'py>(
@@ -57,12 +62,19 @@ fn array<'py>(
         .zip(rest)
         .map(|(param, object)| parameter::value(name, param, *object))
         .collect::<PyResult<_>>()?;
-    let kernel = kernel(name, rest.last().copied().flatten(), false)?;
+    let kernel = kernel(name, rest.get(entry.params.len()), false)?;
     let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
     let arrays = written(py, entry.outputs.len(), [inputs[0].len()], |rooms| {
         entry.compute_uninit(&inputs, &values, kernel, rooms)
     })?;
     function.outputs.pack(py, arrays.into_iter())
+}
+
+/// `kernel` comes last, unless the indicator's author has given that name to something else.
+fn kernel_argument<'a>(
+    mut taken: impl Iterator<Item = &'a &'static str>,
+) -> Option<(String, String)> {
+    (!taken.any(|name| *name == KERNEL)).then(|| (KERNEL.to_owned(), NONE.to_owned()))
 }
 
 /// The names of a sweep's axes: a range for each parameter, or its three numbers side by side.
@@ -75,19 +87,22 @@ fn axis_names(entry: &Entry) -> Vec<String> {
         .collect()
 }
 
-fn batch_names(entry: &Entry) -> Names {
+/// The names of a sweep's arguments after `first`; the three numbers of an axis have no defaults.
+fn sweep_names(
+    function: String,
+    entry: &Entry,
+    first: Vec<String>,
+    last: Option<(String, String)>,
+) -> Names {
     let axes = axis_names(entry);
-    Names {
-        function: format!("{}_batch", entry.name),
-        required: entry.inputs.len() + if entry.flat_batch { axes.len() } else { 0 },
-        names: entry
-            .inputs
-            .iter()
-            .map(|input| (*input).to_owned())
-            .chain(axes)
-            .chain(["kernel".to_owned()])
-            .collect(),
-    }
+    let (required, optional) = if entry.flat_batch { (axes, vec![]) } else { (vec![], axes) };
+    let optional = optional.into_iter().map(|axis| (axis, NONE.to_owned())).chain(last);
+    Names::new(function, first.into_iter().chain(required), optional)
+}
+
+fn batch_names(entry: &Entry) -> Names {
+    let kernel = kernel_argument(entry.inputs.iter());
+    sweep_names(format!("{}_batch", entry.name), entry, text::owned(entry.inputs), kernel)
 }
 
 fn batch<'py>(
@@ -99,7 +114,7 @@ fn batch<'py>(
     let name = &function.names.function;
     let (series, rest) = series(name, entry, arguments)?;
     let axes = axes(name, entry, rest)?;
-    let kernel = kernel(name, rest.last().copied().flatten(), true)?;
+    let kernel = kernel(name, rest.get(axis_names(entry).len()), true)?;
     let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
     let fail = |kind: ErrorKind| entry.batch_error(kind);
     let length = entry.common_length(&inputs).map_err(fail)?;
@@ -121,12 +136,7 @@ fn batch<'py>(
 }
 
 fn estimate_names(entry: &Entry) -> Names {
-    let axes = axis_names(entry);
-    Names {
-        function: format!("{}_batch_estimate", entry.name),
-        required: 1 + if entry.flat_batch { axes.len() } else { 0 },
-        names: ["length".to_owned()].into_iter().chain(axes).collect(),
-    }
+    sweep_names(format!("{}_batch_estimate", entry.name), entry, vec!["length".to_owned()], None)
 }
 
 fn estimate<'py>(
@@ -181,10 +191,10 @@ fn axes(function: &str, entry: &Entry, given: &Given<'_, '_>) -> PyResult<Vec<Ax
 
 fn kernel(
     function: &str,
-    object: Option<Borrowed<'_, '_, PyAny>>,
+    given: Option<&Option<Borrowed<'_, '_, PyAny>>>,
     batch: bool,
 ) -> PyResult<Kernel> {
-    let Some(object) = object.filter(|object| !object.is_none()) else { return Ok(Kernel::Auto) };
+    let Some(object) = given.copied().flatten().filter(|object| !object.is_none()) else { return Ok(Kernel::Auto) };
     let Ok(name) = object.cast::<PyString>() else {
         return Err(super::error::type_error(function, "kernel must be a string or None"));
     };

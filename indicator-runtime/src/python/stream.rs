@@ -190,19 +190,16 @@ pub(super) fn add_class(
 ) -> PyResult<()> {
     let py = module.py();
     let name = format!("{}Stream", camel(entry.name));
-    let names = |method: &str| Names {
-        function: format!("{name}.{method}"),
-        names: entry.inputs.iter().map(|input| (*input).to_owned()).collect(),
-        required: entry.inputs.len(),
-    };
-    let constructor = Names {
-        function: name.clone(),
-        names: entry.params.iter().map(|param| param.name.to_owned()).collect(),
-        required: 0,
-    };
-    let rows = METHODS.map(|method| names(method.name));
+    let constructor = Names::new(
+        name.clone(),
+        [],
+        entry.params.iter().map(|param| (param.name.to_owned(), text::literal(param.default()))),
+    );
+    let rows = METHODS.map(|method| {
+        Names::new(format!("{name}.{}", method.name), text::owned(entry.inputs), [])
+    });
+    let class = new_type(py, package, &name, &constructor.document(None, &text::stream(entry)), &rows)?;
     let kind = Bound::new(py, Kind { entry, outputs, constructor, rows })?;
-    let class = new_type(py, package, entry, &name)?;
     class.setattr(KIND, kind)?;
     module.add(name.as_str(), class)
 }
@@ -232,16 +229,17 @@ const METHODS: [Method; 3] = [
     },
 ];
 
-/// The subtype of [`Stream`] for `entry`, with its own documentation and signatures.
+/// A subtype of [`Stream`] with its own documentation, and signatures for its methods.
 fn new_type<'py>(
     py: Python<'py>,
     package: &str,
-    entry: &Entry,
     name: &str,
+    documentation: &str,
+    rows: &[Names; 3],
 ) -> PyResult<Bound<'py, PyAny>> {
     let mut methods: Vec<ffi::PyMethodDef> = Vec::new();
-    for method in METHODS {
-        let documentation = text::method(entry, method.name, method.summary);
+    for (method, names) in METHODS.into_iter().zip(rows) {
+        let documentation = names.document(Some("$self"), method.summary);
         methods.push(ffi::PyMethodDef {
             ml_name: CString::new(method.name)?.into_raw(),
             ml_meth: ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: method.call },
@@ -250,7 +248,7 @@ fn new_type<'py>(
         });
     }
     methods.push(ffi::PyMethodDef::zeroed());
-    let documentation = CString::new(text::stream(entry, name))?;
+    let documentation = CString::new(documentation)?;
     // Some versions of Python keep the name that they are given.
     let qualified = CString::new(format!("{package}.{name}"))?.into_raw();
     let mut slots = [
@@ -279,13 +277,14 @@ fn new_type<'py>(
 
 /// One row of numbers from the arguments of `update` or `peek`.
 fn row(names: &Names, given: &[Option<Borrowed<'_, '_, PyAny>>]) -> PyResult<SmallVec<[f64; 4]>> {
-    names
-        .names
+    given
         .iter()
-        .zip(given.iter().flatten())
-        .map(|(name, object)| {
+        .flatten()
+        .enumerate()
+        .map(|(place, object)| {
             object.extract::<f64>().map_err(|_| {
                 let shown = object.repr().map_or_else(|_| String::new(), |text| text.to_string());
+                let name = names.name(place);
                 type_error(&names.function, format_args!("{name} must be a number, not {shown}"))
             })
         })

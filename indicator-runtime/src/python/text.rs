@@ -11,7 +11,7 @@ const KERNEL: &str = "kernel : str, optional\n    \
     \"auto\" (the default), \"scalar\", \"avx2\" or \"avx512\". All give the same bits.";
 
 /// A value as Python writes it.
-fn literal(value: Value) -> String {
+pub(super) fn literal(value: Value) -> String {
     match value {
         Value::Bool(true) => "True".into(),
         Value::Bool(false) => "False".into(),
@@ -59,17 +59,9 @@ fn section(title: &str, items: impl IntoIterator<Item = String>) -> String {
     format!("\n\n{title}\n{}\n{}", "-".repeat(title.len()), items.join("\n"))
 }
 
-/// Python's convention for signatures of built-in functions.
-fn with_signature(name: &str, arguments: &[String], text: &str) -> String {
-    format!("{name}({})\n--\n\n{text}", arguments.join(", "))
-}
-
-fn owned(names: &[&str]) -> Vec<String> {
+/// Names, each a string of its own.
+pub(super) fn owned(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
-}
-
-fn defaults(entry: &Entry) -> impl Iterator<Item = String> + '_ {
-    entry.params.iter().map(|param| format!("{}={}", param.name, literal(param.default())))
 }
 
 fn returns(entry: &Entry, what: &str) -> String {
@@ -85,10 +77,7 @@ fn returns(entry: &Entry, what: &str) -> String {
 
 /// `x`: the whole series.
 pub(super) fn array(entry: &Entry) -> String {
-    let mut arguments = owned(entry.inputs);
-    arguments.extend(defaults(entry));
-    arguments.push("kernel=None".into());
-    let text = format!(
+    format!(
         "{}{}{}{}",
         entry.documentation,
         section(
@@ -105,24 +94,7 @@ pub(super) fn array(entry: &Entry) -> String {
               is not allowed."
                 .to_owned()]
         ),
-    );
-    with_signature(entry.name, &arguments, &text)
-}
-
-/// The axes of a sweep, as they stand in signatures.
-fn axes(entry: &Entry) -> Vec<String> {
-    entry
-        .params
-        .iter()
-        .flat_map(|param| {
-            let name = param.name;
-            if entry.flat_batch {
-                vec![format!("{name}_start"), format!("{name}_end"), format!("{name}_step")]
-            } else {
-                vec![format!("{name}_range=None")]
-            }
-        })
-        .collect()
+    )
 }
 
 fn axes_section(entry: &Entry) -> String {
@@ -139,12 +111,9 @@ fn axes_section(entry: &Entry) -> String {
 
 /// `x_batch`: the sweep.
 pub(super) fn batch(entry: &Entry) -> String {
-    let mut arguments = owned(entry.inputs);
-    arguments.extend(axes(entry));
-    arguments.push("kernel=None".into());
     let plurals: Vec<String> =
         entry.params.iter().map(|param| format!("\"{}s\"", param.name)).collect();
-    let text = format!(
+    format!(
         "{} for every combination of parameters, the last one fastest.\n\n{}{}{}",
         entry.name,
         summary(entry),
@@ -163,39 +132,26 @@ pub(super) fn batch(entry: &Entry) -> String {
                 plurals.join(", ")
             )]
         ),
-    );
-    with_signature(&format!("{}_batch", entry.name), &arguments, &text)
+    )
 }
 
 /// `x_batch_estimate`: the size of a sweep.
 pub(super) fn estimate(entry: &Entry) -> String {
-    let mut arguments = vec!["length".to_owned()];
-    arguments.extend(axes(entry));
-    let name = format!("{}_batch_estimate", entry.name);
-    let text = format!(
+    format!(
         "Rows, columns and bytes that {}_batch would return for a series of `length` values, \
          as a dict. Nothing is computed.",
         entry.name
-    );
-    with_signature(&name, &arguments, &text)
+    )
 }
 
 /// `XStream`: the class.
-pub(super) fn stream(entry: &Entry, name: &str) -> String {
-    let text = format!(
+pub(super) fn stream(entry: &Entry) -> String {
+    format!(
         "{} as values arrive: feed them with update, get the values of the array, to the bit.\n\n{}{}",
         entry.name,
         summary(entry),
         section("Parameters", entry.params.iter().map(param)),
-    );
-    with_signature(name, &defaults(entry).collect::<Vec<_>>(), &text)
-}
-
-/// A method of a stream that takes one argument for each input.
-pub(super) fn method(entry: &Entry, name: &str, summary: &str) -> String {
-    let mut arguments = vec!["$self".to_owned()];
-    arguments.extend(owned(entry.inputs));
-    with_signature(name, &arguments, summary)
+    )
 }
 
 /// Adds `catalogue`, a list of dictionaries, and `kernels`, the kernels that this CPU has.

@@ -1,0 +1,17 @@
+use indicator_runtime::math::{Weights, fir};
+use indicator_runtime::{Output, indicator};
+
+/// Weighted moving average: the newest of `period` values weighs most.
+///
+/// Weights 1, 2, …, `period`, oldest value first, divided by their sum.
+///
+/// Source: as TA-Lib's WMA.
+#[indicator(warmup = period - 1)]
+pub fn wma(
+    data: &[f64],
+    #[param(default = 14, min = 1)] period: usize,
+    #[state(Weights::linear(period))] weights: &Weights,
+    values: &mut Output,
+) {
+    fir(data, weights, values);
+}
