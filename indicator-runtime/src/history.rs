@@ -1,10 +1,7 @@
 //! The newest values of a series, always in one piece of memory.
 
+use crate::buffer::{Buffer, LINE};
 use crate::error::ErrorKind;
-
-/// Values in a cache line. A vector that is stored across two lines costs several times as much as
-/// one that is not, so blocks are made to start on a line where that can be had.
-pub(crate) const LINE: usize = 8;
 
 /// The last `keep` values of a series and room for what comes next.
 ///
@@ -13,7 +10,7 @@ pub(crate) const LINE: usize = 8;
 #[derive(Debug, Default)]
 pub struct History {
     keep: usize,
-    values: Vec<f64>,
+    values: Buffer,
     start: usize,
     end: usize,
 }
@@ -24,17 +21,13 @@ impl History {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(keep: usize) -> Result<Self, ErrorKind> {
-        let room = keep.saturating_mul(2).saturating_add(2 * LINE);
-        let mut values = Vec::new();
-        values
-            .try_reserve_exact(room)
-            .map_err(|_| ErrorKind::OutOfMemory { bytes: room.saturating_mul(size_of::<f64>()) })?;
+        let values = Buffer::new(keep.saturating_mul(2).saturating_add(2 * LINE))?;
         Ok(Self { keep, values, start: 0, end: 0 })
     }
 
     /// Appends `count` values and hands them out to be written.
     #[inline(always)]
-    pub fn grow(&mut self, count: usize) -> &mut [f64] {
+    pub(crate) fn grow(&mut self, count: usize) -> &mut [f64] {
         if self.end + count > self.values.len() {
             self.make_room(count);
         }
@@ -46,12 +39,10 @@ impl History {
     #[inline(never)]
     fn make_room(&mut self, count: usize) {
         let room = self.keep + self.keep.max(count) + 2 * LINE;
-        if self.values.len() < room {
-            self.values.resize(room, 0.0);
-        }
+        // Blocks are short: only a `keep` for which memory was had in `new` is ever large.
+        self.values.extend_to(room).expect("memory for one block");
         let kept = self.keep.min(self.end - self.start);
-        let line = line_offset(&self.values);
-        let end = line + kept.next_multiple_of(LINE);
+        let end = self.values.line() + kept.next_multiple_of(LINE);
         self.values.copy_within(self.end - kept..self.end, end - kept);
         (self.start, self.end) = (end - kept, end);
     }
@@ -75,15 +66,13 @@ impl History {
     #[must_use]
     #[inline(always)]
     pub fn slice(&self, back: usize, count: usize) -> &[f64] {
+        assert!(back + count <= self.end - self.start, "a history keeps only so much");
         &self.values[self.end - back - count..self.end - back]
     }
 
     /// The last `count` values, to be written again.
-    ///
-    /// # Panics
-    /// If the history does not reach back so far.
     #[inline(always)]
-    pub fn last_mut(&mut self, count: usize) -> &mut [f64] {
+    pub(crate) fn last_mut(&mut self, count: usize) -> &mut [f64] {
         &mut self.values[self.end - count..self.end]
     }
 
@@ -91,11 +80,6 @@ impl History {
     pub fn clear(&mut self) {
         (self.start, self.end) = (0, 0);
     }
-}
-
-/// Where the first cache line begins in a buffer; a guess that is wrong costs time, nothing else.
-pub(crate) fn line_offset(values: &[f64]) -> usize {
-    values.as_ptr().align_offset(LINE * size_of::<f64>()).min(LINE)
 }
 
 /// Copies what was appended and no more.
@@ -108,9 +92,7 @@ impl Clone for History {
 
     fn clone_from(&mut self, source: &Self) {
         let live = &source.values[source.start..source.end];
-        if self.values.len() < live.len() {
-            self.values.resize(live.len(), 0.0);
-        }
+        self.values.extend_to(live.len()).expect("memory for a copy");
         self.values[..live.len()].copy_from_slice(live);
         (self.keep, self.start, self.end) = (source.keep, 0, live.len());
     }

@@ -5,6 +5,7 @@
 
 mod array;
 mod batch;
+mod buffer;
 mod catalogue;
 mod error;
 mod grid;

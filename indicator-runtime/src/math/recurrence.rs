@@ -16,7 +16,7 @@ const REACH: usize = 16;
 /// How far back they are after the first of two substitutions.
 const HALFWAY: usize = 4;
 /// Values that go through all steps together, so that they stay in the first-level cache.
-pub(crate) const BLOCK: usize = 256;
+pub(crate) const BLOCK: usize = 512;
 
 /// A linear recurrence of first order (`TAPS` = 4) or second order (`TAPS` = 7), with nothing before
 /// its first value.
@@ -24,12 +24,22 @@ pub(crate) const BLOCK: usize = 256;
 pub(crate) struct Recurrence<const TAPS: usize> {
     /// What both substitutions multiply earlier values by, the newest one first.
     taps: [[f64; TAPS]; 2],
-    /// The factors of the results `REACH` and 2·`REACH` values ago.
-    factors: [f64; 2],
-    /// x, x after one substitution and after both, and y.
+    /// x, and x after one substitution.
     driving: History,
     halfway: History,
-    result: History,
+    results: Results<TAPS>,
+}
+
+/// The recurrence that is left after both substitutions.
+#[derive(Clone, Copy, Debug)]
+struct Results<const TAPS: usize> {
+    /// The factors of the results `REACH` and 2·`REACH` values ago.
+    factors: [f64; 2],
+    /// The last `REACH` results, and the `REACH` before those, as rings whose oldest values stand at
+    /// `at`.
+    near: [f64; REACH],
+    far: [f64; REACH],
+    at: usize,
 }
 
 impl Recurrence<4> {
@@ -66,23 +76,19 @@ impl<const TAPS: usize> Recurrence<TAPS> {
     fn new(taps: [[f64; TAPS]; 2], factors: [f64; 2]) -> Result<Self, ErrorKind> {
         Ok(Self {
             taps,
-            factors,
             driving: History::new(TAPS - 1)?,
             halfway: History::new(HALFWAY * (TAPS - 1))?,
-            result: History::new(2 * REACH)?,
+            results: Results::new(factors),
         })
     }
 
     /// Forgets what came before.
     pub fn start(&mut self) {
-        for (history, count) in [
-            (&mut self.driving, TAPS - 1),
-            (&mut self.halfway, HALFWAY * (TAPS - 1)),
-            (&mut self.result, 2 * REACH),
-        ] {
-            history.clear();
-            history.grow(count).fill(0.0);
-        }
+        self.driving.clear();
+        self.driving.grow(TAPS - 1).fill(0.0);
+        self.halfway.clear();
+        self.halfway.grow(HALFWAY * (TAPS - 1)).fill(0.0);
+        self.results = Results::new(self.results.factors);
     }
 
     /// The next result.
@@ -91,61 +97,88 @@ impl<const TAPS: usize> Recurrence<TAPS> {
         self.driving.push(value);
         let halfway = substitute(&self.taps[0], self.driving.slice(0, TAPS), 1);
         self.halfway.push(halfway);
-        let driven = substitute(&self.taps[1], self.halfway.slice(0, HALFWAY * (TAPS - 1) + 1), HALFWAY);
-        let past = self.result.slice(0, 2 * REACH);
-        let result = driven + self.past(past[REACH], past[0]);
-        self.result.push(result);
+        let halfway = self.halfway.slice(0, HALFWAY * (TAPS - 1) + 1);
+        let driven = substitute(&self.taps[1], halfway, HALFWAY);
+        self.results.next(driven)
+    }
+
+    /// The next results, as many as `results` is long and at most `BLOCK`; `drive` writes the series x.
+    #[inline(always)]
+    pub fn next_block(&mut self, results: &mut [f64], drive: impl FnOnce(&mut [f64])) {
+        let count = results.len();
+        drive(self.driving.grow(count));
+        let driving = self.driving.slice(0, count + TAPS - 1);
+        // Windows, not indices: a loop that could panic is not turned into vector code to its end.
+        for (halfway, window) in self.halfway.grow(count).iter_mut().zip(driving.windows(TAPS)) {
+            *halfway = substitute(&self.taps[0], window, 1);
+        }
+        let halfway = self.halfway.slice(0, count + HALFWAY * (TAPS - 1));
+        let whole = count - count % REACH;
+        let mut past = self.results;
+        past.align(whole > 0);
+        for (at, results) in (0..).step_by(REACH).zip(results[..whole].chunks_exact_mut(REACH)) {
+            let halfway = &halfway[at..at + REACH + HALFWAY * (TAPS - 1)];
+            let mut newest = [0.0; REACH];
+            newest.copy_from_slice(&halfway[HALFWAY * (TAPS - 1)..]);
+            for tap in 1..TAPS {
+                let window = &halfway[HALFWAY * (TAPS - 1 - tap)..][..REACH];
+                for lane in 0..REACH {
+                    newest[lane] += self.taps[1][tap] * window[lane];
+                }
+            }
+            past.next_lanes(&mut newest);
+            results.copy_from_slice(&newest);
+        }
+        for at in whole..count {
+            let window = &halfway[at..at + HALFWAY * (TAPS - 1) + 1];
+            results[at] = past.next(substitute(&self.taps[1], window, HALFWAY));
+        }
+        self.results = past;
+    }
+}
+
+impl<const TAPS: usize> Results<TAPS> {
+    fn new(factors: [f64; 2]) -> Self {
+        Self { factors, near: [0.0; REACH], far: [0.0; REACH], at: 0 }
+    }
+
+    /// What earlier results add.
+    #[inline(always)]
+    fn past(&self, lane: usize) -> f64 {
+        let [first, second] = self.factors;
+        let near = first * self.near[lane];
+        if TAPS == 4 { near } else { near + second * self.far[lane] }
+    }
+
+    /// The next result, from x after both substitutions.
+    #[inline(always)]
+    fn next(&mut self, driven: f64) -> f64 {
+        let at = self.at % REACH;
+        let result = driven + self.past(at);
+        self.far[at] = self.near[at];
+        self.near[at] = result;
+        self.at = at + 1;
         result
     }
 
-    /// What the results `REACH` and 2·`REACH` values ago add.
+    /// [`Results::next`] for `REACH` values at once, after `align`.
     #[inline(always)]
-    fn past(&self, near: f64, far: f64) -> f64 {
-        let [first, second] = self.factors;
-        if TAPS == 4 { first * near } else { first * near + second * far }
+    fn next_lanes(&mut self, values: &mut [f64; REACH]) {
+        for lane in 0..REACH {
+            values[lane] += self.past(lane);
+        }
+        self.far = self.near;
+        self.near = *values;
     }
 
-    /// The next `count` results, at most `BLOCK`, where `drive` writes the series x.
+    /// Turns the rings so that they start at 0, if that is needed.
     #[inline(always)]
-    pub fn next_block(&mut self, count: usize, drive: impl FnOnce(&mut [f64])) -> &[f64] {
-        drive(self.driving.grow(count));
-        substitute_block(
-            &self.taps[0],
-            self.driving.slice(0, count + TAPS - 1),
-            self.halfway.grow(count),
-            1,
-        );
-        substitute_block(
-            &self.taps[1],
-            self.halfway.slice(0, count + HALFWAY * (TAPS - 1)),
-            self.result.grow(count),
-            HALFWAY,
-        );
-        let past = self.result.slice(count, 2 * REACH);
-        let mut far: [f64; REACH] = std::array::from_fn(|lane| past[lane]);
-        let mut near: [f64; REACH] = std::array::from_fn(|lane| past[REACH + lane]);
-        let [first, second] = self.factors;
-        let (whole, rest) = self.result.last_mut(count).as_chunks_mut::<REACH>();
-        for results in whole {
-            for lane in 0..REACH {
-                let past = if TAPS == 4 {
-                    first * near[lane]
-                } else {
-                    first * near[lane] + second * far[lane]
-                };
-                results[lane] += past;
-            }
-            far = near;
-            near = *results;
+    fn align(&mut self, needed: bool) {
+        if needed {
+            self.near.rotate_left(self.at % REACH);
+            self.far.rotate_left(self.at % REACH);
+            self.at = 0;
         }
-        for (lane, result) in rest.iter_mut().enumerate() {
-            *result += if TAPS == 4 {
-                first * near[lane]
-            } else {
-                first * near[lane] + second * far[lane]
-            };
-        }
-        self.result.slice(0, count)
     }
 }
 
@@ -158,20 +191,6 @@ fn substitute<const TAPS: usize>(taps: &[f64; TAPS], values: &[f64], stride: usi
         sum += taps[tap] * values[newest - tap * stride];
     }
     sum
-}
-
-/// [`substitute`] for each of the newest values.
-#[inline(always)]
-fn substitute_block<const TAPS: usize>(
-    taps: &[f64; TAPS],
-    values: &[f64],
-    sums: &mut [f64],
-    stride: usize,
-) {
-    // Windows, not indices: a loop that could panic is not turned into vector code to its end.
-    for (sum, window) in sums.iter_mut().zip(values.windows((TAPS - 1) * stride + 1)) {
-        *sum = substitute(taps, window, stride);
-    }
 }
 
 /// y[j] = keep·y[j−1] + x[j], with nothing before the first value.
@@ -207,8 +226,8 @@ impl Decay {
             *result = self.recurrence.next(*value);
         } else {
             for (data, results) in data.chunks(BLOCK).zip(results.chunks_mut(BLOCK)) {
-                let fill = |driving: &mut [f64]| driving.copy_from_slice(data);
-                results.copy_from_slice(self.recurrence.next_block(data.len(), fill));
+                let drive = |driving: &mut [f64]| driving.copy_from_slice(data);
+                self.recurrence.next_block(results, drive);
             }
         }
         results

@@ -1,11 +1,11 @@
 //! Room for the steps between input and output.
 
-use crate::history::{LINE, line_offset};
+use crate::buffer::{Buffer, LINE};
 
 /// Room for an intermediate series of one stretch. It is a state only to keep its memory.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    values: Vec<f64>,
+    values: Buffer,
     /// Where the first cache line begins.
     line: usize,
 }
@@ -23,12 +23,18 @@ impl Scratch {
 
     /// Room for `count` values, with whatever was left there.
     #[inline(always)]
-    pub fn room(&mut self, count: usize) -> &mut [f64] {
-        if self.values.len() < count + LINE {
-            self.values.resize(count + LINE, 0.0);
-            self.line = line_offset(&self.values);
+    pub(crate) fn room(&mut self, count: usize) -> &mut [f64] {
+        if self.values.len() < self.line + count {
+            self.make_room(count);
         }
         &mut self.values[self.line..self.line + count]
+    }
+
+    #[inline(never)]
+    fn make_room(&mut self, count: usize) {
+        // A stretch is as long as the piece of a series that the caller already holds.
+        self.values.extend_to(count + LINE).expect("memory for one stretch");
+        self.line = self.values.line();
     }
 
     /// The first `count` values of the room.

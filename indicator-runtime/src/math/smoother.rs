@@ -145,19 +145,23 @@ impl Distance {
             let previous = self.previous;
             self.previous = values[values.len() - 1];
             let finite = previous.is_finite() & all_finite(values);
-            let distances = self.recurrence.next_block(values.len(), |driving| {
+            self.recurrence.next_block(results, |driving| {
                 driving[0] = Self::driving(keep, share, previous, values[0]);
-                let pairs = zip(values, &values[1..]);
-                for (driving, (previous, value)) in zip(&mut driving[1..], pairs) {
-                    *driving = if finite {
-                        keep * (previous - value)
-                    } else {
-                        Self::driving(keep, share, *previous, *value)
-                    };
+                let pairs = zip(&mut driving[1..], zip(values, &values[1..]));
+                if finite {
+                    pairs.for_each(|(driving, (previous, value))| {
+                        *driving = keep * (previous - value);
+                    });
+                } else {
+                    pairs.for_each(|(driving, (previous, value))| {
+                        *driving = Self::driving(keep, share, *previous, *value);
+                    });
                 }
             });
-            for (result, (value, distance)) in zip(results, zip(values, distances)) {
-                *result = if finite { *value } else { finite_or_zero(*value) } + distance;
+            if finite {
+                zip(results, values).for_each(|(result, value)| *result += value);
+            } else {
+                zip(results, values).for_each(|(result, value)| *result += finite_or_zero(*value));
             }
         }
     }

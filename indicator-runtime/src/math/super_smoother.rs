@@ -69,12 +69,13 @@ impl SuperSmoother {
         let blocks = zip(steps[singles..].chunks(BLOCK), results[singles..].chunks_mut(BLOCK));
         for (steps, results) in blocks {
             let previous = self.previous;
-            results.copy_from_slice(self.recurrence.next_block(steps.len(), |driving| {
+            let drive = |driving: &mut [f64]| {
                 driving[0] = gain * (steps[0] + previous);
                 for (driving, pair) in zip(&mut driving[1..], zip(steps, &steps[1..])) {
                     *driving = gain * (pair.1 + pair.0);
                 }
-            }));
+            };
+            self.recurrence.next_block(results, drive);
             self.previous = steps[steps.len() - 1];
         }
         results

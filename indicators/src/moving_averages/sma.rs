@@ -11,6 +11,7 @@ pub fn sma(
     #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
     values: &mut Output,
 ) {
+    let share = 1.0 / period as f64;
     let [sums] = window.feed(data);
-    values.extend(sums.iter().map(|sum| sum / period as f64));
+    values.extend(sums.iter().map(|sum| sum * share));
 }

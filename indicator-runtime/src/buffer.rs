@@ -1,0 +1,97 @@
+//! Working memory that is used again.
+//!
+//! A computation on a short series, or a row of a sweep, takes less time than the system needs to hand
+//! out fresh pages for its working memory and to take them back. So each thread keeps what its last
+//! computations used.
+
+use crate::error::ErrorKind;
+use std::cell::RefCell;
+use std::ops::{Deref, DerefMut};
+
+/// Values in a cache line. A vector that is stored across two lines costs several times as much as
+/// one that is not, so blocks are made to start on a line where that can be had.
+pub(crate) const LINE: usize = 8;
+
+/// The most buffers that a thread keeps, and the largest: 64 of up to 256 KiB.
+const KEPT: usize = 64;
+const LARGEST: usize = 1 << 15;
+
+thread_local! {
+    static SPARE: RefCell<Vec<Vec<f64>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Initialised memory with arbitrary contents.
+#[derive(Debug)]
+pub(crate) struct Buffer(Vec<f64>);
+
+impl Buffer {
+    /// A buffer of `length` values.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn new(length: usize) -> Result<Self, ErrorKind> {
+        let mut buffer = Self::default();
+        buffer.extend_to(length)?;
+        Ok(buffer)
+    }
+
+    /// Makes the buffer `length` values long at least.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn extend_to(&mut self, length: usize) -> Result<(), ErrorKind> {
+        let more = length.saturating_sub(self.0.len());
+        if more > 0 {
+            self.0.try_reserve_exact(more).map_err(|_| ErrorKind::OutOfMemory {
+                bytes: length.saturating_mul(size_of::<f64>()),
+            })?;
+            self.0.resize(length, 0.0);
+        }
+        Ok(())
+    }
+
+    /// Where the first cache line begins.
+    #[inline(always)]
+    pub fn line(&self) -> usize {
+        self.0.as_ptr().align_offset(LINE * size_of::<f64>()).min(LINE)
+    }
+}
+
+/// A spare buffer of this thread, or an empty one.
+impl Default for Buffer {
+    fn default() -> Self {
+        let spare = SPARE.try_with(|spare| spare.borrow_mut().pop());
+        Self(spare.ok().flatten().unwrap_or_default())
+    }
+}
+
+impl Drop for Buffer {
+    fn drop(&mut self) {
+        if (1..=LARGEST).contains(&self.0.capacity()) {
+            let values = std::mem::take(&mut self.0);
+            // A thread that is ending has no spare buffers any more; then this one is freed.
+            let _ = SPARE.try_with(|spare| {
+                let mut spare = spare.borrow_mut();
+                if spare.len() < KEPT {
+                    spare.push(values);
+                }
+            });
+        }
+    }
+}
+
+impl Deref for Buffer {
+    type Target = [f64];
+
+    #[inline(always)]
+    fn deref(&self) -> &[f64] {
+        &self.0
+    }
+}
+
+impl DerefMut for Buffer {
+    #[inline(always)]
+    fn deref_mut(&mut self) -> &mut [f64] {
+        &mut self.0
+    }
+}
