@@ -205,26 +205,20 @@ fn split<'a>(outputs: &'a mut [Room<'_>], columns: usize) -> Vec<Rooms<'a>> {
     split
 }
 
-#[cfg(feature = "parallel")]
+/// Computes every row, side by side if that is wanted and there are threads.
 fn for_each_row(
     mut rows: Vec<Rooms<'_>>,
     parallel: bool,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
-    use rayon::prelude::*;
+    #[cfg(feature = "parallel")]
     if parallel && rows.len() > 1 {
-        rows.par_iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
-    } else {
-        rows.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
+        use rayon::prelude::*;
+        let rows = rows.par_iter_mut().enumerate();
+        return crate::pool::pool()?
+            .install(|| rows.try_for_each(|(index, rooms)| one(index, rooms)));
     }
-}
-
-#[cfg(not(feature = "parallel"))]
-fn for_each_row(
-    mut rows: Vec<Rooms<'_>>,
-    _parallel: bool,
-    one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind>,
-) -> Result<(), ErrorKind> {
+    let _ = parallel;
     rows.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
 }
 

@@ -14,6 +14,8 @@ mod kernel;
 pub mod math;
 mod output;
 mod plan;
+#[cfg(feature = "parallel")]
+mod pool;
 #[cfg(feature = "python")]
 pub mod python;
 mod stream;

@@ -7,8 +7,16 @@
 //! Blocks with state have a `feed` that takes the next stretch of a series and returns what is ready,
 //! aligned to the end of the stretch: nothing before the warm-up, one value for each input after it.
 
+#![allow(
+    clippy::needless_range_loop,
+    reason = "lanes are places that several arrays share"
+)]
+
 mod differences;
+mod direct;
+mod doubling;
 mod fir;
+mod fold;
 mod moments;
 mod recurrence;
 mod scratch;
@@ -25,4 +33,5 @@ pub use scratch::Scratch;
 pub use smoother::Smoother;
 pub use super_smoother::SuperSmoother;
 pub use true_range::TrueRange;
-pub use windows::{Fold, Max, Min, Ramp, Sum, Windows};
+pub use fold::{Fold, Max, Min, Part, Ramp, Sum};
+pub use windows::Windows;

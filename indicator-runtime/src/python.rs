@@ -9,6 +9,7 @@ mod builtin;
 mod calls;
 mod error;
 mod input;
+mod interrupt;
 mod parameter;
 mod result;
 mod stream;

@@ -1,37 +1,10 @@
 //! Mean, spread and line of a window.
 
+use super::fold::{Spread, finite_or_zero};
 use super::scratch::Scratch;
-use super::windows::{Fold, Part, Windows, finite_or_zero};
+use super::windows::Windows;
 use crate::error::ErrorKind;
 use std::iter::zip;
-
-/// Sums of the differences from the newest value, and of their squares.
-///
-/// Differences of neighbouring prices are exact, so that a level of 1e9 costs no digits; and as the
-/// newest value is one of the window's own, it is never far from the mean compared with the spread.
-#[derive(Debug)]
-struct Spread;
-
-impl Fold<2> for Spread {
-    const RELATIVE: bool = true;
-
-    #[inline(always)]
-    fn one(value: f64) -> [f64; 2] {
-        let difference = value - finite_or_zero(value);
-        [difference, difference * difference]
-    }
-
-    #[inline(always)]
-    fn merge(newer: Part<2>, older: Part<2>) -> [f64; 2] {
-        let shift = older.newest - newer.newest;
-        let shifts = older.count * shift;
-        let [sum, squares] = older.folded;
-        [
-            newer.folded[0] + (sum + shifts),
-            newer.folded[1] + (squares + shift * ((sum + sum) + shifts)),
-        ]
-    }
-}
 
 /// Mean and population standard deviation of the last `period` values.
 #[derive(Clone, Debug)]

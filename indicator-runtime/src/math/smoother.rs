@@ -1,8 +1,8 @@
 //! Exponential averages that start from a plain mean.
 
+use super::fold::finite_or_zero;
 use super::recurrence::{BLOCK, Recurrence};
 use super::scratch::Scratch;
-use super::windows::finite_or_zero;
 use crate::error::ErrorKind;
 use std::iter::zip;
 

@@ -3,6 +3,7 @@
 use super::arguments::{Arguments, Names};
 use super::builtin::Function;
 use super::input::Series;
+use super::interrupt::interruptible;
 use super::parameter;
 use super::result::{column, written};
 use super::text;
@@ -14,7 +15,6 @@ use crate::value::Value;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use smallvec::SmallVec;
-use std::sync::atomic::AtomicBool;
 
 /// The argument that chooses the instruction set.
 const KERNEL: &str = "kernel";
@@ -65,7 +65,7 @@ fn array<'py>(
     let kernel = kernel(name, rest.get(entry.params.len()), false)?;
     let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
     let arrays = written(py, entry.outputs.len(), [inputs[0].len()], |rooms| {
-        entry.compute_uninit(&inputs, &values, kernel, rooms)
+        Ok(py.detach(|| entry.compute_uninit(&inputs, &values, kernel, rooms))?)
     })?;
     function.outputs.pack(py, arrays.into_iter())
 }
@@ -121,8 +121,8 @@ fn batch<'py>(
     let grid = Grid::new(entry, &axes).map_err(fail)?;
     let size = entry.size(&grid, length).map_err(fail)?;
     let arrays = written(py, entry.outputs.len(), [size.rows, size.cols], |rooms| {
-        let cancelled = AtomicBool::new(false);
-        entry.sweep(&inputs, &grid, kernel, true, rooms, &cancelled).map_err(fail)
+        let work = |cancelled: &_| entry.sweep(&inputs, &grid, kernel, true, rooms, cancelled);
+        Ok(interruptible(py, work)?.map_err(fail)?)
     })?;
     let result = PyDict::new(py);
     for (output, array) in entry.outputs.iter().zip(arrays) {

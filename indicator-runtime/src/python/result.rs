@@ -1,7 +1,6 @@
 //! From computed values to what Python gets.
 
 use crate::catalogue::Entry;
-use crate::error::Error;
 use crate::value::{Domain, Value};
 use crate::walk::Room;
 use numpy::ndarray::{Dim, Dimension, IntoDimension};
@@ -58,7 +57,7 @@ impl Shape {
 /// Arrays of more bytes than this are asked for in a way that can be refused.
 const LARGE: usize = 1 << 20;
 
-/// `count` arrays of one shape that `write` fills, without the GIL.
+/// `count` arrays of one shape that `write` fills.
 ///
 /// The memory is NumPy's own, which asks for huge pages where that pays, and is touched once.
 ///
@@ -69,7 +68,7 @@ pub(super) fn written<'py, const N: usize>(
     py: Python<'py>,
     count: usize,
     shape: [usize; N],
-    write: impl FnOnce(&mut [Room<'_>]) -> Result<(), Error> + Send,
+    write: impl FnOnce(&mut [Room<'_>]) -> PyResult<()>,
 ) -> PyResult<SmallVec<[Bound<'py, PyAny>; 4]>>
 where
     Dim<[usize; N]>: Dimension,
@@ -85,7 +84,7 @@ where
             unsafe { std::slice::from_raw_parts_mut(array.data().cast(), array.len()) }
         })
         .collect();
-    py.detach(|| write(&mut rooms))?;
+    write(&mut rooms)?;
     drop(rooms);
     Ok(arrays.into_iter().map(Bound::into_any).collect())
 }

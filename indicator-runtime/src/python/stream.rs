@@ -174,7 +174,7 @@ impl Stream {
         let mut inner = self.lock(py);
         let stream = &mut *inner;
         let arrays = written(py, kind.entry.outputs.len(), [inputs[0].len()], |rooms| {
-            stream.extend_uninit(&inputs, rooms)
+            Ok(py.detach(|| stream.extend_uninit(&inputs, rooms))?)
         })?;
         drop(inner);
         kind.outputs.pack(py, arrays.into_iter())
