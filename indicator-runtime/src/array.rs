@@ -174,8 +174,11 @@ impl Row<'_> {
     }
 }
 
-/// What a panic said, as an error.
+/// What a panic said, as an error, or the error that it carried.
 pub(crate) fn panicked(panic: &(dyn Any + Send)) -> ErrorKind {
+    if let Some(error) = panic.downcast_ref::<ErrorKind>() {
+        return error.clone();
+    }
     let message = panic
         .downcast_ref::<&str>()
         .map(|text| (*text).to_owned())

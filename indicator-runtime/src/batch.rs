@@ -155,7 +155,7 @@ impl Entry {
                 .compute(inputs, rooms)
                 .map(drop)
         };
-        for_each_row(split(outputs, columns), parallel, one)
+        for_each_row(outputs, columns, parallel, one)
     }
 
     /// The size of a sweep's result, if an allocation of it could exist.
@@ -193,33 +193,53 @@ impl Estimate {
 /// A row's part of every output.
 type Rooms<'a> = smallvec::SmallVec<[Room<'a>; 4]>;
 
-/// The outputs' matrices, row by row.
-fn split<'a>(outputs: &'a mut [Room<'_>], columns: usize) -> Vec<Rooms<'a>> {
-    let rows = outputs[0].len() / columns;
-    let mut split: Vec<Rooms<'a>> = (0..rows).map(|_| Rooms::new()).collect();
-    for output in outputs {
-        for (rooms, room) in split.iter_mut().zip(output.chunks_exact_mut(columns)) {
-            rooms.push(room);
-        }
-    }
-    split
-}
+/// Rows that are handed out together, so that the list of them stays small in the largest sweep.
+const BAND: usize = 4096;
 
 /// Computes every row, side by side if that is wanted and there are threads.
 fn for_each_row(
-    mut rows: Vec<Rooms<'_>>,
+    outputs: &mut [Room<'_>],
+    columns: usize,
     parallel: bool,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
-    #[cfg(feature = "parallel")]
-    if parallel && rows.len() > 1 {
-        use rayon::prelude::*;
-        let rows = rows.par_iter_mut().enumerate();
-        return crate::pool::pool()?
-            .install(|| rows.try_for_each(|(index, rooms)| one(index, rooms)));
+    let rows = outputs[0].len() / columns;
+    for start in (0..rows).step_by(BAND) {
+        let count = BAND.min(rows - start);
+        let mut band: Vec<Rooms<'_>> = (0..count).map(|_| Rooms::new()).collect();
+        for output in &mut *outputs {
+            let cells = &mut output[start * columns..(start + count) * columns];
+            for (rooms, room) in band.iter_mut().zip(cells.chunks_exact_mut(columns)) {
+                rooms.push(room);
+            }
+        }
+        for_each(&mut band, parallel, |index, rooms| one(start + index, rooms))?;
     }
-    let _ = parallel;
-    rows.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
+    Ok(())
+}
+
+#[cfg(feature = "parallel")]
+fn for_each(
+    band: &mut [Rooms<'_>],
+    parallel: bool,
+    one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
+) -> Result<(), ErrorKind> {
+    use rayon::prelude::*;
+    if parallel && band.len() > 1 {
+        let rows = band.par_iter_mut().enumerate();
+        crate::pool::pool()?.install(|| rows.try_for_each(|(index, rooms)| one(index, rooms)))
+    } else {
+        band.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
+    }
+}
+
+#[cfg(not(feature = "parallel"))]
+fn for_each(
+    band: &mut [Rooms<'_>],
+    _parallel: bool,
+    one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind>,
+) -> Result<(), ErrorKind> {
+    band.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
 }
 
 /// A grid's rows, if memory holds them.

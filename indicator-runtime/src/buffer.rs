@@ -25,29 +25,35 @@ thread_local! {
 pub(crate) struct Buffer(Vec<f64>);
 
 impl Buffer {
-    /// A buffer of `length` values.
+    /// An empty buffer that can be made `length` values long. The memory is not touched before.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(length: usize) -> Result<Self, ErrorKind> {
         let mut buffer = Self::default();
-        buffer.extend_to(length)?;
+        buffer.reserve(length)?;
         Ok(buffer)
+    }
+
+    fn reserve(&mut self, length: usize) -> Result<(), ErrorKind> {
+        let more = length.saturating_sub(self.0.len());
+        self.0.try_reserve_exact(more).map_err(|_| ErrorKind::OutOfMemory {
+            bytes: length.saturating_mul(size_of::<f64>()),
+        })
     }
 
     /// Makes the buffer `length` values long at least.
     ///
-    /// # Errors
-    /// [`ErrorKind::OutOfMemory`].
-    pub fn extend_to(&mut self, length: usize) -> Result<(), ErrorKind> {
-        let more = length.saturating_sub(self.0.len());
-        if more > 0 {
-            self.0.try_reserve_exact(more).map_err(|_| ErrorKind::OutOfMemory {
-                bytes: length.saturating_mul(size_of::<f64>()),
-            })?;
+    /// # Panics
+    /// Where memory ends, with an [`ErrorKind`] that the runtime turns back into an error: a kernel
+    /// in the midst of its work has no other way out, and must not end the process.
+    pub fn extend_to(&mut self, length: usize) {
+        if length > self.0.len() {
+            if let Err(error) = self.reserve(length) {
+                std::panic::resume_unwind(Box::new(error));
+            }
             self.0.resize(length, 0.0);
         }
-        Ok(())
     }
 
     /// Where the first cache line begins.

@@ -54,6 +54,23 @@ impl Entry {
             .try_for_each(|(param, value)| param.check(*value))
     }
 
+    /// The name of the stream type: `BollingerBandsStream` for `bollinger_bands`.
+    #[must_use]
+    pub fn stream_name(&self) -> String {
+        format!("{}Stream", self.camel_name())
+    }
+
+    /// The name as a part of type names: `BollingerBands` for `bollinger_bands`.
+    pub(crate) fn camel_name(&self) -> String {
+        self.name
+            .split('_')
+            .flat_map(|word| {
+                let mut letters = word.chars();
+                letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
+            })
+            .collect()
+    }
+
     /// The error for another number of inputs, parameters or buffers than the indicator has.
     #[cold]
     pub(crate) fn wrong_number(&self, what: &'static str, expected: usize, got: usize) -> ErrorKind {

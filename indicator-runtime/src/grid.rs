@@ -59,13 +59,16 @@ impl<T: ParamType> Axis<T> {
     }
 }
 
+/// A step that lands so close to the end of a range, as a part of the step, reaches it.
+const CLOSE: f64 = 1e-9;
+
 /// An axis that was found good, as a count and a way to each value, so that a grid of any size
 /// takes no memory.
 #[derive(Clone, Debug)]
 enum Steps {
     Usize { start: usize, step: usize, down: bool, count: usize },
     I64 { start: i64, step: i64, down: bool, count: usize },
-    F64 { start: f64, step: f64, count: usize },
+    F64 { start: f64, end: f64, step: f64, count: usize },
     List(Vec<Value>),
 }
 
@@ -110,13 +113,13 @@ impl Steps {
                 if ![start, end, step].into_iter().all(f64::is_finite) || step < 0.0 {
                     return Err(invalid(param, axis, "finite numbers and a step of 0 or more"));
                 }
-                // A step that lands within rounding of `end` reaches it.
                 let steps = if step == 0.0 { 0.0 } else { (end - start).abs() / step };
                 Self::F64 {
                     start,
+                    end,
                     step: if start > end { -step } else { step },
                     // `as` saturates, which the grid then refuses as too large.
-                    count: ((steps * (1.0 + 1e-12) + 1e-9).floor() as usize).saturating_add(1),
+                    count: ((steps + CLOSE).floor() as usize).saturating_add(1),
                 }
             }
             Axis::Range { .. } => {
@@ -163,7 +166,11 @@ impl Steps {
                     start.saturating_add(distance)
                 })
             }
-            Self::F64 { start, step, .. } => Value::F64(start + step * index as f64),
+            Self::F64 { start, end, step, .. } => {
+                let value = start + step * index as f64;
+                let reaches_end = (value - end).abs() <= CLOSE * step.abs();
+                Value::F64(if reaches_end { end } else { value })
+            }
             Self::List(ref values) => values[index],
         }
     }

@@ -38,10 +38,8 @@ impl History {
     /// Moves the last values to the front, so that what comes next starts on a cache line.
     #[inline(never)]
     fn make_room(&mut self, count: usize) {
-        let room = self.keep + self.keep.max(count) + 2 * LINE;
-        // Blocks are short: only a `keep` for which memory was had in `new` is ever large.
-        self.values.extend_to(room).expect("memory for one block");
         let kept = self.keep.min(self.end - self.start);
+        self.values.extend_to(kept + kept.max(count) + 2 * LINE);
         let end = self.values.line() + kept.next_multiple_of(LINE);
         self.values.copy_within(self.end - kept..self.end, end - kept);
         (self.start, self.end) = (end - kept, end);
@@ -92,7 +90,7 @@ impl Clone for History {
 
     fn clone_from(&mut self, source: &Self) {
         let live = &source.values[source.start..source.end];
-        self.values.extend_to(live.len()).expect("memory for a copy");
+        self.values.extend_to(live.len());
         self.values[..live.len()].copy_from_slice(live);
         (self.keep, self.start, self.end) = (source.keep, 0, live.len());
     }

@@ -62,7 +62,7 @@ impl<P: Plan + Clone> Stream<P> {
                 .collect::<Result<_, _>>()?;
             Ok(Self { entry, plan: bind(values)?, warmup, seen: 0, past })
         };
-        checked().map_err(|kind: ErrorKind| kind.of(format!("{} stream", entry.name)))
+        checked().map_err(|kind: ErrorKind| kind.of(entry.stream_name()))
     }
 
     /// Feeds one row, a value for each input, and answers one value for each output once the
@@ -178,7 +178,7 @@ impl<P: Plan + Clone> Stream<P> {
 
     #[cold]
     fn error(&self, kind: ErrorKind) -> Error {
-        kind.of(format!("{} stream", self.entry.name))
+        kind.of(self.entry.stream_name())
     }
 
     /// Back to the beginning.

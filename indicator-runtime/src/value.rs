@@ -206,12 +206,14 @@ impl Param {
     /// The error that says that `value` is not allowed.
     #[cold]
     pub fn invalid(&self, value: impl fmt::Display) -> ErrorKind {
-        ErrorKind::InvalidParam {
-            name: self.name,
-            value: value.to_string(),
-            data_length: None,
-            allowed: self.allowed(),
+        let value = value.to_string();
+        let mut allowed = self.allowed();
+        if let Domain::Usize { min, max, .. } = self.domain
+            && value.parse::<u128>().is_ok_and(|value| value > MAX_COUNT as u128)
+        {
+            allowed = format!("{min} to {}", max.min(MAX_COUNT));
         }
+        ErrorKind::InvalidParam { name: self.name, value, data_length: None, allowed }
     }
 }
 

@@ -31,9 +31,13 @@ impl Weights {
     pub fn gaussian(period: usize, offset: f64, sigma: f64) -> Result<Self, ErrorKind> {
         let top = offset * (period as f64 - 1.0);
         let deviation = period as f64 / sigma;
-        Self::normalised(period, |rank| {
-            let distance = rank - top;
-            (-(distance * distance) / (2.0 * deviation * deviation)).exp()
+        let square = |rank: f64| (rank - top) * (rank - top);
+        // Weighed against the rank next to the top, as otherwise all weights of a narrow Gaussian
+        // whose top lies between two ranks would be too small for a number.
+        let least = square(top.floor()).min(square(top.ceil()));
+        Self::normalised(period, |rank| match square(rank) - least {
+            0.0 => 1.0,
+            excess => (-excess / (2.0 * deviation * deviation)).exp(),
         })
     }
 

@@ -27,7 +27,8 @@ pub(crate) struct Recurrence<const TAPS: usize> {
     /// x, and x after one substitution.
     driving: History,
     halfway: History,
-    results: Results<TAPS>,
+    /// Boxed, as states are moved about before they are used.
+    results: Box<Results<TAPS>>,
 }
 
 /// The recurrence that is left after both substitutions.
@@ -78,7 +79,7 @@ impl<const TAPS: usize> Recurrence<TAPS> {
             taps,
             driving: History::new(TAPS - 1)?,
             halfway: History::new(HALFWAY * (TAPS - 1))?,
-            results: Results::new(factors),
+            results: Box::new(Results::new(factors)),
         })
     }
 
@@ -88,7 +89,7 @@ impl<const TAPS: usize> Recurrence<TAPS> {
         self.driving.grow(TAPS - 1).fill(0.0);
         self.halfway.clear();
         self.halfway.grow(HALFWAY * (TAPS - 1)).fill(0.0);
-        self.results = Results::new(self.results.factors);
+        *self.results = Results::new(self.results.factors);
     }
 
     /// The next result.
@@ -114,7 +115,7 @@ impl<const TAPS: usize> Recurrence<TAPS> {
         }
         let halfway = self.halfway.slice(0, count + HALFWAY * (TAPS - 1));
         let whole = count - count % REACH;
-        let mut past = self.results;
+        let mut past = *self.results;
         past.align(whole > 0);
         for (at, results) in (0..).step_by(REACH).zip(results[..whole].chunks_exact_mut(REACH)) {
             let halfway = &halfway[at..at + REACH + HALFWAY * (TAPS - 1)];
@@ -133,7 +134,7 @@ impl<const TAPS: usize> Recurrence<TAPS> {
             let window = &halfway[at..at + HALFWAY * (TAPS - 1) + 1];
             results[at] = past.next(substitute(&self.taps[1], window, HALFWAY));
         }
-        self.results = past;
+        *self.results = past;
     }
 }
 

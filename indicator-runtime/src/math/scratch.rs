@@ -32,8 +32,7 @@ impl Scratch {
 
     #[inline(never)]
     fn make_room(&mut self, count: usize) {
-        // A stretch is as long as the piece of a series that the caller already holds.
-        self.values.extend_to(count + LINE).expect("memory for one stretch");
+        self.values.extend_to(count + LINE);
         self.line = self.values.line();
     }
 

@@ -63,22 +63,39 @@ impl Smoother {
     /// Takes the next values and returns the averages that are ready.
     #[inline(always)]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        let ready = self.distances(data);
+        let values = &data[data.len() - ready..];
+        let result = self.result.room(ready);
+        zip(&mut *result, values).for_each(|(result, value)| *result += finite_or_zero(*value));
+        result
+    }
+
+    /// [`Smoother::feed`], but how far each average stands above the newest value, which a high level
+    /// costs no digits. An infinite value counts as 0 here.
+    #[inline(always)]
+    pub fn feed_distances(&mut self, data: &[f64]) -> &[f64] {
+        let ready = self.distances(data);
+        self.result.room(ready)
+    }
+
+    /// Puts the distances that are ready into `result`, and returns how many there are.
+    #[inline(always)]
+    fn distances(&mut self, data: &[f64]) -> usize {
         let lacking = (self.skip.saturating_add(self.period)).saturating_sub(self.seen);
         if lacking == 0 {
-            let result = self.result.room(data.len());
-            self.distance.run(data, result);
-            return result;
+            self.distance.run(data, self.result.room(data.len()));
+            return data.len();
         }
         let (early, rest) = data.split_at(lacking.min(data.len()));
         early.iter().for_each(|value| self.warm_up(*value));
         if early.len() < lacking {
-            return &[];
+            return 0;
         }
         let result = self.result.room(rest.len() + 1);
-        let mean = self.first + self.sum / self.period as f64;
-        result[0] = self.distance.start(mean, early[lacking - 1]);
+        let above_first = self.sum / self.period as f64;
+        result[0] = self.distance.start(self.first, above_first, early[lacking - 1]);
         self.distance.run(rest, &mut result[1..]);
-        result
+        result.len()
     }
 
     fn warm_up(&mut self, value: f64) {
@@ -116,12 +133,11 @@ impl Distance {
         Ok(Self { keep, share: 1.0 - keep, previous: 0.0, recurrence })
     }
 
-    /// Begins with the average `mean` at `value`, and returns the average.
-    fn start(&mut self, mean: f64, value: f64) -> f64 {
+    /// Begins at `value` with an average that stands `above` over `first`, and returns z.
+    fn start(&mut self, first: f64, above: f64, value: f64) -> f64 {
         self.recurrence.start();
         self.previous = value;
-        let from = finite_or_zero(value);
-        from + self.recurrence.next(mean - from)
+        self.recurrence.next((first - finite_or_zero(value)) + above)
     }
 
     /// What drives z at `value`.
@@ -131,13 +147,13 @@ impl Distance {
         if value.is_finite() { step } else { step + share * value }
     }
 
-    /// As many averages as there are values.
+    /// As many distances as there are values.
     #[inline(always)]
     fn run(&mut self, data: &[f64], results: &mut [f64]) {
         let (keep, share) = (self.keep, self.share);
         if let ([value], [result]) = (data, &mut *results) {
             let driving = Self::driving(keep, share, self.previous, *value);
-            *result = finite_or_zero(*value) + self.recurrence.next(driving);
+            *result = self.recurrence.next(driving);
             self.previous = *value;
             return;
         }
@@ -158,11 +174,6 @@ impl Distance {
                     });
                 }
             });
-            if finite {
-                zip(results, values).for_each(|(result, value)| *result += value);
-            } else {
-                zip(results, values).for_each(|(result, value)| *result += finite_or_zero(*value));
-            }
         }
     }
 }

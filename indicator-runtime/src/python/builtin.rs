@@ -5,7 +5,6 @@
 
 use super::arguments::{Names, named};
 use super::calls::Routine;
-use super::error::IndicatorError;
 use super::result::Shape;
 use crate::array::panicked;
 use crate::catalogue::Entry;
@@ -128,7 +127,7 @@ pub(super) unsafe fn run(
                 std::ptr::null_mut()
             }
             Err(panic) => {
-                IndicatorError::new_err(panicked(&*panic).to_string()).restore(py);
+                PyErr::from(panicked(&*panic).of("indicators")).restore(py);
                 std::ptr::null_mut()
             }
         }

@@ -2,6 +2,7 @@
 
 use super::arguments::{Arguments, Names};
 use super::builtin::Function;
+use super::error::type_error;
 use super::input::Series;
 use super::interrupt::interruptible;
 use super::parameter;
@@ -11,7 +12,7 @@ use crate::catalogue::Entry;
 use crate::error::ErrorKind;
 use crate::grid::{Axis, Grid};
 use crate::kernel::{Kernel, validate_kernel};
-use crate::value::Value;
+use crate::value::{Domain, MAX_COUNT, Param, Value};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use smallvec::SmallVec;
@@ -135,8 +136,14 @@ fn batch<'py>(
     Ok(result.into_any())
 }
 
+/// The argument of an estimate, read as parameters are.
+const LENGTH: Param = Param {
+    name: "length",
+    domain: Domain::Usize { default: 0, min: 0, max: MAX_COUNT },
+};
+
 fn estimate_names(entry: &Entry) -> Names {
-    sweep_names(format!("{}_batch_estimate", entry.name), entry, vec!["length".to_owned()], None)
+    sweep_names(format!("{}_batch_estimate", entry.name), entry, vec![LENGTH.name.to_owned()], None)
 }
 
 fn estimate<'py>(
@@ -146,14 +153,27 @@ fn estimate<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let entry = function.entry;
     let name = &function.names.function;
-    let length = arguments[0].map_or(Ok(0), |length| length.extract::<usize>())?;
+    let length = length(name, arguments[0])?;
     let axes = axes(name, entry, &arguments[1..])?;
-    let size = entry.estimate(&axes, length)?;
+    let size = Grid::new(entry, &axes)
+        .and_then(|grid| entry.size(&grid, length))
+        .map_err(|kind| kind.of(name.as_str()))?;
     let result = PyDict::new(py);
     result.set_item("rows", size.rows)?;
     result.set_item("cols", size.cols)?;
     result.set_item("bytes", size.bytes)?;
     Ok(result.into_any())
+}
+
+fn length(function: &str, object: Option<Borrowed<'_, '_, PyAny>>) -> PyResult<usize> {
+    let Some(object) = object else { return Ok(0) };
+    match parameter::read(function, &LENGTH, LENGTH.name, &object)? {
+        value @ Value::Usize(length) => match LENGTH.check(value) {
+            Ok(()) => Ok(length),
+            Err(kind) => Err(kind.of(function).into()),
+        },
+        value => Err(LENGTH.invalid(value).of(function).into()),
+    }
 }
 
 type Given<'a, 'py> = [Option<Borrowed<'a, 'py, PyAny>>];
@@ -196,7 +216,8 @@ fn kernel(
 ) -> PyResult<Kernel> {
     let Some(object) = given.copied().flatten().filter(|object| !object.is_none()) else { return Ok(Kernel::Auto) };
     let Ok(name) = object.cast::<PyString>() else {
-        return Err(super::error::type_error(function, "kernel must be a string or None"));
+        let shown = object.repr()?;
+        return Err(type_error(function, format_args!("kernel must be a string or None, not {shown}")));
     };
     validate_kernel(Some(name.to_str()?), batch).map_err(|kind| kind.of(function).into())
 }

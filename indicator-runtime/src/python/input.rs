@@ -7,7 +7,7 @@ use numpy::npyffi::objects::_PyArray_GET_ITEM_DATA;
 use numpy::{PyArray1, PyArrayMethods, PyUntypedArrayMethods};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{IntoPyDict, PyString};
+use pyo3::types::{IntoPyDict, PyBytes, PyString};
 
 /// A series as Python handed it over, or a copy of it as native, contiguous `float64`.
 pub(super) struct Series<'a, 'py> {
@@ -91,6 +91,15 @@ fn copied<'py>(
         let kind = ErrorKind::Dimensions { name: name.to_owned(), dimensions };
         return Err(kind.of(function).into());
     }
+    if kind == "O" && dimensions == 1 {
+        // Python would read numbers out of strings.
+        for item in array.try_iter()? {
+            let item = item?;
+            if item.is_instance_of::<PyString>() || item.is_instance_of::<PyBytes>() {
+                return Err(refuse(format!("{} with {}", type_name(object), item.repr()?)));
+            }
+        }
+    }
     let array = match kind.as_str() {
         "b" | "i" | "u" | "f" => array.call_method1("astype", ("float64",)),
         // Missing values of pandas are objects to NumPy, and only pandas knows how to name them.
@@ -102,7 +111,8 @@ fn copied<'py>(
         _ => return Err(refuse(format!("{} of dtype {}", type_name(object), array.getattr("dtype")?))),
     }
     .map_err(|error| refuse(format!("{} ({error})", type_name(object))))?;
-    let array = match array.hasattr("mask")? {
+    let masked = numpy.getattr("ma")?.getattr("MaskedArray")?;
+    let array = match array.is_instance(&masked)? {
         true => array.call_method1("filled", (f64::NAN,))?,
         false => array,
     };

@@ -8,6 +8,9 @@ use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString, PyTuple};
 
+/// The longest list of values that an axis takes.
+const LONGEST_LIST: usize = 1 << 24;
+
 /// The value of `param`; `None` is its default.
 ///
 /// # Errors
@@ -25,7 +28,16 @@ pub(super) fn value(
     }
 }
 
-fn read(function: &str, param: &Param, name: &str, object: &Bound<'_, PyAny>) -> PyResult<Value> {
+/// The value of `param`, given as the argument `name`.
+///
+/// # Errors
+/// Those of [`value`].
+pub(super) fn read(
+    function: &str,
+    param: &Param,
+    name: &str,
+    object: &Bound<'_, PyAny>,
+) -> PyResult<Value> {
     let wrong_type = |what: &str| {
         let given = object.get_type().name().map_or_else(|_| "object".into(), |name| name.to_string());
         let shown = object.repr().map_or_else(|_| String::new(), |text| format!(" {text}"));
@@ -35,7 +47,7 @@ fn read(function: &str, param: &Param, name: &str, object: &Bound<'_, PyAny>) ->
         let shown = object.str().map_or_else(|_| "?".into(), |text| text.to_string());
         param.invalid(shown).of(function).into()
     };
-    let is_bool = object.is_instance_of::<PyBool>();
+    let is_bool = is_bool(object);
     match param.domain {
         Domain::Usize { .. } => match object.extract::<usize>() {
             Ok(count) if !is_bool => Ok(Value::Usize(count)),
@@ -79,10 +91,10 @@ pub(super) fn axis(
         return Ok(Axis::List(vec![param.default()]));
     };
     let name = format!("{}_range", param.name);
-    let single = object.is_instance_of::<PyInt>()
-        || object.is_instance_of::<PyFloat>()
-        || object.is_instance_of::<PyString>();
-    if single {
+    let Ok(values) = object.try_iter() else {
+        return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
+    };
+    if object.is_instance_of::<PyString>() {
         return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
     }
     if let Ok(range) = object.cast::<PyTuple>() {
@@ -96,16 +108,25 @@ pub(super) fn axis(
         }
         return bounds(function, param, [&range.get_item(0)?, &range.get_item(1)?, &range.get_item(2)?]);
     }
-    let values = object.try_iter().map_err(|_| {
-        type_error(
-            function,
-            format_args!("{name} must be (start, end, step), a list of values, or one value"),
-        )
-    })?;
-    values
-        .map(|value| read(function, param, &name, &value?))
-        .collect::<PyResult<_>>()
-        .map(Axis::List)
+    let too_many = |count: String| -> PyErr {
+        let kind = ErrorKind::InvalidRange {
+            name: param.name,
+            range: format!("a list of {count} values"),
+            allowed: "lists of up to 16777216 values; a range can be longer",
+        };
+        kind.of(function).into()
+    };
+    if let Some(count) = object.len().ok().filter(|count| *count > LONGEST_LIST) {
+        return Err(too_many(count.to_string()));
+    }
+    let mut list = Vec::new();
+    for value in values {
+        if list.len() == LONGEST_LIST {
+            return Err(too_many(format!("more than {LONGEST_LIST}")));
+        }
+        list.push(read(function, param, &name, &value?)?);
+    }
+    Ok(Axis::List(list))
 }
 
 /// The axis from `start` to `end` in steps of `step`.
@@ -117,10 +138,38 @@ pub(super) fn bounds(
     param: &Param,
     [start, end, step]: [&Bound<'_, PyAny>; 3],
 ) -> PyResult<Axis<Value>> {
+    if param.domain.is_number() && step.lt(0).unwrap_or(false) {
+        let kind = ErrorKind::InvalidRange {
+            name: param.name,
+            range: format!("({}, {}, {})", start.str()?, end.str()?, step.str()?),
+            allowed: "a step of 0 or more; start > end counts down",
+        };
+        return Err(kind.of(function).into());
+    }
     let name = format!("{}_range", param.name);
     Ok(Axis::Range {
         start: read(function, param, &name, start)?,
         end: read(function, param, &name, end)?,
         step: read(function, param, &name, step)?,
+    })
+}
+
+/// Python's truth values, and NumPy's, which are no numbers here.
+fn is_bool(object: &Bound<'_, PyAny>) -> bool {
+    if object.is_exact_instance_of::<PyInt>() || object.is_exact_instance_of::<PyFloat>() {
+        return false;
+    }
+    object.is_instance_of::<PyBool>()
+        || object.get_type().name().is_ok_and(|name| name == "bool" || name == "bool_")
+}
+
+/// A value as Python has it.
+pub(super) fn object<'py>(py: Python<'py>, value: Value) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match value {
+        Value::Usize(value) => value.into_pyobject(py)?.into_any(),
+        Value::I64(value) => value.into_pyobject(py)?.into_any(),
+        Value::F64(value) => value.into_pyobject(py)?.into_any(),
+        Value::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
+        Value::Choice(value) => value.into_pyobject(py)?.into_any(),
     })
 }

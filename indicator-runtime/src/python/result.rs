@@ -23,7 +23,7 @@ impl Shape {
             return Ok(Self::One);
         }
         let py = module.py();
-        let name = format!("{}Output", camel(entry.name));
+        let name = format!("{}Output", entry.camel_name());
         let options = [("module", package)].into_py_dict(py)?;
         let class = py
             .import("collections")?
@@ -139,14 +139,4 @@ pub(super) fn column<'py>(
             py.import("numpy")?.call_method1("array", (names,))?
         }
     })
-}
-
-/// `bollinger_bands` as `BollingerBands`.
-pub(super) fn camel(name: &str) -> String {
-    name.split('_')
-        .flat_map(|word| {
-            let mut letters = word.chars();
-            letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
-        })
-        .collect()
 }

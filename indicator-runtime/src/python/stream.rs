@@ -2,10 +2,10 @@
 
 use super::arguments::Names;
 use super::builtin;
-use super::error::{IndicatorError, type_error};
+use super::error::type_error;
 use super::input::Series;
 use super::parameter;
-use super::result::{Shape, camel, written};
+use super::result::{Shape, written};
 use super::text;
 use crate::array::panicked;
 use crate::catalogue::Entry;
@@ -85,16 +85,10 @@ impl Stream {
         let names = this.kind.get().entry.params.iter().map(|param| param.name);
         let options = PyDict::new(py);
         for (name, value) in names.zip(&this.values) {
-            match *value {
-                Value::Usize(value) => options.set_item(name, value)?,
-                Value::I64(value) => options.set_item(name, value)?,
-                Value::F64(value) => options.set_item(name, value)?,
-                Value::Bool(value) => options.set_item(name, value)?,
-                Value::Choice(value) => options.set_item(name, value)?,
-            }
+            options.set_item(name, parameter::object(py, *value)?)?;
         }
         let copy = slf.get_type().call((), Some(&options))?;
-        let state = this.lock(py).clone();
+        let state = guarded(|| this.lock(py).clone(), || this.error_name())?;
         *copy.cast::<Self>()?.get().lock(py) = state;
         Ok(copy)
     }
@@ -112,9 +106,9 @@ impl Stream {
             .params
             .iter()
             .zip(&self.values)
-            .map(|(param, value)| format!("{}={value}", param.name))
+            .map(|(param, value)| format!("{}={}", param.name, text::literal(*value)))
             .collect();
-        format!("{}Stream({})", camel(entry.name), values.join(", "))
+        format!("{}({})", entry.stream_name(), values.join(", "))
     }
 }
 
@@ -132,6 +126,12 @@ impl Stream {
         }
     }
 
+    /// The function that errors name.
+    #[cold]
+    fn error_name(&self) -> String {
+        self.kind.get().entry.stream_name()
+    }
+
     /// Feeds one row, or looks at what it would give.
     #[inline]
     fn row<'py>(
@@ -143,12 +143,12 @@ impl Stream {
         let kind = self.kind.get();
         let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(f64::NAN, kind.entry.outputs.len());
         let mut inner = self.lock(py);
-        let answered = catch_unwind(AssertUnwindSafe(|| feed(&mut inner, row, &mut values)))
-            .map_err(|panic| {
-                inner.reset();
-                IndicatorError::new_err(panicked(&*panic).of(kind.rows[0].function.as_str()).to_string())
-            })?;
+        let answered = guarded(|| feed(&mut inner, row, &mut values), || self.error_name());
+        if answered.is_err() {
+            inner.reset();
+        }
         drop(inner);
+        let answered = answered?;
         if answered {
             kind.outputs.pack(py, values.iter().map(|value| PyFloat::new(py, *value).into_any()))
         } else {
@@ -181,6 +181,12 @@ impl Stream {
     }
 }
 
+/// Turns what a kernel or the lack of memory panics with into an exception of `function`.
+#[inline]
+fn guarded<T>(work: impl FnOnce() -> T, function: impl FnOnce() -> String) -> PyResult<T> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| panicked(&*panic).of(function()).into())
+}
+
 /// Adds the stream class of `entry`.
 pub(super) fn add_class(
     module: &Bound<'_, PyModule>,
@@ -189,7 +195,7 @@ pub(super) fn add_class(
     outputs: Shape,
 ) -> PyResult<()> {
     let py = module.py();
-    let name = format!("{}Stream", camel(entry.name));
+    let name = entry.stream_name();
     let constructor = Names::new(
         name.clone(),
         [],

@@ -1,6 +1,6 @@
 //! Signatures and documentation of the module's objects, and the catalogue as Python data.
 
-use super::result::camel;
+use super::parameter;
 use crate::catalogue::{Catalogue, Entry};
 use crate::kernel::Kernel;
 use crate::value::{Domain, Param, Value};
@@ -69,7 +69,7 @@ fn returns(entry: &Entry, what: &str) -> String {
         [_] => format!("{what}, NaN where there is no value."),
         outputs => format!(
             "{}Output\n    Named tuple of {}: {what} each, NaN where there is no value.",
-            camel(entry.name),
+            entry.camel_name(),
             outputs.join(", ")
         ),
     }
@@ -170,7 +170,7 @@ pub(super) fn add_catalogue(
             item.set_item("inputs", entry.inputs)?;
             item.set_item("outputs", entry.outputs)?;
             item.set_item("flat_batch", entry.flat_batch)?;
-            item.set_item("stream", format!("{}Stream", camel(entry.name)))?;
+            item.set_item("stream", entry.stream_name())?;
             let params = PyList::empty(py);
             for param in entry.params {
                 params.append(describe(py, param)?)?;
@@ -190,12 +190,6 @@ fn describe<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>>
     item.set_item("name", param.name)?;
     item.set_item("type", type_name(&param.domain))?;
     item.set_item("allowed", param.allowed())?;
-    match param.default() {
-        Value::Usize(value) => item.set_item("default", value)?,
-        Value::I64(value) => item.set_item("default", value)?,
-        Value::F64(value) => item.set_item("default", value)?,
-        Value::Bool(value) => item.set_item("default", value)?,
-        Value::Choice(value) => item.set_item("default", value)?,
-    }
+    item.set_item("default", parameter::object(py, param.default())?)?;
     Ok(item)
 }

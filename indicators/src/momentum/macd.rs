@@ -24,7 +24,7 @@ pub fn macd(
     signal: &mut Output,
     hist: &mut Output,
 ) {
-    let lines = zip(short.feed(data), long.feed(data));
+    let lines = zip(short.feed_distances(data), long.feed_distances(data));
     let distance = distance.fill(lines.map(|(short, long)| short - long));
     let average = average.feed(distance);
     let distance = &distance[distance.len() - average.len()..];

@@ -1,0 +1,105 @@
+# Everything there is to run. `make help` lists it.
+#
+#   make PYTHON=python3.13 …   another Python (3.10 or newer)
+#   make VENV=/some/where …    another place for the virtual environment
+
+PYTHON ?= python3
+VENV ?= .venv
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+# The targets share one package and one virtual environment.
+.NOTPARALLEL:
+
+py := "$(VENV)/bin/python"
+# Python files of our own; the package's typed stub is among them.
+python_files := demo pybindings tests/python
+# PyO3 asks this Python, not whichever is first on the path.
+export PYO3_PYTHON = $(abspath $(VENV))/bin/python
+
+.PHONY: help
+help: ## List the targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
+
+.PHONY: demo
+demo: build ## Compute every indicator on the sample data, print a table and draw demo.png
+	$(py) demo demo.png
+
+.PHONY: test
+test: lint rust-test python-test ## Run every check and test, Rust and Python
+
+.PHONY: build
+build: $(VENV)/demo.stamp ## Build the Python package into .venv
+	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml
+
+.PHONY: fmt
+fmt: $(VENV)/test.stamp ## Format all Rust and Python files
+	$(rust_files) | xargs -0 rustfmt
+	$(py) -m ruff format $(python_files)
+	$(py) -m ruff check --fix $(python_files)
+
+.PHONY: stubs
+stubs: $(VENV)/test.stamp build ## Rewrite the package's type stub from its catalogue
+	$(py) pybindings/stubs.py
+
+.PHONY: lock
+lock: $(VENV)/demo.stamp ## Renew the locked versions of the Python tools
+	$(py) -m pip install --quiet --upgrade uv
+	for set in demo test; do \
+	    (cd requirements && "$(abspath $(VENV))/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.10 \
+	        --generate-hashes --custom-compile-command "make lock" --output-file $$set.txt $$set.in); \
+	done
+
+.PHONY: clean
+clean: ## Remove everything that was built, .venv too
+	rm -rf target "$(VENV)" demo.png pybindings/python/indicators/*.so .mypy_cache .ruff_cache .pytest_cache
+
+# The parts of `make test`, each also a target of its own.
+
+.PHONY: lint
+lint: rust-lint python-lint ## Check formatting, clippy, documentation, types and the house rules
+
+# Not `cargo fmt` alone: it does not see the files that the catalogue's macro declares.
+rust_files = find . \( -path ./target -o -path ./.venv \) -prune -o -name '*.rs' -print0
+
+.PHONY: rust-lint
+rust-lint: $(VENV)/demo.stamp
+	cargo fmt --all --check
+	$(rust_files) | xargs -0 rustfmt --check
+	cargo clippy --workspace --all-targets --all-features -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features
+	cargo check -p indicators --no-default-features
+	@tree=$$(cargo tree -p indicators --all-features --target all --edges normal,build --prefix none); \
+	    if grep -E '^(pyo3|numpy)' <<<"$$tree"; then echo 'the crate indicators must know nothing of Python'; exit 1; fi
+
+# Without the feature `python`: its code is an extension and links to no interpreter.
+.PHONY: rust-test
+rust-test:
+	cargo test --no-fail-fast
+
+.PHONY: python-lint
+python-lint: $(VENV)/test.stamp build
+	$(py) -m ruff format --check $(python_files)
+	$(py) -m ruff check $(python_files)
+	$(py) pybindings/stubs.py --check
+	$(py) -m mypy --strict demo
+	$(py) -m mypy --strict pybindings
+	$(py) -m mypy.stubtest indicators
+
+.PHONY: python-test
+python-test: $(VENV)/test.stamp build
+	$(py) -m pytest tests/python
+	$(py) demo target/demo.png
+
+# The virtual environment, brought up to date when its lock has changed.
+
+$(VENV)/demo.stamp: requirements/demo.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or newer is needed: make PYTHON=python3.13")'
+	$(PYTHON) -m venv "$(VENV)"
+	$(py) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/demo.txt
+	@touch "$@"
+
+$(VENV)/test.stamp: requirements/test.txt $(VENV)/demo.stamp
+	$(py) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch "$@"

@@ -1,0 +1,157 @@
+"""The catalogue as the tests see it: one way to call every entry, whatever its inputs and outputs.
+
+Nothing here or in the laws names an indicator, so a new one is tested without a line.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from hypothesis import strategies as st
+
+import indicators as ta
+
+INTEGERS = range(0, 60)
+NUMBERS = (0.0, 0.001, 0.25, 0.5, 0.85, 1.0, 1.5, 2.0, 3.75, 6.0, 50.0, -1.5, -0.25)
+
+
+def stacked(result):
+    """What a function returned, as one matrix: a row for each output."""
+    return np.array(result if isinstance(result, tuple) else (result,))
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Entry:
+    """An entry of the catalogue with its functions."""
+
+    name: str
+    group: str
+    documentation: str
+    inputs: tuple
+    outputs: tuple
+    params: tuple
+    flat_batch: bool
+    stream: str
+
+    @classmethod
+    def of(cls, item):
+        return cls(
+            **{
+                key: tuple(value) if isinstance(value, list) else value
+                for key, value in item.items()
+            }
+        )
+
+    def __repr__(self):
+        return self.name
+
+    function = property(lambda self: getattr(ta, self.name))
+    batch = property(lambda self: getattr(ta, f"{self.name}_batch"))
+    estimate = property(lambda self: getattr(ta, f"{self.name}_batch_estimate"))
+    stream_class = property(lambda self: getattr(ta, self.stream))
+    defaults = property(lambda self: {param["name"]: param["default"] for param in self.params})
+    periods = property(
+        lambda self: [param["name"] for param in self.params if param["type"] == "int"]
+    )
+
+    def warmup(self, **params):
+        return self.stream_class(**params).warmup
+
+    def compute(self, series, kernel=None, **params):
+        return stacked(self.function(*series, **params, kernel=kernel))
+
+    def compute_or_nan(self, series, kernel=None, **params):
+        """As [compute], and rows of NaN for the one kind of series that is refused."""
+        try:
+            return self.compute(series, kernel, **params)
+        except ValueError as error:
+            phrases = (
+                "All values are NaN",
+                "Not enough valid data",
+                "data length = ",
+                "slice is empty",
+            )
+            assert any(phrase in str(error) for phrase in phrases), error
+            assert not self.can_yield(series, **params), error
+            return np.full((len(self.outputs), len(series[0])), np.nan)
+
+    def can_yield(self, series, **params):
+        warmup = self.warmup(**params)
+        return any(stop - start > warmup for start, stop in runs(series))
+
+    def axes(self, **axes):
+        """Arguments of a sweep from an axis for each parameter; a flat one needs ranges."""
+        if not self.flat_batch:
+            return {f"{name}_range": axis for name, axis in axes.items()}
+        parts = ("start", "end", "step")
+        axes = {name: (value, value, 0) for name, value in self.defaults.items()} | axes
+        return {
+            f"{name}_{part}": value
+            for name, axis in axes.items()
+            for part, value in zip(parts, axis, strict=True)
+        }
+
+    def row(self, series, kernel=None, **params):
+        """The only row of a sweep over one set of parameters, as [compute] gives it."""
+        axes = {
+            name: (value, value, 0) if self.flat_batch else [value]
+            for name, value in params.items()
+        }
+        result = self.batch(*series, **self.axes(**axes), kernel=kernel)
+        return np.array([result[output][0] for output in self.outputs])
+
+    def update_all(self, stream, series):
+        """Feeds a stream value by value; None becomes NaN."""
+        nothing = (np.nan,) * len(self.outputs)
+        answers = [stream.update(*map(float, row)) for row in zip(*series, strict=True)]
+        answers = [nothing if a is None else a if isinstance(a, tuple) else (a,) for a in answers]
+        return np.array(answers, dtype=float).reshape(-1, len(self.outputs)).T
+
+    def allows(self, **params):
+        try:
+            self.stream_class(**params)
+        except ValueError:
+            return False
+        return True
+
+    def variants(self, param):
+        """Some values that a parameter allows, found by trying them."""
+        name, kind = param["name"], param["type"]
+        if kind == "str":
+            candidates = param["allowed"].split(", ")
+        else:
+            candidates = {"int": INTEGERS, "float": NUMBERS, "bool": (False, True)}[kind]
+        return [value for value in candidates if self.allows(**{name: value})]
+
+    def parameters(self):
+        """A strategy for allowed parameters, short periods first."""
+        return st.fixed_dictionaries(
+            {param["name"]: st.sampled_from(self.variants(param)) for param in self.params}
+        )
+
+
+def runs(series):
+    """Start and end of each stretch in which no input is NaN."""
+    clean = ~np.isnan(np.array(series)).any(axis=0)
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], clean.astype(np.int8), [0]))))
+    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
+
+
+def same_bits(got, expected):
+    """Asserts the same bits, where one NaN is as good as another."""
+    got, expected = np.asarray(got), np.asarray(expected)
+    assert got.shape == expected.shape
+    bits = [
+        np.where(np.isnan(a), np.uint64(0x7FF8 << 48), a.view(np.uint64)) for a in (got, expected)
+    ]
+    different = np.argwhere(bits[0] != bits[1])
+    if len(different):
+        place = tuple(different[0])
+        pytest.fail(
+            f"{len(different)} values differ, first at {place}: "
+            f"{got[place]!r} is not {expected[place]!r}"
+        )
+
+
+ENTRIES = [Entry.of(item) for item in ta.catalogue]
+every_entry = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)

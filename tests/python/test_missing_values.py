@@ -1,0 +1,99 @@
+"""A NaN ends a run; each run is computed by itself, and begins with NaN for its warm-up."""
+
+import numpy as np
+import pytest
+from entries import every_entry, runs, same_bits
+from hypothesis import given
+from hypothesis import strategies as st
+from series import any_series, sample, walk, with_gaps
+
+
+def run_by_run(entry, series, **params):
+    """The naive model: split at NaN, compute every run alone, put the results back."""
+    expected = np.full((len(entry.outputs), len(series[0])), np.nan)
+    for start, stop in runs(series):
+        if stop - start > entry.warmup(**params):
+            expected[:, start:stop] = entry.compute(tuple(v[start:stop] for v in series), **params)
+    return expected
+
+
+@every_entry
+@given(data=st.data())
+def test_runs_are_computed_by_themselves(entry, data):
+    params = data.draw(entry.parameters())
+    series = data.draw(any_series(entry, max_length=1500))
+    expected = run_by_run(entry, series, **params)
+    same_bits(entry.compute_or_nan(series, **params), expected)
+    same_bits(entry.update_all(entry.stream_class(**params), series), expected)
+    result = entry.stream_class(**params).extend(*series)
+    same_bits(result if len(entry.outputs) > 1 else [result], expected)
+    if runs(series):
+        same_bits(entry.row(series, **params), expected)
+
+
+@every_entry
+def test_runs_at_the_edges_of_pieces(entry):
+    params = {period: 3 for period in entry.periods}
+    for rows in (
+        [0],
+        [1023],
+        [1024],
+        [1023, 1024, 1025],
+        [1022, 1027],
+        [2047, 2048],
+        range(0, 2100, 7),
+        [2099],
+    ):
+        series = with_gaps(walk(entry, 2100, seed=6), list(rows))
+        same_bits(entry.compute_or_nan(series, **params), run_by_run(entry, series, **params))
+
+
+@every_entry
+@given(data=st.data())
+def test_the_prefix_is_the_warmup(entry, data):
+    params = data.draw(entry.parameters())
+    warmup = entry.warmup(**params)
+    length = warmup + data.draw(st.integers(1, 50))
+    series = walk(entry, length, seed=data.draw(st.integers(0, 99)))
+    empty = np.isnan(entry.compute(series, **params))
+    assert empty[:, :warmup].all(), "a value before the warm-up is over"
+    assert not empty[:, warmup:].any(), "no value although the warm-up is over"
+    stream = entry.stream_class(**params)
+    answers = [stream.update(*row) for row in zip(*map(np.ndarray.tolist, series), strict=True)]
+    assert [answer is None for answer in answers] == [True] * warmup + [False] * (length - warmup)
+
+
+@every_entry
+def test_one_value_too_few(entry):
+    warmup = entry.warmup()
+    assert np.isfinite(entry.compute(walk(entry, warmup + 1))[:, -1]).all()
+    if warmup:
+        with pytest.raises(ValueError, match=f"(Invalid|Not enough valid data).*{warmup}"):
+            entry.compute(walk(entry, warmup))
+    split = with_gaps(walk(entry, 2 * warmup + 1), [warmup])
+    if warmup:
+        with pytest.raises(ValueError, match="Not enough valid data"):
+            entry.compute(split)
+
+
+@every_entry
+def test_a_bad_tick_does_not_reach_far(entry):
+    series = sample(entry)
+    for position in range(len(series)):
+        broken = [np.array(values) for values in series]
+        broken[position][1500] = np.nan
+        got, whole = entry.compute(broken), entry.compute(series)
+        same_bits(got[:, :1500], whole[:, :1500])
+        assert np.isnan(got[:, 1500 : 1501 + entry.warmup()]).all()
+        same_bits(got[:, 1501:], entry.compute(tuple(values[1501:] for values in series)))
+
+
+@every_entry
+def test_every_nan_is_a_nan(entry):
+    """Signs and payloads of NaN do not matter."""
+    series = walk(entry, 200, seed=7)
+    expected = entry.compute(with_gaps(series, [60]))
+    for bits in (0xFFF8 << 48, 0x7FF0 << 48 | 1, 0xFFF0 << 48 | 12345, 0x7FFF << 48 | 99):
+        odd = with_gaps(series, [])
+        odd[0].view(np.uint64)[60] = bits
+        same_bits(entry.compute(odd), expected)

@@ -1,0 +1,112 @@
+"""Every indicator against its definition, to twelve digits."""
+
+import numpy as np
+import pytest
+from entries import ENTRIES, every_entry, stacked
+from hypothesis import given
+from hypothesis import strategies as st
+from references import REFERENCES, decimals
+from series import SYMBOLS, sample, walk
+
+TOLERANCE = 1e-12
+
+
+def definition(entry, series, **params):
+    reference = REFERENCES.get(entry.name)
+    if reference is None:
+        pytest.fail(
+            f"{entry.name} has no reference: write its definition as a plain loop, under "
+            "@reference and by the name of the indicator, in tests/python/references.py"
+        )
+    rows = reference(*decimals(series), **entry.defaults | params)
+    assert len(rows) == len(entry.outputs) and all(len(row) == len(series[0]) for row in rows)
+    return np.array([[np.nan if value is None else float(value) for value in row] for row in rows])
+
+
+def check(entry, series, tolerance=TOLERANCE, **params):
+    """Relative to the value; where it passes through zero, to what is usual for the output."""
+    expected = definition(entry, series, **params)
+    got = entry.compute(series, **params)
+    assert np.array_equal(np.isnan(got), np.isnan(expected)), "other rows without a value"
+    for output, ours, theirs in zip(entry.outputs, got, expected, strict=True):
+        usual = np.nanmedian(np.abs(theirs))
+        error = np.abs(ours - theirs) / np.maximum(np.maximum(np.abs(theirs), usual), 1e-300)
+        error[(ours == theirs) | np.isnan(theirs)] = 0.0
+        worst = int(np.argmax(error))
+        assert error[worst] <= tolerance, (
+            f"{entry.name}({params}).{output}[{worst}] = {ours[worst]!r}, "
+            f"should be {theirs[worst]!r}: error {error[worst]:.1e} (allowed: {tolerance:.0e})"
+        )
+
+
+@every_entry
+@pytest.mark.parametrize("symbol", SYMBOLS)
+def test_daily_bars(entry, symbol):
+    check(entry, sample(entry, symbol))
+
+
+@every_entry
+@pytest.mark.parametrize("period", [1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 100])
+def test_periods(entry, period):
+    params = {name: period + turn for turn, name in enumerate(entry.periods)}
+    if entry.allows(**params):
+        check(entry, sample(entry, "IBM", 500), **params)
+
+
+@every_entry
+@given(data=st.data())
+def test_parameters(entry, data):
+    params = data.draw(entry.parameters())
+    series = walk(entry, entry.warmup(**params) + 40, seed=data.draw(st.integers(0, 999)))
+    check(entry, series, **params)
+
+
+@every_entry
+@pytest.mark.parametrize("height", [1e12, -1e12])
+def test_after_a_spike(entry, height):
+    """A window forgets the spike the moment that it leaves; an average fades it out as defined."""
+    series = tuple(np.array(values) for values in walk(entry, 500, seed=1))
+    for values in series:
+        values[100] += height
+    expected = definition(entry, series)
+    got = stacked(entry.function(*series))
+    later = slice(400, None)
+    scale = np.maximum(
+        np.abs(expected),
+        np.nanmedian(np.abs(definition(entry, walk(entry, 500, seed=1))), axis=1)[:, None],
+    )
+    error = np.abs(got - expected)[:, later] / scale[:, later]
+    assert error.max() <= TOLERANCE, f"error {error.max():.1e} after a spike of {height:.0e}"
+
+
+@every_entry
+@pytest.mark.parametrize("level", [1e4, 1e8])
+def test_on_a_high_level(entry, level):
+    """The steps are sixty-fourths, so that no digit is lost before the computation begins."""
+    check(entry, walk(entry, 400, seed=2, level=level))
+
+
+@every_entry
+def test_small_and_large_units(entry):
+    """Prices in other units: powers of two, so that the inputs stay exact."""
+    series = walk(entry, 200, seed=3)
+    for power in (-300, -60, 60, 300):
+        check(entry, tuple(np.ldexp(values, power) for values in series))
+
+
+@every_entry
+def test_constant_prices(entry):
+    """The same price, bar after bar: what is not defined by a movement stays where it is."""
+    for price in (100.0, 0.1, 1e8 + 0.1, 0.0, -3.7):
+        series = tuple(np.full(150, price) for _ in entry.inputs)
+        got, expected = entry.compute(series), definition(entry, series)
+        assert np.array_equal(np.isnan(got), np.isnan(expected))
+        assert np.nanmax(np.abs(got - expected)) <= 4e-16 * abs(price)
+
+
+@pytest.mark.parametrize("sigma", [50.0, 500.0, 1000.0, 1e4])
+@pytest.mark.parametrize("offset", [0.0, 0.5, 0.85, 1.0])
+def test_alma_with_a_narrow_gaussian(sigma, offset):
+    """Weights are divided by their sum: that they are small beside 1 takes nothing away."""
+    entry = next(entry for entry in ENTRIES if entry.name == "alma")
+    check(entry, walk(entry, 100, seed=4), period=10, offset=offset, sigma=sigma)

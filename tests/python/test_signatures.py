@@ -1,0 +1,191 @@
+"""What a user sees before the first call: names, signatures, help, and what comes back."""
+
+import copy
+import importlib.resources
+import inspect
+import pickle
+import pydoc
+
+import numpy as np
+import pytest
+from entries import ENTRIES, every_entry, same_bits
+from series import walk
+
+import indicators as ta
+
+
+def camel(name):
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def parameters(function):
+    return [(p.name, p.default) for p in inspect.signature(function).parameters.values()]
+
+
+def required(names):
+    return [(name, inspect.Parameter.empty) for name in names]
+
+
+def axes(entry):
+    names = [param["name"] for param in entry.params]
+    if entry.flat_batch:
+        return required([f"{name}_{part}" for name in names for part in ("start", "end", "step")])
+    return [(f"{name}_range", None) for name in names]
+
+
+@every_entry
+def test_signatures(entry):
+    defaults = list(entry.defaults.items())
+    kernel = [("kernel", None)]
+    assert parameters(entry.function) == required(entry.inputs) + defaults + kernel
+    assert parameters(entry.batch) == required(entry.inputs) + axes(entry) + kernel
+    assert parameters(entry.estimate) == required(["length"]) + axes(entry)
+    assert parameters(entry.stream_class) == defaults
+    for method in ("update", "peek", "extend"):
+        assert parameters(getattr(entry.stream_class(), method)) == required(entry.inputs)
+        assert parameters(getattr(entry.stream_class, method)) == required(["self", *entry.inputs])
+    for function in (entry.function, entry.batch, entry.stream_class):
+        for parameter in inspect.signature(function).parameters.values():
+            assert parameter.kind is parameter.POSITIONAL_OR_KEYWORD
+
+
+def test_the_flat_sweep_of_jsa():
+    assert (
+        str(inspect.signature(ta.jsa_batch))
+        == "(data, period_start, period_end, period_step, kernel=None)"
+    )
+    result = ta.jsa_batch(np.arange(50.0), 5, 15, 5)
+    assert list(result) == ["values", "periods"] and result["periods"].tolist() == [5, 10, 15]
+    by_name = ta.jsa_batch(
+        np.arange(50.0), period_step=5, period_end=15, period_start=5, kernel="scalar"
+    )
+    same_bits(by_name["values"], result["values"])
+
+
+def test_the_signatures_of_alma():
+    """Word for word, as the documentation promises them."""
+    assert (
+        str(inspect.signature(ta.alma)) == "(data, period=9, offset=0.85, sigma=6.0, kernel=None)"
+    )
+    assert str(inspect.signature(ta.AlmaStream)) == "(period=9, offset=0.85, sigma=6.0)"
+    expected = "(data, period_range=None, offset_range=None, sigma_range=None, kernel=None)"
+    assert str(inspect.signature(ta.alma_batch)) == expected
+
+
+@every_entry
+def test_names_and_modules(entry):
+    stream = camel(entry.name) + "Stream"
+    assert entry.stream == stream
+    for name, thing in {
+        entry.name: entry.function,
+        f"{entry.name}_batch": entry.batch,
+        f"{entry.name}_batch_estimate": entry.estimate,
+        stream: entry.stream_class,
+    }.items():
+        assert thing.__name__ == name and name in ta.__all__
+        assert thing.__module__ == "indicators"
+        assert getattr(ta, name) is thing
+
+
+@every_entry
+def test_help(entry):
+    summary = " ".join(entry.documentation.split("\n\n")[0].split())
+    for thing in (entry.function, entry.batch, entry.stream_class):
+        text = pydoc.render_doc(thing, renderer=pydoc.plaintext)
+        assert summary in " ".join(text.split()), "the author's first sentence"
+        assert thing.__doc__.strip() and "\n--\n" not in thing.__doc__
+    for thing in (entry.function, entry.stream_class):
+        for param in entry.params:
+            assert (
+                f"{param['name']} : {param['type']}, default {param['default']!r}" in thing.__doc__
+            )
+            assert param["allowed"] in thing.__doc__
+    words = " ".join(entry.function.__doc__.split())
+    assert " ".join(entry.documentation.split()) in words, "all that the author wrote"
+    for name in (*entry.inputs, "kernel", *(entry.outputs if len(entry.outputs) > 1 else ())):
+        assert name in entry.function.__doc__
+    for key in (*entry.outputs, *(f"{name}s" for name in entry.defaults)):
+        assert f'"{key}"' in entry.batch.__doc__
+    for method in ("update", "peek", "extend", "reset"):
+        assert getattr(entry.stream_class, method).__doc__.strip()
+
+
+@every_entry
+def test_the_documentation_names_its_source(entry):
+    assert "Source: " in entry.documentation
+
+
+@every_entry
+def test_functions_can_be_pickled_and_copied(entry):
+    for thing in (entry.function, entry.batch, entry.estimate, entry.stream_class):
+        for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+            assert pickle.loads(pickle.dumps(thing, protocol)) is not None
+            assert pickle.loads(pickle.dumps(thing, protocol)).__name__ == thing.__name__
+        assert copy.copy(thing).__name__ == copy.deepcopy(thing).__name__ == thing.__name__
+    series = walk(entry, 100)
+    again = pickle.loads(pickle.dumps(entry.function))
+    same_bits(np.array(again(*series)), np.array(entry.function(*series)))
+
+
+@every_entry
+def test_results(entry):
+    series = walk(entry, 100)
+    result = entry.function(*series)
+    arrays = result if isinstance(result, tuple) else (result,)
+    assert isinstance(result, tuple) == (len(entry.outputs) > 1)
+    assert len(arrays) == len(entry.outputs)
+    if isinstance(result, tuple):
+        kind = getattr(ta, f"{camel(entry.name)}Output")
+        assert type(result) is kind and kind._fields == entry.outputs
+        assert kind.__name__ == f"{camel(entry.name)}Output" and kind.__module__ == "indicators"
+        assert type(pickle.loads(pickle.dumps(result))) is kind
+        assert type(entry.stream_class().extend(*series)) is kind
+    for array in arrays:
+        assert type(array) is np.ndarray and array.dtype == np.float64 and array.shape == (100,)
+        assert array.flags.owndata and array.base is None and array.flags.writeable
+        assert not any(np.shares_memory(array, values) for values in series)
+        array[:] = 0.0
+    stream = entry.stream_class()
+    answer = [stream.update(*row) for row in zip(*map(np.ndarray.tolist, series), strict=True)][-1]
+    parts = answer if isinstance(answer, tuple) else (answer,)
+    assert type(answer) is (type(result) if isinstance(result, tuple) else float)
+    assert all(type(part) is float for part in parts)
+
+
+@every_entry
+def test_every_argument_can_be_named(entry):
+    series = walk(entry, 100)
+    named = dict(zip(entry.inputs, series, strict=True))
+    everything = named | entry.defaults | {"kernel": "scalar"}
+    expected = entry.compute(series)
+    same_bits(np.array(entry.function(**everything)).reshape(expected.shape), expected)
+    reversed_order = dict(reversed(everything.items()))
+    same_bits(np.array(entry.function(**reversed_order)).reshape(expected.shape), expected)
+    by_place = entry.function(*series, *entry.defaults.values(), "auto")
+    same_bits(np.array(by_place).reshape(expected.shape), expected)
+    as_default = entry.function(*series, *[None] * len(entry.params), None)
+    same_bits(np.array(as_default).reshape(expected.shape), expected)
+    stream = entry.stream_class(*entry.defaults.values())
+    assert repr(stream) == repr(entry.stream_class(**entry.defaults))
+    for name, value in entry.defaults.items():
+        assert f"{name}={value!r}" in repr(stream)
+    row = dict(zip(entry.inputs, (1.0,) * len(entry.inputs), strict=True))
+    assert stream.update(**row) is None or entry.warmup() == 0
+
+
+def test_the_module():
+    assert ta.IndicatorError.__module__ == "indicators" and issubclass(
+        ta.IndicatorError, ValueError
+    )
+    assert ta.kernels[0] == "scalar" and set(ta.kernels) <= {"scalar", "avx2", "avx512"}
+    assert len({entry.name for entry in ENTRIES}) == len(ENTRIES)
+    assert {"catalogue", "kernels", "IndicatorError"} <= set(ta.__all__)
+    assert importlib.resources.files(ta).joinpath("py.typed").is_file()
+    for name in ta.__all__:
+        assert getattr(ta, name).__doc__
+
+
+@pytest.mark.parametrize("kernel", ["auto", *ta.kernels])
+def test_the_kernels_of_this_cpu_are_accepted(kernel):
+    for entry in ENTRIES:
+        entry.compute(walk(entry, 60), kernel)

@@ -1,0 +1,156 @@
+"""Sweeps: the order of rows, the parameters beside them, and rows that cannot yield a value."""
+
+import itertools
+
+import numpy as np
+import pytest
+from entries import ENTRIES, every_entry, same_bits
+from series import sample, walk
+
+DTYPES = {"int": np.uint64, "float": np.float64, "bool": np.bool_, "str": np.str_}
+swept_by_lists = pytest.mark.parametrize(
+    "entry", [entry for entry in ENTRIES if not entry.flat_batch], ids=lambda entry: entry.name
+)
+
+
+def expected_rows(entry, series, sets):
+    return [entry.compute_or_nan(series, **params) for params in sets]
+
+
+def check(entry, series, result, sets):
+    rows, columns = len(sets), len(series[0])
+    assert list(result) == [*entry.outputs, *(f"{param['name']}s" for param in entry.params)]
+    for param in entry.params:
+        column = result[f"{param['name']}s"]
+        assert column.shape == (rows,) and np.issubdtype(column.dtype, DTYPES[param["type"]])
+        assert column.tolist() == [params[param["name"]] for params in sets]
+    expected = expected_rows(entry, series, sets)
+    for index, output in enumerate(entry.outputs):
+        matrix = result[output]
+        assert matrix.shape == (rows, columns) and matrix.dtype == np.float64
+        assert matrix.flags.c_contiguous and matrix.flags.writeable and matrix.flags.owndata
+        same_bits(matrix, np.array([row[index] for row in expected]))
+
+
+@swept_by_lists
+def test_the_last_parameter_is_fastest(entry):
+    series = walk(entry, 300, seed=1)
+    axes = {param["name"]: entry.variants(param)[-1:0:-9] for param in entry.params}
+    sets = [dict(zip(axes, values, strict=True)) for values in itertools.product(*axes.values())]
+    assert len(sets) >= 2
+    check(entry, series, entry.batch(*series, **entry.axes(**axes)), sets)
+
+
+@every_entry
+@pytest.mark.parametrize(
+    "axis, values",
+    [
+        ((5, 11, 3), [5, 8, 11]),
+        ((5, 10, 3), [5, 8]),
+        ((11, 5, 3), [11, 8, 5]),
+        ((10, 5, 4), [10, 6]),
+        ((7, 30, 0), [7]),
+        ((9, 9, 2), [9]),
+        ((9, 10, 2**40), [9]),
+    ],
+)
+def test_ranges_of_integers(entry, axis, values):
+    series = walk(entry, 120, seed=2)
+    for period in entry.periods:
+        sets = [entry.defaults | {period: value} for value in values]
+        check(entry, series, entry.batch(*series, **entry.axes(**{period: axis})), sets)
+
+
+@pytest.mark.parametrize(
+    "axis, values",
+    [
+        ((0.1, 0.3, 0.1), [0.1, 0.1 + 0.1 * 1, 0.1 + 0.1 * 2]),
+        ((0.0, 1.0, 0.25), [0.0, 0.25, 0.5, 0.75, 1.0]),
+        ((1.0, 0.0, 0.4), [1.0, 1.0 - 0.4, 1.0 - 0.8]),
+        ((0.5, 0.9, 0.0), [0.5]),
+        ((0.0, 1.0, 0.1), [0.1 * step for step in range(11)]),
+        ((0, 1, 1), [0.0, 1.0]),
+    ],
+)
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
+def test_ranges_of_numbers(entry, axis, values):
+    """The end is included although steps of 0.1 do not land on it exactly, and never passed."""
+    series = walk(entry, 120, seed=3)
+    for param in entry.params:
+        if param["type"] != "float" or not all(
+            entry.allows(**{param["name"]: value}) for value in values
+        ):
+            continue
+        result = entry.batch(*series, **entry.axes(**{param["name"]: axis}))
+        got = result[f"{param['name']}s"]
+        assert np.allclose(got, values, rtol=1e-15, atol=1e-15), got
+        assert min(axis[:2]) <= got.min() and got.max() <= max(axis[:2]), "a value beyond the ends"
+        check(
+            entry,
+            series,
+            result,
+            [entry.defaults | {param["name"]: value} for value in got.tolist()],
+        )
+
+
+@pytest.mark.parametrize("axis, rows", [((0.15, 0.0, 0.05), 4), ((0.09, 1.0, 0.07), 14)])
+def test_a_range_may_end_at_the_bound_of_its_parameter(axis, rows):
+    """Both ends are allowed, so that no step between them may be refused for its rounding."""
+    alma = next(entry for entry in ENTRIES if entry.name == "alma")
+    offsets = alma.batch(*walk(alma, 60), offset_range=axis)["offsets"]
+    assert len(offsets) == rows and offsets[-1] == pytest.approx(axis[1], abs=1e-15)
+    assert offsets.min() >= 0.0 and offsets.max() <= 1.0
+
+
+@swept_by_lists
+def test_defaults_lists_and_single_values(entry):
+    series = walk(entry, 200, seed=4)
+    one = [entry.defaults]
+    check(entry, series, entry.batch(*series), one)
+    check(entry, series, entry.batch(*series, *[None] * len(entry.params), None), one)
+    for period in entry.periods:
+        for axis in ([9, 4, 9], np.array([9, 4, 9]), iter([9, 4, 9])):
+            sets = [entry.defaults | {period: value} for value in (9, 4, 9)]
+            check(entry, series, entry.batch(*series, **{f"{period}_range": axis}), sets)
+        for value in (9, np.int64(9)):
+            sets = [entry.defaults | {period: 9}]
+            check(entry, series, entry.batch(*series, **{f"{period}_range": value}), sets)
+
+
+@every_entry
+def test_a_row_that_cannot_is_nan_and_the_others_are_computed(entry):
+    series = walk(entry, 40, seed=5)
+    for period in entry.periods:
+        low = min(entry.variants({"name": period, "type": "int"}))
+        axis, values = (low, low + 2 * 37, 37), [low, low + 37, low + 74]
+        sets = [
+            entry.defaults | dict.fromkeys(entry.periods, 2) | {period: value} for value in values
+        ]
+        axes = {name: (2, 2, 0) for name in entry.periods} | {period: axis}
+        result = entry.batch(*series, **entry.axes(**axes))
+        check(entry, series, result, sets)
+        assert np.isnan(result[entry.outputs[0]][-1]).all()
+        assert np.isfinite(result[entry.outputs[0]][0]).any()
+
+
+@every_entry
+def test_many_rows_over_the_sample(entry):
+    """Enough rows for every thread, over series long enough for several pieces."""
+    series = sample(entry, "IBM")
+    period = entry.periods[0]
+    result = entry.batch(*series, **entry.axes(**{period: (2, 60, 1)}))
+    check(entry, series, result, [entry.defaults | {period: value} for value in range(2, 61)])
+
+
+@every_entry
+def test_the_estimate_is_the_size(entry):
+    series = walk(entry, 77, seed=6)
+    for period in entry.periods:
+        axes = entry.axes(**{period: (3, 20, 4)})
+        result = entry.batch(*series, **axes)
+        size = entry.estimate(77, **axes)
+        assert size == {
+            "rows": len(result[f"{period}s"]),
+            "cols": 77,
+            "bytes": sum(result[output].nbytes for output in entry.outputs),
+        }

@@ -1,0 +1,104 @@
+"""Sixteen threads at once: the same bits as one, and a stream that many feed stays whole."""
+
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+from entries import ENTRIES, every_entry, same_bits
+from series import sample, walk
+
+THREADS = 16
+
+
+@pytest.fixture(autouse=True)
+def eager_switching():
+    """Threads take turns as often as Python can make them."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+def together(work):
+    """Runs `work(thread)` in all threads, begun at the same moment."""
+    start = threading.Barrier(THREADS)
+
+    def begin(thread):
+        start.wait()
+        return work(thread)
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        return list(pool.map(begin, range(THREADS), timeout=60))
+
+
+def everything(entry, series):
+    period = entry.periods[0]
+    swept = entry.batch(*series, **entry.axes(**{period: (2, 20, 3)}))
+    streamed = entry.stream_class().extend(*series)
+    return [
+        entry.compute(series),
+        np.array([swept[output] for output in entry.outputs]),
+        np.array(streamed if len(entry.outputs) > 1 else [streamed]),
+        entry.update_all(entry.stream_class(), tuple(values[:100] for values in series)),
+    ]
+
+
+def test_all_entries_in_all_threads():
+    series = {entry: sample(entry, "MSFT", 1500) for entry in ENTRIES}
+    expected = {entry: everything(entry, series[entry]) for entry in ENTRIES}
+
+    def work(thread):
+        # Each thread begins with another entry, so that different ones meet.
+        order = ENTRIES[thread % len(ENTRIES) :] + ENTRIES[: thread % len(ENTRIES)]
+        return {entry: everything(entry, series[entry]) for entry in order}
+
+    for results in together(work):
+        for entry, got in results.items():
+            for one, other in zip(got, expected[entry], strict=True):
+                same_bits(one, other)
+
+
+@every_entry
+def test_one_stream_fed_by_all_threads(entry):
+    """Every value is fed once: a constant series shows it, whatever the order."""
+    params = {period: 5 for period in entry.periods}
+    stream = entry.stream_class(**params)
+    row = [2.0] * len(entry.inputs)
+    piece = [np.full(10, 2.0)] * len(entry.inputs)
+
+    def work(thread):
+        answers = 0
+        for _ in range(20):
+            answers += stream.update(*row) is not None
+            result = stream.extend(*piece)
+            first = result[0] if len(entry.outputs) > 1 else result
+            answers += int(np.isfinite(first).sum())
+            stream.peek(*row)
+        return answers
+
+    total = THREADS * 20 * 11
+    assert sum(together(work)) == total - stream.warmup
+
+
+@every_entry
+def test_values_that_change_while_they_are_read(entry):
+    """A wrong answer is the caller's; a crash would be ours."""
+    series = tuple(np.array(values) for values in walk(entry, 5000, seed=8))
+    stop = threading.Event()
+
+    def disturb():
+        while not stop.is_set():
+            series[0][::97] = np.nan
+            series[0][::97] = 100.0
+
+    thread = threading.Thread(target=disturb)
+    thread.start()
+    try:
+        for _ in range(20):
+            assert entry.compute(series).shape[1] == 5000
+            entry.batch(*series, **entry.axes(**{entry.periods[0]: (2, 6, 1)}))
+    finally:
+        stop.set()
+        thread.join()

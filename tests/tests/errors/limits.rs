@@ -1,0 +1,88 @@
+//! Parameters at the limits of what memory and arithmetic can do.
+
+use crate::support::cases::entries;
+use indicator_runtime::{Axis, Domain, Entry, Kernel, Output, Stream, Value, indicator};
+
+/// Parameter sets with one count, or all of them, at `count`.
+fn with_count(entry: &'static Entry, count: usize) -> Vec<Vec<Value>> {
+    let is_count = |index: &usize| matches!(entry.params[*index].domain, Domain::Usize { .. });
+    let counts: Vec<usize> = (0..entry.params.len()).filter(is_count).collect();
+    let each = counts.iter().map(|index| vec![*index]);
+    each.chain([counts.clone()])
+        .map(|indices| {
+            let mut values = entry.defaults();
+            indices
+                .iter()
+                .for_each(|index| values[*index] = Value::Usize(count));
+            values
+        })
+        .collect()
+}
+
+#[test]
+fn streams_of_enormous_periods_are_refused_or_work() {
+    for entry in entries() {
+        for values in [1 << 40, 1 << 44, 1 << 48]
+            .into_iter()
+            .flat_map(|n| with_count(entry, n))
+        {
+            // An abort would end the test; a refusal is fine.
+            let Ok(mut stream) = Stream::new(entry, &values) else {
+                continue;
+            };
+            let series = [1.0, 2.0, 3.0];
+            let inputs = vec![&series[..]; entry.inputs.len()];
+            let due = (entry.warmup)(&values) < series.len();
+            let outputs = stream.clone().extend(&inputs).unwrap();
+            let answered = outputs.iter().flatten().any(|value| !value.is_nan());
+            assert_eq!(answered, due, "{} {values:?}", entry.name);
+            let mut point = vec![0.0; entry.outputs.len()];
+            stream.update_into(&vec![1.0; entry.inputs.len()], &mut point);
+        }
+    }
+}
+
+#[test]
+fn arrays_and_sweeps_of_enormous_periods_need_no_memory() {
+    for entry in entries() {
+        for values in with_count(entry, 1 << 48) {
+            if (entry.warmup)(&values) < 3 {
+                continue;
+            }
+            let series = [1.0, 2.0, 3.0];
+            let inputs = vec![&series[..]; entry.inputs.len()];
+            let array = entry.compute(&inputs, &values, Kernel::Auto);
+            assert!(array.is_err(), "{} {values:?}", entry.name);
+            let axes: Vec<Axis<Value>> = values.iter().map(|value| vec![*value].into()).collect();
+            let sweep = entry.batch(&inputs, &axes, Kernel::Auto).unwrap();
+            assert!(
+                sweep.outputs.iter().flatten().all(|value| value.is_nan()),
+                "{}",
+                entry.name
+            );
+        }
+    }
+}
+
+/// Scales by a whole number, which is no period.
+#[indicator(warmup = 0)]
+fn multiple(data: &[f64], #[param(default = 100)] times: usize, values: &mut Output) {
+    values.extend(data.iter().map(|value| value * times as f64));
+}
+
+#[test]
+fn a_count_that_is_no_period_may_be_larger_than_the_series_is_long() {
+    let (series, values): (&[f64], _) = (&[1.0, 2.0, 3.0], MULTIPLE.defaults());
+    let expected = [[100.0, 200.0, 300.0]];
+    let mut stream = Stream::new(&MULTIPLE, &values).unwrap();
+    assert_eq!(stream.extend(&[series]).unwrap(), expected);
+    let sweep = MULTIPLE
+        .batch(&[series], &[vec![values[0]].into()], Kernel::Auto)
+        .unwrap();
+    assert_eq!(sweep.outputs, expected);
+    let array = MULTIPLE.compute(&[series], &values, Kernel::Auto);
+    assert_eq!(
+        array.expect("what the stream and the sweep answer"),
+        expected
+    );
+}

@@ -1,0 +1,72 @@
+//! No drift: after a million values the error is no larger than after ten thousand.
+
+use crate::exactness::worst;
+use crate::support::series::{Recipe, Series, Shape, part, slices};
+use crate::{Expected, reference};
+use indicator_runtime::{Entry, Kernel};
+use indicators::CATALOGUE;
+use std::ops::Range;
+
+const LENGTH: usize = 1_000_000;
+const STRETCH: usize = 10_000;
+/// What the worst of ten thousand errors may differ by from one stretch to the next.
+const CHANCE: f64 = 4.0;
+
+/// The largest error within a stretch.
+fn error(got: &Series, expected: &Expected, rows: Range<usize>) -> f64 {
+    let expected = Expected {
+        outputs: part(&expected.outputs, rows.clone()),
+        scale: expected.scale[rows.clone()].to_vec(),
+    };
+    worst(&part(got, rows), &expected).unwrap().0
+}
+
+fn drift(entry: &'static Entry) -> Result<(), String> {
+    let values = entry.defaults();
+    // A level that stays: on a walk the scale itself would grow.
+    let series = Recipe {
+        length: LENGTH,
+        shape: Shape::Still,
+        seed: 7,
+    }
+    .make(entry);
+    let got = entry
+        .compute(&slices(&series), &values, Kernel::Auto)
+        .unwrap();
+    let expected = reference(entry).expect("it has a reference")(&slices(&series), &values);
+    let early = error(&got, &expected, 0..STRETCH);
+    let late = error(&got, &expected, LENGTH - STRETCH..LENGTH);
+    if late <= CHANCE * early.max(f64::EPSILON) {
+        return Ok(());
+    }
+    Err(format!(
+        "{}: {late:.1e} of the scale at the end, {early:.1e} at the beginning",
+        entry.name
+    ))
+}
+
+#[test]
+fn errors_do_not_grow_with_the_length_of_the_series() {
+    let entries: Vec<_> = CATALOGUE
+        .entries()
+        .filter(|entry| reference(entry).is_some())
+        .collect();
+    let drifting: Vec<String> = std::thread::scope(|scope| {
+        let threads: Vec<_> = entries
+            .chunks(entries.len().div_ceil(2))
+            .map(|entries| {
+                scope.spawn(|| {
+                    entries
+                        .iter()
+                        .filter_map(|entry| drift(entry).err())
+                        .collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .flat_map(|thread| thread.join().expect("no panic"))
+            .collect()
+    });
+    assert!(drifting.is_empty(), "{}", drifting.join("\n"));
+}

@@ -1,0 +1,126 @@
+//! Close to exact: to 1e-12 on the sample data and on random series.
+
+use crate::support::params::params;
+use crate::support::sample::bars;
+use crate::support::series::{Series, Shape, recipes_of, slices};
+use crate::{Expected, reference};
+use indicator_runtime::{Entry, Kernel, Value};
+use indicators::CATALOGUE;
+use proptest::prelude::*;
+
+/// The largest error in units of the scale, and where it is: output and index.
+pub fn worst(got: &Series, expected: &Expected) -> Result<(f64, usize, usize), String> {
+    let mut worst = (0.0, 0, 0);
+    for (output, (got, outputs)) in got.iter().zip(&expected.outputs).enumerate() {
+        if got.len() != outputs.len() {
+            return Err(format!("{} values instead of {}", got.len(), outputs.len()));
+        }
+        for (at, (got, wanted)) in got.iter().zip(outputs).enumerate() {
+            if got.is_nan() != wanted.is_nan() {
+                return Err(format!(
+                    "{got} instead of {wanted} at index {at} of output {output}"
+                ));
+            }
+            // 0 measured by 0 is no error.
+            let error = (got - wanted).abs() / expected.scale[at].max(f64::MIN_POSITIVE);
+            if error > worst.0 {
+                worst = (error, output, at);
+            }
+        }
+    }
+    Ok(worst)
+}
+
+fn check(entry: &'static Entry, values: &[Value], series: &Series) -> Result<(), String> {
+    let inputs = slices(series);
+    let got = entry
+        .compute(&inputs, values, Kernel::Auto)
+        .map_err(|error| error.to_string())?;
+    let Some(reference) = reference(entry) else {
+        return Ok(());
+    };
+    let expected = reference(&inputs, values);
+    let (error, output, at) = worst(&got, &expected)?;
+    if error <= 1e-12 {
+        return Ok(());
+    }
+    Err(format!(
+        "{:?} instead of {:?}, {error:.1e} of the scale, at index {at} of output {output}, {values:?}",
+        got[output][at], expected.outputs[output][at]
+    ))
+}
+
+#[test]
+fn every_indicator_agrees_with_its_formula_on_random_series() {
+    let cases = |entry| {
+        let shapes = prop_oneof![
+            4 => Just(Shape::Walk),
+            2 => Just(Shape::Level(1e8)),
+            1 => Just(Shape::Level(1e9)),
+            1 => Just(Shape::Tiny),
+            1 => Just(Shape::Signed),
+            2 => Just(Shape::Spikes),
+            2 => Just(Shape::Still),
+        ];
+        let lengths = prop_oneof![4 => 1..400usize, 1 => 1000..1800usize];
+        (params(entry), recipes_of(shapes, lengths))
+    };
+    crate::support::cases::for_every_entry(48, cases, |entry, (values, recipe)| {
+        if recipe.length <= (entry.warmup)(&values) {
+            return Ok(());
+        }
+        check(entry, &values, &recipe.make(entry))
+    });
+}
+
+#[test]
+fn every_indicator_agrees_with_its_formula_on_the_sample_data() {
+    for bars in bars() {
+        for entry in CATALOGUE.entries() {
+            check(entry, &entry.defaults(), &bars.inputs(entry))
+                .unwrap_or_else(|error| panic!("{} on {}: {error}", entry.name, bars.symbol));
+        }
+    }
+}
+
+/// These are checked more strictly than the others: each value to 1e-12 of itself. A value of
+/// `trendflex` may be as good as zero, so it is compared as part of its usual size of 1.
+#[test]
+fn five_indicators_agree_to_1e_12_of_each_value_on_the_sample_data() {
+    for bars in bars() {
+        for name in ["alma", "smma", "jsa", "trendflex", "linearreg_intercept"] {
+            let entry = CATALOGUE.get(name).expect("it is in the catalogue");
+            for period in [2, 3, 5, 9, 14, 20, 30, 64, 100, 250] {
+                let mut values = entry.defaults();
+                values[0] = Value::Usize(period);
+                let series = bars.inputs(entry);
+                let inputs = slices(&series);
+                let got = entry.compute(&inputs, &values, Kernel::Auto).unwrap();
+                let mut expected = reference(entry).expect("it has a reference")(&inputs, &values);
+                let least = if name == "trendflex" { 1.0 } else { 0.0 };
+                expected.scale = expected.outputs[0]
+                    .iter()
+                    .map(|value| value.abs().max(least))
+                    .collect();
+                let (error, _, at) = worst(&got, &expected).unwrap();
+                assert!(
+                    error <= 1e-12,
+                    "{name} on {}, period {period}: {:?} instead of {:?} at index {at}: {error:.1e}",
+                    bars.symbol,
+                    got[0][at],
+                    expected.outputs[0][at]
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_narrow_gaussian_between_two_values_weighs_both() {
+    let entry = CATALOGUE.get("alma").expect("it is in the catalogue");
+    for (offset, sigma) in [(0.5, 100.0), (0.5, 1000.0), (0.25, 1000.0), (0.85, 1e6)] {
+        let values = [Value::Usize(2), Value::F64(offset), Value::F64(sigma)];
+        check(entry, &values, &vec![vec![1.0, 2.0, 4.0, 8.0]])
+            .unwrap_or_else(|error| panic!("offset {offset}, sigma {sigma}: {error}"));
+    }
+}

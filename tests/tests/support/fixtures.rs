@@ -1,0 +1,94 @@
+//! Indicators of the tests' own, for shapes that the catalogue has few of: window kernels of several
+//! inputs, every type of parameter, no parameter at all, and every way to write an output.
+
+use indicator_runtime::{Choice, Entry, Output, indicator};
+use std::iter::zip;
+
+/// Every one of them.
+pub fn fixtures() -> [&'static Entry; 4] {
+    [&CHANGES, &MIXTURE, &RUNNING, &CROSSING]
+}
+
+/// Change of the first series and of the second over `period` values, and the newest product.
+#[indicator(warmup = period)]
+fn changes(
+    first: &[f64],
+    second: &[f64],
+    #[param(default = 3, min = 1)] period: usize,
+    one: &mut Output,
+    other: &mut Output,
+    product: &mut Output,
+) {
+    one.extend(zip(first, &first[period..]).map(|(old, new)| new - old));
+    for (old, new) in zip(second, &second[period..]) {
+        other.push(new - old);
+    }
+    let products = product.rest();
+    for (slot, (first, second)) in zip(products, zip(&first[period..], &second[period..])) {
+        *slot = first * second;
+    }
+}
+
+/// Which of two neighbours is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Choice)]
+enum Side {
+    /// The older one.
+    Older,
+    /// The newer one.
+    Newer,
+}
+
+/// One of two neighbours, scaled.
+#[indicator(warmup = 1)]
+fn mixture(
+    data: &[f64],
+    #[param(default = 2, min = -3, max = 3)] power: i64,
+    #[param(default = 1.5, above = 0.0, below = 4.0)] factor: f64,
+    #[param(default = false)] negative: bool,
+    #[param(default = Side::Newer)] side: Side,
+    #[state(if negative { -factor } else { factor } * f64::from(power as i32).exp2())] scale: &f64,
+    values: &mut Output,
+) {
+    let neighbours = if side == Side::Older {
+        data
+    } else {
+        &data[1..]
+    };
+    let (blocks, _) = neighbours[..data.len() - 1].as_chunks::<4>();
+    for block in blocks {
+        values.block(block.map(|value| value * scale));
+    }
+    values.extend(
+        neighbours[4 * blocks.len()..data.len() - 1]
+            .iter()
+            .map(|value| value * scale),
+    );
+}
+
+/// The highest value so far, from the very first on.
+#[indicator(warmup = 0)]
+fn running(data: &[f64], #[state(f64::NEG_INFINITY)] highest: &mut f64, values: &mut Output) {
+    for value in data {
+        *highest = highest.max(*value);
+        values.push(*highest);
+    }
+}
+
+/// How far one series has moved against the other since `delay` values after the start.
+#[indicator(warmup = delay)]
+fn crossing(
+    fast: &[f64],
+    slow: &[f64],
+    #[param(default = 0)] delay: usize,
+    #[state(0)] seen: &mut usize,
+    #[state(0.0)] sum: &mut f64,
+    values: &mut Output,
+) {
+    for (fast, slow) in zip(fast, slow) {
+        *sum += fast - slow;
+        if *seen >= delay {
+            values.push(*sum);
+        }
+        *seen += 1;
+    }
+}

@@ -1,0 +1,308 @@
+//! The generated items as a Rust user calls them, beside the catalogue's way by name.
+
+use indicator_runtime::{Axis, Error, Kernel, Stream, Value};
+use indicators::{
+    ALMA, ATR, AlmaBatchRange, AlmaInput, AlmaOutput, AlmaParams, AlmaStream, AtrBatchRange,
+    AtrInput, AtrParams, AtrStream, BOLLINGER_BANDS, BollingerBandsBatchRange, BollingerBandsInput,
+    BollingerBandsParams, BollingerBandsPoint, BollingerBandsStream, JSA, JsaBatchRange, JsaInput,
+    JsaParams, JsaStream, alma_batch_inner_into, alma_batch_with_kernel, alma_with_kernel,
+    alma_with_kernel_into, atr_batch_inner_into, atr_batch_with_kernel, atr_with_kernel,
+    atr_with_kernel_into, bollinger_bands_batch_inner_into, bollinger_bands_batch_with_kernel,
+    bollinger_bands_with_kernel, bollinger_bands_with_kernel_into, jsa_batch_with_kernel,
+    jsa_with_kernel,
+};
+
+/// Prices that go up and down, without anything random.
+fn prices(length: usize) -> Vec<f64> {
+    (0..length)
+        .map(|i| 100.0 + 10.0 * (i as f64 * 0.3).sin() + (i % 7) as f64)
+        .collect()
+}
+
+fn bits(values: &[f64]) -> Vec<u64> {
+    values.iter().map(|value| value.to_bits()).collect()
+}
+
+#[test]
+fn alma_series() -> Result<(), Error> {
+    let close = prices(60);
+    let params = AlmaParams {
+        period: Some(5),
+        ..Default::default()
+    };
+    assert_eq!(
+        params,
+        AlmaParams {
+            period: Some(5),
+            offset: None,
+            sigma: None
+        }
+    );
+    let input = AlmaInput::from_slice(&close, params);
+    assert_eq!((input.data, input.params), (&close[..], params));
+
+    let AlmaOutput { values } = alma_with_kernel(&input, Kernel::Auto)?;
+    let by_name = [Value::Usize(5), Value::F64(0.85), Value::F64(6.0)];
+    assert_eq!(
+        bits(&values),
+        bits(&ALMA.compute(&[&close], &by_name, Kernel::Auto)?[0])
+    );
+    assert!(values[3].is_nan() && !values[4].is_nan());
+
+    let mut buffer = vec![0.0; 60];
+    alma_with_kernel_into(&input, Kernel::Scalar, &mut buffer)?;
+    assert_eq!(bits(&buffer), bits(&values));
+    let short = alma_with_kernel_into(&input, Kernel::Auto, &mut buffer[1..]).unwrap_err();
+    assert_eq!(short.function, "alma");
+    Ok(())
+}
+
+#[test]
+fn alma_sweep() -> Result<(), Error> {
+    let close = prices(60);
+    let defaults = AlmaBatchRange::default().expand_grid()?;
+    let all = AlmaParams {
+        period: Some(9),
+        offset: Some(0.85),
+        sigma: Some(6.0),
+    };
+    assert_eq!(
+        defaults,
+        [all],
+        "without a range a parameter stays at its default"
+    );
+
+    let range = AlmaBatchRange {
+        period: (5, 15, 5).into(),
+        offset: [0.5, 0.85].into(),
+        sigma: 4.0.into(),
+    };
+    let sets = range.expand_grid()?;
+    assert_eq!(sets.len(), 6);
+    let set = |period, offset| AlmaParams {
+        period: Some(period),
+        offset: Some(offset),
+        sigma: Some(4.0),
+    };
+    assert_eq!(sets[..3], [set(5, 0.5), set(5, 0.85), set(10, 0.5)]);
+    let size = range.estimate(60)?;
+    assert_eq!(
+        (size.rows, size.cols, size.bytes, size.cells()),
+        (6, 60, 6 * 60 * 8, 360)
+    );
+
+    let batch = alma_batch_with_kernel(&close, &range, Kernel::Auto)?;
+    assert_eq!((batch.rows, batch.cols, &batch.combos), (6, 60, &sets));
+    for (params, row) in sets.iter().zip(batch.values.chunks(60)) {
+        let alone = alma_with_kernel(&AlmaInput::from_slice(&close, *params), Kernel::Auto)?;
+        assert_eq!(bits(row), bits(&alone.values), "{params:?}");
+    }
+    let mut matrix = vec![0.0; 360];
+    for parallel in [false, true] {
+        matrix.fill(0.0);
+        let sets =
+            alma_batch_inner_into(&close, &range, Kernel::ScalarBatch, parallel, &mut matrix)?;
+        assert_eq!(sets, batch.combos);
+        assert_eq!(bits(&matrix), bits(&batch.values));
+    }
+    Ok(())
+}
+
+#[test]
+fn alma_stream() -> Result<(), Error> {
+    let close = prices(60);
+    let params = AlmaParams {
+        period: Some(5),
+        ..Default::default()
+    };
+    let array = alma_with_kernel(&AlmaInput::from_slice(&close, params), Kernel::Auto)?.values;
+    let mut stream = AlmaStream::try_new(params)?;
+    assert_eq!(stream.warmup(), 4);
+    for (price, expected) in close[..30].iter().zip(&array) {
+        let peeked = stream.peek(*price);
+        let answer = stream.update(*price);
+        assert_eq!(peeked, answer);
+        assert_eq!(answer.unwrap_or(f64::NAN).to_bits(), expected.to_bits());
+    }
+    let mut copy = stream.clone();
+    assert_eq!(
+        bits(&stream.extend(&close[30..])?.values),
+        bits(&array[30..])
+    );
+    // A stream may move to another thread.
+    let rest = close[30..].to_vec();
+    let moved = std::thread::spawn(move || copy.extend(&rest))
+        .join()
+        .expect("no panic")?;
+    assert_eq!(bits(&moved.values), bits(&array[30..]));
+    assert_eq!(stream.update(f64::NAN), None);
+    assert_eq!(
+        stream.update(1.0),
+        None,
+        "a missing value begins the warm-up again"
+    );
+    stream.reset();
+    assert_eq!(bits(&stream.extend(&close)?.values), bits(&array));
+
+    let wrong = AlmaParams {
+        sigma: Some(0.0),
+        ..Default::default()
+    };
+    let error = AlmaStream::try_new(wrong)
+        .err()
+        .expect("sigma 0 is refused");
+    assert!(
+        error.to_string().contains("Invalid sigma: sigma = 0"),
+        "{error}"
+    );
+    Ok(())
+}
+
+#[test]
+fn bollinger_bands() -> Result<(), Error> {
+    let close = prices(60);
+    let params = BollingerBandsParams {
+        period: Some(10),
+        devdn: Some(1.5),
+        ..Default::default()
+    };
+    let input = BollingerBandsInput::from_slice(&close, params);
+    let output = bollinger_bands_with_kernel(&input, Kernel::Auto)?;
+    let by_name = [Value::Usize(10), Value::F64(2.0), Value::F64(1.5)];
+    let columns = BOLLINGER_BANDS.compute(&[&close], &by_name, Kernel::Auto)?;
+    let typed = [&output.upper, &output.middle, &output.lower];
+    for (typed, column) in typed.into_iter().zip(&columns) {
+        assert_eq!(bits(typed), bits(column));
+    }
+    let (mut upper, mut middle, mut lower) = (vec![0.0; 60], vec![0.0; 60], vec![0.0; 60]);
+    bollinger_bands_with_kernel_into(&input, Kernel::Auto, &mut upper, &mut middle, &mut lower)?;
+    assert_eq!(
+        [bits(&upper), bits(&middle), bits(&lower)],
+        typed.map(|column| bits(column))
+    );
+
+    let range = BollingerBandsBatchRange {
+        period: [10, 20].into(),
+        devdn: 1.5.into(),
+        ..Default::default()
+    };
+    let batch = bollinger_bands_batch_with_kernel(&close, &range, Kernel::Auto)?;
+    assert_eq!((batch.rows, batch.combos[0].devup), (2, Some(2.0)));
+    assert_eq!(bits(&batch.upper[..60]), bits(&upper));
+    assert_eq!(bits(&batch.middle[..60]), bits(&middle));
+    assert_eq!(bits(&batch.lower[..60]), bits(&lower));
+    let (mut u, mut m, mut l) = (vec![0.0; 120], vec![0.0; 120], vec![0.0; 120]);
+    let sets = bollinger_bands_batch_inner_into(
+        &close,
+        &range,
+        Kernel::Auto,
+        true,
+        &mut u,
+        &mut m,
+        &mut l,
+    )?;
+    assert_eq!(sets, batch.combos);
+    assert_eq!(
+        [bits(&u), bits(&m), bits(&l)],
+        [bits(&batch.upper), bits(&batch.middle), bits(&batch.lower)]
+    );
+
+    let mut stream = BollingerBandsStream::try_new(params)?;
+    for (i, price) in close.iter().enumerate() {
+        let expected = (i >= 9).then(|| BollingerBandsPoint {
+            upper: upper[i],
+            middle: middle[i],
+            lower: lower[i],
+        });
+        assert_eq!(stream.peek(*price), expected);
+        assert_eq!(stream.update(*price), expected);
+    }
+    stream.reset();
+    assert_eq!(bits(&stream.extend(&close)?.lower), bits(&lower));
+    Ok(())
+}
+
+#[test]
+fn atr() -> Result<(), Error> {
+    let close = prices(60);
+    let high: Vec<f64> = close.iter().map(|price| price + 2.0).collect();
+    let low: Vec<f64> = close.iter().map(|price| price - 3.0).collect();
+    let input = AtrInput::from_slices(&high, &low, &close, AtrParams { period: Some(7) });
+    let values = atr_with_kernel(&input, Kernel::Auto)?.values;
+    let inputs: [&[f64]; 3] = [&high, &low, &close];
+    let by_name = ATR.compute(&inputs, &[Value::Usize(7)], Kernel::Auto)?;
+    assert_eq!(bits(&values), bits(&by_name[0]));
+    let mut buffer = vec![0.0; 60];
+    atr_with_kernel_into(&input, Kernel::Auto, &mut buffer)?;
+    assert_eq!(bits(&buffer), bits(&values));
+
+    let range = AtrBatchRange {
+        period: (14, 7, 7).into(),
+    };
+    let batch = atr_batch_with_kernel(&high, &low, &close, &range, Kernel::Auto)?;
+    assert_eq!(
+        batch.combos,
+        [
+            AtrParams { period: Some(14) },
+            AtrParams { period: Some(7) }
+        ]
+    );
+    assert_eq!(bits(&batch.values[60..]), bits(&values));
+    let mut matrix = vec![0.0; 120];
+    atr_batch_inner_into(
+        &high,
+        &low,
+        &close,
+        &range,
+        Kernel::Auto,
+        false,
+        &mut matrix,
+    )?;
+    assert_eq!(bits(&matrix), bits(&batch.values));
+
+    let mut stream = AtrStream::try_new(AtrParams { period: Some(7) })?;
+    let mut dynamic = Stream::new(&ATR, &[Value::Usize(7)])?;
+    for i in 0..60 {
+        let expected = (i >= 6).then_some(values[i]);
+        assert_eq!(stream.peek(high[i], low[i], close[i]), expected);
+        assert_eq!(stream.update(high[i], low[i], close[i]), expected);
+        let by_name = dynamic.update::<3, 1>([high[i], low[i], close[i]]);
+        assert_eq!(by_name.map(|[value]| value), expected);
+    }
+    stream.reset();
+    assert_eq!(
+        bits(&stream.extend(&high, &low, &close)?.values),
+        bits(&values)
+    );
+    Ok(())
+}
+
+#[test]
+fn jsa() -> Result<(), Error> {
+    let close = prices(60);
+    let input = JsaInput::from_slice(&close, JsaParams::default());
+    let values = jsa_with_kernel(&input, Kernel::Auto)?.values;
+    assert_eq!(
+        bits(&values),
+        bits(&JSA.compute(&[&close], &JSA.defaults(), Kernel::Auto)?[0])
+    );
+    assert_eq!(values[30], (close[30] + close[0]) / 2.0);
+
+    // Its flat form is one of Python alone: in Rust its sweep is like every other.
+    let range = JsaBatchRange {
+        period: Axis::Range {
+            start: 10,
+            end: 30,
+            step: 10,
+        },
+    };
+    let batch = jsa_batch_with_kernel(&close, &range, Kernel::Auto)?;
+    assert_eq!((batch.rows, batch.cols), (3, 60));
+    assert_eq!(bits(&batch.values[120..]), bits(&values));
+
+    let mut stream = JsaStream::try_new(JsaParams::default())?;
+    let answers: Vec<_> = close.iter().map(|price| stream.update(*price)).collect();
+    let expected: Vec<_> = values.iter().map(|v| (!v.is_nan()).then_some(*v)).collect();
+    assert_eq!(answers, expected);
+    Ok(())
+}
