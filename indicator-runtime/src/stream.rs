@@ -178,7 +178,7 @@ impl<P: Plan + Clone> Stream<P> {
 
     #[cold]
     fn error(&self, kind: ErrorKind) -> Error {
-        kind.of(self.entry.stream_name())
+        kind.of(format!("{}.extend", self.entry.stream_name()))
     }
 
     /// Back to the beginning.

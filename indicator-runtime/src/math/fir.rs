@@ -2,10 +2,11 @@
 
 use crate::error::ErrorKind;
 use crate::output::Output;
+use std::sync::Arc;
 
 /// The weights of a window, for the oldest value first.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Weights(Vec<f64>);
+pub struct Weights(Arc<Vec<f64>>);
 
 impl Weights {
     /// `count` weights by age rank (0 for the oldest value), divided by their sum.
@@ -20,7 +21,7 @@ impl Weights {
         weights.extend((0..count).map(|rank| weight(rank as f64)));
         let sum: f64 = weights.iter().sum();
         weights.iter_mut().for_each(|weight| *weight /= sum);
-        Ok(Self(weights))
+        Ok(Self(Arc::new(weights)))
     }
 
     /// A Gaussian whose top sits `offset` of the way from the oldest value to the newest, and whose

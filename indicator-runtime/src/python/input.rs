@@ -96,7 +96,7 @@ fn copied<'py>(
         for item in array.try_iter()? {
             let item = item?;
             if item.is_instance_of::<PyString>() || item.is_instance_of::<PyBytes>() {
-                return Err(refuse(format!("{} with {}", type_name(object), item.repr()?)));
+                return Err(refuse(format!("{} with {} {}", type_name(object), type_name(&item), item.repr()?)));
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::value::{Domain, Value};
 use crate::walk::Room;
 use numpy::ndarray::{Dim, Dimension, IntoDimension};
 use numpy::{PyArray, PyArray1, PyArrayMethods, PyUntypedArrayMethods};
+use pyo3::exceptions::PyMemoryError;
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyTuple};
 use smallvec::SmallVec;
@@ -110,19 +111,20 @@ where
 pub(super) fn column<'py>(
     py: Python<'py>,
     domain: &Domain,
-    values: impl Iterator<Item = Value>,
+    values: impl ExactSizeIterator<Item = Value>,
 ) -> PyResult<Bound<'py, PyAny>> {
     macro_rules! array {
-        ($variant:ident, $as:ty) => {
-            PyArray1::<$as>::from_iter(
-                py,
-                values.map(|value| match value {
-                    Value::$variant(value) => value as $as,
-                    _ => <$as>::default(),
-                }),
-            )
-            .into_any()
-        };
+        ($variant:ident, $as:ty) => {{
+            let mut column: Vec<$as> = Vec::new();
+            if column.try_reserve_exact(values.len()).is_err() {
+                return Err(PyMemoryError::new_err(format!("no memory for {} parameters", values.len())));
+            }
+            column.extend(values.map(|value| match value {
+                Value::$variant(value) => value as $as,
+                _ => <$as>::default(),
+            }));
+            PyArray1::from_vec(py, column).into_any()
+        }};
     }
     Ok(match domain {
         Domain::Usize { .. } => array!(Usize, u64),

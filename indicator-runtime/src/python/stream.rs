@@ -132,19 +132,23 @@ impl Stream {
         self.kind.get().entry.stream_name()
     }
 
-    /// Feeds one row, or looks at what it would give.
+    /// Feeds one row, or (`FEED` = false) looks at what it would give.
     #[inline]
-    fn row<'py>(
+    fn row<'py, const FEED: bool>(
         &self,
         py: Python<'py>,
         row: &[f64],
-        feed: impl Fn(&mut Inner, &[f64], &mut [f64]) -> bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let kind = self.kind.get();
         let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(f64::NAN, kind.entry.outputs.len());
         let mut inner = self.lock(py);
-        let answered = guarded(|| feed(&mut inner, row, &mut values), || self.error_name());
-        if answered.is_err() {
+        let work = || match FEED {
+            true => inner.update_into(row, &mut values),
+            false => inner.clone().update_into(row, &mut values),
+        };
+        let answered = guarded(work, || self.error_name());
+        if FEED && answered.is_err() {
+            // A kernel that stopped half-way has left a state that means nothing.
             inner.reset();
         }
         drop(inner);
@@ -320,9 +324,9 @@ macro_rules! method {
     };
 }
 method!(update, 0, |py, stream, names, given| {
-    stream.row(py, &row(names, &given)?, Inner::update_into)
+    stream.row::<true>(py, &row(names, &given)?)
 });
 method!(peek, 1, |py, stream, names, given| {
-    stream.row(py, &row(names, &given)?, |inner, row, values| inner.clone().update_into(row, values))
+    stream.row::<false>(py, &row(names, &given)?)
 });
 method!(extend, 2, |py, stream, _names, given| stream.extend(py, &given));

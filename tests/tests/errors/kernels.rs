@@ -132,7 +132,7 @@ fn check_wrong_count(entry: &'static Entry, fault: &'static str, written: &str) 
     assert!(!stream.update_into(&[2.0], &mut point));
     check_shown(&point);
     let mut stream = Stream::new(entry, &values).unwrap();
-    let name = format!("{} stream: ", entry.name);
+    let name = format!("{}.extend: ", entry.stream_name());
     refused(
         stream.extend(&[&DATA]),
         &[&[name.as_str()], &parts[..]].concat(),
@@ -173,7 +173,7 @@ fn a_panic_is_an_error_that_names_the_kernel_and_says_what_it_said() {
         check_shown(&good);
         check_shown(&bad);
         let mut stream = Stream::new(entry, &values).unwrap();
-        let name = format!("{} stream: ", entry.name);
+        let name = format!("{}.extend: ", entry.stream_name());
         refused(stream.extend(&[&DATA]), &[&name, said]);
     }
 }
@@ -213,7 +213,11 @@ fn a_state_that_cannot_be_made_is_an_error() {
         SUPERSTITIOUS.compute(&[&DATA], &values, Kernel::Auto),
         &said,
     );
-    refused(Stream::new(&SUPERSTITIOUS, &values).map(|_| ()), &said);
+    let said_of_stream = ["SuperstitiousStream", "Invalid state: 13"];
+    refused(
+        Stream::new(&SUPERSTITIOUS, &values).map(|_| ()),
+        &said_of_stream,
+    );
     let axes = [Axis::List(vec![Value::F64(1.0), Value::F64(13.0)])];
     refused(SUPERSTITIOUS.batch(&[&DATA], &axes, Kernel::Auto), &said);
     assert!(

@@ -109,7 +109,7 @@ fn parameters_outside_their_range() {
     let stream = Stream::new(entry, &alma(0, 0.85, 6.0)).map(|stream| stream.warmup());
     refused(
         stream,
-        &["alma stream: ", "Invalid period: period = 0", "1 or more"],
+        &["AlmaStream: ", "Invalid period: period = 0", "1 or more"],
     );
 }
 
@@ -166,11 +166,11 @@ fn inputs_parameters_and_buffers_of_the_wrong_number_or_length() {
     let mut stream = Stream::new(atr, &period).unwrap();
     refused(
         stream.extend(&[three, two, three]),
-        &["atr stream: ", "low = 2"],
+        &["AtrStream.extend: ", "low = 2"],
     );
     refused(
         stream.extend(&[three]),
-        &["atr stream: ", "Wrong number of inputs: 1 (allowed: 3)"],
+        &["AtrStream.extend: ", "Wrong number of inputs: 1 (allowed: 3)"],
     );
     assert!(
         !stream.update_into(&[1.0; 2], &mut [0.0]),

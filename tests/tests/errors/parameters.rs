@@ -53,7 +53,12 @@ fn every_parameter_names_itself_its_value_and_its_range() {
                 let said = format!("Invalid {0}: {0} = {value}", param.name);
                 let parts = [entry.name, &said, "allowed: ", &param.allowed()];
                 refused(entry.compute(&inputs, &values, Kernel::Auto), &parts);
-                refused(Stream::new(entry, &values).map(|_| ()), &parts);
+                let name = entry.stream_name();
+                let parts_of_stream = [&[name.as_str()], &parts[1..]].concat();
+                refused(
+                    Stream::new(entry, &values).map(|_| ()),
+                    &parts_of_stream,
+                );
                 let axes: Vec<_> = values.iter().map(|value| vec![*value].into()).collect();
                 refused(entry.batch(&inputs, &axes, Kernel::Auto), &parts);
                 refused(entry.estimate(&axes, 3), &parts);
