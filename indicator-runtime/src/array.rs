@@ -27,8 +27,10 @@ impl Entry {
     ) -> Result<Vec<Vec<f64>>, Error> {
         let length = inputs.first().map_or(0, |series| series.len());
         let mut outputs = allocate(self.outputs.len(), length).map_err(|kind| self.error(kind))?;
-        let mut rooms: Vec<Room<'_>> =
-            outputs.iter_mut().map(|output| &mut output.spare_capacity_mut()[..length]).collect();
+        let mut rooms: Vec<Room<'_>> = outputs
+            .iter_mut()
+            .map(|output| &mut output.spare_capacity_mut()[..length])
+            .collect();
         self.compute_uninit(inputs, values, kernel, &mut rooms)?;
         for output in &mut outputs {
             // SAFETY: `compute_uninit` has written the first `length` values of every room, and a
@@ -67,7 +69,8 @@ impl Entry {
         kernel: Kernel,
         outputs: &mut [Room<'_>],
     ) -> Result<(), Error> {
-        self.checked(inputs, values, kernel, outputs).map_err(|kind| self.error(kind))
+        self.checked(inputs, values, kernel, outputs)
+            .map_err(|kind| self.error(kind))
     }
 
     fn checked(
@@ -80,11 +83,18 @@ impl Entry {
         let length = self.common_length(inputs)?;
         self.check_rooms(outputs, length)?;
         let isa = kernel.isa()?;
-        self.check(values).map_err(|kind| kind.with_data_length(length))?;
+        self.check(values)
+            .map_err(|kind| kind.with_data_length(length))?;
         if (self.warmup)(values) >= length {
             return Err(self.no_value(inputs, values));
         }
-        let row = Row { entry: self, values, isa, clean: false, cancelled: &AtomicBool::new(false) };
+        let row = Row {
+            entry: self,
+            values,
+            isa,
+            clean: false,
+            cancelled: &AtomicBool::new(false),
+        };
         match row.compute(inputs, outputs)? {
             0 => Err(self.no_value(inputs, values)),
             _ => Ok(()),
@@ -106,7 +116,11 @@ impl Entry {
                 .collect();
             return Err(ErrorKind::UnequalInputs(lengths.join(", ")));
         }
-        if length == 0 { Err(ErrorKind::EmptyInput) } else { Ok(length) }
+        if length == 0 {
+            Err(ErrorKind::EmptyInput)
+        } else {
+            Ok(length)
+        }
     }
 
     /// Why a series yields no value at all.
@@ -122,10 +136,11 @@ impl Entry {
         if longest == 0 {
             return ErrorKind::AllNan;
         }
-        self.too_long(values, inputs[0].len()).unwrap_or(ErrorKind::NotEnoughValidData {
-            needed: (self.warmup)(values).saturating_add(1),
-            valid: longest,
-        })
+        self.too_long(values, inputs[0].len())
+            .unwrap_or(ErrorKind::NotEnoughValidData {
+                needed: (self.warmup)(values).saturating_add(1),
+                valid: longest,
+            })
     }
 
     /// Whether there is one room of `expected` values for each output.
@@ -133,11 +148,18 @@ impl Entry {
         if rooms.len() != self.outputs.len() {
             return Err(self.wrong_number("output buffers", self.outputs.len(), rooms.len()));
         }
-        match self.outputs.iter().zip(rooms).find(|(_, room)| room.len() != expected) {
+        match self
+            .outputs
+            .iter()
+            .zip(rooms)
+            .find(|(_, room)| room.len() != expected)
+        {
             None => Ok(()),
-            Some((output, room)) => {
-                Err(ErrorKind::OutputLength { output, got: room.len(), expected })
-            }
+            Some((output, room)) => Err(ErrorKind::OutputLength {
+                output,
+                got: room.len(),
+                expected,
+            }),
         }
     }
 }
@@ -201,9 +223,11 @@ pub(crate) fn allocate(count: usize, length: usize) -> Result<Vec<Vec<f64>>, Err
     (0..count)
         .map(|_| {
             let mut output = Vec::new();
-            output.try_reserve_exact(length).map_err(|_| ErrorKind::OutOfMemory {
-                bytes: length.saturating_mul(size_of::<f64>()),
-            })?;
+            output
+                .try_reserve_exact(length)
+                .map_err(|_| ErrorKind::OutOfMemory {
+                    bytes: length.saturating_mul(size_of::<f64>()),
+                })?;
             Ok(output)
         })
         .collect()
@@ -214,5 +238,7 @@ pub(crate) fn as_room(buffer: &mut [f64]) -> Room<'_> {
     let length = buffer.len();
     // SAFETY: `MaybeUninit<f64>` has the layout of `f64`, the borrow is exclusive and as long, and
     // a room is only ever written with initialised values, so the buffer stays initialised.
-    unsafe { std::slice::from_raw_parts_mut(buffer.as_mut_ptr().cast::<MaybeUninit<f64>>(), length) }
+    unsafe {
+        std::slice::from_raw_parts_mut(buffer.as_mut_ptr().cast::<MaybeUninit<f64>>(), length)
+    }
 }

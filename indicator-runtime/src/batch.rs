@@ -83,13 +83,25 @@ impl Entry {
                 .iter_mut()
                 .map(|output| &mut output.spare_capacity_mut()[..cells])
                 .collect();
-            self.sweep(inputs, &grid, kernel, true, &mut rooms, &AtomicBool::new(false))?;
+            self.sweep(
+                inputs,
+                &grid,
+                kernel,
+                true,
+                &mut rooms,
+                &AtomicBool::new(false),
+            )?;
             for output in &mut outputs {
                 // SAFETY: `sweep` has written the first `cells` values of every room, and a room
                 // lies within the capacity.
                 unsafe { output.set_len(cells) };
             }
-            Ok(Batch { outputs, combos, rows: size.rows, cols })
+            Ok(Batch {
+                outputs,
+                combos,
+                rows: size.rows,
+                cols,
+            })
         };
         checked().map_err(|kind| self.batch_error(kind))
     }
@@ -111,7 +123,14 @@ impl Entry {
         let mut rooms: Vec<Room<'_>> = outputs.iter_mut().map(|output| as_room(output)).collect();
         let mut checked = || {
             let grid = Grid::new(self, axes)?;
-            self.sweep(inputs, &grid, kernel, parallel, &mut rooms, &AtomicBool::new(false))?;
+            self.sweep(
+                inputs,
+                &grid,
+                kernel,
+                parallel,
+                &mut rooms,
+                &AtomicBool::new(false),
+            )?;
             list(&grid)
         };
         checked().map_err(|kind| self.batch_error(kind))
@@ -151,9 +170,15 @@ impl Entry {
                     Ok(())
                 };
             }
-            Row { entry: self, values: &values, isa, clean, cancelled }
-                .compute(inputs, rooms)
-                .map(drop)
+            Row {
+                entry: self,
+                values: &values,
+                isa,
+                clean,
+                cancelled,
+            }
+            .compute(inputs, rooms)
+            .map(drop)
         };
         for_each_row(outputs, columns, parallel, one)
     }
@@ -213,7 +238,9 @@ fn for_each_row(
                 rooms.push(room);
             }
         }
-        for_each(&mut band, parallel, |index, rooms| one(start + index, rooms))?;
+        for_each(&mut band, parallel, |index, rooms| {
+            one(start + index, rooms)
+        })?;
     }
     Ok(())
 }
@@ -229,7 +256,9 @@ fn for_each(
         let rows = band.par_iter_mut().enumerate();
         crate::pool::pool()?.install(|| rows.try_for_each(|(index, rooms)| one(index, rooms)))
     } else {
-        band.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
+        band.iter_mut()
+            .enumerate()
+            .try_for_each(|(index, rooms)| one(index, rooms))
     }
 }
 
@@ -239,15 +268,18 @@ fn for_each(
     _parallel: bool,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind>,
 ) -> Result<(), ErrorKind> {
-    band.iter_mut().enumerate().try_for_each(|(index, rooms)| one(index, rooms))
+    band.iter_mut()
+        .enumerate()
+        .try_for_each(|(index, rooms)| one(index, rooms))
 }
 
 /// A grid's rows, if memory holds them.
 fn list(grid: &Grid) -> Result<Vec<Vec<Value>>, ErrorKind> {
     let mut rows = Vec::new();
-    rows.try_reserve_exact(grid.rows()).map_err(|_| ErrorKind::OutOfMemory {
-        bytes: grid.rows().saturating_mul(size_of::<Vec<Value>>()),
-    })?;
+    rows.try_reserve_exact(grid.rows())
+        .map_err(|_| ErrorKind::OutOfMemory {
+            bytes: grid.rows().saturating_mul(size_of::<Vec<Value>>()),
+        })?;
     rows.extend(grid.iter());
     Ok(rows)
 }

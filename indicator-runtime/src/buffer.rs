@@ -37,9 +37,11 @@ impl Buffer {
 
     fn reserve(&mut self, length: usize) -> Result<(), ErrorKind> {
         let more = length.saturating_sub(self.0.len());
-        self.0.try_reserve_exact(more).map_err(|_| ErrorKind::OutOfMemory {
-            bytes: length.saturating_mul(size_of::<f64>()),
-        })
+        self.0
+            .try_reserve_exact(more)
+            .map_err(|_| ErrorKind::OutOfMemory {
+                bytes: length.saturating_mul(size_of::<f64>()),
+            })
     }
 
     /// Makes the buffer `length` values long at least.
@@ -59,7 +61,10 @@ impl Buffer {
     /// Where the first cache line begins.
     #[inline(always)]
     pub fn line(&self) -> usize {
-        self.0.as_ptr().align_offset(LINE * size_of::<f64>()).min(LINE)
+        self.0
+            .as_ptr()
+            .align_offset(LINE * size_of::<f64>())
+            .min(LINE)
     }
 }
 

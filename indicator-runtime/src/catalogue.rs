@@ -66,15 +66,28 @@ impl Entry {
             .split('_')
             .flat_map(|word| {
                 let mut letters = word.chars();
-                letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
+                letters
+                    .next()
+                    .map(|first| first.to_ascii_uppercase())
+                    .into_iter()
+                    .chain(letters)
             })
             .collect()
     }
 
     /// The error for another number of inputs, parameters or buffers than the indicator has.
     #[cold]
-    pub(crate) fn wrong_number(&self, what: &'static str, expected: usize, got: usize) -> ErrorKind {
-        ErrorKind::WrongNumber { what, expected, got }
+    pub(crate) fn wrong_number(
+        &self,
+        what: &'static str,
+        expected: usize,
+        got: usize,
+    ) -> ErrorKind {
+        ErrorKind::WrongNumber {
+            what,
+            expected,
+            got,
+        }
     }
 
     /// The parameter that asks for more than the `length` values of a series that is too short: the
@@ -89,12 +102,14 @@ impl Entry {
                 _ => None,
             })
             .max_by_key(|(_, count)| *count);
-        longest.filter(|(_, count)| *count > length).map(|(param, count)| ErrorKind::InvalidParam {
-            name: param.name,
-            value: count.to_string(),
-            data_length: Some(length),
-            allowed: format!("{}, and no more than the data length", param.allowed()),
-        })
+        longest
+            .filter(|(_, count)| *count > length)
+            .map(|(param, count)| ErrorKind::InvalidParam {
+                name: param.name,
+                value: count.to_string(),
+                data_length: Some(length),
+                allowed: format!("{}, and no more than the data length", param.allowed()),
+            })
     }
 
     /// `kind` as an error of this indicator's plain function.
@@ -123,7 +138,9 @@ pub struct Catalogue {
 impl Catalogue {
     /// Every entry, in order.
     pub fn entries(&self) -> impl Iterator<Item = &'static Entry> + use<> {
-        self.groups.iter().flat_map(|group| group.entries.iter().copied())
+        self.groups
+            .iter()
+            .flat_map(|group| group.entries.iter().copied())
     }
 
     /// The entry of that name.

@@ -23,7 +23,10 @@ pub enum ErrorKind {
     #[error("All values are NaN")]
     AllNan,
     /// A parameter of the wrong type or outside its range, or too long for the data.
-    #[error("Invalid {name}: {name} = {value}{} (allowed: {allowed})", data_length_in_words(data_length))]
+    #[error(
+        "Invalid {name}: {name} = {value}{} (allowed: {allowed})",
+        data_length_in_words(data_length)
+    )]
     InvalidParam {
         /// The parameter.
         name: &'static str,
@@ -35,7 +38,9 @@ pub enum ErrorKind {
         allowed: String,
     },
     /// The longest stretch without NaN is too short to yield one value.
-    #[error("Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN)")]
+    #[error(
+        "Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN)"
+    )]
     NotEnoughValidData {
         /// Values needed for the first output.
         needed: usize,
@@ -90,7 +95,9 @@ pub enum ErrorKind {
         allowed: &'static str,
     },
     /// A grid whose result no memory could hold.
-    #[error("Grid too large: {rows} rows × {columns} columns × {outputs} outputs (allowed: {allowed})")]
+    #[error(
+        "Grid too large: {rows} rows × {columns} columns × {outputs} outputs (allowed: {allowed})"
+    )]
     GridTooLarge {
         /// Parameter sets, as far as they could be counted.
         rows: String,
@@ -148,6 +155,9 @@ impl ErrorKind {
     /// The error of the function named `function`.
     #[cold]
     pub fn of(self, function: impl Into<String>) -> Error {
-        Error { function: function.into(), kind: self }
+        Error {
+            function: function.into(),
+            kind: self,
+        }
     }
 }

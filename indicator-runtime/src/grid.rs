@@ -66,9 +66,24 @@ const CLOSE: f64 = 1e-9;
 /// takes no memory.
 #[derive(Clone, Debug)]
 enum Steps {
-    Usize { start: usize, step: usize, down: bool, count: usize },
-    I64 { start: i64, step: i64, down: bool, count: usize },
-    F64 { start: f64, end: f64, step: f64, count: usize },
+    Usize {
+        start: usize,
+        step: usize,
+        down: bool,
+        count: usize,
+    },
+    I64 {
+        start: i64,
+        step: i64,
+        down: bool,
+        count: usize,
+    },
+    F64 {
+        start: f64,
+        end: f64,
+        step: f64,
+        count: usize,
+    },
     List(Vec<Value>),
 }
 
@@ -87,7 +102,11 @@ impl Steps {
                 start,
                 step,
                 down: start > end,
-                count: start.abs_diff(end).checked_div(step).unwrap_or(0).saturating_add(1),
+                count: start
+                    .abs_diff(end)
+                    .checked_div(step)
+                    .unwrap_or(0)
+                    .saturating_add(1),
             },
             Axis::Range {
                 start: Value::I64(start),
@@ -102,7 +121,9 @@ impl Steps {
                     start,
                     step,
                     down: start > end,
-                    count: usize::try_from(steps).unwrap_or(usize::MAX).saturating_add(1),
+                    count: usize::try_from(steps)
+                        .unwrap_or(usize::MAX)
+                        .saturating_add(1),
                 }
             }
             Axis::Range {
@@ -111,9 +132,17 @@ impl Steps {
                 step: Value::F64(step),
             } => {
                 if ![start, end, step].into_iter().all(f64::is_finite) || step < 0.0 {
-                    return Err(invalid(param, axis, "finite numbers and a step of 0 or more"));
+                    return Err(invalid(
+                        param,
+                        axis,
+                        "finite numbers and a step of 0 or more",
+                    ));
                 }
-                let steps = if step == 0.0 { 0.0 } else { (end - start).abs() / step };
+                let steps = if step == 0.0 {
+                    0.0
+                } else {
+                    (end - start).abs() / step
+                };
                 Self::F64 {
                     start,
                     end,
@@ -150,7 +179,9 @@ impl Steps {
 
     fn get(&self, index: usize) -> Value {
         match *self {
-            Self::Usize { start, step, down, .. } => {
+            Self::Usize {
+                start, step, down, ..
+            } => {
                 let distance = step.saturating_mul(index);
                 Value::Usize(if down {
                     start.saturating_sub(distance)
@@ -158,7 +189,9 @@ impl Steps {
                     start.saturating_add(distance)
                 })
             }
-            Self::I64 { start, step, down, .. } => {
+            Self::I64 {
+                start, step, down, ..
+            } => {
                 let distance = step.saturating_mul(i64::try_from(index).unwrap_or(i64::MAX));
                 Value::I64(if down {
                     start.saturating_sub(distance)
@@ -166,7 +199,9 @@ impl Steps {
                     start.saturating_add(distance)
                 })
             }
-            Self::F64 { start, end, step, .. } => {
+            Self::F64 {
+                start, end, step, ..
+            } => {
                 let value = start + step * index as f64;
                 let reaches_end = (value - end).abs() <= CLOSE * step.abs();
                 Value::F64(if reaches_end { end } else { value })
@@ -182,7 +217,11 @@ fn invalid(param: &Param, axis: &Axis<Value>, allowed: &'static str) -> ErrorKin
         Axis::Range { start, end, step } => format!("({start}, {end}, {step})"),
         Axis::List(values) => format!("a list of {} values", values.len()),
     };
-    ErrorKind::InvalidRange { name: param.name, range, allowed }
+    ErrorKind::InvalidRange {
+        name: param.name,
+        range,
+        allowed,
+    }
 }
 
 /// The parameter sets of a sweep, in order.
@@ -271,6 +310,9 @@ impl Domain {
     /// Whether a range of this type can be stepped through.
     #[must_use]
     pub fn is_number(&self) -> bool {
-        matches!(self, Self::Usize { .. } | Self::I64 { .. } | Self::F64 { .. })
+        matches!(
+            self,
+            Self::Usize { .. } | Self::I64 { .. } | Self::F64 { .. }
+        )
     }
 }

@@ -22,7 +22,12 @@ impl History {
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(keep: usize) -> Result<Self, ErrorKind> {
         let values = Buffer::new(keep.saturating_mul(2).saturating_add(2 * LINE))?;
-        Ok(Self { keep, values, start: 0, end: 0 })
+        Ok(Self {
+            keep,
+            values,
+            start: 0,
+            end: 0,
+        })
     }
 
     /// Appends `count` values and hands them out to be written.
@@ -41,7 +46,8 @@ impl History {
         let kept = self.keep.min(self.end - self.start);
         self.values.extend_to(kept + kept.max(count) + 2 * LINE);
         let end = self.values.line() + kept.next_multiple_of(LINE);
-        self.values.copy_within(self.end - kept..self.end, end - kept);
+        self.values
+            .copy_within(self.end - kept..self.end, end - kept);
         (self.start, self.end) = (end - kept, end);
     }
 
@@ -64,7 +70,10 @@ impl History {
     #[must_use]
     #[inline(always)]
     pub fn slice(&self, back: usize, count: usize) -> &[f64] {
-        assert!(back + count <= self.end - self.start, "a history keeps only so much");
+        assert!(
+            back + count <= self.end - self.start,
+            "a history keeps only so much"
+        );
         &self.values[self.end - back - count..self.end - back]
     }
 
@@ -83,7 +92,10 @@ impl History {
 /// Copies what was appended and no more.
 impl Clone for History {
     fn clone(&self) -> Self {
-        let mut copy = Self { keep: self.keep, ..Self::default() };
+        let mut copy = Self {
+            keep: self.keep,
+            ..Self::default()
+        };
         copy.clone_from(self);
         copy
     }

@@ -28,9 +28,7 @@ pub use error::{Error, ErrorKind};
 pub use grid::{Axis, Grid, default_axis};
 pub use history::History;
 pub use indicator_derive::{Choice, catalogue, indicator};
-pub use kernel::{
-    Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel,
-};
+pub use kernel::{Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};
 pub use output::Output;
 pub use plan::{Carried, Compute, IntoState, Plan, bind};
 #[cfg(feature = "python")]

@@ -27,11 +27,11 @@ mod windows;
 
 pub use differences::Differences;
 pub use fir::{Weights, fir};
+pub use fold::{Fold, Max, Min, Part, Ramp, Sum};
 pub use moments::{LinearFit, Moments};
 pub use recurrence::Decay;
 pub use scratch::Scratch;
 pub use smoother::Smoother;
 pub use super_smoother::SuperSmoother;
 pub use true_range::TrueRange;
-pub use fold::{Fold, Max, Min, Part, Ramp, Sum};
 pub use windows::Windows;

@@ -53,7 +53,11 @@ impl<C: Compute> Work for Call<'_, '_, C> {
 impl<C: Compute> Plan for C {
     #[inline]
     fn run(&mut self, isa: Isa, inputs: &[&[f64]], outputs: &mut [Output<'_>]) {
-        isa.run(Call { plan: self, inputs, outputs });
+        isa.run(Call {
+            plan: self,
+            inputs,
+            outputs,
+        });
     }
 
     fn reset(&mut self) {
@@ -83,7 +87,10 @@ pub struct Carried<T> {
 impl<T: Clone> Carried<T> {
     /// Starts from `state`.
     pub fn new(state: T) -> Self {
-        Self { fresh: state.clone(), live: state }
+        Self {
+            fresh: state.clone(),
+            live: state,
+        }
     }
 
     /// The state, for the kernel.

@@ -1,7 +1,7 @@
 //! From a catalogue to a Python module: functions, sweeps and streams for every entry.
 //!
 //! Nothing here knows an indicator. A function of the module is a name, a signature made from the
-//! catalogue entry, and one of the few routines in [`calls`]; a stream class is a thin subtype of one
+//! catalogue entry, and one of the few routines in `calls`; a stream class is a thin subtype of one
 //! class. So an indicator costs the module its kernels and a few hundred bytes of text.
 
 mod arguments;

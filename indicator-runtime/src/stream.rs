@@ -56,11 +56,21 @@ impl<P: Plan + Clone> Stream<P> {
         let checked = || {
             entry.check(values)?;
             let warmup = (entry.warmup)(values);
-            let inputs = if entry.resumable { 0 } else { entry.inputs.len() };
+            let inputs = if entry.resumable {
+                0
+            } else {
+                entry.inputs.len()
+            };
             let past = (0..inputs)
                 .map(|_| History::new(warmup.saturating_add(1)))
                 .collect::<Result<_, _>>()?;
-            Ok(Self { entry, plan: bind(values)?, warmup, seen: 0, past })
+            Ok(Self {
+                entry,
+                plan: bind(values)?,
+                warmup,
+                seen: 0,
+                past,
+            })
         };
         checked().map_err(|kind: ErrorKind| kind.of(entry.stream_name()))
     }
@@ -123,10 +133,12 @@ impl<P: Plan + Clone> Stream<P> {
     /// Series of unequal length; a kernel that breaks its promise. Empty series are fine.
     pub fn extend(&mut self, inputs: &[&[f64]]) -> Result<Vec<Vec<f64>>, Error> {
         let length = inputs.first().map_or(0, |series| series.len());
-        let mut outputs = allocate(self.entry.outputs.len(), length)
-            .map_err(|kind| self.error(kind))?;
-        let mut rooms: Vec<Room<'_>> =
-            outputs.iter_mut().map(|output| &mut output.spare_capacity_mut()[..length]).collect();
+        let mut outputs =
+            allocate(self.entry.outputs.len(), length).map_err(|kind| self.error(kind))?;
+        let mut rooms: Vec<Room<'_>> = outputs
+            .iter_mut()
+            .map(|output| &mut output.spare_capacity_mut()[..length])
+            .collect();
         self.extend_uninit(inputs, &mut rooms)?;
         for output in &mut outputs {
             // SAFETY: `extend_uninit` has written the first `length` values of every room, and a

@@ -151,9 +151,17 @@ impl Param {
         match self.domain {
             Domain::Usize { min, max, .. } if max >= MAX_COUNT => format!("{min} or more"),
             Domain::Usize { min, max, .. } => format!("{min} to {max}"),
-            Domain::I64 { min: i64::MIN, max: i64::MAX, .. } => "a 64-bit integer".into(),
-            Domain::I64 { min, max: i64::MAX, .. } => format!("{min} or more"),
-            Domain::I64 { min: i64::MIN, max, .. } => format!("{max} or less"),
+            Domain::I64 {
+                min: i64::MIN,
+                max: i64::MAX,
+                ..
+            } => "a 64-bit integer".into(),
+            Domain::I64 {
+                min, max: i64::MAX, ..
+            } => format!("{min} or more"),
+            Domain::I64 {
+                min: i64::MIN, max, ..
+            } => format!("{max} or less"),
             Domain::I64 { min, max, .. } => format!("{min} to {max}"),
             Domain::F64 { lower, upper, .. } => match (lower, upper) {
                 (Bound::Open, Bound::Open) => "a finite number".into(),
@@ -200,7 +208,11 @@ impl Param {
             (Domain::Choice { names, .. }, Value::Choice(v)) => names.contains(&v),
             _ => false,
         };
-        if fine { Ok(()) } else { Err(self.invalid(value)) }
+        if fine {
+            Ok(())
+        } else {
+            Err(self.invalid(value))
+        }
     }
 
     /// The error that says that `value` is not allowed.
@@ -209,11 +221,18 @@ impl Param {
         let value = value.to_string();
         let mut allowed = self.allowed();
         if let Domain::Usize { min, max, .. } = self.domain
-            && value.parse::<u128>().is_ok_and(|value| value > MAX_COUNT as u128)
+            && value
+                .parse::<u128>()
+                .is_ok_and(|value| value > MAX_COUNT as u128)
         {
             allowed = format!("{min} to {}", max.min(MAX_COUNT));
         }
-        ErrorKind::InvalidParam { name: self.name, value, data_length: None, allowed }
+        ErrorKind::InvalidParam {
+            name: self.name,
+            value,
+            data_length: None,
+            allowed,
+        }
     }
 }
 

@@ -54,7 +54,11 @@ impl Walk<'_> {
             let clean = clean || !has_nan(self.isa, inputs, start..end);
             let mut at = start;
             while at < end {
-                let gap = if clean { None } else { next_nan(inputs, at..end) };
+                let gap = if clean {
+                    None
+                } else {
+                    next_nan(inputs, at..end)
+                };
                 let stop = gap.unwrap_or(end);
                 produced += self.stretch(inputs, at..stop, outputs, gap.is_some())?;
                 at = stop;
@@ -85,7 +89,11 @@ impl Walk<'_> {
         }
         self.seen = self.seen.saturating_add(stretch.len());
         match &mut self.past {
-            _ if self.entry.resumable => self.kernel(|input| &inputs[input][stretch.clone()], outputs, due.clone())?,
+            _ if self.entry.resumable => self.kernel(
+                |input| &inputs[input][stretch.clone()],
+                outputs,
+                due.clone(),
+            )?,
             None if due.is_empty() => {}
             None => {
                 let window = ready - self.warmup..end;
@@ -99,7 +107,8 @@ impl Walk<'_> {
                     let past = self.past.take();
                     let windows = past.as_deref().unwrap_or_default();
                     let count = self.warmup + due.len();
-                    let result = self.kernel(|input| windows[input].slice(0, count), outputs, due.clone());
+                    let result =
+                        self.kernel(|input| windows[input].slice(0, count), outputs, due.clone());
                     self.past = past;
                     result?;
                 }
@@ -128,8 +137,10 @@ impl Walk<'_> {
         due: Range<usize>,
     ) -> Result<(), ErrorKind> {
         let inputs: SmallVec<[&[f64]; 4]> = (0..self.entry.inputs.len()).map(slice).collect();
-        let mut outputs: SmallVec<[Output<'_>; 4]> =
-            outputs.iter_mut().map(|room| Output::new(&mut room[due.clone()])).collect();
+        let mut outputs: SmallVec<[Output<'_>; 4]> = outputs
+            .iter_mut()
+            .map(|room| Output::new(&mut room[due.clone()]))
+            .collect();
         self.plan.run(self.isa, &inputs, &mut outputs);
         check_written(self.entry.outputs, &outputs)
     }
@@ -141,7 +152,10 @@ pub(crate) fn check_written(
     names: &'static [&'static str],
     outputs: &[Output<'_>],
 ) -> Result<(), ErrorKind> {
-    match outputs.iter().position(|output| output.written() != output.due()) {
+    match outputs
+        .iter()
+        .position(|output| output.written() != output.due())
+    {
         None => Ok(()),
         Some(index) => Err(ErrorKind::WrongCount {
             output: names[index],
@@ -159,12 +173,16 @@ fn fill_nan(outputs: &mut [Room<'_>], range: Range<usize>) {
 
 /// The first row in `range` at which any input is NaN.
 fn next_nan(inputs: &[&[f64]], range: Range<usize>) -> Option<usize> {
-    range.into_iter().find(|row| inputs.iter().any(|series| series[*row].is_nan()))
+    range
+        .into_iter()
+        .find(|row| inputs.iter().any(|series| series[*row].is_nan()))
 }
 
 /// Whether any input is NaN within `range`.
 pub(crate) fn has_nan(isa: Isa, inputs: &[&[f64]], range: Range<usize>) -> bool {
-    inputs.iter().any(|series| isa.run(Scan(&series[range.clone()])))
+    inputs
+        .iter()
+        .any(|series| isa.run(Scan(&series[range.clone()])))
 }
 
 /// The search for NaN, at the speed of the instruction set.

@@ -11,7 +11,7 @@
 //! let close = [44.0, 44.3, 44.1, 43.6, 44.3, 44.8, 45.1, 45.4, 45.8, 46.1];
 //! let input = AlmaInput::from_slice(&close, AlmaParams { period: Some(5), ..Default::default() });
 //! let output = alma_with_kernel(&input, Kernel::Auto)?;
-//! assert!(output.values[3].is_nan() && output.values[4] > 44.0);
+//! assert!(output.values[3].is_nan() && output.values[4] > 43.0);
 //! # Ok::<(), indicator_runtime::Error>(())
 //! ```
 

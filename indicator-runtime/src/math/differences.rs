@@ -3,7 +3,7 @@
 use super::scratch::Scratch;
 use std::iter::zip;
 
-/// x[i] − x[i−1], from the second value on.
+/// `x[i] − x[i−1]`, from the second value on.
 #[derive(Clone, Debug, Default)]
 pub struct Differences {
     previous: Option<f64>,

@@ -17,7 +17,11 @@ pub(crate) struct Direct<F, const K: usize> {
 
 impl<F: Fold<K>, const K: usize> Direct<F, K> {
     pub fn new(period: usize) -> Result<Self, ErrorKind> {
-        Ok(Self { period, past: History::new(period)?, fold: PhantomData })
+        Ok(Self {
+            period,
+            past: History::new(period)?,
+            fold: PhantomData,
+        })
     }
 
     /// Takes the next values, and writes the `ready` windows that end in the last of them.
@@ -73,7 +77,11 @@ impl<F: Fold<K>, const K: usize> Direct<F, K> {
             let older = &values[self.period - 1 - age..][..N];
             let count = age as f64;
             for lane in 0..N {
-                let mut newer = Part { folded: [0.0; K], newest: newest[lane], count };
+                let mut newer = Part {
+                    folded: [0.0; K],
+                    newest: newest[lane],
+                    count,
+                };
                 for column in 0..K {
                     newer.folded[column] = folded[column][lane];
                 }
@@ -90,7 +98,10 @@ impl<F: Fold<K>, const K: usize> Direct<F, K> {
 /// Copies what a later value can depend on.
 impl<F, const K: usize> Clone for Direct<F, K> {
     fn clone(&self) -> Self {
-        Self { past: self.past.clone(), ..*self }
+        Self {
+            past: self.past.clone(),
+            ..*self
+        }
     }
 
     fn clone_from(&mut self, source: &Self) {

@@ -72,7 +72,11 @@ impl<F: Fold<K>, const K: usize> Doubling<F, K> {
             }
         }
         for column in 0..K {
-            for (folded, value) in self.levels[0][column].grow(block.len()).iter_mut().zip(block) {
+            for (folded, value) in self.levels[0][column]
+                .grow(block.len())
+                .iter_mut()
+                .zip(block)
+            {
                 *folded = F::one(*value)[column];
             }
         }
@@ -123,8 +127,16 @@ impl<F: Fold<K>, const K: usize> Doubling<F, K> {
                 for (slot, column) in folded.iter_mut().zip(&*merged) {
                     *slot = column.get(ready);
                 }
-                let newest = if F::RELATIVE { self.newest.slice(0, ready) } else { folded[0] };
-                let newer = Columns { folded, newest, count: back };
+                let newest = if F::RELATIVE {
+                    self.newest.slice(0, ready)
+                } else {
+                    folded[0]
+                };
+                let newer = Columns {
+                    folded,
+                    newest,
+                    count: back,
+                };
                 if last {
                     merge::<F, K>(newer, older, |column, at, values| {
                         let into = &mut result[column].all_mut()[place.start + at..];
@@ -164,8 +176,16 @@ impl<'a, const K: usize> Columns<'a, K> {
         for (slot, column) in folded.iter_mut().zip(columns) {
             *slot = column.slice(back, ready);
         }
-        let newest = if F::RELATIVE { newest.slice(back, ready) } else { folded[0] };
-        Self { folded, newest, count }
+        let newest = if F::RELATIVE {
+            newest.slice(back, ready)
+        } else {
+            folded[0]
+        };
+        Self {
+            folded,
+            newest,
+            count,
+        }
     }
 
     /// The parts at `WIDTH` places from `at` on.
@@ -182,7 +202,9 @@ impl<'a, const K: usize> Columns<'a, K> {
 /// `WIDTH` values from `at` on.
 #[inline(always)]
 fn block(values: &[f64], at: usize) -> &[f64; WIDTH] {
-    values[at..].first_chunk().expect("whole blocks were counted")
+    values[at..]
+        .first_chunk()
+        .expect("whole blocks were counted")
 }
 
 /// Results computed side by side before they are stored, so that the compiler need not prove that
@@ -204,8 +226,16 @@ fn merge<F: Fold<K>, const K: usize>(
         let ((newer, newer_newest), (older, older_newest)) = (newer.from(at), older.from(at));
         for lane in 0..WIDTH {
             let folded = F::merge(
-                Part { folded: pick(&newer, lane), newest: newer_newest[lane], count: newer_count },
-                Part { folded: pick(&older, lane), newest: older_newest[lane], count: older_count },
+                Part {
+                    folded: pick(&newer, lane),
+                    newest: newer_newest[lane],
+                    count: newer_count,
+                },
+                Part {
+                    folded: pick(&older, lane),
+                    newest: older_newest[lane],
+                    count: older_count,
+                },
             );
             for column in 0..K {
                 merged[column][lane] = folded[column];
@@ -221,7 +251,11 @@ fn merge<F: Fold<K>, const K: usize>(
             for (slot, column) in folded.iter_mut().zip(columns.folded) {
                 *slot = column[at];
             }
-            Part { folded, newest: columns.newest[at], count }
+            Part {
+                folded,
+                newest: columns.newest[at],
+                count,
+            }
         };
         let folded = F::merge(part(&newer, newer_count), part(&older, older_count));
         for column in 0..K {

@@ -15,9 +15,11 @@ impl Weights {
     /// [`ErrorKind::OutOfMemory`].
     pub fn normalised(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
         let mut weights = Vec::new();
-        weights.try_reserve_exact(count).map_err(|_| ErrorKind::OutOfMemory {
-            bytes: count.saturating_mul(size_of::<f64>()),
-        })?;
+        weights
+            .try_reserve_exact(count)
+            .map_err(|_| ErrorKind::OutOfMemory {
+                bytes: count.saturating_mul(size_of::<f64>()),
+            })?;
         weights.extend((0..count).map(|rank| weight(rank as f64)));
         let sum: f64 = weights.iter().sum();
         weights.iter_mut().for_each(|weight| *weight /= sum);

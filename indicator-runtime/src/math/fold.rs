@@ -32,7 +32,11 @@ pub struct Part<const K: usize> {
 /// Keeps infinities out of differences, where they would turn into NaN.
 #[inline(always)]
 pub(crate) fn finite_or_zero(value: f64) -> f64 {
-    if value.abs() < f64::INFINITY { value } else { 0.0 }
+    if value.abs() < f64::INFINITY {
+        value
+    } else {
+        0.0
+    }
 }
 
 /// The sum.
@@ -119,7 +123,10 @@ impl Fold<2> for Ramp {
     #[inline(always)]
     fn merge(newer: Part<2>, older: Part<2>) -> [f64; 2] {
         let ([sum, aged], [older_sum, older_aged]) = (newer.folded, older.folded);
-        [sum + older_sum, aged + (older_aged + newer.count * older_sum)]
+        [
+            sum + older_sum,
+            aged + (older_aged + newer.count * older_sum),
+        ]
     }
 }
 
@@ -151,6 +158,9 @@ impl Fold<2> for Spread {
         let ([sum, squares], [older_sum, older_squares]) = (newer.folded, older.folded);
         let shift = older.newest - newer.newest;
         let moved = older_sum + older.count * shift;
-        [sum + moved, squares + (older_squares + shift * (older_sum + moved))]
+        [
+            sum + moved,
+            squares + (older_squares + shift * (older_sum + moved)),
+        ]
     }
 }

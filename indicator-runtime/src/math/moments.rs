@@ -35,15 +35,17 @@ impl Moments {
         let per_value = 1.0 / self.count;
         let [sums, squares] = self.windows.feed(data);
         let newest = &data[data.len() - sums.len()..];
-        let means = self.means.fill(
-            zip(sums, newest).map(|(sum, newest)| finite_or_zero(*newest) + sum * per_value),
-        );
-        let deviations = self.deviations.fill(zip(sums, squares).map(|(sum, squares)| {
-            let mean = sum * per_value;
-            let variance = squares * per_value - mean * mean;
-            // Rounding may leave a flat window slightly below zero; NaN stays NaN.
-            if variance < 0.0 { 0.0 } else { variance.sqrt() }
-        }));
+        let means = self
+            .means
+            .fill(zip(sums, newest).map(|(sum, newest)| finite_or_zero(*newest) + sum * per_value));
+        let deviations = self
+            .deviations
+            .fill(zip(sums, squares).map(|(sum, squares)| {
+                let mean = sum * per_value;
+                let variance = squares * per_value - mean * mean;
+                // Rounding may leave a flat window slightly below zero; NaN stays NaN.
+                if variance < 0.0 { 0.0 } else { variance.sqrt() }
+            }));
         (means, deviations)
     }
 }

@@ -1,7 +1,7 @@
 //! Linear recurrences without waiting for the last result.
 //!
 //! A recurrence that reaches back one value is turned into one that reaches back sixteen, by putting
-//! it into itself: y[j] = a·y[j−1] + x[j] is also y[j] = a²·y[j−2] + (x[j] + a·x[j−1]), and so on.
+//! it into itself: `y[j] = a·y[j−1] + x[j]` is also `y[j] = a²·y[j−2] + (x[j] + a·x[j−1])`, and so on.
 //! What is in brackets needs no earlier result, so neighbours are computed side by side, and the one
 //! step that has to wait waits for a result that is long there. Every value is computed by the same
 //! operations wherever it stands and however the series is cut.
@@ -44,24 +44,30 @@ struct Results<const TAPS: usize> {
 }
 
 impl Recurrence<4> {
-    /// y[j] = keep·y[j−1] + x[j].
+    /// `y[j] = keep·y[j−1] + x[j]`.
     pub fn first_order(keep: f64) -> Result<Self, ErrorKind> {
         let fourth = (keep * keep) * (keep * keep);
         let eighth = fourth * fourth;
         Self::new(
-            [[1.0, keep, keep * keep, keep * keep * keep], [1.0, fourth, eighth, eighth * fourth]],
+            [
+                [1.0, keep, keep * keep, keep * keep * keep],
+                [1.0, fourth, eighth, eighth * fourth],
+            ],
             [eighth * eighth, 0.0],
         )
     }
 }
 
 impl Recurrence<7> {
-    /// y[j] = 2·radius·cos(angle)·y[j−1] − radius²·y[j−2] + x[j].
+    /// `y[j] = 2·radius·cos(angle)·y[j−1] − radius²·y[j−2] + x[j]`.
     pub fn second_order(radius: f64, angle: f64) -> Result<Self, ErrorKind> {
         // b and d of 1 − b·z + d·z², whose roots are the poles to the power of `reach`.
         let power = |reach: i32| {
             let radius = radius.powi(reach);
-            (2.0 * radius * (angle * f64::from(reach)).cos(), radius * radius)
+            (
+                2.0 * radius * (angle * f64::from(reach)).cos(),
+                radius * radius,
+            )
         };
         // (1 + b·z + d·z²)·(1 + B·z² + D·z⁴): it turns the one that reaches back 1 into the one
         // that reaches back 4, as (1 − b·z + d·z²)·(1 + b·z + d·z²) = 1 − B·z² + D·z⁴.
@@ -69,7 +75,10 @@ impl Recurrence<7> {
             [1.0, b, d + bb, b * bb, d * bb + dd, b * dd, d * dd]
         };
         let (b, d) = power(16);
-        Self::new([taps(power(1), power(2)), taps(power(4), power(8))], [b, -d])
+        Self::new(
+            [taps(power(1), power(2)), taps(power(4), power(8))],
+            [b, -d],
+        )
     }
 }
 
@@ -110,14 +119,22 @@ impl<const TAPS: usize> Recurrence<TAPS> {
         drive(self.driving.grow(count));
         let driving = self.driving.slice(0, count + TAPS - 1);
         // Windows, not indices: a loop that could panic is not turned into vector code to its end.
-        for (halfway, window) in self.halfway.grow(count).iter_mut().zip(driving.windows(TAPS)) {
+        for (halfway, window) in self
+            .halfway
+            .grow(count)
+            .iter_mut()
+            .zip(driving.windows(TAPS))
+        {
             *halfway = substitute(&self.taps[0], window, 1);
         }
         let halfway = self.halfway.slice(0, count + HALFWAY * (TAPS - 1));
         let whole = count - count % REACH;
         let mut past = *self.results;
         past.align(whole > 0);
-        for (at, results) in (0..).step_by(REACH).zip(results[..whole].chunks_exact_mut(REACH)) {
+        for (at, results) in (0..)
+            .step_by(REACH)
+            .zip(results[..whole].chunks_exact_mut(REACH))
+        {
             let halfway = &halfway[at..at + REACH + HALFWAY * (TAPS - 1)];
             let mut newest = [0.0; REACH];
             newest.copy_from_slice(&halfway[HALFWAY * (TAPS - 1)..]);
@@ -140,7 +157,12 @@ impl<const TAPS: usize> Recurrence<TAPS> {
 
 impl<const TAPS: usize> Results<TAPS> {
     fn new(factors: [f64; 2]) -> Self {
-        Self { factors, near: [0.0; REACH], far: [0.0; REACH], at: 0 }
+        Self {
+            factors,
+            near: [0.0; REACH],
+            far: [0.0; REACH],
+            at: 0,
+        }
     }
 
     /// What earlier results add.
@@ -148,7 +170,11 @@ impl<const TAPS: usize> Results<TAPS> {
     fn past(&self, lane: usize) -> f64 {
         let [first, second] = self.factors;
         let near = first * self.near[lane];
-        if TAPS == 4 { near } else { near + second * self.far[lane] }
+        if TAPS == 4 {
+            near
+        } else {
+            near + second * self.far[lane]
+        }
     }
 
     /// The next result, from x after both substitutions.
@@ -194,7 +220,7 @@ fn substitute<const TAPS: usize>(taps: &[f64; TAPS], values: &[f64], stride: usi
     sum
 }
 
-/// y[j] = keep·y[j−1] + x[j], with nothing before the first value.
+/// `y[j] = keep·y[j−1] + x[j]`, with nothing before the first value.
 #[derive(Clone, Debug)]
 pub struct Decay {
     recurrence: Recurrence<4>,

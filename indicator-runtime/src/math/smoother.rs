@@ -93,7 +93,9 @@ impl Smoother {
         }
         let result = self.result.room(rest.len() + 1);
         let above_first = self.sum / self.period as f64;
-        result[0] = self.distance.start(self.first, above_first, early[lacking - 1]);
+        result[0] = self
+            .distance
+            .start(self.first, above_first, early[lacking - 1]);
         self.distance.run(rest, &mut result[1..]);
         result.len()
     }
@@ -113,10 +115,12 @@ impl Smoother {
 /// Whether there is no infinity and no NaN among the values.
 #[inline(always)]
 fn all_finite(values: &[f64]) -> bool {
-    values.iter().fold(true, |finite, value| finite & (value.abs() < f64::INFINITY))
+    values
+        .iter()
+        .fold(true, |finite, value| finite & (value.abs() < f64::INFINITY))
 }
 
-/// y[j] = keep·y[j−1] + share·x[j], as the recurrence of z = y − x, which is driven by the steps of x
+/// `y[j] = keep·y[j−1] + share·x[j]`, as the recurrence of z = y − x, which is driven by the steps of x
 /// alone. An infinite x is measured from 0 instead of from itself.
 #[derive(Clone, Debug)]
 struct Distance {
@@ -130,21 +134,31 @@ struct Distance {
 impl Distance {
     fn new(keep: f64) -> Result<Self, ErrorKind> {
         let recurrence = Recurrence::first_order(keep)?;
-        Ok(Self { keep, share: 1.0 - keep, previous: 0.0, recurrence })
+        Ok(Self {
+            keep,
+            share: 1.0 - keep,
+            previous: 0.0,
+            recurrence,
+        })
     }
 
     /// Begins at `value` with an average that stands `above` over `first`, and returns z.
     fn start(&mut self, first: f64, above: f64, value: f64) -> f64 {
         self.recurrence.start();
         self.previous = value;
-        self.recurrence.next((first - finite_or_zero(value)) + above)
+        self.recurrence
+            .next((first - finite_or_zero(value)) + above)
     }
 
     /// What drives z at `value`.
     #[inline(always)]
     fn driving(keep: f64, share: f64, previous: f64, value: f64) -> f64 {
         let step = keep * (finite_or_zero(previous) - finite_or_zero(value));
-        if value.is_finite() { step } else { step + share * value }
+        if value.is_finite() {
+            step
+        } else {
+            step + share * value
+        }
     }
 
     /// As many distances as there are values.

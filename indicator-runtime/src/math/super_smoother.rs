@@ -7,8 +7,8 @@ use crate::error::ErrorKind;
 use std::f64::consts::PI;
 use std::iter::zip;
 
-/// The steps s[i] − s[i−1] of s[i] = c·(x[i] + x[i−1]) + b·s[i−1] − a²·s[i−2], which starts with
-/// s[0] = x[0] and s[1] = x[1]; a = exp(−1.414·π/length), b = 2a·cos(1.414·π/length) and
+/// The steps `s[i] − s[i−1]` of `s[i] = c·(x[i] + x[i−1]) + b·s[i−1] − a²·s[i−2]`, which starts with
+/// `s[0] = x[0]` and `s[1] = x[1]`; a = exp(−1.414·π/length), b = 2a·cos(1.414·π/length) and
 /// c = (1 + a² − b)/2.
 ///
 /// The steps obey the same recurrence as s itself, driven by the steps of x: no level enters, so a
@@ -52,7 +52,11 @@ impl SuperSmoother {
         let steps = self.differences.feed(data);
         let results = self.result.room(steps.len());
         let [b, d, gain] = self.factors;
-        let singles = if steps.len() == 1 { 1 } else { steps.len().min(2 - self.seen) };
+        let singles = if steps.len() == 1 {
+            1
+        } else {
+            steps.len().min(2 - self.seen)
+        };
         for (result, step) in zip(&mut results[..singles], steps) {
             let driving = match self.seen {
                 0 => {
@@ -66,7 +70,10 @@ impl SuperSmoother {
             self.seen = (self.seen + 1).min(2);
             self.previous = *step;
         }
-        let blocks = zip(steps[singles..].chunks(BLOCK), results[singles..].chunks_mut(BLOCK));
+        let blocks = zip(
+            steps[singles..].chunks(BLOCK),
+            results[singles..].chunks_mut(BLOCK),
+        );
         for (steps, results) in blocks {
             let previous = self.previous;
             let drive = |driving: &mut [f64]| {

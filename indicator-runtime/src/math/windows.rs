@@ -39,7 +39,12 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         } else {
             Method::Doubling(Doubling::new(period)?)
         };
-        Ok(Self { period, seen: 0, method, result: no_result() })
+        Ok(Self {
+            period,
+            seen: 0,
+            method,
+            result: no_result(),
+        })
     }
 
     /// Takes the next values and returns each column of the folded windows that end in them.
@@ -73,7 +78,12 @@ impl<F, const K: usize> Clone for Windows<F, K> {
             Method::Direct(direct) => Method::Direct(direct.clone()),
             Method::Doubling(doubling) => Method::Doubling(doubling.clone()),
         };
-        Self { period: self.period, seen: self.seen, method, result: no_result() }
+        Self {
+            period: self.period,
+            seen: self.seen,
+            method,
+            result: no_result(),
+        }
     }
 
     fn clone_from(&mut self, source: &Self) {

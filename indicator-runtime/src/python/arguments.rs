@@ -25,7 +25,11 @@ impl Names {
     ) -> Self {
         let (with_default, defaults): (Vec<_>, Vec<_>) = optional.into_iter().unzip();
         let names = required.into_iter().chain(with_default).collect();
-        Self { function, names, defaults }
+        Self {
+            function,
+            names,
+            defaults,
+        }
     }
 
     /// The signature and documentation of a built-in function, by Python's convention.
@@ -88,7 +92,10 @@ impl Names {
                 ));
             }
         }
-        match bound[..self.names.len() - self.defaults.len()].iter().position(Option::is_none) {
+        match bound[..self.names.len() - self.defaults.len()]
+            .iter()
+            .position(Option::is_none)
+        {
             None => Ok(bound),
             Some(missing) => Err(type_error(
                 &self.function,
@@ -104,5 +111,8 @@ pub(super) fn named<'a, 'py>(
     names: Option<&'a Bound<'py, PyTuple>>,
     values: &'a [Borrowed<'a, 'py, PyAny>],
 ) -> impl Iterator<Item = (Borrowed<'a, 'py, PyAny>, Borrowed<'a, 'py, PyAny>)> {
-    names.into_iter().flat_map(|names| names.iter_borrowed()).zip(values.iter().copied())
+    names
+        .into_iter()
+        .flat_map(|names| names.iter_borrowed())
+        .zip(values.iter().copied())
 }

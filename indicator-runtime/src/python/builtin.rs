@@ -49,12 +49,20 @@ pub(super) fn add_function(
     let package = PyString::new(py, package);
     let function = Bound::new(
         py,
-        Function { entry, names, outputs: outputs.clone_ref(py), routine, package: package.clone().unbind() },
+        Function {
+            entry,
+            names,
+            outputs: outputs.clone_ref(py),
+            routine,
+            package: package.clone().unbind(),
+        },
     )?;
     // Python keeps the definition for as long as the function lives, which is as long as the module.
     let definition = Box::leak(Box::new(ffi::PyMethodDef {
         ml_name: CString::new(name.as_str())?.into_raw(),
-        ml_meth: ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: call },
+        ml_meth: ffi::PyMethodDefPointer {
+            PyCFunctionFastWithKeywords: call,
+        },
         ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS as c_int,
         ml_doc: CString::new(documentation)?.into_raw(),
     }));
@@ -108,7 +116,9 @@ pub(super) unsafe fn run(
             let positional = usize::try_from(positional).unwrap_or(0);
             // SAFETY: by this function's contract, `names` is null or a tuple.
             let names = unsafe { Bound::from_borrowed_ptr_or_opt(py, names) };
-            let names = names.map(|names| names.cast_into::<PyTuple>()).transpose()?;
+            let names = names
+                .map(|names| names.cast_into::<PyTuple>())
+                .transpose()?;
             let count = positional + names.as_ref().map_or(0, |names| names.len());
             let values: &[Borrowed<'_, '_, PyAny>] = if count == 0 {
                 &[]

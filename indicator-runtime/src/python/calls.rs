@@ -30,14 +30,27 @@ pub(super) struct Routine {
     /// Its documentation.
     pub documentation: fn(&Entry) -> String,
     /// What it does.
-    pub run: for<'py> fn(Python<'py>, &Function, &Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
+    pub run:
+        for<'py> fn(Python<'py>, &Function, &Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
 }
 
 /// `x`, `x_batch` and `x_batch_estimate`.
 pub(super) static ROUTINES: &[Routine] = &[
-    Routine { names: array_names, documentation: text::array, run: array },
-    Routine { names: batch_names, documentation: text::batch, run: batch },
-    Routine { names: estimate_names, documentation: text::estimate, run: estimate },
+    Routine {
+        names: array_names,
+        documentation: text::array,
+        run: array,
+    },
+    Routine {
+        names: batch_names,
+        documentation: text::batch,
+        run: batch,
+    },
+    Routine {
+        names: estimate_names,
+        documentation: text::estimate,
+        run: estimate,
+    },
 ];
 
 fn array_names(entry: &Entry) -> Names {
@@ -45,7 +58,12 @@ fn array_names(entry: &Entry) -> Names {
         .params
         .iter()
         .map(|param| (param.name.to_owned(), text::literal(param.default())))
-        .chain(kernel_argument(entry.inputs.iter().chain(entry.params.iter().map(|p| &p.name))));
+        .chain(kernel_argument(
+            entry
+                .inputs
+                .iter()
+                .chain(entry.params.iter().map(|p| &p.name)),
+        ));
     Names::new(entry.name.to_owned(), text::owned(entry.inputs), params)
 }
 
@@ -80,7 +98,11 @@ fn kernel_argument<'a>(
 
 /// The names of a sweep's axes: a range for each parameter, or its three numbers side by side.
 fn axis_names(entry: &Entry) -> Vec<String> {
-    let parts: &[&str] = if entry.flat_batch { &["start", "end", "step"] } else { &["range"] };
+    let parts: &[&str] = if entry.flat_batch {
+        &["start", "end", "step"]
+    } else {
+        &["range"]
+    };
     entry
         .params
         .iter()
@@ -96,14 +118,26 @@ fn sweep_names(
     last: Option<(String, String)>,
 ) -> Names {
     let axes = axis_names(entry);
-    let (required, optional) = if entry.flat_batch { (axes, vec![]) } else { (vec![], axes) };
-    let optional = optional.into_iter().map(|axis| (axis, NONE.to_owned())).chain(last);
+    let (required, optional) = if entry.flat_batch {
+        (axes, vec![])
+    } else {
+        (vec![], axes)
+    };
+    let optional = optional
+        .into_iter()
+        .map(|axis| (axis, NONE.to_owned()))
+        .chain(last);
     Names::new(function, first.into_iter().chain(required), optional)
 }
 
 fn batch_names(entry: &Entry) -> Names {
     let kernel = kernel_argument(entry.inputs.iter());
-    sweep_names(format!("{}_batch", entry.name), entry, text::owned(entry.inputs), kernel)
+    sweep_names(
+        format!("{}_batch", entry.name),
+        entry,
+        text::owned(entry.inputs),
+        kernel,
+    )
 }
 
 fn batch<'py>(
@@ -131,7 +165,10 @@ fn batch<'py>(
     }
     for (index, param) in entry.params.iter().enumerate() {
         let values = grid.iter().map(|row| row[index]);
-        result.set_item(format!("{}s", param.name), column(py, &param.domain, values)?)?;
+        result.set_item(
+            format!("{}s", param.name),
+            column(py, &param.domain, values)?,
+        )?;
     }
     Ok(result.into_any())
 }
@@ -139,11 +176,20 @@ fn batch<'py>(
 /// The argument of an estimate, read as parameters are.
 const LENGTH: Param = Param {
     name: "length",
-    domain: Domain::Usize { default: 0, min: 0, max: MAX_COUNT },
+    domain: Domain::Usize {
+        default: 0,
+        min: 0,
+        max: MAX_COUNT,
+    },
 };
 
 fn estimate_names(entry: &Entry) -> Names {
-    sweep_names(format!("{}_batch_estimate", entry.name), entry, vec![LENGTH.name.to_owned()], None)
+    sweep_names(
+        format!("{}_batch_estimate", entry.name),
+        entry,
+        vec![LENGTH.name.to_owned()],
+        None,
+    )
 }
 
 fn estimate<'py>(
@@ -214,10 +260,15 @@ fn kernel(
     given: Option<&Option<Borrowed<'_, '_, PyAny>>>,
     batch: bool,
 ) -> PyResult<Kernel> {
-    let Some(object) = given.copied().flatten().filter(|object| !object.is_none()) else { return Ok(Kernel::Auto) };
+    let Some(object) = given.copied().flatten().filter(|object| !object.is_none()) else {
+        return Ok(Kernel::Auto);
+    };
     let Ok(name) = object.cast::<PyString>() else {
         let shown = object.repr()?;
-        return Err(type_error(function, format_args!("kernel must be a string or None, not {shown}")));
+        return Err(type_error(
+            function,
+            format_args!("kernel must be a string or None, not {shown}"),
+        ));
     };
     validate_kernel(Some(name.to_str()?), batch).map_err(|kind| kind.of(function).into())
 }

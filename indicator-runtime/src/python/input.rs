@@ -29,11 +29,7 @@ impl<'a, 'py> Series<'a, 'py> {
     /// # Errors
     /// `TypeError` for what holds no real numbers, `ValueError` for more or less than one dimension.
     #[inline]
-    pub fn new(
-        function: &str,
-        name: &str,
-        object: Borrowed<'a, 'py, PyAny>,
-    ) -> PyResult<Self> {
+    pub fn new(function: &str, name: &str, object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
         let array = match object.cast::<PyArray1<f64>>() {
             Ok(array) if is_plain(array) => Array::Given(array),
             _ => Array::Copied(copied(function, name, &object)?),
@@ -77,7 +73,10 @@ fn copied<'py>(
     let py = object.py();
     let numpy = numpy(py)?;
     let refuse = |what: String| {
-        type_error(function, format_args!("{name} must be real numbers in one dimension, not {what}"))
+        type_error(
+            function,
+            format_args!("{name} must be real numbers in one dimension, not {what}"),
+        )
     };
     if object.is_instance_of::<PyString>() {
         return Err(refuse("str".into()));
@@ -88,7 +87,10 @@ fn copied<'py>(
     let kind: String = array.getattr("dtype")?.getattr("kind")?.extract()?;
     let dimensions: usize = array.getattr("ndim")?.extract()?;
     if dimensions != 1 && kind != "O" {
-        let kind = ErrorKind::Dimensions { name: name.to_owned(), dimensions };
+        let kind = ErrorKind::Dimensions {
+            name: name.to_owned(),
+            dimensions,
+        };
         return Err(kind.of(function).into());
     }
     if kind == "O" && dimensions == 1 {
@@ -96,7 +98,12 @@ fn copied<'py>(
         for item in array.try_iter()? {
             let item = item?;
             if item.is_instance_of::<PyString>() || item.is_instance_of::<PyBytes>() {
-                return Err(refuse(format!("{} with {} {}", type_name(object), type_name(&item), item.repr()?)));
+                return Err(refuse(format!(
+                    "{} with {} {}",
+                    type_name(object),
+                    type_name(&item),
+                    item.repr()?
+                )));
             }
         }
     }
@@ -104,11 +111,20 @@ fn copied<'py>(
         "b" | "i" | "u" | "f" => array.call_method1("astype", ("float64",)),
         // Missing values of pandas are objects to NumPy, and only pandas knows how to name them.
         "O" if object.hasattr("to_numpy")? => {
-            let options = [("dtype", "float64".into_pyobject(py)?.into_any()), ("na_value", f64::NAN.into_pyobject(py)?.into_any())];
+            let options = [
+                ("dtype", "float64".into_pyobject(py)?.into_any()),
+                ("na_value", f64::NAN.into_pyobject(py)?.into_any()),
+            ];
             object.call_method("to_numpy", (), Some(&options.into_py_dict(py)?))
         }
         "O" if dimensions == 1 => array.call_method1("astype", ("float64",)),
-        _ => return Err(refuse(format!("{} of dtype {}", type_name(object), array.getattr("dtype")?))),
+        _ => {
+            return Err(refuse(format!(
+                "{} of dtype {}",
+                type_name(object),
+                array.getattr("dtype")?
+            )));
+        }
     }
     .map_err(|error| refuse(format!("{} ({error})", type_name(object))))?;
     let masked = numpy.getattr("ma")?.getattr("MaskedArray")?;
@@ -122,7 +138,10 @@ fn copied<'py>(
 }
 
 fn type_name(object: &Bound<'_, PyAny>) -> String {
-    object.get_type().name().map_or_else(|_| "object".into(), |name| name.to_string())
+    object
+        .get_type()
+        .name()
+        .map_or_else(|_| "object".into(), |name| name.to_string())
 }
 
 fn numpy(py: Python<'_>) -> PyResult<&Bound<'_, PyModule>> {

@@ -39,34 +39,55 @@ pub(super) fn read(
     object: &Bound<'_, PyAny>,
 ) -> PyResult<Value> {
     let wrong_type = |what: &str| {
-        let given = object.get_type().name().map_or_else(|_| "object".into(), |name| name.to_string());
-        let shown = object.repr().map_or_else(|_| String::new(), |text| format!(" {text}"));
-        type_error(function, format_args!("{name} must be {what}, not {given}{shown}"))
+        let given = object
+            .get_type()
+            .name()
+            .map_or_else(|_| "object".into(), |name| name.to_string());
+        let shown = object
+            .repr()
+            .map_or_else(|_| String::new(), |text| format!(" {text}"));
+        type_error(
+            function,
+            format_args!("{name} must be {what}, not {given}{shown}"),
+        )
     };
     let out_of_range = || -> PyErr {
-        let shown = object.str().map_or_else(|_| "?".into(), |text| text.to_string());
+        let shown = object
+            .str()
+            .map_or_else(|_| "?".into(), |text| text.to_string());
         param.invalid(shown).of(function).into()
     };
     let is_bool = is_bool(object);
     match param.domain {
         Domain::Usize { .. } => match object.extract::<usize>() {
             Ok(count) if !is_bool => Ok(Value::Usize(count)),
-            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => Err(out_of_range()),
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
+                Err(out_of_range())
+            }
             _ => Err(wrong_type("an integer")),
         },
         Domain::I64 { .. } => match object.extract::<i64>() {
             Ok(number) if !is_bool => Ok(Value::I64(number)),
-            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => Err(out_of_range()),
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
+                Err(out_of_range())
+            }
             _ => Err(wrong_type("an integer")),
         },
         Domain::F64 { .. } => match object.extract::<f64>() {
             Ok(number) if !is_bool => Ok(Value::F64(number)),
-            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => Err(out_of_range()),
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
+                Err(out_of_range())
+            }
             _ => Err(wrong_type("a number")),
         },
-        Domain::Bool { .. } => object.extract::<bool>().map(Value::Bool).map_err(|_| wrong_type("a bool")),
+        Domain::Bool { .. } => object
+            .extract::<bool>()
+            .map(Value::Bool)
+            .map_err(|_| wrong_type("a bool")),
         Domain::Choice { names, .. } => {
-            let Ok(given) = object.cast::<PyString>() else { return Err(wrong_type("a string")) };
+            let Ok(given) = object.cast::<PyString>() else {
+                return Err(wrong_type("a string"));
+            };
             let given = given.to_str()?;
             names
                 .iter()
@@ -106,7 +127,15 @@ pub(super) fn axis(
             };
             return Err(kind.of(function).into());
         }
-        return bounds(function, param, [&range.get_item(0)?, &range.get_item(1)?, &range.get_item(2)?]);
+        return bounds(
+            function,
+            param,
+            [
+                &range.get_item(0)?,
+                &range.get_item(1)?,
+                &range.get_item(2)?,
+            ],
+        );
     }
     let too_many = |count: String| -> PyErr {
         let kind = ErrorKind::InvalidRange {
@@ -160,7 +189,10 @@ fn is_bool(object: &Bound<'_, PyAny>) -> bool {
         return false;
     }
     object.is_instance_of::<PyBool>()
-        || object.get_type().name().is_ok_and(|name| name == "bool" || name == "bool_")
+        || object
+            .get_type()
+            .name()
+            .is_ok_and(|name| name == "bool" || name == "bool_")
 }
 
 /// A value as Python has it.

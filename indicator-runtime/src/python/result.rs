@@ -26,10 +26,19 @@ impl Shape {
         let py = module.py();
         let name = format!("{}Output", entry.camel_name());
         let options = [("module", package)].into_py_dict(py)?;
-        let class = py
-            .import("collections")?
-            .call_method("namedtuple", (&name, entry.outputs.to_vec()), Some(&options))?;
-        class.setattr("__doc__", format!("The outputs of {}: {}.", entry.name, entry.outputs.join(", ")))?;
+        let class = py.import("collections")?.call_method(
+            "namedtuple",
+            (&name, entry.outputs.to_vec()),
+            Some(&options),
+        )?;
+        class.setattr(
+            "__doc__",
+            format!(
+                "The outputs of {}: {}.",
+                entry.name,
+                entry.outputs.join(", ")
+            ),
+        )?;
         module.add(name.as_str(), &class)?;
         Ok(Self::Several(class.unbind()))
     }
@@ -75,8 +84,9 @@ where
     Dim<[usize; N]>: Dimension,
     [usize; N]: IntoDimension<Dim = Dim<[usize; N]>>,
 {
-    let arrays: SmallVec<[_; 4]> =
-        (0..count).map(|_| unwritten(py, shape)).collect::<PyResult<_>>()?;
+    let arrays: SmallVec<[_; 4]> = (0..count)
+        .map(|_| unwritten(py, shape))
+        .collect::<PyResult<_>>()?;
     let mut rooms: SmallVec<[Room<'_>; 4]> = arrays
         .iter()
         .map(|array| {
@@ -100,7 +110,9 @@ where
 {
     let cells = shape.iter().product::<usize>();
     if cells.saturating_mul(size_of::<f64>()) > LARGE {
-        let array = py.import("numpy")?.call_method1("empty", (shape.to_vec(),))?;
+        let array = py
+            .import("numpy")?
+            .call_method1("empty", (shape.to_vec(),))?;
         return Ok(array.cast_into()?);
     }
     // SAFETY: `written` shows the array to nobody before all of it is written.
@@ -117,7 +129,10 @@ pub(super) fn column<'py>(
         ($variant:ident, $as:ty) => {{
             let mut column: Vec<$as> = Vec::new();
             if column.try_reserve_exact(values.len()).is_err() {
-                return Err(PyMemoryError::new_err(format!("no memory for {} parameters", values.len())));
+                return Err(PyMemoryError::new_err(format!(
+                    "no memory for {} parameters",
+                    values.len()
+                )));
             }
             column.extend(values.map(|value| match value {
                 Value::$variant(value) => value as $as,

@@ -51,12 +51,24 @@ impl Stream {
     ) -> PyResult<Self> {
         let kind = class
             .getattr(KIND)
-            .map_err(|_| type_error("Stream", "use the stream of an indicator, such as AlmaStream"))?
+            .map_err(|_| {
+                type_error(
+                    "Stream",
+                    "use the stream of an indicator, such as AlmaStream",
+                )
+            })?
             .cast_into::<Kind>()?;
-        let Kind { entry, constructor, .. } = kind.get();
+        let Kind {
+            entry, constructor, ..
+        } = kind.get();
         let positional: SmallVec<[_; 8]> = args.iter_borrowed().collect();
-        let pairs: Vec<_> = kwargs.into_iter().flat_map(|kwargs| kwargs.iter()).collect();
-        let named = pairs.iter().map(|(name, value)| (name.as_borrowed(), value.as_borrowed()));
+        let pairs: Vec<_> = kwargs
+            .into_iter()
+            .flat_map(|kwargs| kwargs.iter())
+            .collect();
+        let named = pairs
+            .iter()
+            .map(|(name, value)| (name.as_borrowed(), value.as_borrowed()));
         let arguments = constructor.bind(&positional, named)?;
         let values: Vec<Value> = entry
             .params
@@ -65,7 +77,11 @@ impl Stream {
             .map(|(param, object)| parameter::value(&constructor.function, param, *object))
             .collect::<PyResult<_>>()?;
         let inner = Mutex::new(Inner::new(entry, &values)?);
-        Ok(Self { kind: kind.unbind(), values, inner })
+        Ok(Self {
+            kind: kind.unbind(),
+            values,
+            inner,
+        })
     }
 
     /// Forgets everything that was fed.
@@ -121,7 +137,9 @@ impl Stream {
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => {
                 use pyo3::sync::MutexExt;
-                self.inner.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner)
+                self.inner
+                    .lock_py_attached(py)
+                    .unwrap_or_else(PoisonError::into_inner)
             }
         }
     }
@@ -140,7 +158,8 @@ impl Stream {
         row: &[f64],
     ) -> PyResult<Bound<'py, PyAny>> {
         let kind = self.kind.get();
-        let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(f64::NAN, kind.entry.outputs.len());
+        let mut values: SmallVec<[f64; 4]> =
+            SmallVec::from_elem(f64::NAN, kind.entry.outputs.len());
         let mut inner = self.lock(py);
         let work = || match FEED {
             true => inner.update_into(row, &mut values),
@@ -154,7 +173,12 @@ impl Stream {
         drop(inner);
         let answered = answered?;
         if answered {
-            kind.outputs.pack(py, values.iter().map(|value| PyFloat::new(py, *value).into_any()))
+            kind.outputs.pack(
+                py,
+                values
+                    .iter()
+                    .map(|value| PyFloat::new(py, *value).into_any()),
+            )
         } else {
             Ok(py.None().into_bound(py))
         }
@@ -203,13 +227,34 @@ pub(super) fn add_class(
     let constructor = Names::new(
         name.clone(),
         [],
-        entry.params.iter().map(|param| (param.name.to_owned(), text::literal(param.default()))),
+        entry
+            .params
+            .iter()
+            .map(|param| (param.name.to_owned(), text::literal(param.default()))),
     );
     let rows = METHODS.map(|method| {
-        Names::new(format!("{name}.{}", method.name), text::owned(entry.inputs), [])
+        Names::new(
+            format!("{name}.{}", method.name),
+            text::owned(entry.inputs),
+            [],
+        )
     });
-    let class = new_type(py, package, &name, &constructor.document(None, &text::stream(entry)), &rows)?;
-    let kind = Bound::new(py, Kind { entry, outputs, constructor, rows })?;
+    let class = new_type(
+        py,
+        package,
+        &name,
+        &constructor.document(None, &text::stream(entry)),
+        &rows,
+    )?;
+    let kind = Bound::new(
+        py,
+        Kind {
+            entry,
+            outputs,
+            constructor,
+            rows,
+        },
+    )?;
     class.setattr(KIND, kind)?;
     module.add(name.as_str(), class)
 }
@@ -252,7 +297,9 @@ fn new_type<'py>(
         let documentation = names.document(Some("$self"), method.summary);
         methods.push(ffi::PyMethodDef {
             ml_name: CString::new(method.name)?.into_raw(),
-            ml_meth: ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: method.call },
+            ml_meth: ffi::PyMethodDefPointer {
+                PyCFunctionFastWithKeywords: method.call,
+            },
             ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS as c_int,
             ml_doc: CString::new(documentation)?.into_raw(),
         });
@@ -262,7 +309,10 @@ fn new_type<'py>(
     // Some versions of Python keep the name that they are given.
     let qualified = CString::new(format!("{package}.{name}"))?.into_raw();
     let mut slots = [
-        ffi::PyType_Slot { slot: ffi::Py_tp_doc, pfunc: documentation.as_ptr() as *mut c_void },
+        ffi::PyType_Slot {
+            slot: ffi::Py_tp_doc,
+            pfunc: documentation.as_ptr() as *mut c_void,
+        },
         ffi::PyType_Slot {
             slot: ffi::Py_tp_methods,
             // Python reads the definitions for as long as the class lives.
@@ -293,9 +343,14 @@ fn row(names: &Names, given: &[Option<Borrowed<'_, '_, PyAny>>]) -> PyResult<Sma
         .enumerate()
         .map(|(place, object)| {
             object.extract::<f64>().map_err(|_| {
-                let shown = object.repr().map_or_else(|_| String::new(), |text| text.to_string());
+                let shown = object
+                    .repr()
+                    .map_or_else(|_| String::new(), |text| text.to_string());
                 let name = names.name(place);
-                type_error(&names.function, format_args!("{name} must be a number, not {shown}"))
+                type_error(
+                    &names.function,
+                    format_args!("{name} must be a number, not {shown}"),
+                )
             })
         })
         .collect()
@@ -329,4 +384,5 @@ method!(update, 0, |py, stream, names, given| {
 method!(peek, 1, |py, stream, names, given| {
     stream.row::<false>(py, &row(names, &given)?)
 });
-method!(extend, 2, |py, stream, _names, given| stream.extend(py, &given));
+method!(extend, 2, |py, stream, _names, given| stream
+    .extend(py, &given));

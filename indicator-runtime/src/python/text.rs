@@ -31,8 +31,11 @@ fn type_name(domain: &Domain) -> &'static str {
 
 /// The first paragraph of the author's text, on one line.
 fn summary(entry: &Entry) -> String {
-    let paragraph: Vec<&str> =
-        entry.documentation.lines().take_while(|line| !line.trim().is_empty()).collect();
+    let paragraph: Vec<&str> = entry
+        .documentation
+        .lines()
+        .take_while(|line| !line.trim().is_empty())
+        .collect();
     paragraph.join(" ")
 }
 
@@ -56,7 +59,11 @@ fn param(param: &Param) -> String {
 
 fn section(title: &str, items: impl IntoIterator<Item = String>) -> String {
     let items: Vec<String> = items.into_iter().collect();
-    format!("\n\n{title}\n{}\n{}", "-".repeat(title.len()), items.join("\n"))
+    format!(
+        "\n\n{title}\n{}\n{}",
+        "-".repeat(title.len()),
+        items.join("\n")
+    )
 }
 
 /// Names, each a string of its own.
@@ -111,13 +118,19 @@ fn axes_section(entry: &Entry) -> String {
 
 /// `x_batch`: the sweep.
 pub(super) fn batch(entry: &Entry) -> String {
-    let plurals: Vec<String> =
-        entry.params.iter().map(|param| format!("\"{}s\"", param.name)).collect();
+    let plurals: Vec<String> = entry
+        .params
+        .iter()
+        .map(|param| format!("\"{}s\"", param.name))
+        .collect();
     format!(
         "{} for every combination of parameters, the last one fastest.\n\n{}{}{}",
         entry.name,
         summary(entry),
-        section("Parameters", [inputs(entry), axes_section(entry), KERNEL.to_owned()]),
+        section(
+            "Parameters",
+            [inputs(entry), axes_section(entry), KERNEL.to_owned()]
+        ),
         section(
             "Returns",
             [format!(
@@ -180,8 +193,9 @@ pub(super) fn add_catalogue(
         }
     }
     module.add("catalogue", list)?;
-    let kernels: Vec<String> =
-        Kernel::available().map(|kernel| format!("{kernel:?}").to_lowercase()).collect();
+    let kernels: Vec<String> = Kernel::available()
+        .map(|kernel| format!("{kernel:?}").to_lowercase())
+        .collect();
     module.add("kernels", kernels)
 }
 

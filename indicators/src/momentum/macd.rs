@@ -16,7 +16,8 @@ pub fn macd(
     #[param(default = 12, min = 1)] fast_period: usize,
     #[param(default = 26, min = 1)] slow_period: usize,
     #[param(default = 9, min = 1)] signal_period: usize,
-    #[state(Smoother::exponential_after(slow_period.abs_diff(fast_period), fast_period.min(slow_period)))] short: &mut Smoother,
+    #[state(Smoother::exponential_after(slow_period.abs_diff(fast_period), fast_period.min(slow_period)))]
+    short: &mut Smoother,
     #[state(Smoother::exponential(fast_period.max(slow_period)))] long: &mut Smoother,
     #[state(Smoother::exponential(signal_period))] average: &mut Smoother,
     #[state(Scratch::default())] distance: &mut Scratch,

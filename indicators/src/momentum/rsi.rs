@@ -24,6 +24,10 @@ pub fn rsi(
     let losses = loss.feed(downs.fill(changes.iter().map(|c| if *c < 0.0 { -*c } else { 0.0 })));
     values.extend(zip(gains, losses).map(|(gain, loss)| {
         let movement = gain + loss;
-        if movement == 0.0 { 0.0 } else { 100.0 * (gain / movement) }
+        if movement == 0.0 {
+            0.0
+        } else {
+            100.0 * (gain / movement)
+        }
     }));
 }

@@ -6,9 +6,9 @@ use std::iter::zip;
 /// swing.
 ///
 /// s is the price through a super smoother of length L = `period` / 2 (rounded half up):
-/// s[i] = c·(x[i] + x[i−1]) + b·s[i−1] − a²·s[i−2] with a = exp(−1.414·π/L),
-/// b = 2a·cos(1.414·π/L), c = (1 + a² − b)/2, s[0] = x[0], s[1] = x[1].
-/// v is the mean of s[i] − s[i−k] over k = 1..`period`, and ms = 0.04·v² + 0.96·ms, from 0.
+/// `s[i] = c·(x[i] + x[i−1]) + b·s[i−1] − a²·s[i−2]` with a = exp(−1.414·π/L),
+/// b = 2a·cos(1.414·π/L), c = (1 + a² − b)/2, `s[0] = x[0]` and `s[1] = x[1]`.
+/// v is the mean of `s[i] − s[i−k]` over k = 1, …, `period`, and ms = 0.04·v² + 0.96·ms, from 0.
 /// The value is v / √ms, and 0 where ms is 0.
 ///
 /// Source: John F. Ehlers, Reflex: A New Zero-Lag Indicator, Stocks & Commodities, February 2020.

@@ -170,7 +170,10 @@ fn inputs_parameters_and_buffers_of_the_wrong_number_or_length() {
     );
     refused(
         stream.extend(&[three]),
-        &["AtrStream.extend: ", "Wrong number of inputs: 1 (allowed: 3)"],
+        &[
+            "AtrStream.extend: ",
+            "Wrong number of inputs: 1 (allowed: 3)",
+        ],
     );
     assert!(
         !stream.update_into(&[1.0; 2], &mut [0.0]),
@@ -182,7 +185,7 @@ fn inputs_parameters_and_buffers_of_the_wrong_number_or_length() {
     );
     assert_eq!(
         stream.extend(&[&[], &[], &[]]).unwrap(),
-        [[]],
+        [[0.0; 0]],
         "empty series are fine"
     );
 }
