@@ -4,6 +4,7 @@
 //! for generated code and for running indicators by name.
 
 mod array;
+mod axis;
 mod batch;
 mod buffer;
 mod catalogue;
@@ -18,14 +19,16 @@ mod plan;
 mod pool;
 #[cfg(feature = "python")]
 pub mod python;
+mod rows;
 mod stream;
 mod value;
 mod walk;
 
+pub use axis::{Axis, default_axis};
 pub use batch::{Batch, Estimate};
 pub use catalogue::{Bind, Catalogue, Entry, Group};
 pub use error::{Error, ErrorKind};
-pub use grid::{Axis, Grid, default_axis};
+pub use grid::Grid;
 pub use history::History;
 pub use indicator_derive::{Choice, catalogue, indicator};
 pub use kernel::{Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};

@@ -12,6 +12,7 @@
     reason = "lanes are places that several arrays share"
 )]
 
+mod columns;
 mod differences;
 mod direct;
 mod doubling;

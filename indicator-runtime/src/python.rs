@@ -13,6 +13,7 @@ mod interrupt;
 mod parameter;
 mod result;
 mod stream;
+mod stream_class;
 mod text;
 
 use crate::catalogue::Catalogue;
@@ -37,7 +38,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
             for routine in calls::ROUTINES {
                 builtin::add_function(module, &package, entry, routine, &outputs)?;
             }
-            stream::add_class(module, &package, entry, outputs)?;
+            stream_class::add_class(module, &package, entry, outputs)?;
         }
     }
     text::add_catalogue(module, catalogue)

@@ -117,6 +117,17 @@ pub enum Domain {
     },
 }
 
+impl Domain {
+    /// Whether a range of this type can be stepped through.
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        matches!(
+            self,
+            Self::Usize { .. } | Self::I64 { .. } | Self::F64 { .. }
+        )
+    }
+}
+
 /// One end of a real parameter's range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Bound {

@@ -1,8 +1,8 @@
 //! From Python objects to parameter values and axes.
 
 use super::error::type_error;
+use crate::axis::Axis;
 use crate::error::ErrorKind;
-use crate::grid::Axis;
 use crate::value::{Domain, Param, Value};
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
