@@ -81,23 +81,46 @@ impl<P: Plan + Clone> Stream<P> {
     /// `I` and `O` are the numbers of inputs and outputs; with any others nothing is fed or answered.
     #[inline]
     pub fn update<const I: usize, const O: usize>(&mut self, row: [f64; I]) -> Option<[f64; O]> {
+        if I != self.entry.inputs.len() || O != self.entry.outputs.len() {
+            return None;
+        }
+        let due = self.remember(&row)?;
         let mut values = [f64::NAN; O];
-        self.update_into(&row, &mut values).then_some(values)
+        let mut outputs = values.each_mut().map(|value| {
+            Output::new(&mut as_room(std::slice::from_mut(value))[..usize::from(due)])
+        });
+        if self.entry.resumable {
+            self.plan.run(
+                Isa::SCALAR,
+                &row.each_ref().map(std::slice::from_ref),
+                &mut outputs,
+            );
+        } else if due {
+            let windows: [&[f64]; I] =
+                std::array::from_fn(|input| self.past[input].slice(0, self.warmup + 1));
+            self.plan.run(Isa::SCALAR, &windows, &mut outputs);
+        }
+        let complete = due && check_written(self.entry.outputs, &outputs).is_ok();
+        complete.then_some(values)
     }
 
     /// [`Stream::update`] where the numbers of inputs and outputs are known at run time only.
     /// Returns whether there is an answer in `values`.
     #[inline]
     pub fn update_into(&mut self, row: &[f64], values: &mut [f64]) -> bool {
+        if let (&[value], [answer]) = (row, &mut *values) {
+            // By far the most common shape, and the one without lists.
+            return self
+                .update([value])
+                .map(|[value]| *answer = value)
+                .is_some();
+        }
         if row.len() != self.entry.inputs.len() || values.len() != self.entry.outputs.len() {
             return false;
         }
-        if row.iter().any(|value| value.is_nan()) {
-            self.reset();
+        let Some(due) = self.remember(row) else {
             return false;
-        }
-        let due = self.seen >= self.warmup;
-        self.seen = self.seen.saturating_add(1);
+        };
         let mut outputs: SmallVec<[Output<'_>; 4]> = values
             .chunks_mut(1)
             .map(|value| Output::new(&mut as_room(value)[..usize::from(due)]))
@@ -105,19 +128,31 @@ impl<P: Plan + Clone> Stream<P> {
         if self.entry.resumable {
             let inputs: SmallVec<[&[f64]; 4]> = row.chunks(1).collect();
             self.plan.run(Isa::SCALAR, &inputs, &mut outputs);
-        } else {
-            for (past, value) in self.past.iter_mut().zip(row) {
-                past.push(*value);
-            }
-            if !due {
-                return false;
-            }
-            let count = self.warmup + 1;
-            let windows: SmallVec<[&[f64]; 4]> =
-                self.past.iter().map(|past| past.slice(0, count)).collect();
+        } else if due {
+            let windows: SmallVec<[&[f64]; 4]> = self
+                .past
+                .iter()
+                .map(|past| past.slice(0, self.warmup + 1))
+                .collect();
             self.plan.run(Isa::SCALAR, &windows, &mut outputs);
         }
         due && check_written(self.entry.outputs, &outputs).is_ok()
+    }
+
+    /// Counts a row and keeps it for a window kernel; says whether a value is due, or nothing if the
+    /// row has ended the run.
+    #[inline(always)]
+    fn remember(&mut self, row: &[f64]) -> Option<bool> {
+        if row.iter().any(|value| value.is_nan()) {
+            self.reset();
+            return None;
+        }
+        let due = self.seen >= self.warmup;
+        self.seen = self.seen.saturating_add(1);
+        for (past, value) in self.past.iter_mut().zip(row) {
+            past.push(*value);
+        }
+        Some(due)
     }
 
     /// What [`Stream::update`] would answer, without feeding it. Copies the state.

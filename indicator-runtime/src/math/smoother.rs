@@ -60,14 +60,15 @@ impl Smoother {
         })
     }
 
-    /// Takes the next values and returns the averages that are ready.
+    /// Takes the next values and gives the averages that are ready.
     #[inline(always)]
-    pub fn feed(&mut self, data: &[f64]) -> &[f64] {
-        let ready = self.distances(data);
-        let values = &data[data.len() - ready..];
-        let result = self.result.room(ready);
-        zip(&mut *result, values).for_each(|(result, value)| *result += finite_or_zero(*value));
-        result
+    pub fn feed<'a>(
+        &'a mut self,
+        data: &'a [f64],
+    ) -> impl ExactSizeIterator<Item = f64> + Clone + 'a {
+        let distances = self.feed_distances(data);
+        let values = &data[data.len() - distances.len()..];
+        zip(distances, values).map(|(distance, value)| distance + finite_or_zero(*value))
     }
 
     /// [`Smoother::feed`], but how far each average stands above the newest value, which a high level

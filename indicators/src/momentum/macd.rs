@@ -30,6 +30,6 @@ pub fn macd(
     let average = average.feed(distance);
     let distance = &distance[distance.len() - average.len()..];
     macd.extend(distance.iter().copied());
-    signal.extend(average.iter().copied());
+    signal.extend(average.clone());
     hist.extend(zip(distance, average).map(|(macd, signal)| macd - signal));
 }
