@@ -9,11 +9,11 @@ use std::sync::Arc;
 pub struct Weights(Arc<Vec<f64>>);
 
 impl Weights {
-    /// `count` weights by age rank (0 for the oldest value), divided by their sum.
+    /// `count` weights by rank, which is 0 for the oldest value.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
-    pub fn normalised(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
+    pub fn new(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
         let mut weights = Vec::new();
         weights
             .try_reserve_exact(count)
@@ -21,9 +21,20 @@ impl Weights {
                 bytes: count.saturating_mul(size_of::<f64>()),
             })?;
         weights.extend((0..count).map(|rank| weight(rank as f64)));
-        let sum: f64 = weights.iter().sum();
-        weights.iter_mut().for_each(|weight| *weight /= sum);
         Ok(Self(Arc::new(weights)))
+    }
+
+    /// [`Weights::new`], divided by their sum.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn normalised(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
+        let mut weights = Self::new(count, weight)?;
+        let sum: f64 = weights.0.iter().sum();
+        for weight in Arc::make_mut(&mut weights.0) {
+            *weight /= sum;
+        }
+        Ok(weights)
     }
 
     /// A Gaussian whose top sits `offset` of the way from the oldest value to the newest, and whose

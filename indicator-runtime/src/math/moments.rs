@@ -1,4 +1,4 @@
-//! Mean, spread and line of a window.
+//! Mean and spread of a window.
 
 use super::fold::{Spread, finite_or_zero};
 use super::scratch::Scratch;
@@ -47,44 +47,5 @@ impl Moments {
                 if variance < 0.0 { 0.0 } else { variance.sqrt() }
             }));
         (means, deviations)
-    }
-}
-
-/// The least-squares line over `period` values at x = 0, 1, …, `period` − 1, from the sums that
-/// [`Windows<Ramp, 2>`](super::Ramp) gives.
-#[derive(Clone, Copy, Debug)]
-pub struct LinearFit {
-    /// Mean of x.
-    middle: f64,
-    /// 1 / `period`.
-    per_value: f64,
-    /// 1 / the sum of (x − middle)².
-    per_square: f64,
-}
-
-impl LinearFit {
-    /// Lines over `period` values, two at least.
-    #[must_use]
-    pub fn new(period: usize) -> Self {
-        let count = period as f64;
-        Self {
-            middle: (count - 1.0) / 2.0,
-            per_value: 1.0 / count,
-            per_square: 12.0 / (count * (count * count - 1.0)),
-        }
-    }
-
-    /// The line's slope per value.
-    #[must_use]
-    #[inline(always)]
-    pub fn slope(&self, sum: f64, aged: f64) -> f64 {
-        (self.middle * sum - aged) * self.per_square
-    }
-
-    /// The line's value at x = 0, the oldest value of the window.
-    #[must_use]
-    #[inline(always)]
-    pub fn intercept(&self, sum: f64, aged: f64) -> f64 {
-        sum * self.per_value - self.slope(sum, aged) * self.middle
     }
 }

@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Decay, Ramp, Scratch, SuperSmoother, Windows};
+use indicator_runtime::math::{Decay, LinearWindow, Scratch, SuperSmoother};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -17,16 +17,15 @@ pub fn trendflex(
     data: &[f64],
     #[param(default = 20, min = 1)] period: usize,
     #[state(SuperSmoother::new(period.div_ceil(2) as f64))] smoother: &mut SuperSmoother,
-    #[state(Windows::new(period))] window: &mut Windows<Ramp, 2>,
+    #[state(LinearWindow::new(period, 1.0 / period as f64, 1.0 / period as f64))]
+    window: &mut LinearWindow,
     #[state(Decay::new(0.96))] power: &mut Decay,
-    #[state(Scratch::default())] trend: &mut Scratch,
     #[state(Scratch::default())] square: &mut Scratch,
     values: &mut Output,
 ) {
-    // The mean of s[i] − s[i−k] is the sum of the last steps of s, each less its age / period.
-    let share = 1.0 / period as f64;
-    let [steps, aged] = window.feed(smoother.feed(data));
-    let trend = trend.fill(zip(steps, aged).map(|(steps, aged)| steps - aged * share));
+    // The mean of s[i] − s[i−k] over k is the sum of the last steps of s, of which the newest counts
+    // in all of them, the oldest in one.
+    let trend = window.feed(smoother.feed(data));
     let power = power.feed(square.fill(trend.iter().map(|v| 0.04 * v * v)));
     values.extend(zip(trend, power).map(|(v, ms)| if *ms == 0.0 { 0.0 } else { v / ms.sqrt() }));
 }

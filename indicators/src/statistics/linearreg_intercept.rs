@@ -1,6 +1,5 @@
-use indicator_runtime::math::{LinearFit, Ramp, Windows};
+use indicator_runtime::math::LinearWindow;
 use indicator_runtime::{Output, indicator};
-use std::iter::zip;
 
 /// Linear regression intercept: where the least-squares line over the last `period` values begins.
 ///
@@ -12,10 +11,8 @@ use std::iter::zip;
 pub fn linearreg_intercept(
     data: &[f64],
     #[param(default = 14, min = 2)] period: usize,
-    #[state(LinearFit::new(period))] fit: &LinearFit,
-    #[state(Windows::new(period))] window: &mut Windows<Ramp, 2>,
+    #[state(LinearWindow::intercept(period))] line: &mut LinearWindow,
     values: &mut Output,
 ) {
-    let [sums, aged] = window.feed(data);
-    values.extend(zip(sums, aged).map(|(sum, aged)| fit.intercept(*sum, *aged)));
+    values.extend(line.feed(data).iter().copied());
 }
