@@ -29,7 +29,7 @@ mod windows;
 
 pub use differences::Differences;
 pub use fir::{Weights, fir};
-pub use fold::{Fold, Max, Min, Part, Ramp, Sum};
+pub use fold::{Fold, Max, Min, Part, Sum};
 pub use linear_window::LinearWindow;
 pub use moments::Moments;
 pub use recurrence::Decay;

@@ -104,28 +104,35 @@ impl Fold<1> for Max {
     }
 }
 
-/// The sum, and the sum of values times their ages (0 for the newest).
+/// The sum of the differences from the newest value, and the sum of these times the values' ages (0
+/// for the newest).
 #[derive(Debug)]
-pub struct Ramp;
+pub(crate) struct Ramp;
 
 impl Fold<2> for Ramp {
+    const RELATIVE: bool = true;
+
     #[inline(always)]
     fn one(value: f64) -> [f64; 2] {
-        [value, 0.0]
+        [value - finite_or_zero(value), 0.0]
     }
 
     #[inline(always)]
     fn append(newer: Part<2>, value: f64) -> [f64; 2] {
         let [sum, aged] = newer.folded;
-        [sum + value, aged + newer.count * value]
+        let difference = value - newer.newest;
+        [sum + difference, aged + newer.count * difference]
     }
 
     #[inline(always)]
     fn merge(newer: Part<2>, older: Part<2>) -> [f64; 2] {
         let ([sum, aged], [older_sum, older_aged]) = (newer.folded, older.folded);
+        let shift = older.newest - newer.newest;
+        let moved = older_sum + older.count * shift;
+        let ages = 0.5 * older.count * (older.count - 1.0);
         [
-            sum + older_sum,
-            aged + (older_aged + newer.count * older_sum),
+            sum + moved,
+            aged + ((older_aged + shift * ages) + newer.count * moved),
         ]
     }
 }

@@ -1,7 +1,8 @@
 //! Windows whose weights lie on a straight line.
 
+use super::differences::Differences;
 use super::fir::{Weights, fir};
-use super::fold::Ramp;
+use super::fold::{Ramp, finite_or_zero};
 use super::scratch::Scratch;
 use super::windows::Windows;
 use crate::array::as_room;
@@ -18,9 +19,11 @@ const WEIGHTED: usize = 96;
 #[derive(Clone, Debug)]
 pub struct LinearWindow {
     period: usize,
-    /// The newest value's weight, and by how much an older one's is less for each value of age.
+    /// The newest value's weight, by how much an older one's is less for each value of age, and the
+    /// sum of all weights.
     newest: f64,
     step: f64,
+    total: f64,
     seen: usize,
     method: Method,
     result: Scratch,
@@ -28,7 +31,16 @@ pub struct LinearWindow {
 
 #[derive(Clone, Debug)]
 enum Method {
+    /// Values times weights.
     Weighted { weights: Weights, past: History },
+    /// Where the weights add up to 0: steps from value to value times weights, so that the level of
+    /// the values does not enter.
+    Stepped {
+        weights: Weights,
+        steps: Differences,
+        past: History,
+    },
+    /// Sums of differences from the newest value.
     Summed(Box<Windows<Ramp, 2>>),
 }
 
@@ -47,11 +59,12 @@ impl LinearWindow {
         } else {
             Method::Summed(Box::new(Windows::new(period)?))
         };
-        let newest = oldest + step * (period as f64 - 1.0);
+        let last = period as f64 - 1.0;
         Ok(Self {
             period,
-            newest,
+            newest: oldest + step * last,
             step,
+            total: (last + 1.0) * (oldest + 0.5 * step * last),
             seen: 0,
             method,
             result: Scratch::default(),
@@ -64,7 +77,22 @@ impl LinearWindow {
     /// [`ErrorKind::OutOfMemory`].
     pub fn slope(period: usize) -> Result<Self, ErrorKind> {
         let (middle, per_square) = line(period);
-        Self::new(period, -middle * per_square, per_square)
+        let mut window = Self::new(period, -middle * per_square, per_square)?;
+        // Not what rounding makes of it.
+        window.total = 0.0;
+        if (2..=WEIGHTED).contains(&period) {
+            // The step to the value of rank k moves all values from there on, whose weights add up to
+            // k·(period − k)/2 times that of one value from the middle.
+            let rest = period as f64;
+            window.method = Method::Stepped {
+                weights: Weights::new(period - 1, |rank| {
+                    0.5 * (rank + 1.0) * (rest - (rank + 1.0)) * per_square
+                })?,
+                steps: Differences::default(),
+                past: History::new(period)?,
+            };
+        }
+        Ok(window)
     }
 
     /// The value at the oldest of `period` values, two at least, of the least-squares line over them.
@@ -95,11 +123,24 @@ impl LinearWindow {
                     fir(values, weights, &mut Output::new(as_room(result)));
                 }
             }
+            Method::Stepped {
+                weights,
+                steps,
+                past,
+            } => {
+                past.append(steps.feed(data));
+                if ready > 0 {
+                    let steps = past.slice(0, ready + self.period - 2);
+                    fir(steps, weights, &mut Output::new(as_room(result)));
+                }
+            }
             Method::Summed(windows) => {
                 let [sums, aged] = windows.feed(data);
-                let (newest, step) = (self.newest, self.step);
-                for (result, (sum, aged)) in zip(&mut *result, zip(sums, aged)) {
-                    *result = newest * sum - step * aged;
+                let (newest, step, total) = (self.newest, self.step, self.total);
+                let values = &data[data.len() - ready..];
+                let sums = zip(values, zip(sums, aged));
+                for (result, (value, (sum, aged))) in zip(&mut *result, sums) {
+                    *result = total * finite_or_zero(*value) + (newest * sum - step * aged);
                 }
             }
         }
