@@ -14,7 +14,7 @@ SHELL := /bin/bash
 
 py := "$(VENV)/bin/python"
 # Python files of our own; the package's typed stub is among them.
-python_files := demo pybindings tests/python
+python_files := accuracy benches demo pybindings soak tests/python
 # PyO3 asks this Python, not whichever is first on the path.
 export PYO3_PYTHON = $(abspath $(VENV))/bin/python
 
@@ -29,9 +29,41 @@ demo: build ## Compute every indicator on the sample data, print a table and dra
 .PHONY: test
 test: lint rust-test python-test ## Run every check and test, Rust and Python
 
+.PHONY: bench
+bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (about 4 minutes)
+	$(py) benches/estimates.py || $(MAKE) bench-rust FILTER='/1000000|sweep|stream'
+	$(py) benches/criterion_comparable_benchmark.py
+	$(py) benches/peers.py
+
+# Which of them: a regular expression on the names, such as array/alma/.
+FILTER ?=
+
+.PHONY: bench-rust
+bench-rust: ## Measure every indicator from Rust (about 2 minutes; FILTER=array/alma/ for some)
+	cargo bench -p indicator-benches -- '$(FILTER)'
+
+.PHONY: count
+count: $(VENV)/demo.stamp ## Check the instructions per value against the stored ones (needs valgrind)
+	$(py) benches/count.py
+
+.PHONY: count-update
+count-update: $(VENV)/demo.stamp ## Store the instructions per value as they are now
+	$(py) benches/count.py update
+
 .PHONY: build
 build: $(VENV)/demo.stamp ## Build the Python package into .venv
 	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml
+
+.PHONY: accuracy
+accuracy: $(VENV)/bench.stamp build ## Hold every indicator against exact arithmetic, write docs/accuracy.md (about 80 s)
+	$(py) accuracy
+
+# How long `make soak` runs.
+SECONDS ?= 120
+
+.PHONY: soak
+soak: $(VENV)/demo.stamp build ## Make random calls and watch memory (2 minutes; SECONDS=… for another time)
+	$(py) soak $(SECONDS)
 
 .PHONY: fmt
 fmt: $(VENV)/test.stamp ## Format all Rust and Python files
@@ -46,7 +78,7 @@ stubs: $(VENV)/test.stamp build ## Rewrite the package's type stub from its cata
 .PHONY: lock
 lock: $(VENV)/demo.stamp ## Renew the locked versions of the Python tools
 	$(py) -m pip install --quiet --upgrade uv
-	for set in demo test; do \
+	for set in demo test bench; do \
 	    (cd requirements && "$(abspath $(VENV))/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.10 \
 	        --generate-hashes --custom-compile-command "make lock" --output-file $$set.txt $$set.in); \
 	done
@@ -83,8 +115,11 @@ python-lint: $(VENV)/test.stamp build
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)
 	$(py) pybindings/stubs.py --check
+	$(py) -m mypy --strict accuracy
+	$(py) -m mypy --strict benches
 	$(py) -m mypy --strict demo
 	$(py) -m mypy --strict pybindings
+	$(py) -m mypy --strict soak
 	$(py) -m mypy.stubtest indicators
 
 .PHONY: python-test
@@ -102,4 +137,8 @@ $(VENV)/demo.stamp: requirements/demo.txt
 
 $(VENV)/test.stamp: requirements/test.txt $(VENV)/demo.stamp
 	$(py) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch "$@"
+
+$(VENV)/bench.stamp: requirements/bench.txt $(VENV)/demo.stamp
+	$(py) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch "$@"

@@ -1,0 +1,68 @@
+"""This library beside others, in one process: `python benches/peers.py [part of a section's name]`.
+
+Prints a table and writes it to results/ as Markdown, JSON and a picture.
+"""
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import calls
+import scaling
+from machine import machine
+from picture import draw
+from report import table, write
+from rich.console import Console
+from rivals.kand import kand
+from rivals.library import Library
+from rivals.ours import ours
+from rivals.ta_lib import ta_lib
+from rivals.tulipy import tulipy
+from rivals.vector_ta import vector_ta
+from rivals.wickra import wickra
+from rows import OURS, PEERS, Row
+
+# With pandas or polars there, TA-Lib looks for their series first, which shows in short calls.
+PACKAGES = [OURS, "numpy", *PEERS, "pandas", "polars"]
+RESULTS = Path(__file__).with_name("results")
+# As wide as the table, where the output goes to a file or to a log.
+WIDTH = 230
+
+
+def main() -> None:
+    wanted = sys.argv[1].lower() if len(sys.argv) > 1 else ""
+    here = machine(PACKAGES)
+    own = ours()
+    found = [library() for library in (ta_lib, vector_ta, kand, tulipy, wickra)]
+    libraries: list[Library] = [own, *(library for library in found if library is not None)]
+    sections: dict[str, Callable[[], Iterable[Row]]] = {
+        "call": lambda: calls.singles(libraries, 31),
+        "sweep": lambda: calls.sweeps(libraries, 9),
+        "short": lambda: calls.shorts(libraries, 51),
+        "update": lambda: calls.updates(libraries, 51),
+        "threads": lambda: scaling.threads(own, 11),
+        "growth": lambda: scaling.growth(own, 11),
+        "memory": scaling.memory,
+    }
+    chosen = [rows for name, rows in sections.items() if wanted in name]
+    if not chosen:
+        sys.exit(f"no section is named like {wanted!r}: {', '.join(sections)}")
+    rows = [row for section in chosen for row in section()]
+    console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
+    console.print(table(rows, here))
+    for row in rows:
+        for name, far in row.differing.items():
+            console.print(f"warning: {name} differs by {far:.2g}: {row.section}, {row.work}")
+    missed = [row for row in rows if not all(verdict.met for verdict in row.verdicts)]
+    judged = sum(bool(row.verdicts) for row in rows)
+    console.print(f"{judged - len(missed)} of {judged} rows with a target reach it.")
+    # Part of the table does not replace the whole.
+    stem = RESULTS / ("peers" if not wanted else f"peers-{wanted}")
+    write(rows, here, stem)
+    if any(row.fastest for row in rows):
+        draw(rows, here, stem.with_suffix(".png"))
+    console.print(f"Written: {stem}.*")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""How each library is called for the same work."""

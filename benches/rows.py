@@ -1,0 +1,89 @@
+"""One line of the comparison: what was measured, what it was meant to reach, and whether it did."""
+
+from dataclasses import dataclass, field
+
+FLOOR = "numpy.copy"
+OURS = "indicators"
+# In the order in which they are shown.
+PEERS = ("TA-Lib", "vector-ta", "kand", "tulipy", "wickra")
+# Times closer than this are equal: "no slower" is not decided by noise.
+EQUAL = 0.03
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a work must reach; `None` where nothing is asked for."""
+
+    # Times of `numpy.copy`, at most.
+    copies: float | None = None
+    # How many times as fast as the fastest peer, at least; 1 means no slower.
+    faster: float | None = None
+    # Seconds, at most.
+    seconds: float | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    wanted: str
+    reached: str
+    met: bool
+
+
+@dataclass
+class Row:
+    section: str
+    work: str
+    # "s" for seconds, "x" for a ratio, "B" for bytes.
+    unit: str
+    measured: dict[str, float]
+    # How far a peer's outputs are from ours where that is more than the tolerance.
+    differing: dict[str, float] = field(default_factory=dict)
+    verdicts: list[Verdict] = field(default_factory=list)
+
+    @property
+    def ours(self) -> float:
+        return self.measured[OURS]
+
+    @property
+    def copies(self) -> float | None:
+        """Our time in times of `numpy.copy`."""
+        floor = self.measured.get(FLOOR)
+        return None if floor is None or self.unit != "s" else self.ours / floor
+
+    @property
+    def fastest(self) -> str | None:
+        """The fastest peer of those that do the same work."""
+        peers = [
+            name
+            for name in self.measured
+            if name not in (FLOOR, OURS) and name not in self.differing
+        ]
+        return min(peers, key=self.measured.__getitem__, default=None)
+
+    @property
+    def faster(self) -> float | None:
+        """How many times as fast as the fastest peer; below 1, the peer is faster."""
+        return None if self.fastest is None else self.measured[self.fastest] / self.ours
+
+    def judge(self, target: Target) -> None:
+        """Adds a verdict for each thing that `target` asks for."""
+        if target.copies is not None and self.copies is not None:
+            self.add(
+                f"≤ {target.copies:g} copies",
+                f"{self.copies:.2f}",
+                round(self.copies, 2) <= target.copies,
+            )
+        if target.faster is not None:
+            least = target.faster if target.faster > 1 else 1 - EQUAL
+            wanted = f"≥ {target.faster:g}× peer" if target.faster > 1 else "no slower"
+            reached = "no peer" if self.faster is None else f"{self.faster:.2f}×"
+            self.add(wanted, reached, self.faster is None or self.faster >= least)
+        if target.seconds is not None:
+            self.add(
+                f"≤ {target.seconds * 1e9:g} ns",
+                f"{self.ours * 1e9:.0f} ns",
+                self.ours <= target.seconds,
+            )
+
+    def add(self, wanted: str, reached: str, met: bool) -> None:
+        self.verdicts.append(Verdict(wanted, reached, met))

@@ -1,0 +1,7 @@
+//! What every measurement works on: the same prices in Rust and in Python (see `series.py`).
+
+mod series;
+mod sweeps;
+
+pub use series::{inputs, slices};
+pub use sweeps::{SWEEP_PERIODS, sweep_axes};

@@ -1,0 +1,74 @@
+//! Prices from a linear congruential generator, the same bits as `series.py` makes.
+
+use indicator_runtime::Entry;
+
+const MULTIPLIER: u64 = 6_364_136_223_846_793_005;
+const INCREMENT: u64 = 1_442_695_040_888_963_407;
+
+/// A series for each input of an indicator, `length` values long.
+#[must_use]
+pub fn inputs(entry: &Entry, length: usize) -> Vec<Vec<f64>> {
+    entry
+        .inputs
+        .iter()
+        .map(|name| input(name, length))
+        .collect()
+}
+
+/// Several series, as the catalogue takes them.
+#[must_use]
+pub fn slices(series: &[Vec<f64>]) -> Vec<&[f64]> {
+    series.iter().map(Vec::as_slice).collect()
+}
+
+/// A walk for any input, with `high` above it and `low` below.
+fn input(name: &str, length: usize) -> Vec<f64> {
+    let walk = walk(length);
+    match name {
+        "high" => spread(walk, 2, 0.001),
+        "low" => spread(walk, 3, -0.001),
+        _ => walk,
+    }
+}
+
+/// A price that changes by up to 5 hundredths of a percent from value to value, starting from 100.
+fn walk(length: usize) -> Vec<f64> {
+    let mut price = 100.0;
+    uniform(1)
+        .map(|share| {
+            price *= 1.0 + 0.001 * (share - 0.5);
+            price
+        })
+        .take(length)
+        .collect()
+}
+
+fn spread(walk: Vec<f64>, seed: u64, width: f64) -> Vec<f64> {
+    walk.into_iter()
+        .zip(uniform(seed))
+        .map(|(price, share)| price * (1.0 + width * share))
+        .collect()
+}
+
+/// Numbers from 0 up to 1.
+fn uniform(seed: u64) -> impl Iterator<Item = f64> {
+    let next = |state: &u64| Some(state.wrapping_mul(MULTIPLIER).wrapping_add(INCREMENT));
+    std::iter::successors(Some(seed), next)
+        .skip(1)
+        // The upper 53 bits, which a float holds exactly.
+        .map(|state| (state >> 11) as f64 * (-53_f64).exp2())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::input;
+
+    /// What `series.py` makes: Python and Rust work on the same prices.
+    #[test]
+    fn the_bits_are_those_of_python() {
+        let last = |name| input(name, 1_000_000)[999_999].to_bits();
+        assert_eq!(last("data"), 0x4053_239e_a126_3d51);
+        assert_eq!(last("high"), 0x4053_241e_c408_8f42);
+        assert_eq!(last("low"), 0x4053_21ac_1c96_6542);
+    }
+}
