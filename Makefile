@@ -55,7 +55,7 @@ build: $(VENV)/demo.stamp ## Build the Python package into .venv
 	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml
 
 .PHONY: accuracy
-accuracy: $(VENV)/bench.stamp build ## Hold every indicator against exact arithmetic, write docs/accuracy.md (about 80 s)
+accuracy: $(VENV)/bench.stamp build ## Hold every indicator against exact arithmetic, write docs/accuracy.md (about 90 s)
 	$(py) accuracy
 
 # How long `make soak` runs.

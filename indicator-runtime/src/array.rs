@@ -69,16 +69,18 @@ impl Entry {
         kernel: Kernel,
         outputs: &mut [Room<'_>],
     ) -> Result<(), Error> {
-        self.checked(inputs, values, kernel, outputs)
+        self.compute_watched(inputs, values, kernel, outputs, &AtomicBool::new(false))
             .map_err(|kind| self.error(kind))
     }
 
-    fn checked(
+    /// [`Entry::compute_uninit`], which stops soon after `cancelled` is set.
+    pub(crate) fn compute_watched(
         &'static self,
         inputs: &[&[f64]],
         values: &[Value],
         kernel: Kernel,
         outputs: &mut [Room<'_>],
+        cancelled: &AtomicBool,
     ) -> Result<(), ErrorKind> {
         let length = self.common_length(inputs)?;
         self.check_rooms(outputs, length)?;
@@ -93,7 +95,7 @@ impl Entry {
             values,
             isa,
             clean: false,
-            cancelled: &AtomicBool::new(false),
+            cancelled,
         };
         match row.compute(inputs, outputs)? {
             0 => Err(self.no_value(inputs, values)),

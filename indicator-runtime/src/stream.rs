@@ -194,33 +194,44 @@ impl<P: Plan + Clone> Stream<P> {
         inputs: &[&[f64]],
         outputs: &mut [Room<'_>],
     ) -> Result<(), Error> {
+        self.extend_watched(inputs, outputs, &AtomicBool::new(false))
+            .map_err(|kind| self.error(kind))
+    }
+
+    /// [`Stream::extend_uninit`], which stops soon after `cancelled` is set and leaves the stream at
+    /// its beginning then.
+    pub(crate) fn extend_watched(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [Room<'_>],
+        cancelled: &AtomicBool,
+    ) -> Result<(), ErrorKind> {
         let length = match self.entry.common_length(inputs) {
-            Err(ErrorKind::EmptyInput) => Ok(0),
-            length => length,
+            Err(ErrorKind::EmptyInput) => 0,
+            length => length?,
         };
-        let result = length.and_then(|length| {
-            self.entry.check_rooms(outputs, length)?;
-            catch_unwind(AssertUnwindSafe(|| {
-                let mut walk = Walk {
-                    plan: &mut self.plan,
-                    entry: self.entry,
-                    warmup: self.warmup,
-                    isa: Isa::best(),
-                    seen: self.seen,
-                    past: (!self.entry.resumable).then_some(&mut self.past),
-                    cancelled: &AtomicBool::new(false),
-                };
-                let result = walk.series(inputs, outputs, false).map(drop);
-                self.seen = walk.seen;
-                result
-            }))
-            .unwrap_or_else(|panic| {
-                self.seen = 1;
-                self.reset();
-                Err(panicked(&*panic))
-            })
-        });
-        result.map_err(|kind| self.error(kind))
+        self.entry.check_rooms(outputs, length)?;
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            let mut walk = Walk {
+                plan: &mut self.plan,
+                entry: self.entry,
+                warmup: self.warmup,
+                isa: Isa::best(),
+                seen: self.seen,
+                past: (!self.entry.resumable).then_some(&mut self.past),
+                cancelled,
+            };
+            let result = walk.series(inputs, outputs, false).map(drop);
+            self.seen = walk.seen;
+            result
+        }))
+        .unwrap_or_else(|panic| Err(panicked(&*panic)));
+        if result.is_err() {
+            // Whatever stopped half-way has left a state that means nothing.
+            self.seen = 1;
+            self.reset();
+        }
+        result
     }
 
     #[cold]

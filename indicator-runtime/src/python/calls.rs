@@ -4,7 +4,7 @@ use super::arguments::{Arguments, Names};
 use super::builtin::Function;
 use super::error::type_error;
 use super::input::Series;
-use super::interrupt::interruptible;
+use super::interrupt::{interruptible, interruptible_if_long};
 use super::parameter;
 use super::result::{column, written};
 use super::text;
@@ -84,8 +84,14 @@ fn array<'py>(
         .collect::<PyResult<_>>()?;
     let kernel = kernel(name, rest.get(entry.params.len()), false)?;
     let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
-    let arrays = written(py, entry.outputs.len(), [inputs[0].len()], |rooms| {
-        Ok(py.detach(|| entry.compute_uninit(&inputs, &values, kernel, rooms))?)
+    let fail = |kind: ErrorKind| entry.error(kind);
+    let length = inputs[0].len();
+    // Whether they are allowed is said by the computation; here it is only about time.
+    let window = entry.check(&values).map_or(0, |()| (entry.warmup)(&values));
+    let arrays = written(py, entry.outputs.len(), [length], |rooms| {
+        let work =
+            |cancelled: &_| entry.compute_watched(&inputs, &values, kernel, rooms, cancelled);
+        Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
     })?;
     function.outputs.pack(py, arrays.into_iter())
 }

@@ -3,6 +3,7 @@
 use crate::error::ErrorKind;
 use crate::pool::pool;
 use pyo3::prelude::*;
+use rayon::ThreadPool;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
@@ -10,8 +11,11 @@ use std::time::Duration;
 /// How often Python is asked whether a signal has come.
 const INTERVAL: Duration = Duration::from_millis(50);
 
-/// Runs `work` on the pool, without the GIL, until it is done or a signal handler raises: then `work`
-/// is told so by its argument, waited for, and the handler's exception returned.
+/// Runs `work` without the GIL until it is done or a signal handler raises: then `work` is told so by
+/// its argument, waited for, and the handler's exception returned.
+///
+/// Signals are the main thread's. It hands the work to the pool and watches; any other thread works
+/// itself, and asks nothing of a Python that may be ending.
 ///
 /// # Errors
 /// The handler's exception, in place of what `work` returned.
@@ -20,32 +24,68 @@ pub(super) fn interruptible<T: Send>(
     work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
     let cancelled = AtomicBool::new(false);
-    let cancelled = &cancelled;
-    py.detach(|| {
-        let pool = match pool() {
-            Ok(pool) => pool,
-            Err(error) => return Ok(Err(error)),
-        };
-        pool.in_place_scope(|scope| {
-            let (sender, receiver) = mpsc::channel();
-            scope.spawn(move |_| {
-                // Nobody listens any more only after this thread has panicked.
-                let _ = sender.send(work(cancelled));
-            });
-            let mut raised = Ok(());
-            loop {
-                match receiver.recv_timeout(INTERVAL) {
-                    Ok(result) => return raised.map(|()| result),
-                    Err(RecvTimeoutError::Disconnected) => {
-                        return Ok(Err(ErrorKind::Panicked("in a thread of the pool".into())));
-                    }
-                    Err(RecvTimeoutError::Timeout) if raised.is_ok() => {
-                        raised = Python::attach(|py| py.check_signals());
-                        cancelled.store(raised.is_err(), Ordering::Relaxed);
-                    }
-                    Err(RecvTimeoutError::Timeout) => {}
-                }
-            }
-        })
+    if !is_main_thread(py)? {
+        return Ok(py.detach(|| work(&cancelled)));
+    }
+    py.detach(|| match pool() {
+        Ok(pool) => watched(pool, &cancelled, work),
+        Err(error) => Ok(Err(error)),
     })
+}
+
+fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
+    let threading = py.import("threading")?;
+    let main = threading.call_method0("main_thread")?.getattr("ident")?;
+    threading.call_method0("get_ident")?.eq(main)
+}
+
+/// Waits for `work`, and looks for signals meanwhile.
+fn watched<T: Send>(
+    pool: &ThreadPool,
+    cancelled: &AtomicBool,
+    work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
+) -> PyResult<Result<T, ErrorKind>> {
+    pool.in_place_scope(|scope| {
+        let (sender, receiver) = mpsc::channel();
+        scope.spawn(move |_| {
+            // Nobody listens any more only after the main thread has panicked.
+            let _ = sender.send(work(cancelled));
+        });
+        let mut raised = Ok(());
+        loop {
+            match receiver.recv_timeout(INTERVAL) {
+                Ok(result) => return raised.map(|()| result),
+                Err(RecvTimeoutError::Disconnected) => {
+                    let kind = ErrorKind::Panicked("in a thread of the pool".into());
+                    return Ok(Err(kind));
+                }
+                Err(RecvTimeoutError::Timeout) if raised.is_ok() => {
+                    raised = Python::attach(|py| py.check_signals());
+                    cancelled.store(raised.is_err(), Ordering::Relaxed);
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+        }
+    })
+}
+
+/// Values times window from which a call is worth watching; it takes some milliseconds at least.
+const LONG: usize = 1 << 26;
+
+/// [`interruptible`] for what takes long, and without a watch, which costs some microseconds, for
+/// what does not: `length` values, each of which may look back on `window` values.
+///
+/// # Errors
+/// Those of [`interruptible`].
+pub(super) fn interruptible_if_long<T: Send>(
+    py: Python<'_>,
+    length: usize,
+    window: usize,
+    work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
+) -> PyResult<Result<T, ErrorKind>> {
+    if length.saturating_mul(window) >= LONG {
+        interruptible(py, work)
+    } else {
+        Ok(py.detach(|| work(&AtomicBool::new(false))))
+    }
 }

@@ -3,11 +3,13 @@
 use super::arguments::Names;
 use super::error::type_error;
 use super::input::Series;
+use super::interrupt::interruptible_if_long;
 use super::parameter;
 use super::result::{Shape, written};
 use super::text;
 use crate::array::panicked;
 use crate::catalogue::Entry;
+use crate::error::ErrorKind;
 use crate::stream::Stream as Inner;
 use crate::value::Value;
 use pyo3::prelude::*;
@@ -198,8 +200,11 @@ impl Stream {
         let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
         let mut inner = self.lock(py);
         let stream = &mut *inner;
-        let arrays = written(py, kind.entry.outputs.len(), [inputs[0].len()], |rooms| {
-            Ok(py.detach(|| stream.extend_uninit(&inputs, rooms))?)
+        let fail = |kind: ErrorKind| kind.of(function.as_str());
+        let (length, window) = (inputs[0].len(), stream.warmup());
+        let arrays = written(py, kind.entry.outputs.len(), [length], |rooms| {
+            let work = |cancelled: &_| stream.extend_watched(&inputs, rooms, cancelled);
+            Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
         })?;
         drop(inner);
         kind.outputs.pack(py, arrays.into_iter())

@@ -1,0 +1,38 @@
+"""Every indicator against exact arithmetic: `python accuracy`, after `make build`."""
+
+import sys
+import time
+from pathlib import Path
+
+import report
+from document import document
+from peers import installed
+from rich.console import Console
+from study import OURS, study
+from verdict import broken
+
+TARGET = Path(__file__).parents[1] / "docs" / "accuracy.md"
+# A table as wide as its columns need, where the output goes to a file or to a log.
+WIDTH = 120
+
+
+def main() -> None:
+    console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
+    start = time.monotonic()
+    peers = installed()
+    with console.status("computing") as status:
+        done = study(peers, lambda name: status.update(f"computing {name}"))
+    libraries = [OURS, *(peer.name for peer in peers)]
+    first, rest = report.tables(done, libraries), list(report.each_case(done, libraries))
+    for table in first:
+        console.print(table.rich())
+    TARGET.parent.mkdir(exist_ok=True)
+    TARGET.write_text(document(done, peers, first, rest), encoding="utf-8")
+    console.print(f"{TARGET}: {done.places:,} places in {time.monotonic() - start:.0f} s")
+    failures = list(broken(done))
+    if failures:
+        sys.exit("\n".join(["not as exact as promised:", *failures]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""An entry of the catalogue with one set of parameters, as the suite calls it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+import indicators as ta
+
+Series = tuple[npt.NDArray[np.float64], ...]
+# A row for each output.
+Outputs = npt.NDArray[np.float64]
+
+FACTORS = (1, 10)
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """What is held against the exact answer."""
+
+    name: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    params: dict[str, Any]
+    factor: int
+
+    @property
+    def warmup(self) -> int:
+        entry = next(entry for entry in ta.catalogue if entry["name"] == self.name)
+        stream: Callable[..., ta.Stream] = getattr(ta, entry["stream"])
+        return stream(**self.params).warmup
+
+    def compute(self, series: Series) -> Outputs:
+        return stacked(getattr(ta, self.name)(*series, **self.params))
+
+    def in_price_units(self, series: Series) -> bool:
+        """Whether doubled prices double the outputs: they may change nothing but the exponent."""
+        once, twice = self.compute(series), self.compute(tuple(2 * values for values in series))
+        for exponent in (1, 0, -1, 2, -2):
+            if np.array_equal(twice, 2.0**exponent * once, equal_nan=True):
+                return exponent == 1
+        raise ValueError(f"{self.name}: doubled prices change more than the exponent")
+
+
+def stacked(result: Any) -> Outputs:
+    return np.array(result if isinstance(result, tuple) else (result,), dtype=float)
+
+
+def subjects() -> list[Subject]:
+    """Every entry with its default parameters, and with periods ten times as long."""
+    return [
+        Subject(
+            entry["name"],
+            tuple(entry["inputs"]),
+            tuple(entry["outputs"]),
+            {
+                param["name"]: param["default"] * (factor if param["type"] == "int" else 1)
+                for param in entry["params"]
+            },
+            factor,
+        )
+        for entry in ta.catalogue
+        for factor in FACTORS
+    ]

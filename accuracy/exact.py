@@ -1,0 +1,111 @@
+"""The exact answers: the tests' references, in decimals of sixty digits."""
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from cases import LONG, ORDINARY, Case
+from catalogue import Series, Subject
+
+sys.path.append(str(Path(__file__).parents[1] / "tests" / "python"))
+references: Any = importlib.import_module("references")
+REFERENCES: dict[str, Callable[..., list[list[Decimal | None]]]] = references.REFERENCES
+
+# How little the values before a stretch may still matter, for it to be computed without them.
+FADED = Decimal("1e-20")
+# Places compared where a series is short, after those that are settled.
+BODY = 1500
+# Sampled stretches of a long series, and their length.
+STRETCHES, STRETCH = 32, 50
+
+Exact = list[list[Decimal | None]]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Neighbouring places of a series with all that errors there are measured by."""
+
+    start: int
+    truths: Exact
+    # The largest input in the window that ends at a place.
+    largest_input: npt.NDArray[np.float64]
+    # The largest exact value of each output at the places of that window.
+    largest_truth: npt.NDArray[np.float64]
+
+
+def exact(subject: Subject, series: Series) -> Exact:
+    """A list for each output, with None where there is no value."""
+    return REFERENCES[subject.name](*references.decimals(series), **subject.params)
+
+
+@cache
+def settled(subject: Subject) -> int:
+    """How many values make an answer that nothing before them changes any more.
+
+    The window, where there is one. A recurrence forgets little by little: the number is doubled
+    until twice as many values give the same answer to twenty digits.
+    """
+    count = subject.warmup + 1
+    while True:
+        series = ORDINARY.series(subject.inputs, 2 * count, 0)
+        more = exact(subject, series)
+        less = exact(subject, tuple(values[count:] for values in series))
+        pairs = [(a[-1], b[-1]) for a, b in zip(less, more, strict=True)]
+        if all(a is not None and b and abs(a - b) <= FADED * abs(b) for a, b in pairs):
+            return count
+        count *= 2
+
+
+def series_of(subject: Subject, case: Case) -> Series:
+    """The spike comes when everything has settled and the first windows are long over."""
+    first = settled(subject)
+    length = LONG if case.long else first + BODY
+    return case.series(subject.inputs, length, spike=first + subject.warmup + 100)
+
+
+def stretches(subject: Subject, case: Case, series: Series) -> Iterator[Stretch]:
+    """A short series as a whole; of a long one, stretches from the tenth part to the very end."""
+    total = len(series[0])
+    if not case.long:
+        yield stretch(subject, series, 0, 0, total)
+        return
+    for start in np.linspace(total // 10, total - STRETCH, STRETCHES).astype(int).tolist():
+        before = start - settled(subject) - subject.warmup
+        yield stretch(subject, series, before, start, start + STRETCH)
+
+
+def stretch(subject: Subject, series: Series, before: int, start: int, stop: int) -> Stretch:
+    """The places from `start` on, computed from the values from `before` on."""
+    known = tuple(values[before:stop] for values in series)
+    truths = exact(subject, known)
+    window = subject.warmup + 1
+    inputs = np.max(np.abs(known), axis=0)
+    sizes = np.array(
+        [[0.0 if value is None else abs(float(value)) for value in output] for output in truths]
+    )
+    largest = np.array([trailing_maximum(row, window) for row in sizes])
+    # The first values have none before them, and the very first may be next to zero.
+    first_full = min(2 * subject.warmup, len(inputs) - 1)
+    largest[:, :first_full] = largest[:, [first_full]]
+    skipped = start - before
+    return Stretch(
+        start,
+        [output[skipped:] for output in truths],
+        trailing_maximum(inputs, window)[skipped:],
+        largest[:, skipped:],
+    )
+
+
+def trailing_maximum(values: npt.NDArray[np.float64], window: int) -> npt.NDArray[np.float64]:
+    padded = np.concatenate((np.zeros(window - 1), values))
+    result: npt.NDArray[np.float64] = np.lib.stride_tricks.sliding_window_view(padded, window).max(
+        axis=1
+    )
+    return result
