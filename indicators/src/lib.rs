@@ -15,8 +15,6 @@
 //! # Ok::<(), indicator_runtime::Error>(())
 //! ```
 
-#![forbid(unsafe_code)]
-
 indicator_runtime::catalogue! {
     /// Averages that follow a price.
     moving_averages { alma, ema, jsa, sma, smma, wma }
