@@ -26,18 +26,10 @@ impl Entry {
         kernel: Kernel,
     ) -> Result<Vec<Vec<f64>>, Error> {
         let length = inputs.first().map_or(0, |series| series.len());
-        let mut outputs = allocate(self.outputs.len(), length).map_err(|kind| self.error(kind))?;
-        let mut rooms: Vec<Room<'_>> = outputs
-            .iter_mut()
-            .map(|output| &mut output.spare_capacity_mut()[..length])
-            .collect();
-        self.compute_uninit(inputs, values, kernel, &mut rooms)?;
-        for output in &mut outputs {
-            // SAFETY: `compute_uninit` has written the first `length` values of every room, and a
-            // room lies within the capacity.
-            unsafe { output.set_len(length) };
-        }
-        Ok(outputs)
+        written(self.outputs.len(), length, |rooms| {
+            self.compute_watched(inputs, values, kernel, rooms, &AtomicBool::new(false))
+        })
+        .map_err(|kind| self.error(kind))
     }
 
     /// [`Entry::compute`] into the caller's buffers, each as long as the inputs.
@@ -220,8 +212,28 @@ pub(crate) fn is_clean(isa: Isa, inputs: &[&[f64]]) -> bool {
     !has_nan(isa, inputs, 0..inputs[0].len())
 }
 
+/// `count` vectors of `length` values each, which `write` writes in full where it returns `Ok`.
+pub(crate) fn written(
+    count: usize,
+    length: usize,
+    write: impl FnOnce(&mut [Room<'_>]) -> Result<(), ErrorKind>,
+) -> Result<Vec<Vec<f64>>, ErrorKind> {
+    let mut outputs = allocate(count, length)?;
+    let mut rooms: Vec<Room<'_>> = outputs
+        .iter_mut()
+        .map(|output| &mut output.spare_capacity_mut()[..length])
+        .collect();
+    write(&mut rooms)?;
+    for output in &mut outputs {
+        // SAFETY: `write` has written the first `length` values of every room, and a room lies
+        // within the capacity.
+        unsafe { output.set_len(length) };
+    }
+    Ok(outputs)
+}
+
 /// `count` vectors with room for `length` values each, none of them touched.
-pub(crate) fn allocate(count: usize, length: usize) -> Result<Vec<Vec<f64>>, ErrorKind> {
+fn allocate(count: usize, length: usize) -> Result<Vec<Vec<f64>>, ErrorKind> {
     (0..count)
         .map(|_| {
             let mut output = Vec::new();

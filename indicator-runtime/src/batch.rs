@@ -1,6 +1,6 @@
 //! One series, many parameter sets: rows are parameter sets, columns are time.
 
-use crate::array::{Row, allocate, as_room, has_value, is_clean};
+use crate::array::{Row, as_room, has_value, is_clean, written};
 use crate::axis::Axis;
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
@@ -80,24 +80,9 @@ impl Entry {
             let size = self.size(&grid, cols)?;
             let cells = size.rows * size.cols;
             let combos = list(&grid)?;
-            let mut outputs = allocate(self.outputs.len(), cells)?;
-            let mut rooms: Vec<Room<'_>> = outputs
-                .iter_mut()
-                .map(|output| &mut output.spare_capacity_mut()[..cells])
-                .collect();
-            self.sweep(
-                inputs,
-                &grid,
-                kernel,
-                true,
-                &mut rooms,
-                &AtomicBool::new(false),
-            )?;
-            for output in &mut outputs {
-                // SAFETY: `sweep` has written the first `cells` values of every room, and a room
-                // lies within the capacity.
-                unsafe { output.set_len(cells) };
-            }
+            let outputs = written(self.outputs.len(), cells, |rooms| {
+                self.sweep(inputs, &grid, kernel, true, rooms, &AtomicBool::new(false))
+            })?;
             Ok(Batch {
                 outputs,
                 combos,

@@ -1,6 +1,6 @@
 //! One value at a time, with the bits of the array.
 
-use crate::array::{allocate, as_room, panicked};
+use crate::array::{as_room, panicked, written};
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
 use crate::history::History;
@@ -168,19 +168,10 @@ impl<P: Plan + Clone> Stream<P> {
     /// Series of unequal length; a kernel that breaks its promise. Empty series are fine.
     pub fn extend(&mut self, inputs: &[&[f64]]) -> Result<Vec<Vec<f64>>, Error> {
         let length = inputs.first().map_or(0, |series| series.len());
-        let mut outputs =
-            allocate(self.entry.outputs.len(), length).map_err(|kind| self.error(kind))?;
-        let mut rooms: Vec<Room<'_>> = outputs
-            .iter_mut()
-            .map(|output| &mut output.spare_capacity_mut()[..length])
-            .collect();
-        self.extend_uninit(inputs, &mut rooms)?;
-        for output in &mut outputs {
-            // SAFETY: `extend_uninit` has written the first `length` values of every room, and a
-            // room lies within the capacity.
-            unsafe { output.set_len(length) };
-        }
-        Ok(outputs)
+        written(self.entry.outputs.len(), length, |rooms| {
+            self.extend_watched(inputs, rooms, &AtomicBool::new(false))
+        })
+        .map_err(|kind| self.error(kind))
     }
 
     /// [`Stream::extend`] into memory that may be uninitialised; where it returns `Ok`, every value
