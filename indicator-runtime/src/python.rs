@@ -29,6 +29,7 @@ pub use error::IndicatorError;
 /// Whatever Python reports while the objects are made.
 pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue) -> PyResult<()> {
     let py = module.py();
+    interrupt::remember_main_thread();
     let package = package(module)?;
     module.add("IndicatorError", py.get_type::<IndicatorError>())?;
     module.add_class::<stream::Stream>()?;

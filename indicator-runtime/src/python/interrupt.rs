@@ -4,8 +4,10 @@ use crate::error::ErrorKind;
 use crate::pool::pool;
 use pyo3::prelude::*;
 use rayon::ThreadPool;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 /// How often Python is asked whether a signal has come.
@@ -24,7 +26,7 @@ pub(super) fn interruptible<T: Send>(
     work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
     let cancelled = AtomicBool::new(false);
-    if !is_main_thread(py)? {
+    if !is_main_thread() {
         return Ok(py.detach(|| work(&cancelled)));
     }
     py.detach(|| match pool() {
@@ -33,10 +35,17 @@ pub(super) fn interruptible<T: Send>(
     })
 }
 
-fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
-    let threading = py.import("threading")?;
-    let main = threading.call_method0("main_thread")?.getattr("ident")?;
-    threading.call_method0("get_ident")?.eq(main)
+/// The thread that imported the module. A thread of a Python that is ending must not be asked to call
+/// Python to find out which one it is.
+static MAIN: OnceLock<ThreadId> = OnceLock::new();
+
+/// Remembers the thread that signals are looked for on: the main thread, which imports modules.
+pub(super) fn remember_main_thread() {
+    MAIN.get_or_init(|| thread::current().id());
+}
+
+fn is_main_thread() -> bool {
+    MAIN.get() == Some(&thread::current().id())
 }
 
 /// Waits for `work`, and looks for signals meanwhile.
