@@ -11,6 +11,8 @@ use crate::error::ErrorKind;
 pub struct History {
     keep: usize,
     values: Buffer,
+    /// Where the first cache line begins.
+    line: usize,
     start: usize,
     end: usize,
 }
@@ -25,6 +27,7 @@ impl History {
         Ok(Self {
             keep,
             values,
+            line: 0,
             start: 0,
             end: 0,
         })
@@ -33,7 +36,9 @@ impl History {
     /// Appends `count` values and hands them out to be written.
     #[inline(always)]
     pub(crate) fn grow(&mut self, count: usize) -> &mut [f64] {
-        if self.end + count > self.values.len() {
+        // What is kept moves to the front of the room where that is less than what comes: so it is
+        // aligned, and the room stays small.
+        if self.end + count > self.values.len() || count > self.keep.min(self.end - self.start) {
             self.make_room(count);
         }
         self.end += count;
@@ -44,8 +49,12 @@ impl History {
     #[inline(never)]
     fn make_room(&mut self, count: usize) {
         let kept = self.keep.min(self.end - self.start);
-        self.values.extend_to(kept + kept.max(count) + 2 * LINE);
-        let end = self.values.line() + kept.next_multiple_of(LINE);
+        let lines = kept.next_multiple_of(LINE);
+        if self.line + lines + count > self.values.len() {
+            self.values.extend_to(lines + kept.max(count) + 2 * LINE);
+            self.line = self.values.line();
+        }
+        let end = self.line + lines;
         self.values
             .copy_within(self.end - kept..self.end, end - kept);
         (self.start, self.end) = (end - kept, end);
@@ -77,12 +86,6 @@ impl History {
         &self.values[self.end - back - count..self.end - back]
     }
 
-    /// The last `count` values, to be written again.
-    #[inline(always)]
-    pub(crate) fn last_mut(&mut self, count: usize) -> &mut [f64] {
-        &mut self.values[self.end - count..self.end]
-    }
-
     /// Forgets everything, and keeps the memory.
     pub fn clear(&mut self) {
         (self.start, self.end) = (0, 0);
@@ -104,6 +107,7 @@ impl Clone for History {
         let live = &source.values[source.start..source.end];
         self.values.extend_to(live.len());
         self.values[..live.len()].copy_from_slice(live);
+        self.line = self.values.line();
         (self.keep, self.start, self.end) = (source.keep, 0, live.len());
     }
 }

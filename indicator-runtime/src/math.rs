@@ -12,17 +12,17 @@
     reason = "lanes are places that several arrays share"
 )]
 
-mod columns;
 mod differences;
-mod direct;
-mod doubling;
 mod fir;
 mod fold;
+mod folding;
 mod linear_window;
 mod moments;
 mod recurrence;
 mod scratch;
+mod series;
 mod smoother;
+mod stage;
 mod super_smoother;
 mod true_range;
 mod windows;

@@ -10,8 +10,8 @@ use std::iter::zip;
 #[derive(Clone, Debug)]
 pub struct Moments {
     windows: Windows<Spread, 2>,
-    count: f64,
-    means: Scratch,
+    /// 1 / `period`.
+    share: f64,
     deviations: Scratch,
 }
 
@@ -23,29 +23,30 @@ impl Moments {
     pub fn new(period: usize) -> Result<Self, ErrorKind> {
         Ok(Self {
             windows: Windows::new(period)?,
-            count: period as f64,
-            means: Scratch::default(),
+            share: 1.0 / period as f64,
             deviations: Scratch::default(),
         })
     }
 
     /// Takes the next values and returns the means and the deviations that are ready.
     #[inline(always)]
-    pub fn feed(&mut self, data: &[f64]) -> (&[f64], &[f64]) {
-        let per_value = 1.0 / self.count;
+    pub fn feed<'a>(
+        &'a mut self,
+        data: &'a [f64],
+    ) -> (impl ExactSizeIterator<Item = f64> + Clone + 'a, &'a [f64]) {
+        let share = self.share;
         let [sums, squares] = self.windows.feed(data);
-        let newest = &data[data.len() - sums.len()..];
-        let means = self
-            .means
-            .fill(zip(sums, newest).map(|(sum, newest)| finite_or_zero(*newest) + sum * per_value));
         let deviations = self
             .deviations
-            .fill(zip(sums, squares).map(|(sum, squares)| {
-                let mean = sum * per_value;
-                let variance = squares * per_value - mean * mean;
+            .fill(zip(sums, squares).map(move |(sum, squares)| {
+                let mean = sum * share;
+                let variance = squares * share - mean * mean;
                 // Rounding may leave a flat window slightly below zero; NaN stays NaN.
                 if variance < 0.0 { 0.0 } else { variance.sqrt() }
             }));
+        let newest = &data[data.len() - sums.len()..];
+        let means =
+            zip(sums, newest).map(move |(sum, newest)| finite_or_zero(*newest) + sum * share);
         (means, deviations)
     }
 }

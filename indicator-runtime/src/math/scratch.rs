@@ -35,18 +35,6 @@ impl Scratch {
         self.values.extend_to(count + LINE);
         self.line = self.values.line();
     }
-
-    /// The first `count` values of the room.
-    #[inline(always)]
-    pub(crate) fn get(&self, count: usize) -> &[f64] {
-        &self.values[self.line..self.line + count]
-    }
-
-    /// The whole room.
-    #[inline(always)]
-    pub(crate) fn all_mut(&mut self) -> &mut [f64] {
-        &mut self.values[self.line..]
-    }
 }
 
 /// There is nothing in it to be kept.

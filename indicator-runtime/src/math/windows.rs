@@ -1,30 +1,24 @@
 //! Sliding windows: sums, extremes and moments of the last `period` values.
 
-use super::direct::Direct;
-use super::doubling::Doubling;
 use super::fold::Fold;
-use super::scratch::Scratch;
+use super::series::Series;
+use super::stage::Stage;
 use crate::error::ErrorKind;
-
-/// Longer windows are folded by doubling.
-const DIRECT: usize = 48;
+use std::marker::PhantomData;
 
 /// The last `period` values of a series, folded.
 ///
-/// An output depends on nothing but the values of its window, so that there is no drift and a spike
-/// is forgotten as it leaves. A short window is folded value by value, a long one by doubling.
+/// Four neighbouring values are folded into one window, four such windows into one of 16 values, and
+/// so on; a window of any size is a few of those and up to three single values. So an output takes
+/// some operations for each digit of `period` to the base of four, and it depends on nothing but the
+/// values of its window: there is no drift, and a spike is forgotten as it leaves.
 #[derive(Debug)]
 pub struct Windows<F, const K: usize> {
-    period: usize,
     seen: usize,
-    method: Method<F, K>,
-    result: [Scratch; K],
-}
-
-#[derive(Debug)]
-enum Method<F, const K: usize> {
-    Direct(Direct<F, K>),
-    Doubling(Doubling<F, K>),
+    series: Series,
+    /// Windows of 4, 16, 64, … values, and at last of `period` values.
+    stages: Vec<Stage<K>>,
+    fold: PhantomData<fn(F)>,
 }
 
 impl<F: Fold<K>, const K: usize> Windows<F, K> {
@@ -34,65 +28,47 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(period: usize) -> Result<Self, ErrorKind> {
         let period = period.max(1);
-        let method = if period <= DIRECT {
-            Method::Direct(Direct::new(period)?)
-        } else {
-            Method::Doubling(Doubling::new(period)?)
-        };
         Ok(Self {
-            period,
             seen: 0,
-            method,
-            result: no_result(),
+            series: Series::new::<F, K>(period)?,
+            stages: Stage::ladder(period)?,
+            fold: PhantomData,
         })
     }
 
-    /// Takes the next values and returns each column of the folded windows that end in them.
+    /// Takes the next values and returns each number of the folded windows that end in them.
     #[inline(always)]
     pub fn feed(&mut self, data: &[f64]) -> [&[f64]; K] {
         self.seen = self.seen.saturating_add(data.len());
-        let ready = data.len().min(self.seen.saturating_sub(self.period - 1));
-        for result in &mut self.result {
-            result.room(ready);
+        self.series.append::<F, K>(data);
+        let mut ready = 0;
+        for stage in 0..self.stages.len() {
+            let (lower, rest) = self.stages.split_at_mut(stage);
+            ready = rest[0].ready(data.len(), self.seen);
+            if ready > 0 {
+                rest[0].feed::<F>(lower, &self.series, ready);
+            }
         }
-        match &mut self.method {
-            Method::Direct(direct) => direct.feed(data, ready, &mut self.result),
-            Method::Doubling(doubling) => doubling.feed(data, &mut self.result),
+        match self.stages.last() {
+            Some(stage) => stage.folded(0, ready),
+            None => [&[]; K],
         }
-        let mut columns: [&[f64]; K] = [&[]; K];
-        for (slot, column) in columns.iter_mut().zip(&self.result) {
-            *slot = column.get(ready);
-        }
-        columns
     }
 }
 
-fn no_result<const K: usize>() -> [Scratch; K] {
-    std::array::from_fn(|_| Scratch::default())
-}
-
-/// Copies what a later value can depend on.
 impl<F, const K: usize> Clone for Windows<F, K> {
     fn clone(&self) -> Self {
-        let method = match &self.method {
-            Method::Direct(direct) => Method::Direct(direct.clone()),
-            Method::Doubling(doubling) => Method::Doubling(doubling.clone()),
-        };
         Self {
-            period: self.period,
             seen: self.seen,
-            method,
-            result: no_result(),
+            series: self.series.clone(),
+            stages: self.stages.clone(),
+            fold: PhantomData,
         }
     }
 
     fn clone_from(&mut self, source: &Self) {
-        self.period = source.period;
         self.seen = source.seen;
-        match (&mut self.method, &source.method) {
-            (Method::Direct(direct), Method::Direct(source)) => direct.clone_from(source),
-            (Method::Doubling(doubling), Method::Doubling(source)) => doubling.clone_from(source),
-            _ => self.method = source.clone().method,
-        }
+        self.series.clone_from(&source.series);
+        self.stages.clone_from(&source.stages);
     }
 }

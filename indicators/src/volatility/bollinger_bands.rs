@@ -19,7 +19,7 @@ pub fn bollinger_bands(
     lower: &mut Output,
 ) {
     let (means, deviations) = moments.feed(data);
-    upper.extend(zip(means, deviations).map(|(mean, deviation)| mean + devup * deviation));
-    middle.extend(means.iter().copied());
+    upper.extend(zip(means.clone(), deviations).map(|(mean, deviation)| mean + devup * deviation));
+    middle.extend(means.clone());
     lower.extend(zip(means, deviations).map(|(mean, deviation)| mean - devdn * deviation));
 }

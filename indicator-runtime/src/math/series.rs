@@ -1,0 +1,53 @@
+//! The last values of a series, for windows.
+
+use super::fold::{Fold, finite_or_zero};
+use crate::error::ErrorKind;
+use crate::history::History;
+
+/// The last values, and the same with 0 in place of infinities if a fold measures from them.
+#[derive(Clone, Debug)]
+pub(crate) struct Series {
+    values: History,
+    finite: History,
+}
+
+impl Series {
+    /// A series that keeps `period` values.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn new<F: Fold<K>, const K: usize>(period: usize) -> Result<Self, ErrorKind> {
+        Ok(Self {
+            values: History::new(period)?,
+            finite: History::new(if F::RELATIVE { period } else { 0 })?,
+        })
+    }
+
+    /// Takes the next values.
+    #[inline(always)]
+    pub fn append<F: Fold<K>, const K: usize>(&mut self, data: &[f64]) {
+        self.values.append(data);
+        if F::RELATIVE {
+            for (slot, value) in self.finite.grow(data.len()).iter_mut().zip(data) {
+                *slot = finite_or_zero(*value);
+            }
+        }
+    }
+
+    /// The `count` values that end `back` values before the newest.
+    #[inline(always)]
+    pub fn values(&self, back: usize, count: usize) -> &[f64] {
+        self.values.slice(back, count)
+    }
+
+    /// The same as newest values of windows; meaningless unless [`Fold::RELATIVE`].
+    #[inline(always)]
+    pub fn newest<F: Fold<K>, const K: usize>(&self, back: usize, count: usize) -> &[f64] {
+        let history = if F::RELATIVE {
+            &self.finite
+        } else {
+            &self.values
+        };
+        history.slice(back, count)
+    }
+}
