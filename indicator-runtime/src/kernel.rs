@@ -1,6 +1,7 @@
 //! Which instruction set a computation runs on, chosen while the program runs.
 
 use crate::error::ErrorKind;
+use std::cell::Cell;
 
 /// The instruction set that a caller asks for.
 ///
@@ -153,6 +154,18 @@ impl Isa {
         }
     }
 
+    /// Makes this the thread's instruction set for [`shared`] work while `computation` runs.
+    pub(crate) fn during<R>(self, computation: impl FnOnce() -> R) -> R {
+        struct Restore(Isa);
+        impl Drop for Restore {
+            fn drop(&mut self) {
+                CURRENT.set(self.0);
+            }
+        }
+        let _restore = Restore(CURRENT.replace(self));
+        computation()
+    }
+
     /// Runs `work` in the copy that was compiled for this instruction set.
     #[inline]
     pub(crate) fn run<W: Work>(self, work: W) -> W::Result {
@@ -178,4 +191,56 @@ fn run_avx2<W: Work>(work: W) -> W::Result {
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512bw")]
 fn run_avx512<W: Work>(work: W) -> W::Result {
     work.run()
+}
+
+thread_local! {
+    /// The instruction set of the computation that is under way.
+    static CURRENT: Cell<Isa> = const { Cell::new(Isa::SCALAR) };
+}
+
+/// What many kernels do with the next stretch of a series, and which is compiled once for each
+/// instruction set instead of once more within each of them.
+pub(crate) trait Block {
+    type Ready<'a>
+    where
+        Self: 'a;
+
+    /// Takes the stretch. Must be `#[inline(always)]`, as [`Work::run`] must.
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a>;
+}
+
+/// [`Block::take`] on the instruction set of the computation that is under way.
+#[inline]
+pub(crate) fn shared<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
+    match CURRENT.get().0 {
+        Level::Scalar => take_scalar(block, data),
+        // SAFETY: a `Level::Avx2` exists only after this CPU was seen to have AVX2.
+        #[cfg(target_arch = "x86_64")]
+        Level::Avx2 => unsafe { take_avx2(block, data) },
+        // SAFETY: a `Level::Avx512` exists only after this CPU was seen to have all four.
+        #[cfg(target_arch = "x86_64")]
+        Level::Avx512 => unsafe { take_avx512(block, data) },
+    }
+}
+
+// The arguments are apart, not in one struct: a slice that was stored as two words and is then
+// copied as one, to be passed on, makes the CPU wait.
+
+#[inline(never)]
+fn take_scalar<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
+    block.take(data)
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline(never)]
+#[target_feature(enable = "avx2")]
+fn take_avx2<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
+    block.take(data)
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline(never)]
+#[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512bw")]
+fn take_avx512<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
+    block.take(data)
 }

@@ -44,6 +44,16 @@ impl Walk<'_> {
         outputs: &mut [Room<'_>],
         clean: bool,
     ) -> Result<usize, ErrorKind> {
+        let isa = self.isa;
+        isa.during(|| self.pieces(inputs, outputs, clean))
+    }
+
+    fn pieces(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [Room<'_>],
+        clean: bool,
+    ) -> Result<usize, ErrorKind> {
         let length = inputs[0].len();
         let mut produced = 0;
         for start in (0..length).step_by(PIECE) {

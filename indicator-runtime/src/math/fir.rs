@@ -1,6 +1,7 @@
 //! Weighted windows: each output is the same weighted sum of the values before it.
 
 use crate::error::ErrorKind;
+use crate::kernel::{Block, shared};
 use crate::output::Output;
 use std::sync::Arc;
 
@@ -79,9 +80,31 @@ const WIDTH: usize = 8;
 ///
 /// Products are added in groups of four, oldest first, whatever the number of outputs that are
 /// computed side by side.
-#[inline(always)]
 pub fn fir(data: &[f64], weights: &Weights, values: &mut Output<'_>) {
     let weights = weights.as_slice();
+    shared(&mut Weighing { weights, values }, data);
+}
+
+struct Weighing<'w, 'v, 'o> {
+    weights: &'w [f64],
+    values: &'v mut Output<'o>,
+}
+
+impl Block for Weighing<'_, '_, '_> {
+    type Ready<'a>
+        = ()
+    where
+        Self: 'a;
+
+    #[inline(always)]
+    fn take(&mut self, data: &[f64]) {
+        weigh(data, self.weights, self.values);
+    }
+}
+
+/// [`fir`], within its caller.
+#[inline(always)]
+pub(crate) fn weigh(data: &[f64], weights: &[f64], values: &mut Output<'_>) {
     let outputs = (data.len() + 1).saturating_sub(weights.len());
     let mut at = 0;
     while at + BLOCK <= outputs {

@@ -1,13 +1,14 @@
 //! Windows whose weights lie on a straight line.
 
 use super::differences::Differences;
-use super::fir::{Weights, fir};
+use super::fir::{Weights, weigh};
 use super::fold::{Ramp, finite_or_zero};
 use super::scratch::Scratch;
 use super::windows::Windows;
 use crate::array::as_room;
 use crate::error::ErrorKind;
 use crate::history::History;
+use crate::kernel::{Block, shared};
 use crate::output::Output;
 use std::iter::zip;
 
@@ -110,8 +111,12 @@ impl LinearWindow {
     }
 
     /// Takes the next values and returns the sums that are ready.
-    #[inline(always)]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        shared(self, data)
+    }
+
+    #[inline(always)]
+    fn results(&mut self, data: &[f64]) -> &[f64] {
         self.seen = self.seen.saturating_add(data.len());
         let ready = data.len().min(self.seen.saturating_sub(self.period - 1));
         let result = self.result.room(ready);
@@ -120,7 +125,11 @@ impl LinearWindow {
                 past.append(data);
                 if ready > 0 {
                     let values = past.slice(0, ready + self.period - 1);
-                    fir(values, weights, &mut Output::new(as_room(result)));
+                    weigh(
+                        values,
+                        weights.as_slice(),
+                        &mut Output::new(as_room(result)),
+                    );
                 }
             }
             Method::Stepped {
@@ -131,11 +140,11 @@ impl LinearWindow {
                 past.append(steps.feed(data));
                 if ready > 0 {
                     let steps = past.slice(0, ready + self.period - 2);
-                    fir(steps, weights, &mut Output::new(as_room(result)));
+                    weigh(steps, weights.as_slice(), &mut Output::new(as_room(result)));
                 }
             }
             Method::Summed(windows) => {
-                let [sums, aged] = windows.feed(data);
+                let [sums, aged] = windows.columns(data);
                 let (newest, step, total) = (self.newest, self.step, self.total);
                 let values = &data[data.len() - ready..];
                 let sums = zip(values, zip(sums, aged));
@@ -152,4 +161,13 @@ impl LinearWindow {
 fn line(period: usize) -> (f64, f64) {
     let count = period as f64;
     ((count - 1.0) / 2.0, 12.0 / (count * (count * count - 1.0)))
+}
+
+impl Block for LinearWindow {
+    type Ready<'a> = &'a [f64];
+
+    #[inline(always)]
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+        self.results(data)
+    }
 }

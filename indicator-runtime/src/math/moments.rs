@@ -4,6 +4,7 @@ use super::fold::{Spread, finite_or_zero};
 use super::scratch::Scratch;
 use super::windows::Windows;
 use crate::error::ErrorKind;
+use crate::kernel::{Block, shared};
 use std::iter::zip;
 
 /// Mean and population standard deviation of the last `period` values.
@@ -35,18 +36,30 @@ impl Moments {
         data: &'a [f64],
     ) -> (impl ExactSizeIterator<Item = f64> + Clone + 'a, &'a [f64]) {
         let share = self.share;
-        let [sums, squares] = self.windows.feed(data);
+        let (sums, deviations) = shared(self, data);
+        let newest = &data[data.len() - sums.len()..];
+        let means =
+            zip(sums, newest).map(move |(sum, newest)| finite_or_zero(*newest) + sum * share);
+        (means, deviations)
+    }
+}
+
+/// What is ready: the sums of the differences from the newest value, and the deviations.
+impl Block for Moments {
+    type Ready<'a> = (&'a [f64], &'a [f64]);
+
+    #[inline(always)]
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+        let share = self.share;
+        let [sums, squares] = self.windows.columns(data);
         let deviations = self
             .deviations
-            .fill(zip(sums, squares).map(move |(sum, squares)| {
+            .fill(zip(sums, squares).map(|(sum, squares)| {
                 let mean = sum * share;
                 let variance = squares * share - mean * mean;
                 // Rounding may leave a flat window slightly below zero; NaN stays NaN.
                 if variance < 0.0 { 0.0 } else { variance.sqrt() }
             }));
-        let newest = &data[data.len() - sums.len()..];
-        let means =
-            zip(sums, newest).map(move |(sum, newest)| finite_or_zero(*newest) + sum * share);
-        (means, deviations)
+        (sums, deviations)
     }
 }

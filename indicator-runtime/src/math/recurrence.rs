@@ -10,6 +10,7 @@
 use super::scratch::Scratch;
 use crate::error::ErrorKind;
 use crate::history::History;
+use crate::kernel::{Block, shared};
 
 /// How far back the results are that a result waits for.
 const REACH: usize = 16;
@@ -244,8 +245,12 @@ impl Decay {
     }
 
     /// Takes the next values and returns as many results.
-    #[inline(always)]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        shared(self, data)
+    }
+
+    #[inline(always)]
+    fn results(&mut self, data: &[f64]) -> &[f64] {
         if !self.started {
             self.recurrence.start();
             self.started = true;
@@ -260,5 +265,14 @@ impl Decay {
             }
         }
         results
+    }
+}
+
+impl Block for Decay {
+    type Ready<'a> = &'a [f64];
+
+    #[inline(always)]
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+        self.results(data)
     }
 }

@@ -4,6 +4,7 @@ use super::fold::finite_or_zero;
 use super::recurrence::{BLOCK, Recurrence};
 use super::scratch::Scratch;
 use crate::error::ErrorKind;
+use crate::kernel::{Block, shared};
 use std::iter::zip;
 
 /// y += b·(x − y), started with the mean of `period` values.
@@ -73,10 +74,8 @@ impl Smoother {
 
     /// [`Smoother::feed`], but how far each average stands above the newest value, which a high level
     /// costs no digits. An infinite value counts as 0 here.
-    #[inline(always)]
     pub fn feed_distances(&mut self, data: &[f64]) -> &[f64] {
-        let ready = self.distances(data);
-        self.result.room(ready)
+        shared(self, data)
     }
 
     /// Puts the distances that are ready into `result`, and returns how many there are.
@@ -110,6 +109,16 @@ impl Smoother {
             self.sum += value - self.first;
         }
         self.seen += 1;
+    }
+}
+
+impl Block for Smoother {
+    type Ready<'a> = &'a [f64];
+
+    #[inline(always)]
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+        let ready = self.distances(data);
+        self.result.room(ready)
     }
 }
 

@@ -4,6 +4,7 @@ use super::differences::Differences;
 use super::recurrence::{BLOCK, Recurrence};
 use super::scratch::Scratch;
 use crate::error::ErrorKind;
+use crate::kernel::{Block, shared};
 use std::f64::consts::PI;
 use std::iter::zip;
 
@@ -47,8 +48,12 @@ impl SuperSmoother {
 
     /// Takes the next values and returns the steps that they made: one for each value, but none for
     /// the first.
-    #[inline(always)]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        shared(self, data)
+    }
+
+    #[inline(always)]
+    fn results(&mut self, data: &[f64]) -> &[f64] {
         let steps = self.differences.feed(data);
         let results = self.result.room(steps.len());
         let [b, d, gain] = self.factors;
@@ -86,5 +91,14 @@ impl SuperSmoother {
             self.previous = steps[steps.len() - 1];
         }
         results
+    }
+}
+
+impl Block for SuperSmoother {
+    type Ready<'a> = &'a [f64];
+
+    #[inline(always)]
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+        self.results(data)
     }
 }

@@ -4,6 +4,7 @@ use super::fold::Fold;
 use super::series::Series;
 use super::stage::Stage;
 use crate::error::ErrorKind;
+use crate::kernel::{Block, shared};
 use std::marker::PhantomData;
 
 /// The last `period` values of a series, folded.
@@ -37,8 +38,14 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     }
 
     /// Takes the next values and returns each number of the folded windows that end in them.
-    #[inline(always)]
+    #[inline]
     pub fn feed(&mut self, data: &[f64]) -> [&[f64]; K] {
+        shared(self, data)
+    }
+
+    /// [`Windows::feed`], within its caller.
+    #[inline(always)]
+    pub(crate) fn columns(&mut self, data: &[f64]) -> [&[f64]; K] {
         self.seen = self.seen.saturating_add(data.len());
         self.series.append::<F, K>(data);
         let mut ready = 0;
@@ -70,5 +77,14 @@ impl<F, const K: usize> Clone for Windows<F, K> {
         self.seen = source.seen;
         self.series.clone_from(&source.series);
         self.stages.clone_from(&source.stages);
+    }
+}
+
+impl<F: Fold<K>, const K: usize> Block for Windows<F, K> {
+    type Ready<'a> = [&'a [f64]; K];
+
+    #[inline(always)]
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+        self.columns(data)
     }
 }
