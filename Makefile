@@ -14,7 +14,7 @@ SHELL := /bin/bash
 
 py := "$(VENV)/bin/python"
 # Python files of our own; the package's typed stub is among them.
-python_files := accuracy benches demo pybindings soak tests/python
+python_files := accuracy benches costs demo pybindings soak tests/python
 # PyO3 asks this Python, not whichever is first on the path.
 export PYO3_PYTHON = $(abspath $(VENV))/bin/python
 
@@ -75,6 +75,22 @@ fmt: $(VENV)/test.stamp ## Format all Rust and Python files
 stubs: $(VENV)/test.stamp build ## Rewrite the package's type stub from its catalogue
 	$(py) pybindings/stubs.py
 
+# Which indicator.
+NAME ?= alma
+
+.PHONY: expand
+expand: ## Print what the attribute makes of an indicator (NAME=alma)
+	@NAME='$(NAME)' cargo test --quiet -p indicator-derive --lib -- --ignored --exact --nocapture tests::expansions::print \
+	    2>&1 >/dev/null
+
+.PHONY: expansions
+expansions: ## Renew the expansions that are kept, to be reviewed
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-derive --lib expansions
+
+.PHONY: costs
+costs: $(VENV)/demo.stamp ## Measure what an indicator costs in compile time and size (about 5 minutes)
+	$(py) costs
+
 .PHONY: lock
 lock: $(VENV)/demo.stamp ## Renew the locked versions of the Python tools
 	$(py) -m pip install --quiet --upgrade uv
@@ -93,7 +109,7 @@ clean: ## Remove everything that was built, .venv too
 lint: rust-lint python-lint ## Check formatting, clippy, documentation, types and the house rules
 
 # Not `cargo fmt` alone: it does not see the files that the catalogue's macro declares.
-rust_files = find . \( -path ./target -o -path ./.venv \) -prune -o -name '*.rs' -print0
+rust_files = find . \( -path ./target -o -path ./.venv -o -path ./indicator-derive/expansions \) -prune -o -name '*.rs' -print0
 
 .PHONY: rust-lint
 rust-lint: $(VENV)/demo.stamp
@@ -117,6 +133,7 @@ python-lint: $(VENV)/test.stamp build
 	$(py) pybindings/stubs.py --check
 	$(py) -m mypy --strict accuracy
 	$(py) -m mypy --strict benches
+	$(py) -m mypy --strict costs
 	$(py) -m mypy --strict demo
 	$(py) -m mypy --strict pybindings
 	$(py) -m mypy --strict soak

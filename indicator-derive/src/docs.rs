@@ -20,10 +20,14 @@ const SWEEP_ERRORS: &str = "\n\n# Errors\n\nInputs that are empty, of unequal le
 const BUFFER_ERRORS: &str = ", and a buffer of another length. After an error the buffers may hold \
     part of a result.";
 
-/// A documentation attribute.
+/// Documentation as an author writes it: an attribute for each line.
 fn doc(text: impl Display) -> TokenStream {
     let text = text.to_string();
-    quote!(#[doc = #text])
+    let lines = text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
 }
 
 pub fn entry(indicator: &Indicator) -> TokenStream {

@@ -1,5 +1,7 @@
 //! What holds for every call of the macros, however it is written.
 
+mod expansions;
+
 use crate::{catalogue, choice, expand};
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;

@@ -1,0 +1,432 @@
+/// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way
+/// along it.
+///
+/// Weight of the k-th oldest of `period` values: exp(−(k − m)² / (2·s²)) with
+/// m = `offset`·(`period` − 1) and s = `period` / `sigma`, divided by the sum of all weights.
+///
+/// Source: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.
+#[inline(always)]
+#[allow(clippy::too_many_arguments, clippy::inline_always)]
+pub fn alma(
+    data: &[f64],
+    #[allow(unused_variables)]
+    period: usize,
+    #[allow(unused_variables)]
+    offset: f64,
+    #[allow(unused_variables)]
+    sigma: f64,
+    weights: &Weights,
+    values: &mut Output,
+) {
+    fir(data, weights, values);
+}
+
+/// [`alma`](fn@alma) in the catalogue: its names, defaults, ranges and documentation, and the ways to run it by name.
+#[allow(unused_variables)]
+pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
+    name: "alma",
+    documentation: ::core::concat!(
+        "Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way\nalong it.\n\nWeight of the k-th oldest of `period` values: exp(−(k − m)² / (2·s²)) with\nm = `offset`·(`period` − 1) and s = `period` / `sigma`, divided by the sum of all weights.\n\nSource: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009."
+    ),
+    inputs: &["data"],
+    params: &[
+        ::indicator_runtime::Param {
+            name: "period",
+            domain: ::indicator_runtime::Domain::Usize {
+                default: 9usize,
+                min: 1usize,
+                max: ::core::primitive::usize::MAX,
+            },
+        },
+        ::indicator_runtime::Param {
+            name: "offset",
+            domain: ::indicator_runtime::Domain::F64 {
+                default: 0.85f64,
+                lower: ::indicator_runtime::Bound::Inclusive(0f64),
+                upper: ::indicator_runtime::Bound::Inclusive(1f64),
+            },
+        },
+        ::indicator_runtime::Param {
+            name: "sigma",
+            domain: ::indicator_runtime::Domain::F64 {
+                default: 6f64,
+                lower: ::indicator_runtime::Bound::Exclusive(0f64),
+                upper: ::indicator_runtime::Bound::Open,
+            },
+        },
+    ],
+    outputs: &["values"],
+    resumable: false,
+    flat_batch: false,
+    warmup: |values| match AlmaParams::from_values(values) {
+        AlmaParams {
+            period: ::core::option::Option::Some(period),
+            offset: ::core::option::Option::Some(offset),
+            sigma: ::core::option::Option::Some(sigma),
+        } => period - 1,
+        _ => 0,
+    },
+    bind: ::indicator_runtime::bind::<AlmaPlan>,
+};
+
+#[doc(hidden)]
+#[derive(::core::clone::Clone)]
+pub struct AlmaPlan {
+    period: usize,
+    offset: f64,
+    sigma: f64,
+    weights: Weights,
+}
+
+impl ::indicator_runtime::Compute for AlmaPlan {
+    fn bind(
+        values: &[::indicator_runtime::Value],
+    ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
+        let AlmaParams {
+            period: ::core::option::Option::Some(period),
+            offset: ::core::option::Option::Some(offset),
+            sigma: ::core::option::Option::Some(sigma),
+        } = AlmaParams::from_values(values) else {
+            return ::core::result::Result::Err(::indicator_runtime::ErrorKind::WrongNumber {
+                what: "parameters",
+                expected: 3usize,
+                got: values.len(),
+            });
+        };
+        ::core::result::Result::Ok(Self {
+            period: period,
+            offset: offset,
+            sigma: sigma,
+            weights: ::indicator_runtime::IntoState::<
+                Weights,
+            >::into_state(Weights::gaussian(period, offset, sigma))?,
+        })
+    }
+    #[inline(always)]
+    fn compute(
+        &mut self,
+        inputs: &[&[::core::primitive::f64]],
+        outputs: &mut [::indicator_runtime::Output<'_>],
+    ) {
+        if let ([data], [values]) = (inputs, outputs) {
+            alma(data, self.period, self.offset, self.sigma, &self.weights, values);
+        }
+    }
+    fn reset(&mut self) {}
+}
+
+/// The parameters of [`alma`](fn@alma); `None` means the default.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::default::Default,
+    ::core::cmp::PartialEq,
+)]
+pub struct AlmaParams {
+    /// Default 9; at least 1.
+    pub period: ::core::option::Option<usize>,
+    /// Default 0.85; at least 0.0, at most 1.0.
+    pub offset: ::core::option::Option<f64>,
+    /// Default 6.0; above 0.0.
+    pub sigma: ::core::option::Option<f64>,
+}
+
+impl AlmaParams {
+    fn to_values(self) -> [::indicator_runtime::Value; 3usize] {
+        [
+            self
+                .period
+                .map_or(
+                    ALMA.params[0].default(),
+                    ::indicator_runtime::ParamType::into_value,
+                ),
+            self
+                .offset
+                .map_or(
+                    ALMA.params[1].default(),
+                    ::indicator_runtime::ParamType::into_value,
+                ),
+            self
+                .sigma
+                .map_or(
+                    ALMA.params[2].default(),
+                    ::indicator_runtime::ParamType::into_value,
+                ),
+        ]
+    }
+    fn from_values(values: &[::indicator_runtime::Value]) -> Self {
+        match *values {
+            [period, offset, sigma] => {
+                Self {
+                    period: ::indicator_runtime::ParamType::from_value(period),
+                    offset: ::indicator_runtime::ParamType::from_value(offset),
+                    sigma: ::indicator_runtime::ParamType::from_value(sigma),
+                }
+            }
+            _ => ::core::default::Default::default(),
+        }
+    }
+    fn from_rows(
+        rows: &[::std::vec::Vec<::indicator_runtime::Value>],
+    ) -> ::std::vec::Vec<Self> {
+        let mut sets = ::std::vec::Vec::with_capacity(rows.len());
+        for values in rows {
+            sets.push(Self::from_values(values));
+        }
+        sets
+    }
+}
+
+/// What [`alma_with_kernel`] reads: series and parameters.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct AlmaInput<'a> {
+    /// The input `data`, a value per bar, the oldest first.
+    pub data: &'a [::core::primitive::f64],
+    /// The parameters.
+    pub params: AlmaParams,
+}
+
+impl<'a> AlmaInput<'a> {
+    /// Takes `data` and the parameters.
+    #[inline]
+    #[must_use]
+    pub fn from_slice(data: &'a [::core::primitive::f64], params: AlmaParams) -> Self {
+        Self { data, params }
+    }
+}
+
+/// What [`alma_with_kernel`] gives: as many values as bars were read.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct AlmaOutput {
+    /// The output `values`, a value per bar; NaN during the warm-up and where an input is NaN.
+    pub values: ::std::vec::Vec<::core::primitive::f64>,
+}
+
+impl AlmaOutput {
+    fn from_columns(
+        mut columns: ::std::vec::Vec<::std::vec::Vec<::core::primitive::f64>>,
+    ) -> Self {
+        Self {
+            values: columns.pop().unwrap_or_default(),
+        }
+    }
+}
+
+/// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+///
+/// Computes [`alma`](fn@alma) over whole series. Every kernel gives the same bits; `Kernel::Auto` takes the fastest that this CPU has.
+///
+/// # Errors
+///
+/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+#[inline]
+pub fn alma_with_kernel(
+    input: &AlmaInput<'_>,
+    kernel: ::indicator_runtime::Kernel,
+) -> ::core::result::Result<AlmaOutput, ::indicator_runtime::Error> {
+    let columns = ALMA.compute(&[input.data], &input.params.to_values(), kernel)?;
+    ::core::result::Result::Ok(AlmaOutput::from_columns(columns))
+}
+
+/// [`alma_with_kernel`] into the caller's `values`, as long as the input.
+///
+/// # Errors
+///
+/// Those of [`alma_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn alma_with_kernel_into(
+    input: &AlmaInput<'_>,
+    kernel: ::indicator_runtime::Kernel,
+    values: &mut [::core::primitive::f64],
+) -> ::core::result::Result<(), ::indicator_runtime::Error> {
+    ALMA.compute_into(&[input.data], &input.params.to_values(), kernel, &mut [values])
+}
+
+/// What [`alma_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step).into()` or a list `vec![…].into()`. Each stays at its default unless it is set.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct AlmaBatchRange {
+    /// The values of `period`. Default 9; at least 1.
+    pub period: ::indicator_runtime::Axis<usize>,
+    /// The values of `offset`. Default 0.85; at least 0.0, at most 1.0.
+    pub offset: ::indicator_runtime::Axis<f64>,
+    /// The values of `sigma`. Default 6.0; above 0.0.
+    pub sigma: ::indicator_runtime::Axis<f64>,
+}
+
+impl ::core::default::Default for AlmaBatchRange {
+    fn default() -> Self {
+        Self {
+            period: ::indicator_runtime::default_axis(&ALMA.params[0]),
+            offset: ::indicator_runtime::default_axis(&ALMA.params[1]),
+            sigma: ::indicator_runtime::default_axis(&ALMA.params[2]),
+        }
+    }
+}
+
+impl AlmaBatchRange {
+    /// The parameter sets, in the order of the rows: the last parameter changes fastest.
+    ///
+    /// # Errors
+    ///
+    /// An empty list, a step that is negative or not finite, a value that its parameter does not allow, or more sets than memory holds.
+    #[inline]
+    pub fn expand_grid(
+        &self,
+    ) -> ::core::result::Result<
+        ::std::vec::Vec<AlmaParams>,
+        ::indicator_runtime::Error,
+    > {
+        ::core::result::Result::Ok(
+            AlmaParams::from_rows(&ALMA.expand_grid(&self.axes())?),
+        )
+    }
+    /// How large the sweep's result is for a series of `columns` values, without computing it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`expand_grid`](Self::expand_grid), and a result that no memory could hold.
+    #[inline]
+    pub fn estimate(
+        &self,
+        columns: ::core::primitive::usize,
+    ) -> ::core::result::Result<
+        ::indicator_runtime::Estimate,
+        ::indicator_runtime::Error,
+    > {
+        ALMA.estimate(&self.axes(), columns)
+    }
+    fn axes(&self) -> [::indicator_runtime::Axis<::indicator_runtime::Value>; 3usize] {
+        [
+            ::indicator_runtime::Axis::into_values(
+                ::core::clone::Clone::clone(&self.period),
+            ),
+            ::indicator_runtime::Axis::into_values(
+                ::core::clone::Clone::clone(&self.offset),
+            ),
+            ::indicator_runtime::Axis::into_values(
+                ::core::clone::Clone::clone(&self.sigma),
+            ),
+        ]
+    }
+}
+
+/// What [`alma_batch_with_kernel`] gives: a row per parameter set, a column per bar.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct AlmaBatchOutput {
+    /// The output `values`: `rows` × `cols` values, row after row. A row is all NaN where the series is too short for its parameters.
+    pub values: ::std::vec::Vec<::core::primitive::f64>,
+    /// The parameter set of each row, with no defaults left out.
+    pub combos: ::std::vec::Vec<AlmaParams>,
+    /// How many parameter sets there are.
+    pub rows: ::core::primitive::usize,
+    /// How many bars the series has.
+    pub cols: ::core::primitive::usize,
+}
+
+/// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+///
+/// Computes [`alma`](fn@alma) for every parameter set of `range`, on all cores.
+///
+/// # Errors
+///
+/// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn alma_batch_with_kernel(
+    data: &[::core::primitive::f64],
+    range: &AlmaBatchRange,
+    kernel: ::indicator_runtime::Kernel,
+) -> ::core::result::Result<AlmaBatchOutput, ::indicator_runtime::Error> {
+    let batch = ALMA.batch(&[data], &range.axes(), kernel)?;
+    let mut columns = batch.outputs;
+    ::core::result::Result::Ok(AlmaBatchOutput {
+        values: columns.pop().unwrap_or_default(),
+        combos: AlmaParams::from_rows(&batch.combos),
+        rows: batch.rows,
+        cols: batch.cols,
+    })
+}
+
+/// [`alma_batch_with_kernel`] into the caller's `values`, rows × columns values each, and on all cores only if `parallel`. Returns the parameter set of each row.
+///
+/// # Errors
+///
+/// Those of [`alma_batch_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn alma_batch_inner_into(
+    data: &[::core::primitive::f64],
+    range: &AlmaBatchRange,
+    kernel: ::indicator_runtime::Kernel,
+    parallel: ::core::primitive::bool,
+    values: &mut [::core::primitive::f64],
+) -> ::core::result::Result<::std::vec::Vec<AlmaParams>, ::indicator_runtime::Error> {
+    let rows = ALMA.batch_into(&[data], &range.axes(), kernel, parallel, &mut [values])?;
+    ::core::result::Result::Ok(AlmaParams::from_rows(&rows))
+}
+
+/// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+///
+/// [`alma`](fn@alma), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+#[derive(::core::clone::Clone)]
+pub struct AlmaStream {
+    inner: ::indicator_runtime::Stream<AlmaPlan>,
+}
+
+impl AlmaStream {
+    /// A stream with these parameters, before its first value.
+    ///
+    /// # Errors
+    ///
+    /// A parameter outside its range, or one that needs more memory than there is.
+    #[inline]
+    pub fn try_new(
+        params: AlmaParams,
+    ) -> ::core::result::Result<Self, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(Self {
+            inner: ::indicator_runtime::Stream::try_new(&ALMA, &params.to_values())?,
+        })
+    }
+    /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    #[inline]
+    pub fn update(
+        &mut self,
+        data: ::core::primitive::f64,
+    ) -> ::core::option::Option<::core::primitive::f64> {
+        self.inner.update::<1usize, 1usize>([data]).map(|[values]| values)
+    }
+    /// What [`update`](Self::update) would answer, without feeding anything.
+    #[inline]
+    #[must_use]
+    pub fn peek(
+        &self,
+        data: ::core::primitive::f64,
+    ) -> ::core::option::Option<::core::primitive::f64> {
+        self.inner.peek::<1usize, 1usize>([data]).map(|[values]| values)
+    }
+    /// Feeds whole series, whose values are answered one for one: NaN where [`update`](Self::update) would answer `None`.
+    ///
+    /// # Errors
+    ///
+    /// Series of unequal length, or more values than memory holds.
+    #[inline]
+    pub fn extend(
+        &mut self,
+        data: &[::core::primitive::f64],
+    ) -> ::core::result::Result<AlmaOutput, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(AlmaOutput::from_columns(self.inner.extend(&[data])?))
+    }
+    /// Back to before the first value, with the same parameters.
+    #[inline]
+    pub fn reset(&mut self) {
+        self.inner.reset();
+    }
+    /// How many bars come before the first answer.
+    #[inline]
+    #[must_use]
+    pub fn warmup(&self) -> ::core::primitive::usize {
+        self.inner.warmup()
+    }
+}

@@ -1,0 +1,380 @@
+/// Smoothed moving average, also known as Wilder's average or RMA.
+///
+/// It starts with the mean of the first `period` values; then
+/// y = (y·(`period` − 1) + x) / `period`.
+///
+/// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+#[inline(always)]
+#[allow(clippy::too_many_arguments, clippy::inline_always)]
+pub fn smma(
+    data: &[f64],
+    #[allow(unused_variables)]
+    period: usize,
+    average: &mut Smoother,
+    values: &mut Output,
+) {
+    values.extend(average.feed(data));
+}
+
+/// [`smma`](fn@smma) in the catalogue: its names, defaults, ranges and documentation, and the ways to run it by name.
+#[allow(unused_variables)]
+pub static SMMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
+    name: "smma",
+    documentation: ::core::concat!(
+        "Smoothed moving average, also known as Wilder's average or RMA.\n\nIt starts with the mean of the first `period` values; then\ny = (y·(`period` − 1) + x) / `period`.\n\nSource: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978."
+    ),
+    inputs: &["data"],
+    params: &[
+        ::indicator_runtime::Param {
+            name: "period",
+            domain: ::indicator_runtime::Domain::Usize {
+                default: 7usize,
+                min: 1usize,
+                max: ::core::primitive::usize::MAX,
+            },
+        },
+    ],
+    outputs: &["values"],
+    resumable: true,
+    flat_batch: false,
+    warmup: |values| match SmmaParams::from_values(values) {
+        SmmaParams { period: ::core::option::Option::Some(period) } => period - 1,
+        _ => 0,
+    },
+    bind: ::indicator_runtime::bind::<SmmaPlan>,
+};
+
+#[doc(hidden)]
+#[derive(::core::clone::Clone)]
+pub struct SmmaPlan {
+    period: usize,
+    average: ::indicator_runtime::Carried<Smoother>,
+}
+
+impl ::indicator_runtime::Compute for SmmaPlan {
+    fn bind(
+        values: &[::indicator_runtime::Value],
+    ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
+        let SmmaParams { period: ::core::option::Option::Some(period) } = SmmaParams::from_values(
+            values,
+        ) else {
+            return ::core::result::Result::Err(::indicator_runtime::ErrorKind::WrongNumber {
+                what: "parameters",
+                expected: 1usize,
+                got: values.len(),
+            });
+        };
+        ::core::result::Result::Ok(Self {
+            period: period,
+            average: ::indicator_runtime::Carried::new(
+                ::indicator_runtime::IntoState::<
+                    Smoother,
+                >::into_state(Smoother::wilder(period))?,
+            ),
+        })
+    }
+    #[inline(always)]
+    fn compute(
+        &mut self,
+        inputs: &[&[::core::primitive::f64]],
+        outputs: &mut [::indicator_runtime::Output<'_>],
+    ) {
+        if let ([data], [values]) = (inputs, outputs) {
+            smma(
+                data,
+                self.period,
+                ::indicator_runtime::Carried::get(&mut self.average),
+                values,
+            );
+        }
+    }
+    fn reset(&mut self) {
+        ::indicator_runtime::Carried::reset(&mut self.average);
+    }
+}
+
+/// The parameters of [`smma`](fn@smma); `None` means the default.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::default::Default,
+    ::core::cmp::PartialEq,
+)]
+pub struct SmmaParams {
+    /// Default 7; at least 1.
+    pub period: ::core::option::Option<usize>,
+}
+
+impl SmmaParams {
+    fn to_values(self) -> [::indicator_runtime::Value; 1usize] {
+        [
+            self
+                .period
+                .map_or(
+                    SMMA.params[0].default(),
+                    ::indicator_runtime::ParamType::into_value,
+                ),
+        ]
+    }
+    fn from_values(values: &[::indicator_runtime::Value]) -> Self {
+        match *values {
+            [period] => {
+                Self {
+                    period: ::indicator_runtime::ParamType::from_value(period),
+                }
+            }
+            _ => ::core::default::Default::default(),
+        }
+    }
+    fn from_rows(
+        rows: &[::std::vec::Vec<::indicator_runtime::Value>],
+    ) -> ::std::vec::Vec<Self> {
+        let mut sets = ::std::vec::Vec::with_capacity(rows.len());
+        for values in rows {
+            sets.push(Self::from_values(values));
+        }
+        sets
+    }
+}
+
+/// What [`smma_with_kernel`] reads: series and parameters.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct SmmaInput<'a> {
+    /// The input `data`, a value per bar, the oldest first.
+    pub data: &'a [::core::primitive::f64],
+    /// The parameters.
+    pub params: SmmaParams,
+}
+
+impl<'a> SmmaInput<'a> {
+    /// Takes `data` and the parameters.
+    #[inline]
+    #[must_use]
+    pub fn from_slice(data: &'a [::core::primitive::f64], params: SmmaParams) -> Self {
+        Self { data, params }
+    }
+}
+
+/// What [`smma_with_kernel`] gives: as many values as bars were read.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct SmmaOutput {
+    /// The output `values`, a value per bar; NaN during the warm-up and where an input is NaN.
+    pub values: ::std::vec::Vec<::core::primitive::f64>,
+}
+
+impl SmmaOutput {
+    fn from_columns(
+        mut columns: ::std::vec::Vec<::std::vec::Vec<::core::primitive::f64>>,
+    ) -> Self {
+        Self {
+            values: columns.pop().unwrap_or_default(),
+        }
+    }
+}
+
+/// Smoothed moving average, also known as Wilder's average or RMA.
+///
+/// Computes [`smma`](fn@smma) over whole series. Every kernel gives the same bits; `Kernel::Auto` takes the fastest that this CPU has.
+///
+/// # Errors
+///
+/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+#[inline]
+pub fn smma_with_kernel(
+    input: &SmmaInput<'_>,
+    kernel: ::indicator_runtime::Kernel,
+) -> ::core::result::Result<SmmaOutput, ::indicator_runtime::Error> {
+    let columns = SMMA.compute(&[input.data], &input.params.to_values(), kernel)?;
+    ::core::result::Result::Ok(SmmaOutput::from_columns(columns))
+}
+
+/// [`smma_with_kernel`] into the caller's `values`, as long as the input.
+///
+/// # Errors
+///
+/// Those of [`smma_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn smma_with_kernel_into(
+    input: &SmmaInput<'_>,
+    kernel: ::indicator_runtime::Kernel,
+    values: &mut [::core::primitive::f64],
+) -> ::core::result::Result<(), ::indicator_runtime::Error> {
+    SMMA.compute_into(&[input.data], &input.params.to_values(), kernel, &mut [values])
+}
+
+/// What [`smma_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step).into()` or a list `vec![…].into()`. Each stays at its default unless it is set.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct SmmaBatchRange {
+    /// The values of `period`. Default 7; at least 1.
+    pub period: ::indicator_runtime::Axis<usize>,
+}
+
+impl ::core::default::Default for SmmaBatchRange {
+    fn default() -> Self {
+        Self {
+            period: ::indicator_runtime::default_axis(&SMMA.params[0]),
+        }
+    }
+}
+
+impl SmmaBatchRange {
+    /// The parameter sets, in the order of the rows: the last parameter changes fastest.
+    ///
+    /// # Errors
+    ///
+    /// An empty list, a step that is negative or not finite, a value that its parameter does not allow, or more sets than memory holds.
+    #[inline]
+    pub fn expand_grid(
+        &self,
+    ) -> ::core::result::Result<
+        ::std::vec::Vec<SmmaParams>,
+        ::indicator_runtime::Error,
+    > {
+        ::core::result::Result::Ok(
+            SmmaParams::from_rows(&SMMA.expand_grid(&self.axes())?),
+        )
+    }
+    /// How large the sweep's result is for a series of `columns` values, without computing it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`expand_grid`](Self::expand_grid), and a result that no memory could hold.
+    #[inline]
+    pub fn estimate(
+        &self,
+        columns: ::core::primitive::usize,
+    ) -> ::core::result::Result<
+        ::indicator_runtime::Estimate,
+        ::indicator_runtime::Error,
+    > {
+        SMMA.estimate(&self.axes(), columns)
+    }
+    fn axes(&self) -> [::indicator_runtime::Axis<::indicator_runtime::Value>; 1usize] {
+        [
+            ::indicator_runtime::Axis::into_values(
+                ::core::clone::Clone::clone(&self.period),
+            ),
+        ]
+    }
+}
+
+/// What [`smma_batch_with_kernel`] gives: a row per parameter set, a column per bar.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct SmmaBatchOutput {
+    /// The output `values`: `rows` × `cols` values, row after row. A row is all NaN where the series is too short for its parameters.
+    pub values: ::std::vec::Vec<::core::primitive::f64>,
+    /// The parameter set of each row, with no defaults left out.
+    pub combos: ::std::vec::Vec<SmmaParams>,
+    /// How many parameter sets there are.
+    pub rows: ::core::primitive::usize,
+    /// How many bars the series has.
+    pub cols: ::core::primitive::usize,
+}
+
+/// Smoothed moving average, also known as Wilder's average or RMA.
+///
+/// Computes [`smma`](fn@smma) for every parameter set of `range`, on all cores.
+///
+/// # Errors
+///
+/// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn smma_batch_with_kernel(
+    data: &[::core::primitive::f64],
+    range: &SmmaBatchRange,
+    kernel: ::indicator_runtime::Kernel,
+) -> ::core::result::Result<SmmaBatchOutput, ::indicator_runtime::Error> {
+    let batch = SMMA.batch(&[data], &range.axes(), kernel)?;
+    let mut columns = batch.outputs;
+    ::core::result::Result::Ok(SmmaBatchOutput {
+        values: columns.pop().unwrap_or_default(),
+        combos: SmmaParams::from_rows(&batch.combos),
+        rows: batch.rows,
+        cols: batch.cols,
+    })
+}
+
+/// [`smma_batch_with_kernel`] into the caller's `values`, rows × columns values each, and on all cores only if `parallel`. Returns the parameter set of each row.
+///
+/// # Errors
+///
+/// Those of [`smma_batch_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn smma_batch_inner_into(
+    data: &[::core::primitive::f64],
+    range: &SmmaBatchRange,
+    kernel: ::indicator_runtime::Kernel,
+    parallel: ::core::primitive::bool,
+    values: &mut [::core::primitive::f64],
+) -> ::core::result::Result<::std::vec::Vec<SmmaParams>, ::indicator_runtime::Error> {
+    let rows = SMMA.batch_into(&[data], &range.axes(), kernel, parallel, &mut [values])?;
+    ::core::result::Result::Ok(SmmaParams::from_rows(&rows))
+}
+
+/// Smoothed moving average, also known as Wilder's average or RMA.
+///
+/// [`smma`](fn@smma), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+#[derive(::core::clone::Clone)]
+pub struct SmmaStream {
+    inner: ::indicator_runtime::Stream<SmmaPlan>,
+}
+
+impl SmmaStream {
+    /// A stream with these parameters, before its first value.
+    ///
+    /// # Errors
+    ///
+    /// A parameter outside its range, or one that needs more memory than there is.
+    #[inline]
+    pub fn try_new(
+        params: SmmaParams,
+    ) -> ::core::result::Result<Self, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(Self {
+            inner: ::indicator_runtime::Stream::try_new(&SMMA, &params.to_values())?,
+        })
+    }
+    /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    #[inline]
+    pub fn update(
+        &mut self,
+        data: ::core::primitive::f64,
+    ) -> ::core::option::Option<::core::primitive::f64> {
+        self.inner.update::<1usize, 1usize>([data]).map(|[values]| values)
+    }
+    /// What [`update`](Self::update) would answer, without feeding anything.
+    #[inline]
+    #[must_use]
+    pub fn peek(
+        &self,
+        data: ::core::primitive::f64,
+    ) -> ::core::option::Option<::core::primitive::f64> {
+        self.inner.peek::<1usize, 1usize>([data]).map(|[values]| values)
+    }
+    /// Feeds whole series, whose values are answered one for one: NaN where [`update`](Self::update) would answer `None`.
+    ///
+    /// # Errors
+    ///
+    /// Series of unequal length, or more values than memory holds.
+    #[inline]
+    pub fn extend(
+        &mut self,
+        data: &[::core::primitive::f64],
+    ) -> ::core::result::Result<SmmaOutput, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(SmmaOutput::from_columns(self.inner.extend(&[data])?))
+    }
+    /// Back to before the first value, with the same parameters.
+    #[inline]
+    pub fn reset(&mut self) {
+        self.inner.reset();
+    }
+    /// How many bars come before the first answer.
+    #[inline]
+    #[must_use]
+    pub fn warmup(&self) -> ::core::primitive::usize {
+        self.inner.warmup()
+    }
+}
