@@ -87,6 +87,11 @@ expand: ## Print what the attribute makes of an indicator (NAME=alma)
 expansions: ## Renew the expansions that are kept, to be reviewed
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-derive --lib expansions
 
+.PHONY: mistakes
+mistakes: ## Renew the expected messages of the macros and docs/mistakes.md, to be reviewed
+	TRYBUILD=overwrite cargo test --quiet -p indicator-tests --test compile_fail mistakes
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test mistakes
+
 .PHONY: costs
 costs: $(VENV)/demo.stamp ## Measure what an indicator costs in compile time and size (about 5 minutes)
 	$(py) costs

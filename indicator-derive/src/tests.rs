@@ -1,5 +1,6 @@
 //! What holds for every call of the macros, however it is written.
 
+mod diagnostics;
 mod expansions;
 
 use crate::{catalogue, choice, expand};
@@ -125,7 +126,9 @@ fn after_a_mistake_the_function_stays() {
 fn no_mistake_makes_a_macro_panic() {
     let (arguments, function) = alma();
     for arguments in mistakes(&arguments) {
-        expand::indicator(arguments, function.clone());
+        // Whatever is wrong with the attribute, the function below it stays.
+        let items = names(expand::indicator(arguments, function.clone()));
+        assert_eq!(items[0], "alma");
     }
     for function in mistakes(&function) {
         expand::indicator(arguments.clone(), function);

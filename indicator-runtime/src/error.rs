@@ -138,6 +138,13 @@ pub enum ErrorKind {
     Cancelled,
 }
 
+/// What a constructor of a state says in words.
+impl From<String> for ErrorKind {
+    fn from(reason: String) -> Self {
+        Self::State(reason)
+    }
+}
+
 fn data_length_in_words(length: &Option<usize>) -> String {
     length.map_or_else(String::new, |n| format!(", data length = {n}"))
 }

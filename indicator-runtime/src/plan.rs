@@ -84,6 +84,14 @@ pub struct Carried<T> {
     fresh: T,
 }
 
+impl<T> Carried<T> {
+    /// The state, for the kernel.
+    #[inline(always)]
+    pub fn get(&mut self) -> &mut T {
+        &mut self.live
+    }
+}
+
 impl<T: Clone> Carried<T> {
     /// Starts from `state`.
     pub fn new(state: T) -> Self {
@@ -91,12 +99,6 @@ impl<T: Clone> Carried<T> {
             fresh: state.clone(),
             live: state,
         }
-    }
-
-    /// The state, for the kernel.
-    #[inline(always)]
-    pub fn get(&mut self) -> &mut T {
-        &mut self.live
     }
 
     /// Back to the start of a run. Types with large buffers implement `Clone::clone_from` so that
@@ -107,6 +109,12 @@ impl<T: Clone> Carried<T> {
 }
 
 /// What `#[state(…)]` may give: the state itself, or a `Result` of it.
+#[diagnostic::on_unimplemented(
+    message = "this makes no `{T}`, which is the type of the state",
+    label = "this is a `{Self}`",
+    note = "the expression of a `#[state(…)]` gives the state itself, or a `Result` of it whose error \
+            turns into `indicator_runtime::ErrorKind`, as a `String` does"
+)]
 pub trait IntoState<T> {
     /// The state, or why there is none.
     ///

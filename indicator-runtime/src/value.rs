@@ -31,6 +31,11 @@ impl fmt::Display for Value {
 }
 
 /// A Rust type that a parameter can have.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type of a parameter",
+    label = "neither a number, nor a `bool`, nor a choice",
+    note = "if it is an enum: `#[derive(Clone, Copy, Debug, PartialEq, indicator_runtime::Choice)]`"
+)]
 pub trait ParamType: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
     /// The value as the catalogue holds it.
     fn into_value(self) -> Value;
@@ -59,6 +64,11 @@ param_type!(usize => Usize, i64 => I64, f64 => F64, bool => Bool);
 
 /// An enum whose variants are chosen by name; derive it with `#[derive(Choice)]`, which also
 /// makes the enum a [`ParamType`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type of a parameter",
+    label = "neither a number, nor a `bool`, nor a choice",
+    note = "if it is an enum: `#[derive(Clone, Copy, Debug, PartialEq, indicator_runtime::Choice)]`"
+)]
 pub trait Choice: ParamType {
     /// The variants' names in `snake_case`, in their order.
     const NAMES: &'static [&'static str];

@@ -14,6 +14,7 @@ pub fn mean(
     #[param(default = "first")] kind: &str,
     #[param(default = 5)] count: &usize,
     #[param(default = None)] signal: Option<usize>,
+    #[param(default = 0..9)] range: std::ops::Range<usize>,
     #[param(default = (1, 2))] pair: (usize, usize),
     values: &mut Output,
 ) {

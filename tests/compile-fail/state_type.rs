@@ -8,6 +8,7 @@ pub fn mean(
     data: &[f64],
     #[state(0.0)] owned: f64,
     #[state([0.0; 9])] slice: &[f64],
+    #[state("mean")] text: &str,
     #[state(0.0)] forever: &'static f64,
     #[state(0.0)] any: &dyn Fn(),
     values: &mut Output,

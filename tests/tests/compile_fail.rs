@@ -1,7 +1,7 @@
 //! What the macros accept, and what they say about everything else.
 //!
-//! The expected messages stand beside the cases. After a deliberate change, look at what
-//! `TRYBUILD=overwrite cargo test -p indicator-tests --test compile_fail` makes of them.
+//! The expected messages stand beside the cases. After a deliberate change, look at what `make mistakes`
+//! makes of them.
 
 #[test]
 fn mistakes_are_explained() {

@@ -85,12 +85,6 @@ pub fn is_plain(indicator: &Indicator, errors: &mut Errors) {
              `#[state(…)]`",
         );
     }
-    if let Some(variadic) = &signature.variadic {
-        refuse(
-            variadic,
-            "an indicator has as many arguments as it names: drop `...`",
-        );
-    }
     if let ReturnType::Type(_, ty) = &signature.output {
         refuse(
             ty,

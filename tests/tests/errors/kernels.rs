@@ -198,8 +198,7 @@ fn a_stream_that_panicked_starts_again() {
 fn superstitious(
     data: &[f64],
     #[param(default = 1.0)] number: f64,
-    #[state(if number == 13.0 { Err(ErrorKind::State("13".into())) } else { Ok(number) })]
-    factor: &f64,
+    #[state(if number == 13.0 { Err("13".to_owned()) } else { Ok(number) })] factor: &f64,
     values: &mut Output,
 ) {
     values.extend(data.iter().map(|value| value * factor));

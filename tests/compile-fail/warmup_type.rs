@@ -1,0 +1,17 @@
+#![allow(unused)]
+
+use indicator_runtime::{Output, indicator};
+
+/// A warm-up is a count.
+#[indicator(warmup = 0.5)]
+pub fn fraction(data: &[f64], values: &mut Output) {}
+
+/// A parameter of another type.
+#[indicator(warmup = length)]
+pub fn signed(data: &[f64], #[param(default = 9, min = 1)] length: i64, values: &mut Output) {}
+
+/// There is no such function.
+#[indicator(warmup = half(period))]
+pub fn unknown(data: &[f64], #[param(default = 9)] period: usize, values: &mut Output) {}
+
+fn main() {}
