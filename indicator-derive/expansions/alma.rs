@@ -58,7 +58,9 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     outputs: &["values"],
     resumable: false,
     flat_batch: false,
-    warmup: |values| match AlmaParams::from_values(values) {
+    warmup: |values| match <AlmaParams as ::indicator_runtime::ParamSet>::from_values(
+        values,
+    ) {
         AlmaParams {
             period: ::core::option::Option::Some(period),
             offset: ::core::option::Option::Some(offset),
@@ -86,7 +88,7 @@ impl ::indicator_runtime::Compute for AlmaPlan {
             period: ::core::option::Option::Some(period),
             offset: ::core::option::Option::Some(offset),
             sigma: ::core::option::Option::Some(sigma),
-        } = AlmaParams::from_values(values) else {
+        } = <AlmaParams as ::indicator_runtime::ParamSet>::from_values(values) else {
             return ::core::result::Result::Err(::indicator_runtime::ErrorKind::WrongNumber {
                 what: "parameters",
                 expected: 3usize,
@@ -133,7 +135,73 @@ pub struct AlmaParams {
 }
 
 impl AlmaParams {
-    fn to_values(self) -> [::indicator_runtime::Value; 3usize] {
+    /// Every parameter at its default.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            period: ::core::option::Option::None,
+            offset: ::core::option::Option::None,
+            sigma: ::core::option::Option::None,
+        }
+    }
+    /// Sets `period`. Default 9; at least 1.
+    #[inline]
+    #[must_use]
+    pub fn period(self, period: usize) -> Self {
+        Self {
+            period: ::core::option::Option::Some(period),
+            ..self
+        }
+    }
+    /// Sets `offset`. Default 0.85; at least 0.0, at most 1.0.
+    #[inline]
+    #[must_use]
+    pub fn offset(self, offset: f64) -> Self {
+        Self {
+            offset: ::core::option::Option::Some(offset),
+            ..self
+        }
+    }
+    /// Sets `sigma`. Default 6.0; above 0.0.
+    #[inline]
+    #[must_use]
+    pub fn sigma(self, sigma: f64) -> Self {
+        Self {
+            sigma: ::core::option::Option::Some(sigma),
+            ..self
+        }
+    }
+    /// Computes [`alma`](fn@alma) with these parameters over whole series, as [`alma_with_kernel`] does with `Kernel::Auto`.
+    ///
+    /// # Errors
+    ///
+    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+    #[inline]
+    pub fn apply(
+        self,
+        data: &[::core::primitive::f64],
+    ) -> ::core::result::Result<AlmaOutput, ::indicator_runtime::Error> {
+        alma_with_kernel(
+            &AlmaInput::from_slice(data, self),
+            ::indicator_runtime::Kernel::Auto,
+        )
+    }
+    /// A stream with these parameters: [`AlmaStream::try_new`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`AlmaStream::try_new`].
+    #[inline]
+    pub fn stream(
+        self,
+    ) -> ::core::result::Result<AlmaStream, ::indicator_runtime::Error> {
+        AlmaStream::try_new(self)
+    }
+}
+
+impl ::indicator_runtime::ParamSet for AlmaParams {
+    type Values = [::indicator_runtime::Value; 3usize];
+    fn into_values(self) -> Self::Values {
         [
             self
                 .period
@@ -166,15 +234,6 @@ impl AlmaParams {
             }
             _ => ::core::default::Default::default(),
         }
-    }
-    fn from_rows(
-        rows: &[::std::vec::Vec<::indicator_runtime::Value>],
-    ) -> ::std::vec::Vec<Self> {
-        let mut sets = ::std::vec::Vec::with_capacity(rows.len());
-        for values in rows {
-            sets.push(Self::from_values(values));
-        }
-        sets
     }
 }
 
@@ -225,7 +284,12 @@ pub fn alma_with_kernel(
     input: &AlmaInput<'_>,
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<AlmaOutput, ::indicator_runtime::Error> {
-    let columns = ALMA.compute(&[input.data], &input.params.to_values(), kernel)?;
+    let columns = ALMA
+        .compute(
+            &[input.data],
+            &::indicator_runtime::ParamSet::into_values(input.params),
+            kernel,
+        )?;
     ::core::result::Result::Ok(AlmaOutput::from_columns(columns))
 }
 
@@ -241,10 +305,15 @@ pub fn alma_with_kernel_into(
     kernel: ::indicator_runtime::Kernel,
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<(), ::indicator_runtime::Error> {
-    ALMA.compute_into(&[input.data], &input.params.to_values(), kernel, &mut [values])
+    ALMA.compute_into(
+        &[input.data],
+        &::indicator_runtime::ParamSet::into_values(input.params),
+        kernel,
+        &mut [values],
+    )
 }
 
-/// What [`alma_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step).into()` or a list `vec![…].into()`. Each stays at its default unless it is set.
+/// What [`alma_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each stays at its default unless it is set.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct AlmaBatchRange {
     /// The values of `period`. Default 9; at least 1.
@@ -266,6 +335,60 @@ impl ::core::default::Default for AlmaBatchRange {
 }
 
 impl AlmaBatchRange {
+    /// Every parameter at its default alone.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+    /// Sweeps `period` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn period(
+        self,
+        period: impl ::core::convert::Into<::indicator_runtime::Axis<usize>>,
+    ) -> Self {
+        Self {
+            period: ::core::convert::Into::into(period),
+            ..self
+        }
+    }
+    /// Sweeps `offset` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn offset(
+        self,
+        offset: impl ::core::convert::Into<::indicator_runtime::Axis<f64>>,
+    ) -> Self {
+        Self {
+            offset: ::core::convert::Into::into(offset),
+            ..self
+        }
+    }
+    /// Sweeps `sigma` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn sigma(
+        self,
+        sigma: impl ::core::convert::Into<::indicator_runtime::Axis<f64>>,
+    ) -> Self {
+        Self {
+            sigma: ::core::convert::Into::into(sigma),
+            ..self
+        }
+    }
+    /// Computes [`alma`](fn@alma) for every parameter set, as [`alma_batch_with_kernel`] does with `Kernel::Auto`.
+    ///
+    /// # Errors
+    ///
+    /// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+    #[inline]
+    pub fn apply(
+        &self,
+        data: &[::core::primitive::f64],
+    ) -> ::core::result::Result<AlmaBatchOutput, ::indicator_runtime::Error> {
+        alma_batch_with_kernel(data, self, ::indicator_runtime::Kernel::Auto)
+    }
     /// The parameter sets, in the order of the rows: the last parameter changes fastest.
     ///
     /// # Errors
@@ -279,7 +402,9 @@ impl AlmaBatchRange {
         ::indicator_runtime::Error,
     > {
         ::core::result::Result::Ok(
-            AlmaParams::from_rows(&ALMA.expand_grid(&self.axes())?),
+            <AlmaParams as ::indicator_runtime::ParamSet>::from_rows(
+                &ALMA.expand_grid(&self.axes())?,
+            ),
         )
     }
     /// How large the sweep's result is for a series of `columns` values, without computing it.
@@ -343,7 +468,7 @@ pub fn alma_batch_with_kernel(
     let mut columns = batch.outputs;
     ::core::result::Result::Ok(AlmaBatchOutput {
         values: columns.pop().unwrap_or_default(),
-        combos: AlmaParams::from_rows(&batch.combos),
+        combos: <AlmaParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
         rows: batch.rows,
         cols: batch.cols,
     })
@@ -364,7 +489,9 @@ pub fn alma_batch_inner_into(
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<::std::vec::Vec<AlmaParams>, ::indicator_runtime::Error> {
     let rows = ALMA.batch_into(&[data], &range.axes(), kernel, parallel, &mut [values])?;
-    ::core::result::Result::Ok(AlmaParams::from_rows(&rows))
+    ::core::result::Result::Ok(
+        <AlmaParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
+    )
 }
 
 /// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
@@ -386,7 +513,10 @@ impl AlmaStream {
         params: AlmaParams,
     ) -> ::core::result::Result<Self, ::indicator_runtime::Error> {
         ::core::result::Result::Ok(Self {
-            inner: ::indicator_runtime::Stream::try_new(&ALMA, &params.to_values())?,
+            inner: ::indicator_runtime::Stream::try_new(
+                &ALMA,
+                &::indicator_runtime::ParamSet::into_values(params),
+            )?,
         })
     }
     /// Feeds the next bar. `None` during the warm-up and where a value is NaN.

@@ -65,7 +65,9 @@ pub static BOLLINGER_BANDS: ::indicator_runtime::Entry = ::indicator_runtime::En
     outputs: &["upper", "middle", "lower"],
     resumable: true,
     flat_batch: false,
-    warmup: |values| match BollingerBandsParams::from_values(values) {
+    warmup: |values| match <BollingerBandsParams as ::indicator_runtime::ParamSet>::from_values(
+        values,
+    ) {
         BollingerBandsParams {
             period: ::core::option::Option::Some(period),
             devup: ::core::option::Option::Some(devup),
@@ -93,7 +95,8 @@ impl ::indicator_runtime::Compute for BollingerBandsPlan {
             period: ::core::option::Option::Some(period),
             devup: ::core::option::Option::Some(devup),
             devdn: ::core::option::Option::Some(devdn),
-        } = BollingerBandsParams::from_values(values) else {
+        } = <BollingerBandsParams as ::indicator_runtime::ParamSet>::from_values(values)
+        else {
             return ::core::result::Result::Err(::indicator_runtime::ErrorKind::WrongNumber {
                 what: "parameters",
                 expected: 3usize,
@@ -153,7 +156,73 @@ pub struct BollingerBandsParams {
 }
 
 impl BollingerBandsParams {
-    fn to_values(self) -> [::indicator_runtime::Value; 3usize] {
+    /// Every parameter at its default.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            period: ::core::option::Option::None,
+            devup: ::core::option::Option::None,
+            devdn: ::core::option::Option::None,
+        }
+    }
+    /// Sets `period`. Default 20; at least 1.
+    #[inline]
+    #[must_use]
+    pub fn period(self, period: usize) -> Self {
+        Self {
+            period: ::core::option::Option::Some(period),
+            ..self
+        }
+    }
+    /// Sets `devup`. Default 2.0; any finite number.
+    #[inline]
+    #[must_use]
+    pub fn devup(self, devup: f64) -> Self {
+        Self {
+            devup: ::core::option::Option::Some(devup),
+            ..self
+        }
+    }
+    /// Sets `devdn`. Default 2.0; any finite number.
+    #[inline]
+    #[must_use]
+    pub fn devdn(self, devdn: f64) -> Self {
+        Self {
+            devdn: ::core::option::Option::Some(devdn),
+            ..self
+        }
+    }
+    /// Computes [`bollinger_bands`](fn@bollinger_bands) with these parameters over whole series, as [`bollinger_bands_with_kernel`] does with `Kernel::Auto`.
+    ///
+    /// # Errors
+    ///
+    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+    #[inline]
+    pub fn apply(
+        self,
+        data: &[::core::primitive::f64],
+    ) -> ::core::result::Result<BollingerBandsOutput, ::indicator_runtime::Error> {
+        bollinger_bands_with_kernel(
+            &BollingerBandsInput::from_slice(data, self),
+            ::indicator_runtime::Kernel::Auto,
+        )
+    }
+    /// A stream with these parameters: [`BollingerBandsStream::try_new`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`BollingerBandsStream::try_new`].
+    #[inline]
+    pub fn stream(
+        self,
+    ) -> ::core::result::Result<BollingerBandsStream, ::indicator_runtime::Error> {
+        BollingerBandsStream::try_new(self)
+    }
+}
+
+impl ::indicator_runtime::ParamSet for BollingerBandsParams {
+    type Values = [::indicator_runtime::Value; 3usize];
+    fn into_values(self) -> Self::Values {
         [
             self
                 .period
@@ -186,15 +255,6 @@ impl BollingerBandsParams {
             }
             _ => ::core::default::Default::default(),
         }
-    }
-    fn from_rows(
-        rows: &[::std::vec::Vec<::indicator_runtime::Value>],
-    ) -> ::std::vec::Vec<Self> {
-        let mut sets = ::std::vec::Vec::with_capacity(rows.len());
-        for values in rows {
-            sets.push(Self::from_values(values));
-        }
-        sets
     }
 }
 
@@ -271,7 +331,11 @@ pub fn bollinger_bands_with_kernel(
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<BollingerBandsOutput, ::indicator_runtime::Error> {
     let columns = BOLLINGER_BANDS
-        .compute(&[input.data], &input.params.to_values(), kernel)?;
+        .compute(
+            &[input.data],
+            &::indicator_runtime::ParamSet::into_values(input.params),
+            kernel,
+        )?;
     ::core::result::Result::Ok(BollingerBandsOutput::from_columns(columns))
 }
 
@@ -292,13 +356,13 @@ pub fn bollinger_bands_with_kernel_into(
     BOLLINGER_BANDS
         .compute_into(
             &[input.data],
-            &input.params.to_values(),
+            &::indicator_runtime::ParamSet::into_values(input.params),
             kernel,
             &mut [upper, middle, lower],
         )
 }
 
-/// What [`bollinger_bands_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step).into()` or a list `vec![…].into()`. Each stays at its default unless it is set.
+/// What [`bollinger_bands_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each stays at its default unless it is set.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct BollingerBandsBatchRange {
     /// The values of `period`. Default 20; at least 1.
@@ -320,6 +384,60 @@ impl ::core::default::Default for BollingerBandsBatchRange {
 }
 
 impl BollingerBandsBatchRange {
+    /// Every parameter at its default alone.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+    /// Sweeps `period` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn period(
+        self,
+        period: impl ::core::convert::Into<::indicator_runtime::Axis<usize>>,
+    ) -> Self {
+        Self {
+            period: ::core::convert::Into::into(period),
+            ..self
+        }
+    }
+    /// Sweeps `devup` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn devup(
+        self,
+        devup: impl ::core::convert::Into<::indicator_runtime::Axis<f64>>,
+    ) -> Self {
+        Self {
+            devup: ::core::convert::Into::into(devup),
+            ..self
+        }
+    }
+    /// Sweeps `devdn` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn devdn(
+        self,
+        devdn: impl ::core::convert::Into<::indicator_runtime::Axis<f64>>,
+    ) -> Self {
+        Self {
+            devdn: ::core::convert::Into::into(devdn),
+            ..self
+        }
+    }
+    /// Computes [`bollinger_bands`](fn@bollinger_bands) for every parameter set, as [`bollinger_bands_batch_with_kernel`] does with `Kernel::Auto`.
+    ///
+    /// # Errors
+    ///
+    /// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+    #[inline]
+    pub fn apply(
+        &self,
+        data: &[::core::primitive::f64],
+    ) -> ::core::result::Result<BollingerBandsBatchOutput, ::indicator_runtime::Error> {
+        bollinger_bands_batch_with_kernel(data, self, ::indicator_runtime::Kernel::Auto)
+    }
     /// The parameter sets, in the order of the rows: the last parameter changes fastest.
     ///
     /// # Errors
@@ -333,7 +451,9 @@ impl BollingerBandsBatchRange {
         ::indicator_runtime::Error,
     > {
         ::core::result::Result::Ok(
-            BollingerBandsParams::from_rows(&BOLLINGER_BANDS.expand_grid(&self.axes())?),
+            <BollingerBandsParams as ::indicator_runtime::ParamSet>::from_rows(
+                &BOLLINGER_BANDS.expand_grid(&self.axes())?,
+            ),
         )
     }
     /// How large the sweep's result is for a series of `columns` values, without computing it.
@@ -403,7 +523,9 @@ pub fn bollinger_bands_batch_with_kernel(
         lower: columns.pop().unwrap_or_default(),
         middle: columns.pop().unwrap_or_default(),
         upper: columns.pop().unwrap_or_default(),
-        combos: BollingerBandsParams::from_rows(&batch.combos),
+        combos: <BollingerBandsParams as ::indicator_runtime::ParamSet>::from_rows(
+            &batch.combos,
+        ),
         rows: batch.rows,
         cols: batch.cols,
     })
@@ -436,7 +558,9 @@ pub fn bollinger_bands_batch_inner_into(
             parallel,
             &mut [upper, middle, lower],
         )?;
-    ::core::result::Result::Ok(BollingerBandsParams::from_rows(&rows))
+    ::core::result::Result::Ok(
+        <BollingerBandsParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
+    )
 }
 
 /// Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
@@ -460,7 +584,7 @@ impl BollingerBandsStream {
         ::core::result::Result::Ok(Self {
             inner: ::indicator_runtime::Stream::try_new(
                 &BOLLINGER_BANDS,
-                &params.to_values(),
+                &::indicator_runtime::ParamSet::into_values(params),
             )?,
         })
     }

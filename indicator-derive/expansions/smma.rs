@@ -37,7 +37,9 @@ pub static SMMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     outputs: &["values"],
     resumable: true,
     flat_batch: false,
-    warmup: |values| match SmmaParams::from_values(values) {
+    warmup: |values| match <SmmaParams as ::indicator_runtime::ParamSet>::from_values(
+        values,
+    ) {
         SmmaParams { period: ::core::option::Option::Some(period) } => period - 1,
         _ => 0,
     },
@@ -55,7 +57,7 @@ impl ::indicator_runtime::Compute for SmmaPlan {
     fn bind(
         values: &[::indicator_runtime::Value],
     ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
-        let SmmaParams { period: ::core::option::Option::Some(period) } = SmmaParams::from_values(
+        let SmmaParams { period: ::core::option::Option::Some(period) } = <SmmaParams as ::indicator_runtime::ParamSet>::from_values(
             values,
         ) else {
             return ::core::result::Result::Err(::indicator_runtime::ErrorKind::WrongNumber {
@@ -107,7 +109,52 @@ pub struct SmmaParams {
 }
 
 impl SmmaParams {
-    fn to_values(self) -> [::indicator_runtime::Value; 1usize] {
+    /// Every parameter at its default.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            period: ::core::option::Option::None,
+        }
+    }
+    /// Sets `period`. Default 7; at least 1.
+    #[inline]
+    #[must_use]
+    pub fn period(self, period: usize) -> Self {
+        Self {
+            period: ::core::option::Option::Some(period),
+        }
+    }
+    /// Computes [`smma`](fn@smma) with these parameters over whole series, as [`smma_with_kernel`] does with `Kernel::Auto`.
+    ///
+    /// # Errors
+    ///
+    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+    #[inline]
+    pub fn apply(
+        self,
+        data: &[::core::primitive::f64],
+    ) -> ::core::result::Result<SmmaOutput, ::indicator_runtime::Error> {
+        smma_with_kernel(
+            &SmmaInput::from_slice(data, self),
+            ::indicator_runtime::Kernel::Auto,
+        )
+    }
+    /// A stream with these parameters: [`SmmaStream::try_new`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`SmmaStream::try_new`].
+    #[inline]
+    pub fn stream(
+        self,
+    ) -> ::core::result::Result<SmmaStream, ::indicator_runtime::Error> {
+        SmmaStream::try_new(self)
+    }
+}
+
+impl ::indicator_runtime::ParamSet for SmmaParams {
+    type Values = [::indicator_runtime::Value; 1usize];
+    fn into_values(self) -> Self::Values {
         [
             self
                 .period
@@ -126,15 +173,6 @@ impl SmmaParams {
             }
             _ => ::core::default::Default::default(),
         }
-    }
-    fn from_rows(
-        rows: &[::std::vec::Vec<::indicator_runtime::Value>],
-    ) -> ::std::vec::Vec<Self> {
-        let mut sets = ::std::vec::Vec::with_capacity(rows.len());
-        for values in rows {
-            sets.push(Self::from_values(values));
-        }
-        sets
     }
 }
 
@@ -185,7 +223,12 @@ pub fn smma_with_kernel(
     input: &SmmaInput<'_>,
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<SmmaOutput, ::indicator_runtime::Error> {
-    let columns = SMMA.compute(&[input.data], &input.params.to_values(), kernel)?;
+    let columns = SMMA
+        .compute(
+            &[input.data],
+            &::indicator_runtime::ParamSet::into_values(input.params),
+            kernel,
+        )?;
     ::core::result::Result::Ok(SmmaOutput::from_columns(columns))
 }
 
@@ -201,10 +244,15 @@ pub fn smma_with_kernel_into(
     kernel: ::indicator_runtime::Kernel,
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<(), ::indicator_runtime::Error> {
-    SMMA.compute_into(&[input.data], &input.params.to_values(), kernel, &mut [values])
+    SMMA.compute_into(
+        &[input.data],
+        &::indicator_runtime::ParamSet::into_values(input.params),
+        kernel,
+        &mut [values],
+    )
 }
 
-/// What [`smma_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step).into()` or a list `vec![…].into()`. Each stays at its default unless it is set.
+/// What [`smma_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each stays at its default unless it is set.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct SmmaBatchRange {
     /// The values of `period`. Default 7; at least 1.
@@ -220,6 +268,35 @@ impl ::core::default::Default for SmmaBatchRange {
 }
 
 impl SmmaBatchRange {
+    /// Every parameter at its default alone.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+    /// Sweeps `period` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn period(
+        self,
+        period: impl ::core::convert::Into<::indicator_runtime::Axis<usize>>,
+    ) -> Self {
+        Self {
+            period: ::core::convert::Into::into(period),
+        }
+    }
+    /// Computes [`smma`](fn@smma) for every parameter set, as [`smma_batch_with_kernel`] does with `Kernel::Auto`.
+    ///
+    /// # Errors
+    ///
+    /// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+    #[inline]
+    pub fn apply(
+        &self,
+        data: &[::core::primitive::f64],
+    ) -> ::core::result::Result<SmmaBatchOutput, ::indicator_runtime::Error> {
+        smma_batch_with_kernel(data, self, ::indicator_runtime::Kernel::Auto)
+    }
     /// The parameter sets, in the order of the rows: the last parameter changes fastest.
     ///
     /// # Errors
@@ -233,7 +310,9 @@ impl SmmaBatchRange {
         ::indicator_runtime::Error,
     > {
         ::core::result::Result::Ok(
-            SmmaParams::from_rows(&SMMA.expand_grid(&self.axes())?),
+            <SmmaParams as ::indicator_runtime::ParamSet>::from_rows(
+                &SMMA.expand_grid(&self.axes())?,
+            ),
         )
     }
     /// How large the sweep's result is for a series of `columns` values, without computing it.
@@ -291,7 +370,7 @@ pub fn smma_batch_with_kernel(
     let mut columns = batch.outputs;
     ::core::result::Result::Ok(SmmaBatchOutput {
         values: columns.pop().unwrap_or_default(),
-        combos: SmmaParams::from_rows(&batch.combos),
+        combos: <SmmaParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
         rows: batch.rows,
         cols: batch.cols,
     })
@@ -312,7 +391,9 @@ pub fn smma_batch_inner_into(
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<::std::vec::Vec<SmmaParams>, ::indicator_runtime::Error> {
     let rows = SMMA.batch_into(&[data], &range.axes(), kernel, parallel, &mut [values])?;
-    ::core::result::Result::Ok(SmmaParams::from_rows(&rows))
+    ::core::result::Result::Ok(
+        <SmmaParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
+    )
 }
 
 /// Smoothed moving average, also known as Wilder's average or RMA.
@@ -334,7 +415,10 @@ impl SmmaStream {
         params: SmmaParams,
     ) -> ::core::result::Result<Self, ::indicator_runtime::Error> {
         ::core::result::Result::Ok(Self {
-            inner: ::indicator_runtime::Stream::try_new(&SMMA, &params.to_values())?,
+            inner: ::indicator_runtime::Stream::try_new(
+                &SMMA,
+                &::indicator_runtime::ParamSet::into_values(params),
+            )?,
         })
     }
     /// Feeds the next bar. `None` during the warm-up and where a value is NaN.

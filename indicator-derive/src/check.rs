@@ -20,7 +20,7 @@ pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
     arguments::have_names_of_their_own(indicator, errors);
     arguments::stand_in_order(indicator, errors);
     arguments::have_an_input_and_an_output(indicator, errors);
-    arguments::leave_room_for_generated_fields(indicator, errors);
+    arguments::leave_room_for_what_is_generated(indicator, errors);
     arguments::can_be_named_in_python(indicator, errors);
 
     params::allow_something(indicator, errors);

@@ -49,6 +49,34 @@ pub fn param(param: &Param) -> TokenStream {
     doc(default_and_range(&param.domain))
 }
 
+pub fn params_new() -> TokenStream {
+    doc("Every parameter at its default.")
+}
+
+pub fn setter(param: &Param) -> TokenStream {
+    let name = param.name.unraw();
+    doc(format_args!(
+        "Sets `{name}`. {}",
+        default_and_range(&param.domain)
+    ))
+}
+
+pub fn apply(indicator: &Indicator) -> TokenStream {
+    doc(format_args!(
+        "Computes {} with these parameters over whole series, as [`{}`] does with \
+         `Kernel::Auto`.{CALL_ERRORS}",
+        link(indicator),
+        indicator.names.with_kernel
+    ))
+}
+
+pub fn params_stream(indicator: &Indicator) -> TokenStream {
+    doc(format_args!(
+        "A stream with these parameters: [`{0}::try_new`].\n\n# Errors\n\nThose of [`{0}::try_new`].",
+        indicator.names.stream
+    ))
+}
+
 pub fn input(indicator: &Indicator) -> TokenStream {
     let names = &indicator.names;
     doc(format_args!(
@@ -126,8 +154,8 @@ pub fn with_kernel_into(indicator: &Indicator) -> TokenStream {
 
 pub fn batch_range(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
-        "What [`{}`] sweeps over: for each parameter a range `(start, end, step).into()` or a list \
-         `vec![…].into()`. Each stays at its default unless it is set.",
+        "What [`{}`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each \
+         stays at its default unless it is set.",
         indicator.names.batch_with_kernel
     ))
 }
@@ -137,6 +165,25 @@ pub fn axis(param: &Param) -> TokenStream {
     doc(format_args!(
         "The values of `{name}`. {}",
         default_and_range(&param.domain)
+    ))
+}
+
+pub fn range_new() -> TokenStream {
+    doc("Every parameter at its default alone.")
+}
+
+pub fn axis_setter(param: &Param) -> TokenStream {
+    let name = param.name.unraw();
+    doc(format_args!(
+        "Sweeps `{name}` over a range `(start, end, step)`, a list, or one value."
+    ))
+}
+
+pub fn range_apply(indicator: &Indicator) -> TokenStream {
+    doc(format_args!(
+        "Computes {} for every parameter set, as [`{}`] does with `Kernel::Auto`.{SWEEP_ERRORS}",
+        link(indicator),
+        indicator.names.batch_with_kernel
     ))
 }
 

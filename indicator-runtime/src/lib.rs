@@ -14,6 +14,7 @@ mod history;
 mod kernel;
 pub mod math;
 mod output;
+mod params;
 mod plan;
 #[cfg(feature = "parallel")]
 mod pool;
@@ -33,6 +34,7 @@ pub use history::History;
 pub use indicator_derive::{Choice, catalogue, indicator};
 pub use kernel::{Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};
 pub use output::Output;
+pub use params::ParamSet;
 pub use plan::{Carried, Compute, IntoState, Plan, bind};
 #[cfg(feature = "python")]
 #[doc(hidden)]

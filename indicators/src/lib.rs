@@ -1,19 +1,27 @@
 //! Technical indicators: one file of pure math each.
 //!
 //! Every function here is a kernel; `#[indicator]` writes everything around it. For `alma` that is
-//! [`alma_with_kernel`] for a whole series, [`alma_batch_with_kernel`] for a sweep over parameters
-//! and [`AlmaStream`] for values as they arrive. [`CATALOGUE`] lists all of them as data.
+//! [`AlmaParams`] and [`AlmaBatchRange`], from which one goes to whole series, to sweeps over parameters
+//! and to values as they arrive:
 //!
 //! ```
-//! use indicators::{AlmaInput, AlmaParams, alma_with_kernel};
-//! use indicator_runtime::Kernel;
+//! use indicators::{AlmaBatchRange, AlmaParams};
 //!
 //! let close = [44.0, 44.3, 44.1, 43.6, 44.3, 44.8, 45.1, 45.4, 45.8, 46.1];
-//! let input = AlmaInput::from_slice(&close, AlmaParams { period: Some(5), ..Default::default() });
-//! let output = alma_with_kernel(&input, Kernel::Auto)?;
-//! assert!(output.values[3].is_nan() && output.values[4] > 43.0);
+//! let average = AlmaParams::new().period(5).apply(&close)?.values;
+//! assert!(average[3].is_nan() && average[4] > 43.0);
+//!
+//! let sweep = AlmaBatchRange::new().period((5, 7, 1)).apply(&close)?;
+//! assert_eq!(sweep.values[..10][4..], average[4..]);
+//!
+//! let mut stream = AlmaParams::new().period(5).stream()?;
+//! let answers: Vec<Option<f64>> = close.iter().map(|price| stream.update(*price)).collect();
+//! assert_eq!(answers[3..5], [None, Some(average[4])]);
 //! # Ok::<(), indicator_runtime::Error>(())
 //! ```
+//!
+//! [`alma_with_kernel`], [`alma_batch_with_kernel`] and those that write `into` the caller's memory take the
+//! kernel too. [`CATALOGUE`] lists all indicators as data, with ways to run them by name.
 
 indicator_runtime::catalogue! {
     /// Averages that follow a price.

@@ -21,4 +21,14 @@ pub fn python(
 #[indicator(warmup = 0)]
 pub fn r#yield(data: &[f64], values: &mut Output) {}
 
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn functions(
+    data: &[f64],
+    #[param(default = 9)] stream: usize,
+    #[param(default = 9)] estimate: usize,
+    values: &mut Output,
+) {
+}
+
 fn main() {}

@@ -306,3 +306,45 @@ fn jsa() -> Result<(), Error> {
     assert_eq!(answers, expected);
     Ok(())
 }
+
+#[test]
+fn parameters_by_name() -> Result<(), Error> {
+    let close = prices(60);
+    let params = AlmaParams::new().period(5).sigma(4.0);
+    assert_eq!(
+        params,
+        AlmaParams {
+            period: Some(5),
+            offset: None,
+            sigma: Some(4.0)
+        }
+    );
+    let input = AlmaInput::from_slice(&close, params);
+    let values = alma_with_kernel(&input, Kernel::Auto)?.values;
+    assert_eq!(bits(&params.apply(&close)?.values), bits(&values));
+    let mut stream = params.stream()?;
+    assert_eq!(bits(&stream.extend(&close)?.values), bits(&values));
+    let refused = AlmaParams::new().period(0).apply(&close).unwrap_err();
+    assert_eq!(refused.function, "alma");
+
+    let range = AlmaBatchRange::new()
+        .period((5, 9, 2))
+        .sigma([4.0, 6.0])
+        .offset(0.5);
+    assert_eq!(range.offset, Axis::List(vec![0.5]));
+    let sweep = range.apply(&close)?;
+    assert_eq!((sweep.rows, sweep.cols), (6, 60));
+    let first = AlmaParams::new().period(5).offset(0.5).sigma(4.0);
+    assert_eq!(sweep.combos[0], first);
+    assert_eq!(
+        bits(&sweep.values[..60]),
+        bits(&first.apply(&close)?.values)
+    );
+
+    let average = AtrParams::new().period(7).apply(&close, &close, &close)?;
+    let ranges = AtrBatchRange::new()
+        .period(7)
+        .apply(&close, &close, &close)?;
+    assert_eq!(bits(&average.values), bits(&ranges.values));
+    Ok(())
+}

@@ -62,12 +62,29 @@ pub fn have_an_input_and_an_output(indicator: &Indicator, errors: &mut Errors) {
     }
 }
 
-/// Inputs and outputs become fields beside others.
-pub fn leave_room_for_generated_fields(indicator: &Indicator, errors: &mut Errors) {
+/// Inputs and outputs become fields beside others, parameters functions beside others.
+pub fn leave_room_for_what_is_generated(indicator: &Indicator, errors: &mut Errors) {
     let mut refuse = |name: &Ident, of: &Ident| {
-        let message = format!("`{of}` has a field `{name}` of its own: give this another name");
+        let message = format!("`{of}` has a `{name}` of its own: give this another name");
         errors.at(name, message);
     };
+    let functions = [
+        (
+            &indicator.names.params,
+            ["new", "apply", "stream"].as_slice(),
+        ),
+        (
+            &indicator.names.batch_range,
+            &["expand_grid", "estimate", "axes"],
+        ),
+    ];
+    for param in indicator.names_of(Role::Param) {
+        for (of, taken) in &functions {
+            if taken.iter().any(|function| param == function) {
+                refuse(param, of);
+            }
+        }
+    }
     for input in indicator.names_of(Role::Input) {
         if input == "params" {
             refuse(input, &indicator.names.input);

@@ -2,7 +2,7 @@
 //!
 //! ```ignore
 //! pub fn alma_with_kernel(input: &AlmaInput<'_>, kernel: Kernel) -> Result<AlmaOutput, Error> {
-//!     let columns = ALMA.compute(&[input.data], &input.params.to_values(), kernel)?;
+//!     let columns = ALMA.compute(&[input.data], &input.params.into_values(), kernel)?;
 //!     Ok(AlmaOutput::from_columns(columns))
 //! }
 //!
@@ -11,7 +11,7 @@
 //!     kernel: Kernel,
 //!     values: &mut [f64],
 //! ) -> Result<(), Error> {
-//!     ALMA.compute_into(&[input.data], &input.params.to_values(), kernel, &mut [values])
+//!     ALMA.compute_into(&[input.data], &input.params.into_values(), kernel, &mut [values])
 //! }
 //! ```
 
@@ -41,7 +41,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             kernel: #runtime::Kernel,
         ) -> ::core::result::Result<#output, #runtime::Error> {
             let columns =
-                #entry.compute(&[#(input.#inputs),*], &input.params.to_values(), kernel)?;
+                #entry.compute(&[#(input.#inputs),*], &#runtime::ParamSet::into_values(input.params), kernel)?;
             ::core::result::Result::Ok(#output::from_columns(columns))
         }
 
@@ -55,7 +55,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         ) -> ::core::result::Result<(), #runtime::Error> {
             #entry.compute_into(
                 &[#(input.#inputs),*],
-                &input.params.to_values(),
+                &#runtime::ParamSet::into_values(input.params),
                 kernel,
                 &mut [#(#outputs),*],
             )

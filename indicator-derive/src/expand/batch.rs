@@ -85,7 +85,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             let mut columns = batch.outputs;
             ::core::result::Result::Ok(#batch_output {
                 #columns
-                combos: #params::from_rows(&batch.combos),
+                combos: <#params as #runtime::ParamSet>::from_rows(&batch.combos),
                 rows: batch.rows,
                 cols: batch.cols,
             })
@@ -108,7 +108,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
                 parallel,
                 &mut [#(#outputs),*],
             )?;
-            ::core::result::Result::Ok(#params::from_rows(&rows))
+            ::core::result::Result::Ok(<#params as #runtime::ParamSet>::from_rows(&rows))
         }
     }
 }

@@ -138,11 +138,11 @@ fn emit_warmup(indicator: &Indicator) -> TokenStream {
     if indicator.params.is_empty() {
         return hygienic!(|_| #warmup);
     }
-    let params = &indicator.names.params;
+    let (params, runtime) = (&indicator.names.params, &indicator.runtime);
     let fields = indicator.params.iter().map(|param| &param.field);
     let names = indicator.params.iter().map(|param| &param.name);
     hygienic! {
-        |values| match #params::from_values(values) {
+        |values| match <#params as #runtime::ParamSet>::from_values(values) {
             #params { #(#fields: ::core::option::Option::Some(#names)),* } => #warmup,
             _ => 0,
         }

@@ -30,12 +30,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         .map(|name| docs::input_series(indicator, name));
     let params_doc = docs::input_params();
     let new_doc = docs::input_new(indicator);
-    let new = if inputs.len() == 1 {
-        "from_slice"
-    } else {
-        "from_slices"
-    };
-    let new = Ident::new(new, Span::call_site());
+    let new = constructor(indicator);
     hygienic! {
         #doc
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
@@ -54,4 +49,14 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             }
         }
     }
+}
+
+/// `from_slice`, or `from_slices` for several inputs.
+pub fn constructor(indicator: &Indicator) -> Ident {
+    let name = if indicator.inputs.len() == 1 {
+        "from_slice"
+    } else {
+        "from_slices"
+    };
+    Ident::new(name, Span::call_site())
 }

@@ -9,7 +9,27 @@
 //! }
 //!
 //! impl AlmaParams {
-//!     fn to_values(self) -> [Value; 3] {
+//!     pub const fn new() -> Self {
+//!         Self { period: None, offset: None, sigma: None }
+//!     }
+//!
+//!     pub fn period(self, period: usize) -> Self {                // and so on
+//!         Self { period: Some(period), ..self }
+//!     }
+//!
+//!     pub fn apply(self, data: &[f64]) -> Result<AlmaOutput, Error> {
+//!         alma_with_kernel(&AlmaInput::from_slice(data, self), Kernel::Auto)
+//!     }
+//!
+//!     pub fn stream(self) -> Result<AlmaStream, Error> {
+//!         AlmaStream::try_new(self)
+//!     }
+//! }
+//!
+//! impl ParamSet for AlmaParams {
+//!     type Values = [Value; 3];
+//!
+//!     fn into_values(self) -> [Value; 3] {
 //!         [
 //!             self.period.map_or(ALMA.params[0].default(), ParamType::into_value),
 //!             self.offset.map_or(ALMA.params[1].default(), ParamType::into_value),
@@ -27,31 +47,35 @@
 //!             _ => Self::default(),
 //!         }
 //!     }
-//!
-//!     fn from_rows(rows: &[Vec<Value>]) -> Vec<Self> {
-//!         let mut sets = Vec::with_capacity(rows.len());
-//!         for values in rows {
-//!             sets.push(Self::from_values(values));
-//!         }
-//!         sets
-//!     }
 //! }
 //! ```
 
-use super::hygienic;
+use super::{hygienic, input};
 use crate::docs;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
 use syn::Index;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
-    let Indicator { runtime, .. } = indicator;
-    let (params, entry) = (&indicator.names.params, &indicator.names.entry);
+    let Indicator {
+        runtime,
+        names,
+        inputs,
+        ..
+    } = indicator;
+    let (params, entry, stream) = (&names.params, &names.entry, &names.stream);
+    let (input, from_slices) = (&names.input, input::constructor(indicator));
+    let (with_kernel, output) = (&names.with_kernel, &names.output);
     let visibility = &indicator.function.visibility;
     let doc = docs::params(indicator);
+    let new_doc = docs::params_new();
+    let setter_docs = indicator.params.iter().map(docs::setter);
+    let (apply_doc, stream_doc) = (docs::apply(indicator), docs::params_stream(indicator));
     let fields: Vec<_> = indicator.params.iter().map(|param| &param.field).collect();
-    let types = indicator.params.iter().map(|param| &param.ty);
+    let types: Vec<_> = indicator.params.iter().map(|param| &param.ty).collect();
     let field_docs = indicator.params.iter().map(docs::param);
+    // Where there is one parameter, nothing is left to be taken over.
+    let others = (fields.len() > 1).then(|| hygienic!(, ..self));
     let indices = (0..fields.len()).map(Index::from);
     let count = fields.len();
     hygienic! {
@@ -68,7 +92,41 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         }
 
         impl #params {
-            fn to_values(self) -> [#runtime::Value; #count] {
+            #new_doc
+            #[must_use]
+            pub const fn new() -> Self {
+                Self { #(#fields: ::core::option::Option::None),* }
+            }
+
+            #(
+                #setter_docs
+                #[inline]
+                #[must_use]
+                pub fn #fields(self, #fields: #types) -> Self {
+                    Self { #fields: ::core::option::Option::Some(#fields) #others }
+                }
+            )*
+
+            #apply_doc
+            #[inline]
+            pub fn apply(
+                self,
+                #(#inputs: &[::core::primitive::f64],)*
+            ) -> ::core::result::Result<#output, #runtime::Error> {
+                #with_kernel(&#input::#from_slices(#(#inputs,)* self), #runtime::Kernel::Auto)
+            }
+
+            #stream_doc
+            #[inline]
+            pub fn stream(self) -> ::core::result::Result<#stream, #runtime::Error> {
+                #stream::try_new(self)
+            }
+        }
+
+        impl #runtime::ParamSet for #params {
+            type Values = [#runtime::Value; #count];
+
+            fn into_values(self) -> Self::Values {
                 [#(self.#fields.map_or(
                     #entry.params[#indices].default(),
                     #runtime::ParamType::into_value,
@@ -82,16 +140,6 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
                     },
                     _ => ::core::default::Default::default(),
                 }
-            }
-
-            fn from_rows(
-                rows: &[::std::vec::Vec<#runtime::Value>],
-            ) -> ::std::vec::Vec<Self> {
-                let mut sets = ::std::vec::Vec::with_capacity(rows.len());
-                for values in rows {
-                    sets.push(Self::from_values(values));
-                }
-                sets
             }
         }
     }

@@ -97,7 +97,7 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
         let count = names.len();
         hygienic! {
             let #params { #(#fields: ::core::option::Option::Some(#names)),* } =
-                #params::from_values(values)
+                <#params as #runtime::ParamSet>::from_values(values)
             else {
                 return ::core::result::Result::Err(#runtime::ErrorKind::WrongNumber {
                     what: "parameters",

@@ -19,6 +19,18 @@
 //! }
 //!
 //! impl AlmaBatchRange {
+//!     pub fn new() -> Self {
+//!         Self::default()
+//!     }
+//!
+//!     pub fn period(self, period: impl Into<Axis<usize>>) -> Self {       // and so on
+//!         Self { period: period.into(), ..self }
+//!     }
+//!
+//!     pub fn apply(&self, data: &[f64]) -> Result<AlmaBatchOutput, Error> {
+//!         alma_batch_with_kernel(data, self, Kernel::Auto)
+//!     }
+//!
 //!     pub fn expand_grid(&self) -> Result<Vec<AlmaParams>, Error> {
 //!         Ok(AlmaParams::from_rows(&ALMA.expand_grid(&self.axes())?))
 //!     }
@@ -51,7 +63,14 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let expand_grid_doc = docs::expand_grid();
     let estimate_doc = docs::estimate();
     let axes: Vec<_> = indicator.params.iter().map(|param| &param.field).collect();
-    let types = indicator.params.iter().map(|param| &param.ty);
+    let types: Vec<_> = indicator.params.iter().map(|param| &param.ty).collect();
+    let new_doc = docs::range_new();
+    let setter_docs = indicator.params.iter().map(docs::axis_setter);
+    let apply_doc = docs::range_apply(indicator);
+    let (inputs, output) = (&indicator.inputs, &names.batch_output);
+    let with_kernel = &names.batch_with_kernel;
+    // Where there is one parameter, nothing is left to be taken over.
+    let others = (axes.len() > 1).then(|| hygienic!(, ..self));
     let axis_docs = indicator.params.iter().map(docs::axis);
     let indices = (0..axes.len()).map(Index::from);
     let count = axes.len();
@@ -69,12 +88,37 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         }
 
         impl #range {
+            #new_doc
+            #[inline]
+            #[must_use]
+            pub fn new() -> Self {
+                ::core::default::Default::default()
+            }
+
+            #(
+                #setter_docs
+                #[inline]
+                #[must_use]
+                pub fn #axes(self, #axes: impl ::core::convert::Into<#runtime::Axis<#types>>) -> Self {
+                    Self { #axes: ::core::convert::Into::into(#axes) #others }
+                }
+            )*
+
+            #apply_doc
+            #[inline]
+            pub fn apply(
+                &self,
+                #(#inputs: &[::core::primitive::f64],)*
+            ) -> ::core::result::Result<#output, #runtime::Error> {
+                #with_kernel(#(#inputs,)* self, #runtime::Kernel::Auto)
+            }
+
             #expand_grid_doc
             #[inline]
             pub fn expand_grid(
                 &self,
             ) -> ::core::result::Result<::std::vec::Vec<#params>, #runtime::Error> {
-                ::core::result::Result::Ok(#params::from_rows(&#entry.expand_grid(&self.axes())?))
+                ::core::result::Result::Ok(<#params as #runtime::ParamSet>::from_rows(&#entry.expand_grid(&self.axes())?))
             }
 
             #estimate_doc

@@ -8,7 +8,7 @@
 //!
 //! impl AlmaStream {
 //!     pub fn try_new(params: AlmaParams) -> Result<Self, Error> {
-//!         Ok(Self { inner: Stream::try_new(&ALMA, &params.to_values())? })
+//!         Ok(Self { inner: Stream::try_new(&ALMA, &params.into_values())? })
 //!     }
 //!
 //!     pub fn update(&mut self, data: f64) -> Option<f64> {        // or `Option<AlmaPoint>`
@@ -66,7 +66,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             #[inline]
             pub fn try_new(params: #params) -> ::core::result::Result<Self, #runtime::Error> {
                 ::core::result::Result::Ok(Self {
-                    inner: #runtime::Stream::try_new(&#entry, &params.to_values())?,
+                    inner: #runtime::Stream::try_new(&#entry, &#runtime::ParamSet::into_values(params))?,
                 })
             }
 
