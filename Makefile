@@ -92,6 +92,10 @@ mistakes: ## Renew the expected messages of the macros and docs/mistakes.md, to 
 	TRYBUILD=overwrite cargo test --quiet -p indicator-tests --test compile_fail mistakes
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test mistakes
 
+.PHONY: api
+api: ## Renew the list of what the crates offer to Rust users, to be reviewed
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test public_api
+
 .PHONY: costs
 costs: $(VENV)/demo.stamp ## Measure what an indicator costs in compile time and size (about 5 minutes)
 	$(py) costs

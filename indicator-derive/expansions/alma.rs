@@ -22,6 +22,18 @@ pub fn alma(
 }
 
 /// [`alma`](fn@alma) in the catalogue: its names, defaults, ranges and documentation, and the ways to run it by name.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::ALMA;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let columns = ALMA.compute(&[&data], &ALMA.defaults(), Kernel::Auto)?;
+/// assert_eq!(columns.len(), ALMA.outputs.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[allow(unused_variables)]
 pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "alma",
@@ -118,6 +130,17 @@ impl ::indicator_runtime::Compute for AlmaPlan {
 }
 
 /// The parameters of [`alma`](fn@alma); `None` means the default.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::AlmaParams;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let output = AlmaParams::new().period(9).apply(&data)?;
+/// assert_eq!(output.values.len(), data.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -279,6 +302,19 @@ impl AlmaOutput {
 /// # Errors
 ///
 /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{AlmaInput, AlmaParams, alma_with_kernel};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let input = AlmaInput::from_slice(&data, AlmaParams::new());
+/// let output = alma_with_kernel(&input, Kernel::Auto)?;
+/// assert_eq!(output.values.len(), data.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 pub fn alma_with_kernel(
     input: &AlmaInput<'_>,
@@ -298,6 +334,20 @@ pub fn alma_with_kernel(
 /// # Errors
 ///
 /// Those of [`alma_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{AlmaInput, AlmaParams, alma_with_kernel_into};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let input = AlmaInput::from_slice(&data, AlmaParams::new());
+/// let mut values = vec![0.0; data.len()];
+/// alma_with_kernel_into(&input, Kernel::Auto, &mut values)?;
+/// assert!(values.iter().any(|value| value.is_finite()));
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn alma_with_kernel_into(
@@ -314,6 +364,17 @@ pub fn alma_with_kernel_into(
 }
 
 /// What [`alma_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each stays at its default unless it is set.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::AlmaBatchRange;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let sweep = AlmaBatchRange::new().period([9, 9]).apply(&data)?;
+/// assert_eq!(sweep.rows, 2);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct AlmaBatchRange {
     /// The values of `period`. Default 9; at least 1.
@@ -457,6 +518,18 @@ pub struct AlmaBatchOutput {
 /// # Errors
 ///
 /// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{AlmaBatchRange, alma_batch_with_kernel};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let sweep = alma_batch_with_kernel(&data, &AlmaBatchRange::new(), Kernel::Auto)?;
+/// assert_eq!(sweep.values.len(), sweep.rows * sweep.cols);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn alma_batch_with_kernel(
@@ -479,6 +552,21 @@ pub fn alma_batch_with_kernel(
 /// # Errors
 ///
 /// Those of [`alma_batch_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{AlmaBatchRange, alma_batch_inner_into};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let range = AlmaBatchRange::new();
+/// let size = range.estimate(data.len())?;
+/// let mut values = vec![0.0; size.cells()];
+/// let combos = alma_batch_inner_into(&data, &range, Kernel::Auto, true, &mut values)?;
+/// assert_eq!(combos.len(), size.rows);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn alma_batch_inner_into(
@@ -497,6 +585,21 @@ pub fn alma_batch_inner_into(
 /// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
 ///
 /// [`alma`](fn@alma), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::{AlmaParams, AlmaStream};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let mut stream = AlmaStream::try_new(AlmaParams::new())?;
+/// let mut answer = None;
+/// for bar in 0..data.len() {
+///     answer = stream.update(data[bar]);
+/// }
+/// assert!(answer.is_some());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(::core::clone::Clone)]
 pub struct AlmaStream {
     inner: ::indicator_runtime::Stream<AlmaPlan>,

@@ -29,6 +29,18 @@ pub fn bollinger_bands(
 }
 
 /// [`bollinger_bands`](fn@bollinger_bands) in the catalogue: its names, defaults, ranges and documentation, and the ways to run it by name.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::BOLLINGER_BANDS;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let columns = BOLLINGER_BANDS.compute(&[&data], &BOLLINGER_BANDS.defaults(), Kernel::Auto)?;
+/// assert_eq!(columns.len(), BOLLINGER_BANDS.outputs.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[allow(unused_variables)]
 pub static BOLLINGER_BANDS: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "bollinger_bands",
@@ -139,6 +151,17 @@ impl ::indicator_runtime::Compute for BollingerBandsPlan {
 }
 
 /// The parameters of [`bollinger_bands`](fn@bollinger_bands); `None` means the default.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::BollingerBandsParams;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let output = BollingerBandsParams::new().period(20).apply(&data)?;
+/// assert_eq!(output.upper.len(), data.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -325,6 +348,19 @@ pub struct BollingerBandsPoint {
 /// # Errors
 ///
 /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{BollingerBandsInput, BollingerBandsParams, bollinger_bands_with_kernel};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let input = BollingerBandsInput::from_slice(&data, BollingerBandsParams::new());
+/// let output = bollinger_bands_with_kernel(&input, Kernel::Auto)?;
+/// assert_eq!(output.upper.len(), data.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 pub fn bollinger_bands_with_kernel(
     input: &BollingerBandsInput<'_>,
@@ -344,6 +380,22 @@ pub fn bollinger_bands_with_kernel(
 /// # Errors
 ///
 /// Those of [`bollinger_bands_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{BollingerBandsInput, BollingerBandsParams, bollinger_bands_with_kernel_into};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let input = BollingerBandsInput::from_slice(&data, BollingerBandsParams::new());
+/// let mut upper = vec![0.0; data.len()];
+/// let mut middle = vec![0.0; data.len()];
+/// let mut lower = vec![0.0; data.len()];
+/// bollinger_bands_with_kernel_into(&input, Kernel::Auto, &mut upper, &mut middle, &mut lower)?;
+/// assert!(upper.iter().any(|value| value.is_finite()));
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn bollinger_bands_with_kernel_into(
@@ -363,6 +415,17 @@ pub fn bollinger_bands_with_kernel_into(
 }
 
 /// What [`bollinger_bands_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each stays at its default unless it is set.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::BollingerBandsBatchRange;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let sweep = BollingerBandsBatchRange::new().period([20, 20]).apply(&data)?;
+/// assert_eq!(sweep.rows, 2);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct BollingerBandsBatchRange {
     /// The values of `period`. Default 20; at least 1.
@@ -510,6 +573,18 @@ pub struct BollingerBandsBatchOutput {
 /// # Errors
 ///
 /// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{BollingerBandsBatchRange, bollinger_bands_batch_with_kernel};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let sweep = bollinger_bands_batch_with_kernel(&data, &BollingerBandsBatchRange::new(), Kernel::Auto)?;
+/// assert_eq!(sweep.upper.len(), sweep.rows * sweep.cols);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn bollinger_bands_batch_with_kernel(
@@ -536,6 +611,23 @@ pub fn bollinger_bands_batch_with_kernel(
 /// # Errors
 ///
 /// Those of [`bollinger_bands_batch_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{BollingerBandsBatchRange, bollinger_bands_batch_inner_into};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let range = BollingerBandsBatchRange::new();
+/// let size = range.estimate(data.len())?;
+/// let mut upper = vec![0.0; size.cells()];
+/// let mut middle = vec![0.0; size.cells()];
+/// let mut lower = vec![0.0; size.cells()];
+/// let combos = bollinger_bands_batch_inner_into(&data, &range, Kernel::Auto, true, &mut upper, &mut middle, &mut lower)?;
+/// assert_eq!(combos.len(), size.rows);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn bollinger_bands_batch_inner_into(
@@ -566,6 +658,21 @@ pub fn bollinger_bands_batch_inner_into(
 /// Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
 ///
 /// [`bollinger_bands`](fn@bollinger_bands), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::{BollingerBandsParams, BollingerBandsStream};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let mut stream = BollingerBandsStream::try_new(BollingerBandsParams::new())?;
+/// let mut answer = None;
+/// for bar in 0..data.len() {
+///     answer = stream.update(data[bar]);
+/// }
+/// assert!(answer.is_some());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(::core::clone::Clone)]
 pub struct BollingerBandsStream {
     inner: ::indicator_runtime::Stream<BollingerBandsPlan>,

@@ -17,6 +17,18 @@ pub fn smma(
 }
 
 /// [`smma`](fn@smma) in the catalogue: its names, defaults, ranges and documentation, and the ways to run it by name.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::SMMA;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let columns = SMMA.compute(&[&data], &SMMA.defaults(), Kernel::Auto)?;
+/// assert_eq!(columns.len(), SMMA.outputs.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[allow(unused_variables)]
 pub static SMMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "smma",
@@ -96,6 +108,17 @@ impl ::indicator_runtime::Compute for SmmaPlan {
 }
 
 /// The parameters of [`smma`](fn@smma); `None` means the default.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::SmmaParams;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let output = SmmaParams::new().period(7).apply(&data)?;
+/// assert_eq!(output.values.len(), data.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -218,6 +241,19 @@ impl SmmaOutput {
 /// # Errors
 ///
 /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{SmmaInput, SmmaParams, smma_with_kernel};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let input = SmmaInput::from_slice(&data, SmmaParams::new());
+/// let output = smma_with_kernel(&input, Kernel::Auto)?;
+/// assert_eq!(output.values.len(), data.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 pub fn smma_with_kernel(
     input: &SmmaInput<'_>,
@@ -237,6 +273,20 @@ pub fn smma_with_kernel(
 /// # Errors
 ///
 /// Those of [`smma_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{SmmaInput, SmmaParams, smma_with_kernel_into};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let input = SmmaInput::from_slice(&data, SmmaParams::new());
+/// let mut values = vec![0.0; data.len()];
+/// smma_with_kernel_into(&input, Kernel::Auto, &mut values)?;
+/// assert!(values.iter().any(|value| value.is_finite()));
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn smma_with_kernel_into(
@@ -253,6 +303,17 @@ pub fn smma_with_kernel_into(
 }
 
 /// What [`smma_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each stays at its default unless it is set.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::SmmaBatchRange;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let sweep = SmmaBatchRange::new().period([7, 7]).apply(&data)?;
+/// assert_eq!(sweep.rows, 2);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct SmmaBatchRange {
     /// The values of `period`. Default 7; at least 1.
@@ -359,6 +420,18 @@ pub struct SmmaBatchOutput {
 /// # Errors
 ///
 /// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{SmmaBatchRange, smma_batch_with_kernel};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let sweep = smma_batch_with_kernel(&data, &SmmaBatchRange::new(), Kernel::Auto)?;
+/// assert_eq!(sweep.values.len(), sweep.rows * sweep.cols);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn smma_batch_with_kernel(
@@ -381,6 +454,21 @@ pub fn smma_batch_with_kernel(
 /// # Errors
 ///
 /// Those of [`smma_batch_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{SmmaBatchRange, smma_batch_inner_into};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let range = SmmaBatchRange::new();
+/// let size = range.estimate(data.len())?;
+/// let mut values = vec![0.0; size.cells()];
+/// let combos = smma_batch_inner_into(&data, &range, Kernel::Auto, true, &mut values)?;
+/// assert_eq!(combos.len(), size.rows);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
 pub fn smma_batch_inner_into(
@@ -399,6 +487,21 @@ pub fn smma_batch_inner_into(
 /// Smoothed moving average, also known as Wilder's average or RMA.
 ///
 /// [`smma`](fn@smma), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::{SmmaParams, SmmaStream};
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let mut stream = SmmaStream::try_new(SmmaParams::new())?;
+/// let mut answer = None;
+/// for bar in 0..data.len() {
+///     answer = stream.update(data[bar]);
+/// }
+/// assert!(answer.is_some());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(::core::clone::Clone)]
 pub struct SmmaStream {
     inner: ::indicator_runtime::Stream<SmmaPlan>,

@@ -1,6 +1,6 @@
 //! `catalogue!`: the modules of a crate's indicators, and the list of them.
 //!
-//! ```ignore
+//! ```text
 //! /// Moving averages.
 //! pub mod moving_averages {
 //!     mod alma;

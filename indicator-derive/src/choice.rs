@@ -1,6 +1,6 @@
 //! `#[derive(Choice)]`: an enum whose variants users choose by name.
 //!
-//! ```ignore
+//! ```text
 //! impl Choice for MaKind {
 //!     const NAMES: &'static [&'static str] = &["ema", "hull_ma"];
 //! }

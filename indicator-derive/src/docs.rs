@@ -1,6 +1,7 @@
 //! The texts that generated items are documented with.
 
 use crate::domain::Domain;
+use crate::examples;
 use crate::model::{Indicator, Param};
 use crate::number::Numeric;
 use crate::range::Range;
@@ -33,15 +34,17 @@ fn doc(text: impl Display) -> TokenStream {
 pub fn entry(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
         "{} in the catalogue: its names, defaults, ranges and documentation, and the ways to run it \
-         by name.",
-        link(indicator)
+         by name.{}",
+        link(indicator),
+        examples::entry(indicator)
     ))
 }
 
 pub fn params(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
-        "The parameters of {}; `None` means the default.",
-        link(indicator)
+        "The parameters of {}; `None` means the default.{}",
+        link(indicator),
+        examples::params(indicator)
     ))
 }
 
@@ -137,9 +140,10 @@ pub fn point_value(name: &Ident) -> TokenStream {
 pub fn with_kernel(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
         "{}\n\nComputes {} over whole series. Every kernel gives the same bits; `Kernel::Auto` takes \
-         the fastest that this CPU has.{CALL_ERRORS}",
+         the fastest that this CPU has.{CALL_ERRORS}{}",
         indicator.documentation.summary(),
-        link(indicator)
+        link(indicator),
+        examples::with_kernel(indicator)
     ))
 }
 
@@ -147,16 +151,18 @@ pub fn with_kernel_into(indicator: &Indicator) -> TokenStream {
     let with_kernel = &indicator.names.with_kernel;
     doc(format_args!(
         "[`{with_kernel}`] into the caller's {}, as long as the input.\n\n# Errors\n\nThose of \
-         [`{with_kernel}`]{BUFFER_ERRORS}",
-        listed(&indicator.outputs)
+         [`{with_kernel}`]{BUFFER_ERRORS}{}",
+        listed(&indicator.outputs),
+        examples::with_kernel_into(indicator)
     ))
 }
 
 pub fn batch_range(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
         "What [`{}`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each \
-         stays at its default unless it is set.",
-        indicator.names.batch_with_kernel
+         stays at its default unless it is set.{}",
+        indicator.names.batch_with_kernel,
+        examples::batch_range(indicator)
     ))
 }
 
@@ -232,9 +238,10 @@ pub fn batch_cols() -> TokenStream {
 
 pub fn batch_with_kernel(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
-        "{}\n\nComputes {} for every parameter set of `range`, on all cores.{SWEEP_ERRORS}",
+        "{}\n\nComputes {} for every parameter set of `range`, on all cores.{SWEEP_ERRORS}{}",
         indicator.documentation.summary(),
-        link(indicator)
+        link(indicator),
+        examples::batch_with_kernel(indicator)
     ))
 }
 
@@ -243,17 +250,19 @@ pub fn batch_inner_into(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
         "[`{batch}`] into the caller's {}, rows × columns values each, and on all cores only if \
          `parallel`. Returns the parameter set of each row.\n\n# Errors\n\nThose of \
-         [`{batch}`]{BUFFER_ERRORS}",
-        listed(&indicator.outputs)
+         [`{batch}`]{BUFFER_ERRORS}{}",
+        listed(&indicator.outputs),
+        examples::batch_inner_into(indicator)
     ))
 }
 
 pub fn stream(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
         "{}\n\n{}, fed as values arrive, with the same bits as over the whole series. After a NaN it \
-         starts again, as if the series began there.",
+         starts again, as if the series began there.{}",
         indicator.documentation.summary(),
-        link(indicator)
+        link(indicator),
+        examples::stream(indicator)
     ))
 }
 

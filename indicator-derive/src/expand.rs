@@ -1,10 +1,12 @@
 //! What an author gets for free: the list is [`everything`], and every item on it has a file.
+//!
+//! Each file opens with what it makes of `alma`; `../expansions/` holds the whole, as it is made.
 
 mod array;
 mod batch;
 mod entry;
 mod function;
-mod input;
+pub mod input;
 mod output;
 mod params;
 mod plan;
@@ -27,8 +29,8 @@ macro_rules! hygienic {
 }
 pub(crate) use hygienic;
 
-/// Expands `#[indicator(arguments)]` on `item`.
-pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
+/// Expands `#[indicator(arguments)]` on `item`, which stands in the crate of that name.
+pub fn indicator(arguments: TokenStream, item: TokenStream, crate_name: String) -> TokenStream {
     let function = match syn::parse2::<Function>(item.clone()) {
         Ok(function) => function,
         Err(error) => {
@@ -37,7 +39,7 @@ pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
         }
     };
     let mut errors = Errors::default();
-    let indicator = parse::indicator(arguments, function, &mut errors);
+    let indicator = parse::indicator(arguments, function, crate_name, &mut errors);
     check::indicator(&indicator, &mut errors);
     match errors.into_tokens() {
         None => everything(&indicator),

@@ -11,6 +11,7 @@ mod docs;
 mod documentation;
 mod domain;
 mod errors;
+mod examples;
 mod expand;
 mod keys;
 mod model;
@@ -26,17 +27,25 @@ use proc_macro::TokenStream;
 
 /// Turns a function over slices into an indicator.
 ///
-/// ```ignore
+/// ```
+/// use indicator_runtime::math::{Sum, Windows};
+/// use indicator_runtime::{Output, indicator};
+///
 /// /// Simple moving average: the mean of the last `period` values.
 /// #[indicator(warmup = period - 1)]
 /// pub fn sma(
 ///     data: &[f64],
 ///     #[param(default = 9, min = 1)] period: usize,
-///     #[state(Mean::new(period))] mean: &mut Mean,
+///     #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
 ///     values: &mut Output,
 /// ) {
-///     values.extend(data.iter().filter_map(|x| mean.push(*x)));
+///     let [sums] = window.feed(data);
+///     values.extend(sums.iter().map(|sum| sum / period as f64));
 /// }
+///
+/// let average = SmaParams::new().period(3).apply(&[1.0, 2.0, 6.0, 1.0])?.values;
+/// assert_eq!(average[2..], [3.0, 3.0]);
+/// # Ok::<(), indicator_runtime::Error>(())
 /// ```
 ///
 /// The signature is the whole specification. In this order:
@@ -59,20 +68,26 @@ use proc_macro::TokenStream;
 ///
 /// The function stays as it was written. Its siblings, here `SMA`, `SmaParams`, `SmaInput`,
 /// `SmaOutput`, `sma_with_kernel`, `sma_with_kernel_into`, `SmaBatchRange`, `SmaBatchOutput`,
-/// `sma_batch_with_kernel`, `sma_batch_inner_into` and `SmaStream`, carry documentation of their own.
+/// `sma_batch_with_kernel`, `sma_batch_inner_into` and `SmaStream`, carry documentation of their own,
+/// with examples. These are tests where the feature `doctests` of the runtime is on and the items are
+/// found at the crate's root; elsewhere they are only read.
 #[proc_macro_attribute]
 pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::indicator(arguments.into(), item.into()).into()
+    expand::indicator(arguments.into(), item.into(), examples::crate_name()).into()
 }
 
 /// Makes an enum of unit variants a parameter type; users name the variants in `snake_case`.
 ///
-/// ```ignore
+/// ```
+/// use indicator_runtime::Choice;
+///
 /// #[derive(Clone, Copy, Debug, PartialEq, Choice)]
 /// pub enum MaKind {
-///     Ema,        // "ema"
-///     HullMa,     // "hull_ma"
+///     Ema,
+///     HullMa,
 /// }
+///
+/// assert_eq!(MaKind::NAMES, ["ema", "hull_ma"]);
 /// ```
 ///
 /// `#[choice(runtime = PATH)]` on the enum says where `indicator_runtime` is re-exported.
@@ -83,7 +98,7 @@ pub fn choice(item: TokenStream) -> TokenStream {
 
 /// Declares the modules of a crate's indicators, a file each, and lists them in `CATALOGUE`.
 ///
-/// ```ignore
+/// ```text
 /// catalogue! {
 ///     /// Moving averages.
 ///     moving_averages { alma, sma }       // src/moving_averages/alma.rs, …/sma.rs

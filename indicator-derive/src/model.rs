@@ -12,6 +12,8 @@ use syn::{Attribute, Expr, Ident, Path, Signature, Type, Visibility};
 
 /// All that is known of one indicator.
 pub struct Indicator {
+    /// The crate that the function stands in.
+    pub crate_name: String,
     pub function: Function,
     pub names: Names,
     pub documentation: Documentation,

@@ -15,7 +15,12 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Expr, FnArg, Ident, Meta, Pat, PatType, Token, Type};
 
 /// Reads `#[indicator(arguments)]` and the function below it, which loses its helper attributes.
-pub fn indicator(arguments: TokenStream, function: Function, errors: &mut Errors) -> Indicator {
+pub fn indicator(
+    arguments: TokenStream,
+    function: Function,
+    crate_name: String,
+    errors: &mut Errors,
+) -> Indicator {
     let owner = "`#[indicator(…)]`".to_owned();
     let mut keys = Keys::read(owner, Span::call_site(), arguments, errors);
     let warmup = keys.required(
@@ -27,6 +32,7 @@ pub fn indicator(arguments: TokenStream, function: Function, errors: &mut Errors
     keys.finish();
 
     let mut indicator = Indicator {
+        crate_name,
         names: Names::new(&function.signature.ident),
         documentation: Documentation::read(&function.attributes),
         warmup,

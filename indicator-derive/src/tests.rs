@@ -28,6 +28,10 @@ fn alma() -> (TokenStream, TokenStream) {
     (arguments, function)
 }
 
+fn expanded(arguments: TokenStream, function: TokenStream) -> TokenStream {
+    expand::indicator(arguments, function, "averages".to_owned())
+}
+
 fn groups() -> TokenStream {
     quote! {
         runtime = crate::kit;
@@ -82,7 +86,7 @@ fn names(tokens: TokenStream) -> Vec<String> {
 fn an_indicator_comes_with_its_siblings() {
     let (arguments, function) = alma();
     assert_eq!(
-        names(expand::indicator(arguments, function)),
+        names(expanded(arguments, function)),
         [
             "alma",
             "ALMA",
@@ -115,10 +119,7 @@ fn a_catalogue_refers_to_its_entries_and_its_runtime() {
 #[test]
 fn after_a_mistake_the_function_stays() {
     let (_, function) = alma();
-    assert_eq!(
-        names(expand::indicator(TokenStream::new(), function)),
-        ["alma"]
-    );
+    assert_eq!(names(expanded(TokenStream::new(), function)), ["alma"]);
 }
 
 /// A panic would fail the test; that every mistake is reported is for the compile-fail cases.
@@ -127,11 +128,11 @@ fn no_mistake_makes_a_macro_panic() {
     let (arguments, function) = alma();
     for arguments in mistakes(&arguments) {
         // Whatever is wrong with the attribute, the function below it stays.
-        let items = names(expand::indicator(arguments, function.clone()));
+        let items = names(expanded(arguments, function.clone()));
         assert_eq!(items[0], "alma");
     }
     for function in mistakes(&function) {
-        expand::indicator(arguments.clone(), function);
+        expanded(arguments.clone(), function);
     }
     let kind = quote!(
         #[choice(runtime = crate::kit)]
@@ -153,6 +154,6 @@ fn no_mistake_makes_a_macro_panic() {
 #[test]
 fn generated_code_is_safe() {
     let (arguments, function) = alma();
-    let expansion = expand::indicator(arguments, function).to_string();
+    let expansion = expanded(arguments, function).to_string();
     assert!(!expansion.contains("unsafe"));
 }

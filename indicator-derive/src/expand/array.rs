@@ -1,6 +1,6 @@
 //! One series, one parameter set.
 //!
-//! ```ignore
+//! ```text
 //! pub fn alma_with_kernel(input: &AlmaInput<'_>, kernel: Kernel) -> Result<AlmaOutput, Error> {
 //!     let columns = ALMA.compute(&[input.data], &input.params.into_values(), kernel)?;
 //!     Ok(AlmaOutput::from_columns(columns))

@@ -1,6 +1,6 @@
 //! One series, many parameter sets.
 //!
-//! ```ignore
+//! ```text
 //! #[derive(Clone, Debug, PartialEq)]
 //! pub struct AlmaBatchOutput {
 //!     pub values: Vec<f64>,

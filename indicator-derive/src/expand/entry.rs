@@ -1,6 +1,6 @@
 //! The catalogue entry: what the author wrote, as data.
 //!
-//! ```ignore
+//! ```text
 //! pub static ALMA: Entry = Entry {
 //!     name: "alma",
 //!     documentation: "Arnaud Legoux moving average: …",

@@ -1,6 +1,6 @@
 //! The author's function, as it was written.
 //!
-//! ```ignore
+//! ```text
 //! #[inline(always)]
 //! #[allow(clippy::too_many_arguments)]
 //! pub fn alma(

@@ -1,6 +1,6 @@
 //! The inputs and the parameters, put together.
 //!
-//! ```ignore
+//! ```text
 //! #[derive(Clone, Copy, Debug)]
 //! pub struct AlmaInput<'a> {
 //!     pub data: &'a [f64],

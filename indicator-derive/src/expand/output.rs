@@ -1,6 +1,6 @@
 //! What the array forms give, and what a stream of several outputs answers.
 //!
-//! ```ignore
+//! ```text
 //! #[derive(Clone, Debug, PartialEq)]
 //! pub struct AlmaOutput {
 //!     pub values: Vec<f64>,

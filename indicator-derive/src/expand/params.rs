@@ -1,6 +1,6 @@
 //! The parameters, each of which may be left out.
 //!
-//! ```ignore
+//! ```text
 //! #[derive(Clone, Copy, Debug, Default, PartialEq)]
 //! pub struct AlmaParams {
 //!     pub period: Option<usize>,

@@ -1,6 +1,6 @@
 //! The plan: the indicator with its parameters bound and its states made.
 //!
-//! ```ignore
+//! ```text
 //! #[derive(Clone)]
 //! pub struct AlmaPlan {
 //!     period: usize,

@@ -1,6 +1,6 @@
 //! What a sweep goes over: an axis for each parameter.
 //!
-//! ```ignore
+//! ```text
 //! #[derive(Clone, Debug, PartialEq)]
 //! pub struct AlmaBatchRange {
 //!     pub period: Axis<usize>,

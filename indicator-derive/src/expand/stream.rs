@@ -1,6 +1,6 @@
 //! One value at a time.
 //!
-//! ```ignore
+//! ```text
 //! #[derive(Clone)]
 //! pub struct AlmaStream {
 //!     inner: Stream<AlmaPlan>,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use syn::{File, Item, LitStr};
 
 /// Files whose texts are not messages but what users read in documentation.
-const DOCUMENTATION: [&str; 2] = ["docs.rs", "documentation.rs"];
+const DOCUMENTATION: [&str; 3] = ["docs.rs", "documentation.rs", "examples.rs"];
 
 #[test]
 fn every_message_has_a_case() {

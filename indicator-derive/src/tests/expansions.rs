@@ -26,7 +26,11 @@ fn expansion(name: &str) -> String {
         .expect("the attribute has arguments")
         .tokens
         .clone();
-    let tokens = expand::indicator(arguments, function.into_token_stream());
+    let tokens = expand::indicator(
+        arguments,
+        function.into_token_stream(),
+        "indicators".to_owned(),
+    );
     let file: File = syn::parse2(tokens).expect("an expansion is a list of items");
     let items = file.items.into_iter().map(|item| {
         prettyplease::unparse(&File {

@@ -1,0 +1,259 @@
+//! The examples in the documentation of generated items.
+//!
+//! They import from the crate's root, where `catalogue!` re-exports everything. An author's own tests
+//! need not repeat them for each indicator, so they are run only where the feature `doctests` is on.
+
+use crate::domain::Domain;
+use crate::model::Indicator;
+use crate::number::Numeric;
+use crate::range::Range;
+use quote::ToTokens;
+use std::env;
+use syn::Ident;
+
+/// Bars of the series: more than the warm-up of nearly every default.
+const BARS: usize = 1000;
+
+pub fn entry(indicator: &Indicator) -> String {
+    let entry = &indicator.names.entry;
+    let inputs = list(&indicator.inputs, "&");
+    example(
+        indicator,
+        &[entry],
+        &["Kernel"],
+        &format!(
+            "let columns = {entry}.compute(&[{inputs}], &{entry}.defaults(), Kernel::Auto)?;\n\
+             assert_eq!(columns.len(), {entry}.outputs.len());"
+        ),
+    )
+}
+
+pub fn params(indicator: &Indicator) -> String {
+    let (params, inputs) = (&indicator.names.params, list(&indicator.inputs, "&"));
+    let set = set_default(indicator, |value| value);
+    example(
+        indicator,
+        &[params],
+        &[],
+        &format!(
+            "let output = {params}::new(){set}.apply({inputs})?;\n{}",
+            as_long(indicator, "output")
+        ),
+    )
+}
+
+pub fn with_kernel(indicator: &Indicator) -> String {
+    let (input, with_kernel) = (&indicator.names.input, &indicator.names.with_kernel);
+    example(
+        indicator,
+        &[input, &indicator.names.params, with_kernel],
+        &["Kernel"],
+        &format!(
+            "{}let output = {with_kernel}(&input, Kernel::Auto)?;\n{}",
+            make_input(indicator),
+            as_long(indicator, "output")
+        ),
+    )
+}
+
+pub fn with_kernel_into(indicator: &Indicator) -> String {
+    let (input, into) = (&indicator.names.input, &indicator.names.with_kernel_into);
+    let buffers = buffers(indicator, &format!("{}.len()", indicator.inputs[0]));
+    let outputs = list(&indicator.outputs, "&mut ");
+    example(
+        indicator,
+        &[input, &indicator.names.params, into],
+        &["Kernel"],
+        &format!(
+            "{}{buffers}{into}(&input, Kernel::Auto, {outputs})?;\n{}",
+            make_input(indicator),
+            some_finite(indicator)
+        ),
+    )
+}
+
+pub fn batch_range(indicator: &Indicator) -> String {
+    let (range, inputs) = (&indicator.names.batch_range, list(&indicator.inputs, "&"));
+    let set = set_default(indicator, |value| format!("[{value}, {value}]"));
+    let rows = if set.is_empty() { 1 } else { 2 };
+    example(
+        indicator,
+        &[range],
+        &[],
+        &format!(
+            "let sweep = {range}::new(){set}.apply({inputs})?;\nassert_eq!(sweep.rows, {rows});"
+        ),
+    )
+}
+
+pub fn batch_with_kernel(indicator: &Indicator) -> String {
+    let (range, batch) = (
+        &indicator.names.batch_range,
+        &indicator.names.batch_with_kernel,
+    );
+    let inputs = list(&indicator.inputs, "&");
+    let output = &indicator.outputs[0];
+    example(
+        indicator,
+        &[range, batch],
+        &["Kernel"],
+        &format!(
+            "let sweep = {batch}({inputs}, &{range}::new(), Kernel::Auto)?;\n\
+             assert_eq!(sweep.{output}.len(), sweep.rows * sweep.cols);"
+        ),
+    )
+}
+
+pub fn batch_inner_into(indicator: &Indicator) -> String {
+    let (range, into) = (
+        &indicator.names.batch_range,
+        &indicator.names.batch_inner_into,
+    );
+    let (inputs, outputs) = (
+        list(&indicator.inputs, "&"),
+        list(&indicator.outputs, "&mut "),
+    );
+    let buffers = buffers(indicator, "size.cells()");
+    example(
+        indicator,
+        &[range, into],
+        &["Kernel"],
+        &format!(
+            "let range = {range}::new();\n\
+             let size = range.estimate({}.len())?;\n\
+             {buffers}\
+             let combos = {into}({inputs}, &range, Kernel::Auto, true, {outputs})?;\n\
+             assert_eq!(combos.len(), size.rows);",
+            indicator.inputs[0]
+        ),
+    )
+}
+
+pub fn stream(indicator: &Indicator) -> String {
+    let (stream, params) = (&indicator.names.stream, &indicator.names.params);
+    let bars: Vec<String> = indicator
+        .inputs
+        .iter()
+        .map(|input| format!("{input}[bar]"))
+        .collect();
+    example(
+        indicator,
+        &[params, stream],
+        &[],
+        &format!(
+            "let mut stream = {stream}::try_new({params}::new())?;\n\
+             let mut answer = None;\n\
+             for bar in 0..{}.len() {{\n    \
+                 answer = stream.update({});\n\
+             }}\n\
+             assert!(answer.is_some());",
+            indicator.inputs[0],
+            bars.join(", ")
+        ),
+    )
+}
+
+/// A section of documentation with `code` in it, which sees a series for each input.
+fn example(indicator: &Indicator, items: &[&Ident], of_runtime: &[&str], code: &str) -> String {
+    // Kept expansions are the same with and without the feature.
+    let fence = if cfg!(all(feature = "doctests", not(test))) {
+        ""
+    } else {
+        "ignore"
+    };
+    let krate = &indicator.crate_name;
+    let path = indicator
+        .runtime
+        .to_token_stream()
+        .to_string()
+        .replace(' ', "");
+    let runtime = match path.strip_prefix("crate::") {
+        Some(inner) => format!("{krate}::{inner}"),
+        None => path.trim_start_matches("::").to_owned(),
+    };
+    let uses = match of_runtime {
+        [] => String::new(),
+        names => format!("use {runtime}::{};\n", names.join(", ")),
+    };
+    let items: Vec<String> = items.iter().map(ToString::to_string).collect();
+    let items = match &*items {
+        [item] => item.clone(),
+        items => format!("{{{}}}", items.join(", ")),
+    };
+    let series: String = indicator
+        .inputs
+        .iter()
+        .map(|input| {
+            format!(
+                "let {input}: Vec<f64> = (0..{BARS}).map(|bar| 100.0 + f64::from(bar % 7)).collect();\n"
+            )
+        })
+        .collect();
+    format!(
+        "\n\n# Examples\n\n```{fence}\n{uses}use {krate}::{items};\n\n{series}{code}\n\
+         # Ok::<(), {runtime}::Error>(())\n```"
+    )
+}
+
+/// The name of the crate that is compiled, as far as its build tells.
+pub fn crate_name() -> String {
+    env::var("CARGO_CRATE_NAME")
+        .or_else(|_| env::var("CARGO_PKG_NAME"))
+        .map_or_else(
+            |_| "my_indicators".to_owned(),
+            |name| name.replace('-', "_"),
+        )
+}
+
+fn list(names: &[Ident], prefix: &str) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("{prefix}{name}")).collect();
+    names.join(", ")
+}
+
+fn make_input(indicator: &Indicator) -> String {
+    let (input, params) = (&indicator.names.input, &indicator.names.params);
+    let new = crate::expand::input::constructor(indicator);
+    let inputs = list(&indicator.inputs, "&");
+    format!("let input = {input}::{new}({inputs}, {params}::new());\n")
+}
+
+fn buffers(indicator: &Indicator, length: &str) -> String {
+    indicator
+        .outputs
+        .iter()
+        .map(|output| format!("let mut {output} = vec![0.0; {length}];\n"))
+        .collect()
+}
+
+fn as_long(indicator: &Indicator, output: &str) -> String {
+    let (first, input) = (&indicator.outputs[0], &indicator.inputs[0]);
+    format!("assert_eq!({output}.{first}.len(), {input}.len());")
+}
+
+fn some_finite(indicator: &Indicator) -> String {
+    let first = &indicator.outputs[0];
+    format!("assert!({first}.iter().any(|value| value.is_finite()));")
+}
+
+/// `.period(9)`: the first number among the parameters, set to its default.
+fn set_default(indicator: &Indicator, show: impl Fn(String) -> String) -> String {
+    let number = indicator.params.iter().find_map(|param| {
+        let value = match &param.domain {
+            Domain::Usize(range) => default(range),
+            Domain::I64(range) => default(range),
+            Domain::F64(range) => default(range),
+            Domain::Bool(_) | Domain::Choice(_) => None,
+        };
+        Some((&param.field, value?))
+    });
+    number.map_or_else(String::new, |(field, value)| {
+        format!(".{field}({})", show(value))
+    })
+}
+
+fn default<T: Numeric>(range: &Range<T>) -> Option<String> {
+    range
+        .default
+        .as_ref()
+        .map(|number| format!("{:?}", number.value))
+}
