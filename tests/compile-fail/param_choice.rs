@@ -11,11 +11,6 @@ pub enum Kind {
 
 /// An enum that does not derive `Choice`.
 #[indicator(warmup = 0)]
-pub fn not_derived(
-    data: &[f64],
-    #[param(default = Kind::First)] kind: Kind,
-    values: &mut Output,
-) {
-}
+pub fn not_derived(data: &[f64], #[param(default = Kind::First)] kind: Kind, values: &mut Output) {}
 
 fn main() {}
