@@ -14,7 +14,7 @@ SHELL := /bin/bash
 
 py := "$(VENV)/bin/python"
 # Python files of our own; the package's typed stub is among them.
-python_files := accuracy benches costs demo pybindings soak tests/python
+python_files := accuracy benches costs demo indicator-runtime pybindings soak tests/python
 # PyO3 asks this Python, not whichever is first on the path.
 export PYO3_PYTHON = $(abspath $(VENV))/bin/python
 
@@ -144,6 +144,7 @@ python-lint: $(VENV)/test.stamp build
 	$(py) -m mypy --strict benches
 	$(py) -m mypy --strict costs
 	$(py) -m mypy --strict demo
+	$(py) -m mypy --strict indicator-runtime
 	$(py) -m mypy --strict pybindings
 	$(py) -m mypy --strict soak
 	$(py) -m mypy.stubtest indicators

@@ -7,6 +7,7 @@
 mod arguments;
 mod builtin;
 mod calls;
+mod code;
 mod error;
 mod input;
 mod interrupt;
@@ -29,8 +30,8 @@ pub use error::IndicatorError;
 /// Whatever Python reports while the objects are made.
 pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue) -> PyResult<()> {
     let py = module.py();
-    interrupt::remember_main_thread();
     let package = package(module)?;
+    code::prepare(py, &package)?;
     module.add("IndicatorError", py.get_type::<IndicatorError>())?;
     module.add_class::<stream::Stream>()?;
     for group in catalogue.groups {

@@ -94,8 +94,8 @@ UNWATCHED = {
 }
 
 
-def run(code, timeout=60):
-    script = textwrap.dedent(PRELUDE) + textwrap.dedent(code)
+def run(code, timeout=60, prelude=PRELUDE):
+    script = textwrap.dedent(prelude) + textwrap.dedent(code)
     try:
         result = subprocess.run(
             [sys.executable, "-c", script], capture_output=True, text=True, timeout=timeout
@@ -216,6 +216,39 @@ def test_a_sweep_in_another_thread_goes_on():
             pass
         thread.join()
         assert np.array_equal(results[0][-1], ta.alma(close, 460), equal_nan=True)
+    """)
+
+
+def test_whichever_thread_imports_the_module():
+    """Signals are the main thread's, also where another thread was the first to import."""
+    elsewhere = """
+    def load():
+        global ta
+        import indicators as ta
+    loader = threading.Thread(target=load)
+    loader.start()
+    loader.join()
+"""
+    prelude = PRELUDE.replace("    import indicators as ta\n", elsewhere)
+    found = run("print(json.dumps(interrupted(many_rows, 0.3)))", prelude=prelude)
+    assert found["late"] <= MOST
+
+
+def test_in_a_child_of_another_thread():
+    """The thread that forks is the child's main thread."""
+    run("""
+        def work():
+            global child
+            child = os.fork()
+            if child == 0:
+                try:
+                    os._exit(0 if interrupted(many_rows, 0.3)["late"] <= 1 else 1)
+                finally:
+                    os._exit(2)
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+        assert os.waitpid(child, 0)[1] == 0, "not stopped"
     """)
 
 

@@ -301,6 +301,51 @@ def test_threads_compute_when_python_has_ended(work):
     )
 
 
+# Calls that run code in Python: each time it may be that Python ends meanwhile.
+CODE_IN_PYTHON = {
+    "a list": "ta.sma([1.0, 2.0, 3.0], 2)",
+    "a series of its own": "ta.sma(Series(), 2)",
+    "no series": "refused(ta.sma, object())",
+    "a number of its own": "ta.sma(close, Number())",
+    "a row of small floats": "ta.AtrStream(3).update(np.float32(1), np.float32(1), np.float32(1))",
+    "several outputs": "ta.bollinger_bands(close)",
+    "a copy of a subclass": "copy.copy(Stream())",
+}
+
+
+@pytest.mark.parametrize("work", CODE_IN_PYTHON.values(), ids=CODE_IN_PYTHON)
+def test_python_ends_while_threads_run_its_code(work):
+    """Python ends such a thread by unwinding its stack, frames of Rust too: that aborts."""
+    in_new_python(
+        f"""
+        import copy
+        class Series:
+            def __array__(self, dtype=None, copy=None):
+                return close
+        class Number:
+            def __index__(self):
+                return 3
+        class Stream(ta.SmaStream):
+            def __init__(self):
+                self.made = [None]
+        def refused(function, *arguments):
+            try:
+                function(*arguments)
+            except TypeError:
+                return
+        def work():
+            while True:
+                {work}
+        for _ in range(16):
+            threading.Thread(target=work, daemon=True).start()
+            time.sleep(0.007)
+        time.sleep(0.1)
+        sys.exit(1)
+        """,
+        status=1,
+    )
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGTERM"), reason="this system has no such signal")
 def test_a_terminated_process_ends_during_a_sweep():
     code = textwrap.dedent(UNDER_WAY) + "print('ready', flush=True)\nwork()\n"

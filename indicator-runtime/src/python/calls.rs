@@ -2,6 +2,7 @@
 
 use super::arguments::{Arguments, Names};
 use super::builtin::Function;
+use super::code;
 use super::error::type_error;
 use super::input::Series;
 use super::interrupt::{interruptible, interruptible_if_long};
@@ -271,7 +272,7 @@ fn kernel(
         return Ok(Kernel::Auto);
     };
     let Ok(name) = object.cast::<PyString>() else {
-        let shown = object.repr()?;
+        let shown = code::repr(&object)?;
         return Err(type_error(
             function,
             format_args!("kernel must be a string or None, not {shown}"),

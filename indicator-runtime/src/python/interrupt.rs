@@ -1,13 +1,12 @@
 //! Long work that Ctrl-C stops.
 
+use super::code;
 use crate::error::ErrorKind;
 use crate::pool::pool;
 use pyo3::prelude::*;
 use rayon::ThreadPool;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 /// How often Python is asked whether a signal has come.
@@ -17,7 +16,7 @@ const INTERVAL: Duration = Duration::from_millis(50);
 /// its argument, waited for, and the handler's exception returned.
 ///
 /// Signals are the main thread's. It hands the work to the pool and watches; any other thread works
-/// itself, and asks nothing of a Python that may be ending.
+/// itself.
 ///
 /// # Errors
 /// The handler's exception, in place of what `work` returned.
@@ -26,7 +25,7 @@ pub(super) fn interruptible<T: Send>(
     work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
     let cancelled = AtomicBool::new(false);
-    if !is_main_thread() {
+    if !is_main_thread(py)? {
         return Ok(py.detach(|| work(&cancelled)));
     }
     py.detach(|| match pool() {
@@ -35,17 +34,9 @@ pub(super) fn interruptible<T: Send>(
     })
 }
 
-/// The thread that imported the module. A thread of a Python that is ending must not be asked to call
-/// Python to find out which one it is.
-static MAIN: OnceLock<ThreadId> = OnceLock::new();
-
-/// Remembers the thread that signals are looked for on: the main thread, which imports modules.
-pub(super) fn remember_main_thread() {
-    MAIN.get_or_init(|| thread::current().id());
-}
-
-fn is_main_thread() -> bool {
-    MAIN.get() == Some(&thread::current().id())
+/// Asked anew each time: after a fork it may be another thread, and any thread may import the module.
+fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
+    code::run(py, "is_main_thread", ())?.is_truthy()
 }
 
 /// Waits for `work`, and looks for signals meanwhile.

@@ -1,12 +1,13 @@
 //! From Python objects to parameter values and axes.
 
+use super::code;
 use super::error::type_error;
 use crate::axis::Axis;
 use crate::error::ErrorKind;
 use crate::value::{Domain, Param, Value};
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyInt, PyString, PyTuple};
+use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 /// The longest list of values that an axis takes.
 const LONGEST_LIST: usize = 1 << 24;
@@ -43,43 +44,44 @@ pub(super) fn read(
             .get_type()
             .name()
             .map_or_else(|_| "object".into(), |name| name.to_string());
-        let shown = object
-            .repr()
-            .map_or_else(|_| String::new(), |text| format!(" {text}"));
+        let shown = code::repr(object).map_or_else(|_| String::new(), |text| format!(" {text}"));
         type_error(
             function,
             format_args!("{name} must be {what}, not {given}{shown}"),
         )
     };
     let out_of_range = || -> PyErr {
-        let shown = object
-            .str()
-            .map_or_else(|_| "?".into(), |text| text.to_string());
+        let shown = code::str(object).unwrap_or_else(|_| "?".into());
         param.invalid(shown).of(function).into()
     };
     let is_bool = is_bool(object);
     match param.domain {
-        Domain::Usize { .. } => match object.extract::<usize>() {
-            Ok(count) if !is_bool => Ok(Value::Usize(count)),
-            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
-                Err(out_of_range())
+        Domain::Usize { .. } => {
+            match number(object, true).and_then(|number| number.extract::<usize>()) {
+                Ok(count) if !is_bool => Ok(Value::Usize(count)),
+                Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
+                    Err(out_of_range())
+                }
+                _ => Err(wrong_type("an integer")),
             }
-            _ => Err(wrong_type("an integer")),
-        },
-        Domain::I64 { .. } => match object.extract::<i64>() {
+        }
+        Domain::I64 { .. } => match number(object, true).and_then(|number| number.extract::<i64>())
+        {
             Ok(number) if !is_bool => Ok(Value::I64(number)),
             Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
                 Err(out_of_range())
             }
             _ => Err(wrong_type("an integer")),
         },
-        Domain::F64 { .. } => match object.extract::<f64>() {
-            Ok(number) if !is_bool => Ok(Value::F64(number)),
-            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
-                Err(out_of_range())
+        Domain::F64 { .. } => {
+            match number(object, false).and_then(|number| number.extract::<f64>()) {
+                Ok(number) if !is_bool => Ok(Value::F64(number)),
+                Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
+                    Err(out_of_range())
+                }
+                _ => Err(wrong_type("a number")),
             }
-            _ => Err(wrong_type("a number")),
-        },
+        }
         Domain::Bool { .. } => object
             .extract::<bool>()
             .map(Value::Bool)
@@ -112,17 +114,14 @@ pub(super) fn axis(
         return Ok(Axis::List(vec![param.default()]));
     };
     let name = format!("{}_range", param.name);
-    let Ok(values) = object.try_iter() else {
-        return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
-    };
-    if object.is_instance_of::<PyString>() {
+    if is_number(&object) || object.is_instance_of::<PyString>() {
         return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
     }
     if let Ok(range) = object.cast::<PyTuple>() {
         if range.len() != 3 || !param.domain.is_number() {
             let kind = ErrorKind::InvalidRange {
                 name: param.name,
-                range: range.repr()?.to_string(),
+                range: code::repr(&range)?,
                 allowed: "(start, end, step), a list of values, or one value",
             };
             return Err(kind.of(function).into());
@@ -145,17 +144,17 @@ pub(super) fn axis(
         };
         kind.of(function).into()
     };
-    if let Some(count) = object.len().ok().filter(|count| *count > LONGEST_LIST) {
-        return Err(too_many(count.to_string()));
+    let values = code::run(object.py(), "values", (object, LONGEST_LIST))?;
+    if values.is_none() {
+        return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
     }
-    let mut list = Vec::new();
-    for value in values {
-        if list.len() == LONGEST_LIST {
-            return Err(too_many(format!("more than {LONGEST_LIST}")));
-        }
-        list.push(read(function, param, &name, &value?)?);
-    }
-    Ok(Axis::List(list))
+    let Ok(values) = values.cast::<PyList>() else {
+        return Err(too_many(values.to_string()));
+    };
+    let values = values
+        .iter()
+        .map(|value| read(function, param, &name, &value));
+    Ok(Axis::List(values.collect::<PyResult<_>>()?))
 }
 
 /// The axis from `start` to `end` in steps of `step`.
@@ -167,10 +166,11 @@ pub(super) fn bounds(
     param: &Param,
     [start, end, step]: [&Bound<'_, PyAny>; 3],
 ) -> PyResult<Axis<Value>> {
-    if param.domain.is_number() && step.lt(0).unwrap_or(false) {
+    if param.domain.is_number() && is_negative(step) {
+        let [start, end, step] = [start, end, step].map(code::str);
         let kind = ErrorKind::InvalidRange {
             name: param.name,
-            range: format!("({}, {}, {})", start.str()?, end.str()?, step.str()?),
+            range: format!("({}, {}, {})", start?, end?, step?),
             allowed: "a step of 0 or more; start > end counts down",
         };
         return Err(kind.of(function).into());
@@ -181,6 +181,29 @@ pub(super) fn bounds(
         end: read(function, param, &name, end)?,
         step: read(function, param, &name, step)?,
     })
+}
+
+/// Whether it is an int or a float, or an object of their kind that Python reads without running code.
+fn is_number(object: &Bound<'_, PyAny>) -> bool {
+    object.is_instance_of::<PyFloat>() || object.is_instance_of::<PyInt>()
+}
+
+/// An object as an int (`whole`) or a float, of whatever type it is.
+///
+/// # Errors
+/// `TypeError` for what is no number, `OverflowError` for one that is too large.
+pub(super) fn number<'py>(object: &Bound<'py, PyAny>, whole: bool) -> PyResult<Bound<'py, PyAny>> {
+    if is_number(object) {
+        return Ok(object.clone());
+    }
+    code::run(object.py(), "number", (object, whole))
+}
+
+/// Whether it is a number below zero.
+fn is_negative(object: &Bound<'_, PyAny>) -> bool {
+    number(object, false)
+        .and_then(|number| number.extract::<f64>())
+        .is_ok_and(|number| number < 0.0)
 }
 
 /// Python's truth values, and NumPy's, which are no numbers here.

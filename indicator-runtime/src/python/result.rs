@@ -7,6 +7,7 @@ use numpy::ndarray::{Dim, Dimension, IntoDimension};
 use numpy::{PyArray, PyArray1, PyArrayMethods, PyUntypedArrayMethods};
 use pyo3::exceptions::PyMemoryError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{IntoPyDict, PyTuple};
 use smallvec::SmallVec;
 
@@ -59,7 +60,14 @@ impl Shape {
     ) -> PyResult<Bound<'py, PyAny>> {
         match self {
             Self::One => Ok(outputs.next().expect("an indicator has an output")),
-            Self::Several(class) => class.bind(py).call1(PyTuple::new(py, outputs)?),
+            Self::Several(class) => {
+                // As the named tuple's own `__new__` does, but without running code in Python.
+                static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+                let new = NEW.get_or_try_init(py, || {
+                    Ok::<_, PyErr>(py.get_type::<PyTuple>().getattr("__new__")?.unbind())
+                })?;
+                new.bind(py).call1((class, PyTuple::new(py, outputs)?))
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The class that all streams share.
 
 use super::arguments::Names;
+use super::code;
 use super::error::type_error;
 use super::input::Series;
 use super::interrupt::interruptible_if_long;
@@ -102,7 +103,7 @@ impl Stream {
         for (name, value) in names.zip(&this.values) {
             options.set_item(name, parameter::object(py, *value)?)?;
         }
-        let copy = slf.get_type().call((), Some(&options))?;
+        let copy = code::call(&slf.get_type(), &PyTuple::empty(py), Some(&options))?;
         let state = guarded(|| this.lock(py).clone(), || this.error_name())?;
         *copy.cast::<Self>()?.get().lock(py) = state;
         Ok(copy)

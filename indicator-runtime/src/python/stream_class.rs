@@ -2,7 +2,9 @@
 
 use super::arguments::Names;
 use super::builtin;
+use super::code;
 use super::error::type_error;
+use super::parameter::number;
 use super::result::Shape;
 use super::stream::{KIND, Kind, Stream};
 use super::text;
@@ -139,16 +141,16 @@ fn row(names: &Names, given: &[Option<Borrowed<'_, '_, PyAny>>]) -> PyResult<Sma
         .flatten()
         .enumerate()
         .map(|(place, object)| {
-            object.extract::<f64>().map_err(|_| {
-                let shown = object
-                    .repr()
-                    .map_or_else(|_| String::new(), |text| text.to_string());
-                let name = names.name(place);
-                type_error(
-                    &names.function,
-                    format_args!("{name} must be a number, not {shown}"),
-                )
-            })
+            number(object, false)
+                .and_then(|number| number.extract::<f64>())
+                .map_err(|_| {
+                    let shown = code::repr(object).unwrap_or_default();
+                    let name = names.name(place);
+                    type_error(
+                        &names.function,
+                        format_args!("{name} must be a number, not {shown}"),
+                    )
+                })
         })
         .collect()
 }
