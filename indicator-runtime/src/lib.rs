@@ -8,6 +8,8 @@ mod axis;
 mod batch;
 mod buffer;
 mod catalogue;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 mod error;
 mod grid;
 mod history;

@@ -5,7 +5,6 @@ mod grids;
 mod kernels;
 mod limits;
 mod messages;
-mod parameters;
 #[path = "../support/mod.rs"]
 mod support;
 

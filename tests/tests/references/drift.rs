@@ -1,8 +1,7 @@
 //! No drift: after a million values the error is no larger than after ten thousand.
 
-use crate::exactness::worst;
-use crate::support::series::{Recipe, Series, Shape, part, slices};
 use crate::{Expected, reference};
+use indicator_runtime::conformance::{Series, Shape, part};
 use indicator_runtime::{Entry, Kernel};
 use indicators::CATALOGUE;
 use std::ops::Range;
@@ -18,22 +17,16 @@ fn error(got: &Series, expected: &Expected, rows: Range<usize>) -> f64 {
         outputs: part(&expected.outputs, rows.clone()),
         scale: expected.scale[rows.clone()].to_vec(),
     };
-    worst(&part(got, rows), &expected).unwrap().0
+    expected.worst(&part(got, rows)).unwrap().0
 }
 
 fn drift(entry: &'static Entry) -> Result<(), String> {
     let values = entry.defaults();
     // A level that stays: on a walk the scale itself would grow.
-    let series = Recipe {
-        length: LENGTH,
-        shape: Shape::Still,
-        seed: 7,
-    }
-    .make(entry);
-    let got = entry
-        .compute(&slices(&series), &values, Kernel::Auto)
-        .unwrap();
-    let expected = reference(entry).expect("it has a reference")(&slices(&series), &values);
+    let series = Shape::Still.series(entry, LENGTH, 7);
+    let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
+    let got = entry.compute(&inputs, &values, Kernel::Auto).unwrap();
+    let expected = reference(entry).expect("it has a reference")(&inputs, &values);
     let early = error(&got, &expected, 0..STRETCH);
     let late = error(&got, &expected, LENGTH - STRETCH..LENGTH);
     if late <= CHANCE * early.max(f64::EPSILON) {

@@ -1,34 +1,14 @@
 //! Close to exact: to 1e-12 on the sample data and on random series.
 
-use crate::support::params::params;
 use crate::support::sample::bars;
-use crate::support::series::{Series, Shape, recipes_of, slices};
-use crate::{Expected, reference};
+use crate::{REFERENCES, Reference, reference};
+use indicator_runtime::conformance::{Conformance, Series};
 use indicator_runtime::{Entry, Kernel, Value};
 use indicators::CATALOGUE;
-use proptest::prelude::*;
 
-/// The largest error in units of the scale, and where it is: output and index.
-pub fn worst(got: &Series, expected: &Expected) -> Result<(f64, usize, usize), String> {
-    let mut worst = (0.0, 0, 0);
-    for (output, (got, outputs)) in got.iter().zip(&expected.outputs).enumerate() {
-        if got.len() != outputs.len() {
-            return Err(format!("{} values instead of {}", got.len(), outputs.len()));
-        }
-        for (at, (got, wanted)) in got.iter().zip(outputs).enumerate() {
-            if got.is_nan() != wanted.is_nan() {
-                return Err(format!(
-                    "{got} instead of {wanted} at index {at} of output {output}"
-                ));
-            }
-            // 0 measured by 0 is no error.
-            let error = (got - wanted).abs() / expected.scale[at].max(f64::MIN_POSITIVE);
-            if error > worst.0 {
-                worst = (error, output, at);
-            }
-        }
-    }
-    Ok(worst)
+/// The series as an indicator takes them.
+fn slices(series: &Series) -> Vec<&[f64]> {
+    series.iter().map(Vec::as_slice).collect()
 }
 
 fn check(entry: &'static Entry, values: &[Value], series: &Series) -> Result<(), String> {
@@ -40,7 +20,7 @@ fn check(entry: &'static Entry, values: &[Value], series: &Series) -> Result<(),
         return Ok(());
     };
     let expected = reference(&inputs, values);
-    let (error, output, at) = worst(&got, &expected)?;
+    let (error, output, at) = expected.worst(&got)?;
     if error <= 1e-12 {
         return Ok(());
     }
@@ -52,25 +32,12 @@ fn check(entry: &'static Entry, values: &[Value], series: &Series) -> Result<(),
 
 #[test]
 fn every_indicator_agrees_with_its_formula_on_random_series() {
-    let cases = |entry| {
-        let shapes = prop_oneof![
-            4 => Just(Shape::Walk),
-            2 => Just(Shape::Level(1e8)),
-            1 => Just(Shape::Level(1e9)),
-            1 => Just(Shape::Tiny),
-            1 => Just(Shape::Signed),
-            2 => Just(Shape::Spikes),
-            2 => Just(Shape::Still),
-        ];
-        let lengths = prop_oneof![4 => 1..400usize, 1 => 1000..1800usize];
-        (params(entry), recipes_of(shapes, lengths))
+    let add = |laws: Conformance, (name, reference): &(&'static str, Reference)| {
+        let reference = *reference;
+        laws.close_reference(name, move |case| reference(&case.inputs(), &case.values))
     };
-    crate::support::cases::for_every_entry(48, cases, |entry, (values, recipe)| {
-        if recipe.length <= (entry.warmup)(&values) {
-            return Ok(());
-        }
-        check(entry, &values, &recipe.make(entry))
-    });
+    let laws = REFERENCES.iter().fold(Conformance::of(&CATALOGUE), add);
+    laws.only("formula").check();
 }
 
 #[test]
@@ -102,7 +69,7 @@ fn five_indicators_agree_to_1e_12_of_each_value_on_the_sample_data() {
                     .iter()
                     .map(|value| value.abs().max(least))
                     .collect();
-                let (error, _, at) = worst(&got, &expected).unwrap();
+                let (error, _, at) = expected.worst(&got).unwrap();
                 assert!(
                     error <= 1e-12,
                     "{name} on {}, period {period}: {:?} instead of {:?} at index {at}: {error:.1e}",

@@ -12,17 +12,9 @@ mod statistics;
 mod support;
 mod volatility;
 
+pub use indicator_runtime::conformance::Expected;
 use indicator_runtime::{Entry, Value};
 use indicators::CATALOGUE;
-
-/// What an indicator must give.
-pub struct Expected {
-    /// One series for each output, NaN before the first value.
-    pub outputs: Vec<Vec<f64>>,
-    /// What errors are measured by, for each place: the largest magnitude that the value there still
-    /// depends on.
-    pub scale: Vec<f64>,
-}
 
 /// A slow, obvious computation on a series without NaN.
 pub type Reference = fn(inputs: &[&[f64]], values: &[Value]) -> Expected;

@@ -2,7 +2,13 @@
 //! inputs, every type of parameter, no parameter at all, and every way to write an output.
 
 use indicator_runtime::{Choice, Entry, Output, indicator};
+use indicators::CATALOGUE;
 use std::iter::zip;
+
+/// Every indicator of the catalogue, and those that only these tests have.
+pub fn entries() -> impl Iterator<Item = &'static Entry> {
+    CATALOGUE.entries().chain(fixtures())
+}
 
 /// Every one of them.
 pub fn fixtures() -> [&'static Entry; 4] {

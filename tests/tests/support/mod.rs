@@ -3,9 +3,5 @@
 // Each suite compiles a copy of its own and uses a part of it.
 #![allow(dead_code)]
 
-pub mod bits;
-pub mod cases;
 pub mod fixtures;
-pub mod params;
 pub mod sample;
-pub mod series;

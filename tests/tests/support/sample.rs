@@ -1,7 +1,7 @@
 //! The sample data: daily bars of several symbols.
 
-use super::series::Series;
 use indicator_runtime::Entry;
+use indicator_runtime::conformance::Series;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/daily_stocks.csv");
 

@@ -1,0 +1,271 @@
+//! The laws that every indicator keeps, as a test of one line.
+//!
+//! ```ignore
+//! // tests/laws.rs
+//! indicator_runtime::conformance!(my_indicators::CATALOGUE);
+//! ```
+//!
+//! Every indicator of the catalogue is called with random parameters on random series: whole, in
+//! pieces, one value at a time, in sweeps, with values missing and with infinities, on every kernel of
+//! this CPU. An indicator that breaks a law is reported with the smallest case that shows it and with
+//! what usually causes it. The cases are the same from run to run; `CONFORMANCE_SEED=2` asks for
+//! others, `CONFORMANCE_CASES=10` for ten times as many.
+//!
+//! What no suite can know is what the numbers should be: a slow and obvious computation of the formula
+//! beside the name of its indicator says so. [`Conformance`] is the same without the macro.
+//!
+//! ```ignore
+//! indicator_runtime::conformance!(my_indicators::CATALOGUE, momentum = |case: &Case| {
+//!     let (data, period) = (case.input("data"), case.param::<usize>("period"));
+//!     let change = |at: usize| if at < period { f64::NAN } else { data[at] - data[at - period] };
+//!     vec![(0..data.len()).map(change).collect()]
+//! });
+//! ```
+
+mod bits;
+mod case;
+mod feed;
+mod forms;
+mod laws;
+mod params;
+mod quiet;
+mod report;
+mod series;
+mod shrink;
+
+use crate::catalogue::{Catalogue, Entry};
+use laws::Law;
+use quiet::quietly;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{env, panic, thread};
+
+pub use case::Case;
+pub use laws::Expected;
+pub use report::Broken;
+pub use series::{Series, Shape, part};
+
+/// Series of one's own for the inputs of an indicator.
+type Given = Box<dyn Fn(&Entry) -> Series + Send + Sync>;
+
+/// Indicators, and the laws that they must keep.
+pub struct Conformance {
+    entries: Vec<&'static Entry>,
+    laws: Vec<Law>,
+    given: Vec<Given>,
+}
+
+impl Default for Conformance {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Conformance {
+    /// The laws that all indicators keep, and no indicator yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            entries: Vec::new(),
+            laws: laws::every(),
+            given: Vec::new(),
+        }
+    }
+
+    /// Every indicator of `catalogue`, and the laws that all indicators keep.
+    #[must_use]
+    pub fn of(catalogue: &'static Catalogue) -> Self {
+        catalogue.entries().fold(Self::new(), Self::and)
+    }
+
+    /// Checks an indicator that is in no catalogue, too.
+    #[must_use]
+    pub fn and(mut self, entry: &'static Entry) -> Self {
+        self.entries.push(entry);
+        self
+    }
+
+    /// Checks the laws with default parameters on series of one's own, too.
+    #[must_use]
+    pub fn on(mut self, series: impl Fn(&Entry) -> Series + Send + Sync + 'static) -> Self {
+        self.given.push(Box::new(series));
+        self
+    }
+
+    /// Compares an indicator with a slow and obvious computation of its formula: a series for each
+    /// output, NaN before the first value. Errors may be 1e-9 of the largest magnitude so far.
+    ///
+    /// # Panics
+    /// If there is no indicator called `name`.
+    #[must_use]
+    pub fn reference(
+        self,
+        name: &'static str,
+        reference: impl Fn(&Case) -> Vec<Vec<f64>> + Send + Sync + 'static,
+    ) -> Self {
+        self.close_reference(name, move |case| Expected::plain(case, reference(case)))
+    }
+
+    /// [`Conformance::reference`] that says how close is close enough.
+    ///
+    /// # Panics
+    /// If there is no indicator called `name`.
+    #[must_use]
+    pub fn close_reference(
+        mut self,
+        name: &'static str,
+        reference: impl Fn(&Case) -> Expected + Send + Sync + 'static,
+    ) -> Self {
+        let known = self.entries.iter().any(|entry| entry.name == name);
+        assert!(
+            known,
+            "a reference for `{name}`, which is not in the catalogue"
+        );
+        self.laws.push(laws::formula(name, reference));
+        self
+    }
+
+    /// Holds every indicator to one law more: its outputs are finite on every finite series, also on
+    /// one that stands still.
+    #[must_use]
+    pub fn finite(mut self) -> Self {
+        self.laws.push(laws::finite());
+        self
+    }
+
+    /// Holds every indicator to one law more: prices in another unit, a power of two, give the same
+    /// outputs times a power of it, to the bit.
+    #[must_use]
+    pub fn scaling(mut self) -> Self {
+        self.laws.push(laws::scaling());
+        self
+    }
+
+    /// The names of the laws, in the order in which they are checked.
+    pub fn laws(&self) -> impl Iterator<Item = &'static str> + use<'_> {
+        self.laws.iter().map(|law| law.name)
+    }
+
+    /// Checks one law alone, by the name that a report gives it.
+    ///
+    /// # Panics
+    /// If there is no law called `name`.
+    #[must_use]
+    pub fn only(mut self, name: &str) -> Self {
+        self.laws.retain(|law| law.name == name);
+        assert!(!self.laws.is_empty(), "there is no law `{name}`");
+        self
+    }
+
+    /// Checks all laws.
+    ///
+    /// # Panics
+    /// If an indicator breaks one; the message says which, how, on what, and what usually causes it.
+    #[track_caller]
+    pub fn check(self) {
+        assert!(!self.entries.is_empty(), "there is no indicator to check");
+        let broken = self.broken();
+        let shown: Vec<String> = broken.iter().map(ToString::to_string).collect();
+        assert!(
+            broken.is_empty(),
+            "{} of {} indicators break a law\n\n{}",
+            broken.len(),
+            self.entries.len(),
+            shown.join("\n")
+        );
+    }
+
+    /// The first law that each indicator breaks, in the order of the catalogue.
+    #[must_use]
+    pub fn broken(&self) -> Vec<Broken> {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut broken = Vec::new();
+            loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some(entry) = self.entries.get(index) else {
+                    return broken;
+                };
+                let first = self.laws.iter().find_map(|law| self.breaks(entry, law));
+                broken.extend(first.map(|broken| (index, broken)));
+            }
+        };
+        let count = thread::available_parallelism().map_or(1, usize::from);
+        let mut broken: Vec<(usize, Broken)> = thread::scope(|scope| {
+            let threads: Vec<_> = (0..count).map(|_| scope.spawn(work)).collect();
+            let results = threads.into_iter().map(thread::ScopedJoinHandle::join);
+            results
+                .flat_map(|result| result.unwrap_or_else(|panic| panic::resume_unwind(panic)))
+                .collect()
+        });
+        broken.sort_by_key(|(index, _)| *index);
+        broken.into_iter().map(|(_, broken)| broken).collect()
+    }
+
+    /// How an indicator breaks a law, if it does.
+    fn breaks(&self, entry: &'static Entry, law: &Law) -> Option<Broken> {
+        if law.of.is_some_and(|name| name != entry.name) {
+            return None;
+        }
+        let seed = number("CONFORMANCE_SEED", 1);
+        let cases = law.cases * number("CONFORMANCE_CASES", 1);
+        let seeds = (0..cases).map(|case| mixed((entry.name, law.name, seed, case)));
+        let drawn = seeds.map(|seed| (law.draw)(entry, seed));
+        let given = self.given.iter().map(|series| Case {
+            entry,
+            values: entry.defaults(),
+            series: series(entry),
+            seed: mixed((entry.name, law.name, seed)),
+        });
+        let how = |case: &Case| {
+            quietly(|| (law.check)(case))
+                .unwrap_or_else(|panic| Err(format!("it panicked: {panic}")))
+                .err()
+        };
+        let case = drawn
+            .chain(given)
+            .map(|mut case| {
+                (law.prepare)(&mut case);
+                case
+            })
+            .find(|case| how(case).is_some())?;
+        let case = shrink::smallest(case, law.premise, &|case| how(case).is_some());
+        Some(Broken {
+            law: law.name,
+            says: law.says,
+            how: how(&case).unwrap_or_else(|| "not again on the same case".into()),
+            case,
+            causes: law.causes,
+        })
+    }
+}
+
+/// A number from the environment.
+fn number<T: std::str::FromStr>(name: &str, otherwise: T) -> T {
+    let Ok(text) = env::var(name) else {
+        return otherwise;
+    };
+    let number = text.parse();
+    number.unwrap_or_else(|_| panic!("{name} = {text:?} is not a number that is allowed"))
+}
+
+/// A seed for each case that depends on nothing but its place.
+fn mixed(place: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    place.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Declares the test that every indicator of a catalogue keeps the laws; see
+/// [the module of that name](mod@crate::conformance).
+#[macro_export]
+macro_rules! conformance {
+    ($catalogue:path $(, $name:ident = $reference:expr)* $(,)?) => {
+        #[test]
+        fn every_indicator_keeps_the_laws() {
+            $crate::conformance::Conformance::of(&$catalogue)
+                $(.reference(stringify!($name), $reference))*
+                .check();
+        }
+    };
+}

@@ -1,0 +1,203 @@
+//! Every way to compute the same thing, each compared with the expected outputs.
+
+use super::bits::same;
+use super::case::Case;
+use super::feed::{Feed, UNWRITTEN, written};
+use super::series::{Series, part};
+use crate::axis::Axis;
+use crate::kernel::Kernel;
+use crate::value::{Domain, Value};
+use std::mem::MaybeUninit;
+
+/// Every kernel that this CPU has, under every name.
+pub fn kernels() -> impl Iterator<Item = Kernel> {
+    Kernel::available()
+        .flat_map(|kernel| [kernel, kernel.batch()])
+        .chain([Kernel::Auto])
+}
+
+/// Buffers of `length` values for every output, marked as unwritten.
+fn buffers(case: &Case, length: usize) -> Series {
+    vec![vec![f64::from_bits(UNWRITTEN); length]; case.entry.outputs.len()]
+}
+
+/// All of them.
+pub fn all(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
+    arrays(case, expected)?;
+    updates(case, expected)?;
+    pieces(case, expected)?;
+    copies(case, expected)?;
+    sweeps(case)
+}
+
+/// Array calls with every kernel, into new memory and into the caller's.
+pub fn arrays(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
+    if case.due() == 0 {
+        return Ok(()); // An error, which the caller has seen.
+    }
+    let (inputs, entry) = (case.inputs(), case.entry);
+    for kernel in kernels() {
+        let what = format!("array, Kernel::{kernel:?}");
+        same(case, &what, &case.array(kernel)?, expected)?;
+
+        let mut outputs = buffers(case, case.length());
+        let mut rooms: Vec<&mut [f64]> = outputs.iter_mut().map(Vec::as_mut_slice).collect();
+        let what = format!("{what}, into a buffer");
+        entry
+            .compute_into(&inputs, &case.values, kernel, &mut rooms)
+            .map_err(|error| format!("{what}: {error}"))?;
+        written(&what, &outputs)?;
+        same(case, &what, &outputs, expected)?;
+    }
+    let mut rooms = vec![vec![MaybeUninit::new(0.5); case.length()]; entry.outputs.len()];
+    let mut outputs: Vec<_> = rooms.iter_mut().map(Vec::as_mut_slice).collect();
+    entry
+        .compute_uninit(&inputs, &case.values, Kernel::Auto, &mut outputs)
+        .map_err(|error| format!("array, into new memory: {error}"))
+}
+
+/// A sweep whose first row has these parameters, with others beside it: each row is what the array
+/// call with its parameters is.
+pub fn sweeps(case: &Case) -> Result<(), String> {
+    let (inputs, entry) = (case.inputs(), case.entry);
+    let axes: Vec<Axis<Value>> = (entry.params.iter().zip(&case.values))
+        .map(|(param, value)| match (param.domain, *value) {
+            (Domain::Usize { min, max, .. }, Value::Usize(count)) => {
+                let other = if count < max { count + 1 } else { min };
+                Axis::List(vec![*value, Value::Usize(other)])
+            }
+            _ => Axis::List(vec![*value]),
+        })
+        .collect();
+    if !case.has_rows() {
+        return match entry.batch(&inputs, &axes, Kernel::Auto) {
+            Ok(_) => Err("sweep: an answer where every row is missing".into()),
+            Err(_) => Ok(()),
+        };
+    }
+    let grid = entry
+        .expand_grid(&axes)
+        .map_err(|error| error.to_string())?;
+    if grid.iter().any(|values| (entry.bind)(values).is_err()) {
+        return Ok(()); // The neighbour is a combination that the indicator refuses.
+    }
+    let first = entry.batch(&inputs, &axes, Kernel::Auto);
+    let first = first.map_err(|error| format!("sweep: {error}"))?;
+    if first.combos != grid || first.combos[0] != case.values || first.cols != case.length() {
+        return Err(format!("sweep: row 0 is {:?}", first.combos[0]));
+    }
+    for (row, values) in first.combos.iter().enumerate() {
+        let cells = row * first.cols..(row + 1) * first.cols;
+        let alone = Case {
+            values: values.clone(),
+            ..case.clone()
+        };
+        let shown: Vec<String> = values.iter().map(ToString::to_string).collect();
+        let what = format!("sweep, row {row} ({})", shown.join(", "));
+        let expected = alone.array(Kernel::Scalar)?;
+        same(case, &what, &part(&first.outputs, cells), &expected)?;
+    }
+    for (kernel, parallel) in kernels().flat_map(|kernel| [(kernel, false), (kernel, true)]) {
+        let how = if parallel {
+            "in parallel"
+        } else {
+            "in one thread"
+        };
+        let what = format!("sweep, Kernel::{kernel:?}, {how}");
+        let mut outputs = buffers(case, first.rows * first.cols);
+        let mut rooms: Vec<&mut [f64]> = outputs.iter_mut().map(Vec::as_mut_slice).collect();
+        let combos = entry
+            .batch_into(&inputs, &axes, kernel, parallel, &mut rooms)
+            .map_err(|error| format!("{what}: {error}"))?;
+        if combos != first.combos {
+            return Err(format!("{what}: the parameter sets are others"));
+        }
+        written(&what, &outputs)?;
+        same(case, &what, &outputs, &first.outputs)?;
+    }
+    Ok(())
+}
+
+/// A stream fed one by one.
+pub fn updates(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
+    let mut feed = Feed::new(case)?;
+    feed.updates(0..case.length())?;
+    same(case, "stream, one by one", &feed.answers, expected)
+}
+
+/// Streams fed in pieces: all with `extend`, and some one by one.
+pub fn pieces(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
+    let length = case.length();
+    let mut rng = case.rng();
+    for size in [1, 2, 3, 7, length.div_ceil(2).max(1), length.max(1)] {
+        let mut feed = Feed::new(case)?;
+        for start in (0..length).step_by(size) {
+            feed.extend(start..length.min(start + size))?;
+        }
+        let what = format!("stream, extended by {size} at a time");
+        same(case, &what, &feed.answers, expected)?;
+    }
+    for longest in [40, 2000] {
+        let mut feed = Feed::new(case)?;
+        let mut pieces = Vec::new();
+        let mut at = 0;
+        while at < length {
+            // Pieces of nothing are pieces, too.
+            let end = length.min(at + rng.usize(0..=longest));
+            if rng.bool() {
+                feed.updates(at..end)?;
+                pieces.push(format!("{} one by one", end - at));
+            } else {
+                feed.extend(at..end)?;
+                pieces.push((end - at).to_string());
+            }
+            at = end;
+        }
+        let what = format!("stream, in pieces of {}", pieces.join(", "));
+        same(case, &what, &feed.answers, expected)?;
+    }
+    Ok(())
+}
+
+/// Looking ahead, copies, and starting again.
+pub fn copies(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
+    let length = case.length();
+    let mut feed = Feed::new(case)?;
+    let first = length.min(40);
+    for row in 0..first {
+        let mut copy = feed.clone();
+        copy.update(row)?;
+        let bar = case.row(row);
+        let other: Vec<f64> = bar.iter().map(|value| value + 1e6).collect();
+        feed.peek(&other);
+        let peeked = feed.peek(&bar);
+        feed.update(row)?;
+        let answer = part(&feed.answers, row..row + 1);
+        let what = format!("peek at row {row}");
+        peeked.map_or(Ok(()), |peeked| same(case, &what, &peeked, &answer))?;
+        let what = format!("stream copied before row {row}");
+        same(case, &what, &copy.answers, &feed.answers)?;
+    }
+    let beginning = part(expected, 0..first);
+    same(case, "stream after peeks", &feed.answers, &beginning)?;
+
+    let half = case.rng().usize(0..=length);
+    let mut feed = Feed::new(case)?;
+    feed.extend(0..half)?;
+    let mut copy = feed.clone();
+    feed.extend(half..length)?;
+    copy.updates(half..length)?;
+    let what = format!("stream copied after {half} rows");
+    same(
+        case,
+        &format!("{what}, the original"),
+        &feed.answers,
+        expected,
+    )?;
+    same(case, &format!("{what}, the copy"), &copy.answers, expected)?;
+
+    copy.reset();
+    copy.updates(0..half)?;
+    copy.extend(half..length)?;
+    same(case, "stream after reset", &copy.answers, expected)
+}

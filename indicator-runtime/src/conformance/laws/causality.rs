@@ -1,0 +1,59 @@
+use super::Law;
+use crate::conformance::bits::same;
+use crate::conformance::case::Case;
+use crate::conformance::series::part;
+use crate::kernel::Kernel;
+
+pub fn law() -> Law {
+    Law {
+        name: "causality",
+        says: "what comes later changes no earlier output",
+        causes: &[
+            "a kernel that looks ahead: output i may use the inputs up to i + warmup of its slice, none after",
+            "something computed from the whole slice first: its mean, its maximum, its last value",
+            "a loop that runs backwards over the slice, carrying something along",
+        ],
+        cases: 64,
+        draw: Case::any,
+        of: None,
+        prepare: |_| {},
+        premise: |_| true,
+        check: Box::new(check),
+    }
+}
+
+const STRANGE: [f64; 7] = [
+    f64::NAN,
+    f64::INFINITY,
+    f64::NEG_INFINITY,
+    f64::MAX,
+    1e12,
+    0.0,
+    -0.0,
+];
+
+/// Changes what comes after a few places. The length stays, and so do the slices that the kernel
+/// sees: what they do to an output is another law's.
+fn check(case: &Case) -> Result<(), String> {
+    let mut rng = case.rng();
+    let length = case.length();
+    let whole = case.array(Kernel::Auto)?;
+    let near = [case.warmup().saturating_add(1), length - 1];
+    let cuts = near.into_iter().chain([rng.usize(0..length)]);
+    for cut in cuts.filter(|cut| *cut < length) {
+        let mut series = case.series.clone();
+        for value in series.iter_mut().flat_map(|values| &mut values[cut..]) {
+            let strange = STRANGE.get(rng.usize(0..4 * STRANGE.len()));
+            *value = strange.copied().unwrap_or(*value * 3.0 - 1.0);
+        }
+        let changed = case.on(series);
+        if changed.due() == 0 {
+            continue; // No answer at all: an error.
+        }
+        let before = part(&whole, 0..cut);
+        let after = part(&changed.array(Kernel::Auto)?, 0..cut);
+        let what = format!("after other values from index {cut} on");
+        same(case, &what, &after, &before)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,99 @@
+use super::Law;
+use crate::axis::Axis;
+use crate::conformance::case::Case;
+use crate::conformance::feed::Feed;
+use crate::conformance::params::{wild, wild_number};
+use crate::error::{Error, ErrorKind};
+use crate::kernel::Kernel;
+use crate::value::Value;
+use fastrand::Rng;
+
+pub fn law() -> Law {
+    Law {
+        name: "complete",
+        says: "a kernel writes every value that is due, no more, and never panics",
+        causes: &[
+            "`warmup` promises another first output than the kernel writes first",
+            "a short slice, down to a single value, is not handled: the rest after the last block, a first call before the warm-up is over",
+            "indexing or subtracting with a parameter (`data[period]`, `period - 2`) that its range allows to be smaller or larger",
+            "an `assert!`, `unwrap` or `clamp` on a value that may be negative, enormous or infinite",
+            "a state whose constructor panics for a parameter in its range: give the parameter a `min`, or return an error",
+        ],
+        cases: 160,
+        draw,
+        of: None,
+        prepare: |_| {},
+        premise: |_| true,
+        check: Box::new(check),
+    }
+}
+
+/// Every other case is wild, in its parameters and in its values.
+fn draw(entry: &'static crate::Entry, seed: u64) -> Case {
+    let mut rng = Rng::with_seed(seed);
+    let mut case = Case::any(entry, seed);
+    if rng.bool() {
+        let length = rng.usize(1..60);
+        case.values = wild(entry, &mut rng);
+        for values in &mut case.series {
+            *values = (0..length).map(|_| wild_number(&mut rng)).collect();
+        }
+    }
+    case
+}
+
+fn check(case: &Case) -> Result<(), String> {
+    if case.entry.check(&case.values).is_err() {
+        return Ok(());
+    }
+    if case.length() == 0 || bind_is_refused(case) {
+        return Ok(());
+    }
+    let (inputs, entry) = (case.inputs(), case.entry);
+    let axes: Vec<Axis<Value>> = case
+        .values
+        .iter()
+        .map(|value| vec![*value].into())
+        .collect();
+    kept("array", entry.compute(&inputs, &case.values, Kernel::Auto))?;
+    kept("sweep", entry.batch(&inputs, &axes, Kernel::Auto))?;
+
+    let mut stream = crate::Stream::new(entry, &case.values).map_err(|error| error.to_string())?;
+    kept("stream, extended at once", stream.extend(&inputs))?;
+    stream.reset();
+    let mut point = vec![0.0; entry.outputs.len()];
+    let mut answers = 0;
+    for row in 0..case.length() {
+        answers += usize::from(stream.update_into(&case.row(row), &mut point));
+    }
+    if answers != case.due() {
+        let due = case.due();
+        return Err(format!(
+            "stream, one by one: {answers} answers where {due} were due"
+        ));
+    }
+    let mut feed = Feed::new(case)?;
+    let half = case.length() / 2;
+    feed.extend(0..half)?;
+    feed.extend(half..case.length())
+}
+
+/// Whether the constructor of a state says no, as it may to a combination of parameters.
+fn bind_is_refused(case: &Case) -> bool {
+    (case.entry.bind)(&case.values).is_err()
+}
+
+/// Whether a result does not say that the kernel broke its promise.
+fn kept<T>(form: &str, result: Result<T, Error>) -> Result<(), String> {
+    match result {
+        Err(error)
+            if matches!(
+                error.kind,
+                ErrorKind::Panicked(_) | ErrorKind::WrongCount { .. }
+            ) =>
+        {
+            Err(format!("{form}: {error}"))
+        }
+        _ => Ok(()),
+    }
+}

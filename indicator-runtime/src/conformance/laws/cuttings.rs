@@ -1,0 +1,54 @@
+use super::Law;
+use crate::conformance::bits::same;
+use crate::conformance::case::Case;
+use crate::conformance::forms;
+use crate::conformance::series::part;
+use crate::kernel::Kernel;
+use crate::walk::PIECE;
+
+pub fn law() -> Law {
+    Law {
+        name: "cuttings",
+        says: "however a series is cut into slices, the answers have the same bits",
+        causes: &[
+            "a `&mut` state that keeps a place in the slice (an index, `data.len()`) instead of a place in the series",
+            "a `&mut` state that is not brought up to date for the values of a slice that yields nothing yet",
+            "a local variable that should be a `&mut` state: it starts anew with every slice",
+            "a sum over vector lanes or blocks: the order of additions then depends on how many values there are at once",
+            "a window kernel whose output depends on where its slice begins, such as a running sum: write each output from its own `warmup + 1` inputs, or carry a `&mut` state",
+        ],
+        cases: 24,
+        draw: Case::any,
+        of: None,
+        prepare: |_| {},
+        premise: |_| true,
+        check: Box::new(check),
+    }
+}
+
+fn check(case: &Case) -> Result<(), String> {
+    let expected = case.array(Kernel::Scalar)?;
+    let length = case.length();
+    let near = [
+        1,
+        2,
+        3,
+        case.warmup().saturating_add(1),
+        PIECE,
+        PIECE + 1,
+        length - 1,
+    ];
+    let random = case.rng().usize(0..length);
+    for cut in near
+        .into_iter()
+        .chain([random])
+        .filter(|cut| (1..length).contains(cut))
+    {
+        let alone = case.first(cut);
+        let beginning = part(&expected, 0..cut);
+        let what = format!("array of the first {cut} rows alone");
+        same(case, &what, &alone.array(Kernel::Scalar)?, &beginning)?;
+    }
+    forms::updates(case, &expected)?;
+    forms::pieces(case, &expected)
+}

@@ -1,0 +1,109 @@
+use super::Law;
+use crate::conformance::bits::same;
+use crate::conformance::case::Case;
+use crate::conformance::forms;
+use crate::conformance::series::{Series, part};
+use crate::kernel::Kernel;
+use crate::walk::PIECE;
+use fastrand::Rng;
+
+pub fn law() -> Law {
+    Law {
+        name: "missing values",
+        says: "NaN in any input ends a run, and each run is computed as if the series began there",
+        causes: &[
+            "a `clone_from` of a state that keeps something of what was there: it must leave what `clone` makes",
+            "a state that shares what it should copy (`Arc<Mutex<…>>`, a `static`), so that nothing forgets the run before",
+        ],
+        cases: 32,
+        draw: Case::any,
+        of: None,
+        prepare: cut,
+        premise: |_| true,
+        check: Box::new(check),
+    }
+}
+
+/// [`cut`], for every other case of a law that is about something else.
+pub(super) fn cut_half_of_them(case: &mut Case) {
+    if case.seed.is_multiple_of(2) {
+        cut(case);
+    }
+}
+
+/// Takes values away, from every input or from one alone.
+fn cut(case: &mut Case) {
+    let mut rng = case.rng();
+    let only = rng.usize(0..2 * case.series.len());
+    let count = case.series.len();
+    for (index, values) in case.series.iter_mut().enumerate() {
+        if only >= count || only == index {
+            cut_one(values, &mut rng);
+        }
+    }
+}
+
+fn cut_one(values: &mut [f64], rng: &mut Rng) {
+    let length = values.len();
+    let way = rng.usize(0..14);
+    let mut remove = |start: usize, end: usize| {
+        values[start.min(length)..end.min(length)].fill(f64::NAN);
+    };
+    match way {
+        // Each value with the same chance.
+        0..7 => {
+            let per_mille = if way < 4 {
+                rng.usize(1..300)
+            } else {
+                rng.usize(1..20)
+            };
+            (0..length)
+                .filter(|_| rng.usize(0..1000) < per_mille)
+                .for_each(|row| remove(row, row + 1));
+        }
+        // Around the borders of the walk's pieces.
+        7..9 => (0..=length)
+            .filter(|row| (row + 2) % PIECE < 4 && rng.bool())
+            .for_each(|row| remove(row, row + 1)),
+        // Every other value.
+        9 => (0..length).step_by(2).for_each(|row| remove(row, row + 1)),
+        // A few long stretches.
+        10..12 => (0..3).for_each(|_| {
+            let start = rng.usize(0..length);
+            remove(start, start + rng.usize(1..=length.div_ceil(3)));
+        }),
+        // The beginning and the end.
+        12 => {
+            remove(0, rng.usize(1..=length.div_ceil(4)));
+            remove(length - rng.usize(1..=length.div_ceil(4)), length);
+        }
+        _ => remove(0, length),
+    }
+}
+
+/// Every run computed alone, and NaN elsewhere.
+fn runs_alone(case: &Case) -> Result<Series, String> {
+    let mut outputs = vec![vec![f64::NAN; case.length()]; case.entry.outputs.len()];
+    for run in case.runs() {
+        let alone = case
+            .on(part(&case.series, run.clone()))
+            .array(Kernel::Scalar)?;
+        for (output, alone) in outputs.iter_mut().zip(&alone) {
+            output[run.clone()].copy_from_slice(alone);
+        }
+    }
+    Ok(outputs)
+}
+
+fn check(case: &Case) -> Result<(), String> {
+    let expected = runs_alone(case)?;
+    same(
+        case,
+        "beside each run alone",
+        &case.array(Kernel::Auto)?,
+        &expected,
+    )?;
+    forms::arrays(case, &expected)?;
+    forms::updates(case, &expected)?;
+    forms::pieces(case, &expected)
+}

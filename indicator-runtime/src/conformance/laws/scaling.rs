@@ -1,0 +1,77 @@
+use super::Law;
+use crate::catalogue::Entry;
+use crate::conformance::bits::{difference, same};
+use crate::conformance::case::Case;
+use crate::conformance::series::Shape;
+use crate::kernel::Kernel;
+use fastrand::Rng;
+
+pub fn law() -> Law {
+    Law {
+        name: "scaling",
+        says: "inputs times a power of two give outputs times a power of it, exactly: prices in another unit give the same signals",
+        causes: &[
+            "a constant in the unit of the price: a threshold, an epsilon added to a divisor",
+            "a logarithm, an exponential or a trigonometric function of a price",
+        ],
+        cases: 48,
+        draw,
+        of: None,
+        prepare: |_| {},
+        premise: |_| true,
+        check: Box::new(check),
+    }
+}
+
+const SHAPES: [Shape; 4] = [Shape::Walk, Shape::Level(1e8), Shape::Signed, Shape::Spikes];
+
+/// Short enough that nothing decays to where numbers lose digits.
+fn draw(entry: &'static Entry, seed: u64) -> Case {
+    let mut rng = Rng::with_seed(seed);
+    let (shape, length) = (SHAPES[rng.usize(0..SHAPES.len())], rng.usize(1..300));
+    Case::shaped(entry, shape, length, &mut rng)
+}
+
+fn scaled(series: &[f64], factor: f64) -> Vec<f64> {
+    series.iter().map(|x| x * factor).collect()
+}
+
+fn times(case: &Case, factor: f64) -> Case {
+    let series = case.series.iter().map(|input| scaled(input, factor));
+    case.on(series.collect())
+}
+
+/// How each output grows with its inputs: 0 for a share or a ratio, 1 for a price, 2 for a product.
+///
+/// It is found on one series, and must hold on every other.
+fn degrees(entry: &'static Entry) -> Result<Vec<i32>, String> {
+    let case = Case {
+        entry,
+        values: entry.defaults(),
+        series: Shape::Walk.series(entry, 300, 1),
+        seed: 0,
+    };
+    let once = case.array(Kernel::Auto)?;
+    let twice = times(&case, 2.0).array(Kernel::Auto)?;
+    let named = entry.outputs.iter().zip(once.iter().zip(&twice));
+    named
+        .map(|(name, (once, twice))| {
+            (0..=2)
+                .find(|degree| difference(twice, &scaled(once, 2f64.powi(*degree))).is_none())
+                .ok_or_else(|| format!("`{name}` of twice the price is no 1, 2 or 4 times as much"))
+        })
+        .collect()
+}
+
+fn check(case: &Case) -> Result<(), String> {
+    let power = case.rng().i32(-40..=40);
+    let factor = 2f64.powi(power);
+    let once = case.array(Kernel::Auto)?;
+    let more = times(case, factor).array(Kernel::Auto)?;
+    let degrees = degrees(case.entry)?;
+    let expected = once.iter().zip(&degrees);
+    let expected: Vec<Vec<f64>> = expected
+        .map(|(once, degree)| scaled(once, factor.powi(*degree)))
+        .collect();
+    same(case, &format!("times 2^{power}"), &more, &expected)
+}

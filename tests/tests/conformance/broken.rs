@@ -1,0 +1,229 @@
+//! Indicators that break a law each.
+
+use indicator_runtime::{Entry, Output, indicator};
+use std::cell::Cell;
+use std::iter::zip;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+/// An indicator, and the law that it breaks.
+pub struct Broken {
+    pub entry: &'static Entry,
+    pub law: &'static str,
+}
+
+macro_rules! broken {
+    ($($entry:ident => $law:literal,)*) => {
+        /// All of them.
+        pub const BROKEN: &[Broken] = &[$(Broken { entry: &$entry, law: $law }),*];
+    };
+}
+broken! {
+    SQUARED => "refusals",
+    BLOCKS => "complete",
+    STRICT => "complete",
+    UNPREPARED => "complete",
+    ALTERNATING => "kernels",
+    CENTRED => "causality",
+    LANES => "cuttings",
+    RUNNING_SUM => "cuttings",
+    EVERY_THIRD => "cuttings",
+    STICKY => "missing values",
+    FORGETFUL => "streams",
+    THREADED => "sweeps",
+    EARLY => "warm-up",
+    RECOVERING => "infinities",
+    STOCHASTIC => "finite",
+    ROUNDED => "scaling",
+    BEHIND => "formula",
+}
+
+/// A warm-up that no large period fits.
+#[indicator(warmup = period * period)]
+fn squared(data: &[f64], #[param(default = 3, min = 1)] period: usize, values: &mut Output) {
+    values.extend(data[period * period..].iter().copied());
+}
+
+/// Forgets what is left after the last block of four.
+#[indicator(warmup = 0)]
+fn blocks(data: &[f64], values: &mut Output) {
+    for block in data.as_chunks::<4>().0 {
+        values.block(block.map(|x| x + 1.0));
+    }
+}
+
+/// Believes that a price is positive.
+#[indicator(warmup = 0)]
+fn strict(data: &[f64], values: &mut Output) {
+    for x in data {
+        assert!(*x > 0.0, "a price is positive, {x} is not");
+        values.push(*x);
+    }
+}
+
+/// Believes that a period is 2 at least.
+#[indicator(warmup = period - 1)]
+fn unprepared(
+    data: &[f64],
+    #[param(default = 14, min = 1)] period: usize,
+    #[state(period - 2)] between: &usize,
+    values: &mut Output,
+) {
+    let step = |window: &[f64]| (window[0] - window[period - 1]) / *between as f64;
+    values.extend(data.windows(period).map(step));
+}
+
+/// Another answer with every call.
+#[indicator(warmup = 0)]
+fn alternating(data: &[f64], values: &mut Output) {
+    static ODD: AtomicBool = AtomicBool::new(false);
+    let odd = f64::from(u8::from(ODD.fetch_not(Ordering::Relaxed)));
+    values.extend(data.iter().map(|x| x + odd));
+}
+
+/// The mean of a value and its neighbours on both sides.
+#[indicator(warmup = 1)]
+fn centred(data: &[f64], values: &mut Output) {
+    for at in 1..data.len() {
+        let next = data.get(at + 1).unwrap_or(&data[at]);
+        values.push((data[at - 1] + data[at] + next) / 3.0);
+    }
+}
+
+/// The sum so far, a slice summed in four lanes.
+#[indicator(warmup = 0)]
+fn lanes(data: &[f64], #[state(0.0)] total: &mut f64, values: &mut Output) {
+    for four in data.chunks(4) {
+        let start = *total;
+        let mut sum = 0.0;
+        for x in four {
+            sum += x;
+            values.push(start + sum);
+        }
+        *total = start + sum;
+    }
+}
+
+/// A window's sum, kept by adding and subtracting.
+#[indicator(warmup = period - 1)]
+fn running_sum(data: &[f64], #[param(default = 4, min = 1)] period: usize, values: &mut Output) {
+    let mut sum: f64 = data[..period - 1].iter().sum();
+    for at in period - 1..data.len() {
+        sum += data[at];
+        values.push(sum);
+        sum -= data[at + 1 - period];
+    }
+}
+
+/// Every third value, by its place in the slice.
+#[indicator(warmup = 0)]
+fn every_third(data: &[f64], #[state(0.0)] held: &mut f64, values: &mut Output) {
+    for (at, x) in data.iter().enumerate() {
+        if at % 3 == 0 {
+            *held = *x;
+        }
+        values.push(*held);
+    }
+}
+
+/// A sum that is not forgotten.
+#[derive(Default)]
+struct Sticky(f64);
+
+impl Clone for Sticky {
+    fn clone(&self) -> Self {
+        Self(self.0)
+    }
+
+    fn clone_from(&mut self, _: &Self) {}
+}
+
+/// The sum so far.
+#[indicator(warmup = 0)]
+fn sticky(data: &[f64], #[state(Sticky::default())] sum: &mut Sticky, values: &mut Output) {
+    for x in data {
+        sum.0 += x;
+        values.push(sum.0);
+    }
+}
+
+/// A sum that is forgotten.
+#[derive(Default)]
+struct Forgetful(f64);
+
+impl Clone for Forgetful {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+/// The sum so far.
+#[indicator(warmup = 0)]
+fn forgetful(
+    data: &[f64],
+    #[state(Forgetful::default())] sum: &mut Forgetful,
+    values: &mut Output,
+) {
+    for x in data {
+        sum.0 += x;
+        values.push(sum.0);
+    }
+}
+
+thread_local! {
+    /// Set up on the threads that their owner has named.
+    static UNIT: Cell<f64> = Cell::new(if thread::current().name().is_some() { 2.0 } else { 1.0 });
+}
+
+/// In units that each thread has of its own.
+#[indicator(warmup = 0)]
+fn threaded(data: &[f64], #[param(default = 2)] times: usize, values: &mut Output) {
+    let unit = UNIT.get() * times as f64;
+    values.extend(data.iter().map(|x| x * unit));
+}
+
+/// Change since the value before, from the first value on.
+#[indicator(warmup = 0)]
+fn early(data: &[f64], #[state(f64::NAN)] previous: &mut f64, values: &mut Output) {
+    for x in data {
+        values.push(x - *previous);
+        *previous = *x;
+    }
+}
+
+/// The sum so far, which begins again with the next slice after an infinity.
+#[indicator(warmup = 0)]
+fn recovering(data: &[f64], #[state(0.0)] sum: &mut f64, values: &mut Output) {
+    for x in data {
+        *sum += x;
+        values.push(*sum);
+    }
+    if !sum.is_finite() {
+        *sum = 0.0;
+    }
+}
+
+/// Where the newest of three values stands between the other two.
+#[indicator(warmup = 2)]
+fn stochastic(data: &[f64], values: &mut Output) {
+    values.extend(data.windows(3).map(|w| (w[2] - w[0]) / (w[1] - w[0])));
+}
+
+/// Halves of what is more than a cent.
+#[indicator(warmup = 0)]
+fn rounded(data: &[f64], values: &mut Output) {
+    values.extend(
+        data.iter()
+            .map(|x| if x.abs() < 0.01 { 0.0 } else { x / 2.0 }),
+    );
+}
+
+/// Change over `period` values, of the value before.
+#[indicator(warmup = period)]
+fn behind(data: &[f64], #[param(default = 3, min = 1)] period: usize, values: &mut Output) {
+    values.extend(
+        zip(data, &data[period - 1..])
+            .map(|(old, new)| new - old)
+            .take(data.len() - period),
+    );
+}
