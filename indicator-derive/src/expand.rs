@@ -12,6 +12,7 @@ mod params;
 mod plan;
 mod range;
 mod stream;
+mod version;
 
 use crate::errors::Errors;
 use crate::model::{Function, Indicator};
@@ -64,6 +65,7 @@ fn everything(indicator: &Indicator) -> TokenStream {
         range::emit,    // AlmaBatchRange
         batch::emit,    // AlmaBatchOutput, alma_batch_with_kernel, alma_batch_inner_into
         stream::emit,   // AlmaStream
+        version::emit,  // that the runtime is of this version
     ]
     .into_iter()
     .map(|emit| emit(indicator))

@@ -25,6 +25,7 @@ pub mod python;
 mod rows;
 mod stream;
 mod value;
+mod version;
 mod walk;
 
 pub use axis::{Axis, default_axis};
@@ -43,3 +44,5 @@ pub use plan::{Carried, Compute, IntoState, Plan, bind};
 pub use pyo3;
 pub use stream::Stream;
 pub use value::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
+#[doc(hidden)]
+pub use version::generated_by;

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! #[inline(always)]
-//! #[allow(clippy::too_many_arguments)]
+//! #[allow(private_interfaces)]
+//! #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
 //! pub fn alma(
 //!     data: &[f64],
 //!     #[allow(unused_variables)] period: usize,
@@ -36,11 +37,13 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     }
     let (attributes, visibility, body) =
         (&function.attributes, &function.visibility, &function.body);
-    // A kernel is compiled once for each instruction set, inside of what calls it.
+    // A kernel is compiled once for each instruction set, inside of what calls it. Its states are nobody
+    // else's: their types may be private, and are passed as they are stored.
     hygienic! {
         #(#attributes)*
         #[inline(always)]
-        #[allow(clippy::too_many_arguments, clippy::inline_always)]
+        #[allow(private_interfaces)]
+        #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
         #visibility #signature #body
     }
 }

@@ -1,0 +1,17 @@
+//! That this code stands on the runtime that it was generated for.
+//!
+//! ```ignore
+//! const _: () = indicator_runtime::generated_by("0.1.0");
+//! ```
+
+use super::hygienic;
+use crate::model::Indicator;
+use proc_macro2::TokenStream;
+
+pub fn emit(indicator: &Indicator) -> TokenStream {
+    let runtime = &indicator.runtime;
+    let version = env!("CARGO_PKG_VERSION");
+    hygienic! {
+        const _: () = #runtime::generated_by(#version);
+    }
+}
