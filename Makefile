@@ -71,6 +71,10 @@ fmt: $(VENV)/test.stamp ## Format all Rust and Python files
 	$(py) -m ruff format $(python_files)
 	$(py) -m ruff check --fix $(python_files)
 
+.PHONY: example
+example: $(VENV)/demo.stamp published ## Build, test and run the crate in examples/, against the crates as they would be published
+	$(MAKE) -C examples/my-indicators VENV="$(abspath $(VENV))" CARGO_TARGET_DIR="$(abspath target)"
+
 .PHONY: stubs
 stubs: $(VENV)/test.stamp build ## Rewrite the package's type stub from its catalogue
 	$(py) pybindings/stubs.py
@@ -111,6 +115,18 @@ lock: $(VENV)/demo.stamp ## Renew the locked versions of the Python tools
 .PHONY: clean
 clean: ## Remove everything that was built, .venv too
 	rm -rf target "$(VENV)" demo.png pybindings/python/indicators/*.so .mypy_cache .ruff_cache .pytest_cache
+
+# The crates as they would be published, unpacked; untouched where nothing has changed.
+.PHONY: published
+published:
+	rm -rf target/package target/unpacked
+	cargo package --quiet --no-verify --allow-dirty --target-dir target -p indicator-derive -p indicator-runtime
+	@for crate in indicator-derive indicator-runtime; do \
+	    mkdir -p target/unpacked/$$crate; \
+	    tar -xzmf target/package/$$crate-*.crate --strip-components=1 -C target/unpacked/$$crate; \
+	done
+	@diff -rq target/unpacked target/published >/dev/null 2>&1 \
+	    || { rm -rf target/published; mv target/unpacked target/published; }
 
 # The parts of `make test`, each also a target of its own.
 
