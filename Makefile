@@ -14,7 +14,7 @@ SHELL := /bin/bash
 
 py := "$(VENV)/bin/python"
 # Python files of our own; the package's typed stub is among them.
-python_files := accuracy benches costs demo indicator-runtime pybindings soak tests/python
+python_files := accuracy benches costs demo $(wildcard examples/*/*.py examples/*/tests) indicator-runtime pybindings soak tests/python
 # PyO3 asks this Python, not whichever is first on the path.
 export PYO3_PYTHON = $(abspath $(VENV))/bin/python
 
@@ -166,7 +166,7 @@ python-lint: $(VENV)/test.stamp build
 	$(py) -m mypy.stubtest indicators
 
 .PHONY: python-test
-python-test: $(VENV)/test.stamp build
+python-test: $(VENV)/test.stamp build example
 	$(py) -m pytest tests/python
 	$(py) demo target/demo.png
 

@@ -1,8 +1,7 @@
 """What the package does, in a few lines: `python demo.py`."""
 
-import numpy as np
-
 import my_indicators as mi
+import numpy as np
 
 steps = np.random.default_rng(1).normal(size=(2, 250))
 close = 100 + steps[0].cumsum()
@@ -14,8 +13,8 @@ print(f"close {close[-1]:.2f}, hann(20) {average[-1]:.2f}")
 print(f"directional movement: plus {moves.plus[-1]:.3f}, minus {moves.minus[-1]:.3f}")
 
 sweep = mi.hann_batch(close, period_range=(5, 50, 5))
-distance = np.nanmean(abs(sweep["values"] - close), axis=1)
-for period, distance in zip(sweep["periods"], distance, strict=True):
+distances = np.nanmean(abs(sweep["values"] - close), axis=1)
+for period, distance in zip(sweep["periods"], distances, strict=True):
     print(f"hann({period:2}) is {distance:.2f} away from the price on average")
 
 stream = mi.HannStream(period=20)

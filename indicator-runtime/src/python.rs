@@ -32,8 +32,14 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     let py = module.py();
     let package = package(module)?;
     code::prepare(py, &package)?;
-    module.add("IndicatorError", py.get_type::<IndicatorError>())?;
-    module.add_class::<stream::Stream>()?;
+    for class in [
+        py.get_type::<IndicatorError>(),
+        py.get_type::<stream::Stream>(),
+    ] {
+        // Each package that is built with this crate has these classes of its own.
+        class.setattr("__module__", &package)?;
+        module.add(class.name()?, class)?;
+    }
     for group in catalogue.groups {
         for entry in group.entries {
             let outputs = result::Shape::new(module, &package, entry)?;
@@ -47,11 +53,12 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
 }
 
 /// The name under which users import what the module holds: that of the package around it, where the
-/// module itself is private.
+/// module itself is private or has the same name, as it has in a package that maturin makes of a module
+/// alone.
 fn package(module: &Bound<'_, PyModule>) -> PyResult<String> {
     let name = module.name()?.to_string();
     Ok(match name.rsplit_once('.') {
-        Some((package, private)) if private.starts_with('_') => package.to_owned(),
+        Some((package, inner)) if inner.starts_with('_') || inner == package => package.to_owned(),
         _ => name,
     })
 }

@@ -1,9 +1,8 @@
 """The module as its users see it."""
 
+import my_indicators as mi
 import numpy as np
 import pytest
-
-import my_indicators as mi
 
 HIGH = np.array([10.0, 11.0, 11.5, 11.2, 12.0])
 LOW = np.array([9.0, 9.5, 10.5, 9.9, 10.8])
@@ -30,10 +29,10 @@ def test_two_outputs_by_name():
 
 def test_a_stream_gives_the_bits_of_the_array():
     stream = mi.DirectionalMovementStream(period=2)
-    answers = [stream.update(high, low) for high, low in zip(HIGH, LOW)]
-    arrays = mi.directional_movement(HIGH, LOW, period=2)
+    answers = [stream.update(high, low) for high, low in zip(HIGH, LOW, strict=True)]
+    plus, minus = mi.directional_movement(HIGH, LOW, period=2)
     assert answers[:2] == [None, None]
-    assert answers[2:] == list(zip(*(array[2:].tolist() for array in arrays)))
+    assert answers[2:] == list(zip(plus[2:], minus[2:], strict=True))
 
 
 def test_a_sweep_has_a_row_for_each_parameter():
