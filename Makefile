@@ -15,12 +15,13 @@ SHELL := /bin/bash
 py := "$(VENV)/bin/python"
 # Python files of our own; the package's typed stub is among them.
 python_files := accuracy benches costs demo $(wildcard examples/*/*.py examples/*/tests) indicator-runtime pybindings soak tests/python
+python_files := accuracy benches demo $(wildcard examples/*.py examples/*/*.py examples/*/tests) pybindings soak tests/python
 # PyO3 asks this Python, not whichever is first on the path.
 export PYO3_PYTHON = $(abspath $(VENV))/bin/python
 
 .PHONY: help
 help: ## List the targets
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 24
 
 .PHONY: demo
 demo: build ## Compute every indicator on the sample data, print a table and draw demo.png
@@ -71,9 +72,22 @@ fmt: $(VENV)/test.stamp ## Format all Rust and Python files
 	$(py) -m ruff format $(python_files)
 	$(py) -m ruff check --fix $(python_files)
 
+# The name that users import, and where its crate is to be.
+NAME ?=
+DIR ?= ../$(subst _,-,$(NAME))
+
+.PHONY: new-indicators
+new-indicators: ## Make a crate of your own indicators: NAME=my_indicators DIR=../my-indicators
+	@$(PYTHON) examples/new.py "$(NAME)" "$(DIR)"
+
+example := $(MAKE) VENV="$(abspath $(VENV))" CARGO_TARGET_DIR="$(abspath target)" -C
+
 .PHONY: example
-example: $(VENV)/demo.stamp published ## Build, test and run the crate in examples/, against the crates as they would be published
-	$(MAKE) -C examples/my-indicators VENV="$(abspath $(VENV))" CARGO_TARGET_DIR="$(abspath target)"
+example: $(VENV)/demo.stamp published ## Build and test the crate in examples/ and one made from it, with the crates as published
+	$(example) examples/my-indicators
+	rm -rf target/new
+	$(py) examples/new.py fresh_indicators target/new --crates target/published
+	$(example) target/new
 
 .PHONY: stubs
 stubs: $(VENV)/test.stamp build ## Rewrite the package's type stub from its catalogue
@@ -125,7 +139,7 @@ published:
 	    mkdir -p target/unpacked/$$crate; \
 	    tar -xzmf target/package/$$crate-*.crate --strip-components=1 -C target/unpacked/$$crate; \
 	done
-	@diff -rq target/unpacked target/published >/dev/null 2>&1 \
+	@diff -rqx .cargo_vcs_info.json target/unpacked target/published >/dev/null 2>&1 \
 	    || { rm -rf target/published; mv target/unpacked target/published; }
 
 # The parts of `make test`, each also a target of its own.
@@ -137,12 +151,13 @@ lint: rust-lint python-lint ## Check formatting, clippy, documentation, types an
 rust_files = find . \( -path ./target -o -path ./.venv -o -path ./indicator-derive/expansions \) -prune -o -name '*.rs' -print0
 
 .PHONY: rust-lint
-rust-lint: $(VENV)/demo.stamp
+rust-lint: $(VENV)/demo.stamp published
 	cargo fmt --all --check
 	$(rust_files) | xargs -0 rustfmt --check
 	cargo clippy --workspace --all-targets --all-features -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features
 	cargo check -p indicators --no-default-features
+	cd examples/my-indicators && cargo clippy --target-dir ../../target --all-targets -- -D warnings
 	@tree=$$(cargo tree -p indicators --all-features --target all --edges normal,build --prefix none); \
 	    if grep -E '^(pyo3|numpy)' <<<"$$tree"; then echo 'the crate indicators must know nothing of Python'; exit 1; fi
 
@@ -161,6 +176,7 @@ python-lint: $(VENV)/test.stamp build
 	$(py) -m mypy --strict costs
 	$(py) -m mypy --strict demo
 	$(py) -m mypy --strict indicator-runtime
+	$(py) -m mypy --strict examples/new.py
 	$(py) -m mypy --strict pybindings
 	$(py) -m mypy --strict soak
 	$(py) -m mypy.stubtest indicators

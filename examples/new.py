@@ -1,0 +1,65 @@
+"""A crate like my-indicators under another name: `make new-indicators NAME=… DIR=…`."""
+
+import argparse
+import keyword
+import re
+import shutil
+import sys
+from pathlib import Path
+
+TEMPLATE = Path(__file__).parent / "my-indicators"
+CRATES = ("indicator-derive", "indicator-runtime")
+
+# What tells the new crate where they are.
+PATCH = """\
+# The crates are not on crates.io yet. Drop this file once they are.
+[patch.crates-io]
+"""
+
+
+def refusal(name: str, directory: Path) -> str | None:
+    """Why there can be no crate of that name at that place."""
+    if not re.fullmatch("[a-z][a-z0-9]*(_[a-z0-9]+)*", name) or keyword.iskeyword(name):
+        return f"NAME={name!r} is no name of a Python module (allowed: small letters, digits, _)"
+    if name in ("indicators", "indicator_runtime", "indicator_derive", "core", "std", "test"):
+        return f"NAME={name!r} is the name of another crate"
+    if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
+        return f"DIR={str(directory)!r} is there already (allowed: a new or an empty directory)"
+    return None
+
+
+def renamed(text: str, name: str) -> str:
+    words = name.split("_")
+    text = text.replace("my_indicators", name).replace("my-indicators", "-".join(words))
+    return text.replace("My indicators", " ".join(words).capitalize())
+
+
+def copy(name: str, directory: Path, crates: Path) -> None:
+    ignored = (TEMPLATE / ".gitignore").read_text().replace("/", "").split()
+    shutil.copytree(
+        TEMPLATE, directory, ignore=shutil.ignore_patterns(*ignored), dirs_exist_ok=True
+    )
+    for path in [path for path in directory.rglob("*") if path.is_file()]:
+        path.write_text(renamed(path.read_text(encoding="utf-8"), name), encoding="utf-8")
+    config = directory / ".cargo" / "config.toml"
+    config.parent.mkdir()
+    places = (f"{crate} = {{ path = '{crates.resolve() / crate}' }}\n" for crate in CRATES)
+    config.write_text(PATCH + "".join(places), encoding="utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", help="the name that users import, such as my_indicators")
+    parser.add_argument("directory", type=Path, help="where the crate is to be")
+    parser.add_argument(
+        "--crates", type=Path, default=TEMPLATE.parent.parent, help="where the crates are"
+    )
+    given = parser.parse_args()
+    if reason := refusal(given.name, given.directory):
+        sys.exit(f"new-indicators: {reason}")
+    copy(given.name, given.directory, given.crates)
+    print(f"{given.directory} holds the crate; `make` in it builds, tests and runs it.")
+
+
+if __name__ == "__main__":
+    main()
