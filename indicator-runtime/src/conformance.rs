@@ -229,13 +229,18 @@ impl Conformance {
                 case
             })
             .find(|case| how(case).is_some())?;
-        let case = shrink::smallest(case, law.premise, &|case| how(case).is_some());
+        let case = if law.is_shown {
+            shrink::smallest(case, law.premise, &|case| how(case).is_some())
+        } else {
+            case
+        };
         Some(Broken {
+            entry,
             law: law.name,
             says: law.says,
             how: how(&case).unwrap_or_else(|| "not again on the same case".into()),
-            case,
-            causes: law.causes,
+            case: law.is_shown.then_some(case),
+            causes: (law.causes)(entry),
         })
     }
 }

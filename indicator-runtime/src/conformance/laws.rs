@@ -30,8 +30,8 @@ pub struct Law {
     pub name: &'static str,
     /// What must hold.
     pub says: &'static str,
-    /// What usually breaks it.
-    pub causes: &'static [&'static str],
+    /// What usually breaks it, for an indicator of this kind.
+    pub causes: fn(&Entry) -> &'static [&'static str],
     /// How many random cases are tried.
     pub cases: usize,
     /// Makes a random case.
@@ -40,6 +40,8 @@ pub struct Law {
     pub of: Option<&'static str>,
     /// Puts into a case what the law is about.
     pub prepare: fn(&mut Case),
+    /// Whether it is the case that shows what is wrong; otherwise the check says all.
+    pub is_shown: bool,
     /// What a case that has it keeps while it is made smaller.
     pub premise: fn(&Case) -> bool,
     /// Whether a case keeps the law.

@@ -1,43 +1,39 @@
 //! What is said of an indicator that breaks a law.
 
 use super::case::Case;
+use crate::catalogue::Entry;
 use std::fmt;
 
 /// An indicator that breaks a law, with the smallest case that shows it.
 #[derive(Clone, Debug)]
 pub struct Broken {
+    /// The indicator.
+    pub entry: &'static Entry,
     /// The law's name.
     pub law: &'static str,
     /// What the law says.
     pub says: &'static str,
     /// What the indicator did instead.
     pub how: String,
-    /// The smallest case that was found.
-    pub case: Case,
+    /// The smallest case that was found, where one shows what is wrong.
+    pub case: Option<Case>,
     /// What usually breaks the law.
     pub causes: &'static [&'static str],
 }
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Case {
-            entry,
-            values,
-            series,
-            ..
-        } = &self.case;
-        writeln!(
-            f,
-            "{} breaks the law `{}`: {}",
-            entry.name, self.law, self.says
-        )?;
+        let name = self.entry.name;
+        writeln!(f, "{name} breaks the law `{}`: {}", self.law, self.says)?;
         writeln!(f, "  what happened:\n    {}", self.how)?;
-        writeln!(f, "  the smallest case that shows it:")?;
-        for (param, value) in entry.params.iter().zip(values) {
-            writeln!(f, "    {} = {value}", param.name)?;
-        }
-        for (name, values) in entry.inputs.iter().zip(series) {
-            writeln!(f, "    {name} = {}", Listed(values))?;
+        if let Some(case) = &self.case {
+            writeln!(f, "  the smallest case that shows it:")?;
+            for (param, value) in self.entry.params.iter().zip(&case.values) {
+                writeln!(f, "    {} = {value}", param.name)?;
+            }
+            for (name, values) in self.entry.inputs.iter().zip(&case.series) {
+                writeln!(f, "    {name} = {}", Listed(values))?;
+            }
         }
         writeln!(f, "  what usually causes it:")?;
         for cause in self.causes {

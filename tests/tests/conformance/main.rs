@@ -36,7 +36,7 @@ fn each_law_catches_the_indicator_that_breaks_it() {
     let reports = laws().broken();
     let caught: Vec<_> = reports
         .iter()
-        .map(|report| (report.case.entry.name, report.law))
+        .map(|report| (report.entry.name, report.law))
         .collect();
     let expected: Vec<_> = BROKEN
         .iter()

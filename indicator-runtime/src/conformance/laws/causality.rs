@@ -8,15 +8,18 @@ pub fn law() -> Law {
     Law {
         name: "causality",
         says: "what comes later changes no earlier output",
-        causes: &[
-            "a kernel that looks ahead: output i may use the inputs up to i + warmup of its slice, none after",
-            "something computed from the whole slice first: its mean, its maximum, its last value",
-            "a loop that runs backwards over the slice, carrying something along",
-        ],
+        causes: |_| {
+            &[
+                "a kernel that looks ahead: output i may use the inputs up to i + warmup of its slice, none after",
+                "something computed from the whole slice first: its mean, its maximum, its last value",
+                "a loop that runs backwards over the slice, carrying something along",
+            ]
+        },
         cases: 64,
         draw: Case::any,
         of: None,
         prepare: |_| {},
+        is_shown: true,
         premise: |_| true,
         check: Box::new(check),
     }

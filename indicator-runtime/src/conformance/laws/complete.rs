@@ -12,17 +12,20 @@ pub fn law() -> Law {
     Law {
         name: "complete",
         says: "a kernel writes every value that is due, no more, and never panics",
-        causes: &[
-            "`warmup` promises another first output than the kernel writes first",
-            "a short slice, down to a single value, is not handled: the rest after the last block, a first call before the warm-up is over",
-            "indexing or subtracting with a parameter (`data[period]`, `period - 2`) that its range allows to be smaller or larger",
-            "an `assert!`, `unwrap` or `clamp` on a value that may be negative, enormous or infinite",
-            "a state whose constructor panics for a parameter in its range: give the parameter a `min`, or return an error",
-        ],
+        causes: |_| {
+            &[
+                "`warmup` promises another first output than the kernel writes first",
+                "a short slice, down to a single value, is not handled: the rest after the last block, a first call before the warm-up is over",
+                "indexing or subtracting with a parameter (`data[period]`, `period - 2`) that its range allows to be smaller or larger",
+                "an `assert!`, `unwrap` or `clamp` on a value that may be negative, enormous or infinite",
+                "a state whose constructor panics for a parameter in its range: give the parameter a `min`, or return an error",
+            ]
+        },
         cases: 160,
         draw,
         of: None,
         prepare: |_| {},
+        is_shown: true,
         premise: |_| true,
         check: Box::new(check),
     }

@@ -10,21 +10,29 @@ pub fn law() -> Law {
     Law {
         name: "cuttings",
         says: "however a series is cut into slices, the answers have the same bits",
-        causes: &[
-            "a `&mut` state that keeps a place in the slice (an index, `data.len()`) instead of a place in the series",
-            "a `&mut` state that is not brought up to date for the values of a slice that yields nothing yet",
-            "a local variable that should be a `&mut` state: it starts anew with every slice",
-            "a sum over vector lanes or blocks: the order of additions then depends on how many values there are at once",
-            "a window kernel whose output depends on where its slice begins, such as a running sum: write each output from its own `warmup + 1` inputs, or carry a `&mut` state",
-        ],
+        causes: |entry| if entry.resumable { RESUMABLE } else { WINDOW },
         cases: 24,
         draw: Case::any,
         of: None,
         prepare: |_| {},
+        is_shown: true,
         premise: |_| true,
         check: Box::new(check),
     }
 }
+
+const WINDOW: &[&str] = &[
+    "an output that depends on where the slice begins, such as a sum that is carried from one output to the next: compute each output from its own `warmup + 1` inputs alone, or carry the sum in a `&mut` state",
+    "a `warmup` that is shorter than what an output looks back on",
+    "a sum over vector lanes or blocks: the order of additions then depends on how many values there are at once",
+];
+
+const RESUMABLE: &[&str] = &[
+    "a `&mut` state that keeps a place in the slice (an index, `data.len()`) instead of a place in the series",
+    "a `&mut` state that is not brought up to date for the values of a slice that yields nothing yet",
+    "a local variable that should be a `&mut` state: it starts anew with every slice",
+    "a sum over vector lanes or blocks: the order of additions then depends on how many values there are at once",
+];
 
 fn check(case: &Case) -> Result<(), String> {
     let expected = case.array(Kernel::Scalar)?;

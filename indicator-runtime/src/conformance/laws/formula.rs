@@ -80,15 +80,18 @@ pub fn law(
     Law {
         name: "formula",
         says: "the answers are those of the reference",
-        causes: &[
-            "the kernel: a window that is one value too long or too short, a weight on the wrong end, another start",
-            "the reference: write it from the formula, a window at a time, and not from the kernel",
-            "differences of large numbers: a sum that a value enters and later leaves, a variance from sums of squares",
-        ],
+        causes: |_| {
+            &[
+                "the kernel: a window that is one value too long or too short, a weight on the wrong end, another start",
+                "the reference: write it from the formula, a window at a time, and not from the kernel",
+                "differences of large numbers: a sum that a value enters and later leaves, a variance from sums of squares",
+            ]
+        },
         cases: 48,
         draw,
         of: Some(name),
         prepare: |_| {},
+        is_shown: true,
         premise: Case::is_ordinary,
         check: Box::new(move |case| check(case, &reference)),
     }

@@ -9,15 +9,18 @@ pub fn law() -> Law {
     Law {
         name: "infinities",
         says: "infinities are ordinary numbers: they end no run, and every form agrees on what comes of them",
-        causes: &[
-            "a sum that a value enters and later leaves: ∞ − ∞ stays NaN for as long as the state lives, and each form forgets it elsewhere",
-            "a slice that is treated in another way as a whole because it holds an infinity",
-            "NaN made by the kernel and then taken for a missing value",
-        ],
+        causes: |_| {
+            &[
+                "a sum that a value enters and later leaves: ∞ − ∞ stays NaN for as long as the state lives, and each form forgets it elsewhere",
+                "a slice that is treated in another way as a whole because it holds an infinity",
+                "NaN made by the kernel and then taken for a missing value",
+            ]
+        },
         cases: 16,
         draw: Case::any,
         of: None,
         prepare,
+        is_shown: true,
         premise: |_| true,
         check: Box::new(check),
     }

@@ -11,14 +11,17 @@ pub fn law() -> Law {
     Law {
         name: "missing values",
         says: "NaN in any input ends a run, and each run is computed as if the series began there",
-        causes: &[
-            "a `clone_from` of a state that keeps something of what was there: it must leave what `clone` makes",
-            "a state that shares what it should copy (`Arc<Mutex<…>>`, a `static`), so that nothing forgets the run before",
-        ],
+        causes: |_| {
+            &[
+                "a `clone_from` of a state that keeps something of what was there: it must leave what `clone` makes",
+                "a state that shares what it should copy (`Arc<Mutex<…>>`, a `static`), so that nothing forgets the run before",
+            ]
+        },
         cases: 32,
         draw: Case::any,
         of: None,
         prepare: cut,
+        is_shown: true,
         premise: |_| true,
         check: Box::new(check),
     }

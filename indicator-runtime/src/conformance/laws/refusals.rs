@@ -12,10 +12,12 @@ pub fn law() -> Law {
     Law {
         name: "refusals",
         says: "the defaults work; what cannot work is an error that names the function, the argument, the value and what is allowed",
-        causes: &[
-            "a state whose constructor refuses the defaults, or a default outside its own range",
-            "a `warmup` that overflows for a large parameter: multiply with `saturating_mul`, or give the parameter a `max`",
-        ],
+        causes: |_| {
+            &[
+                "a state whose constructor refuses the defaults, or a default outside its own range",
+                "a `warmup` that overflows for a large parameter: multiply with `saturating_mul`, or give the parameter a `max`",
+            ]
+        },
         cases: 1,
         draw: |entry, seed| Case {
             entry,
@@ -25,6 +27,7 @@ pub fn law() -> Law {
         },
         of: None,
         prepare: |_| {},
+        is_shown: false,
         premise: |_| true,
         check: Box::new(check),
     }

@@ -10,14 +10,17 @@ pub fn law() -> Law {
     Law {
         name: "scaling",
         says: "inputs times a power of two give outputs times a power of it, exactly: prices in another unit give the same signals",
-        causes: &[
-            "a constant in the unit of the price: a threshold, an epsilon added to a divisor",
-            "a logarithm, an exponential or a trigonometric function of a price",
-        ],
+        causes: |_| {
+            &[
+                "a constant in the unit of the price: a threshold, an epsilon added to a divisor",
+                "a logarithm, an exponential or a trigonometric function of a price",
+            ]
+        },
         cases: 48,
         draw,
         of: None,
         prepare: |_| {},
+        is_shown: true,
         premise: |_| true,
         check: Box::new(check),
     }

@@ -10,14 +10,17 @@ pub fn law() -> Law {
     Law {
         name: "warm-up",
         says: "on an ordinary price there are as many NaN as the warm-up has values, and a number at every index after",
-        causes: &[
-            "`warmup` is too small, and the kernel writes NaN where it cannot know better",
-            "a kernel that writes NaN or infinity for ordinary prices: a division by a difference that may be 0, the root of a small negative number",
-        ],
+        causes: |_| {
+            &[
+                "`warmup` is too small, and the kernel writes NaN where it cannot know better",
+                "a kernel that writes NaN or infinity for ordinary prices: a division by a difference that may be 0, the root of a small negative number",
+            ]
+        },
         cases: 64,
         draw,
         of: None,
         prepare: |_| {},
+        is_shown: true,
         premise: Case::is_ordinary,
         check: Box::new(check),
     }
