@@ -60,31 +60,38 @@ pub fn arrays(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
 /// call with its parameters is.
 pub fn sweeps(case: &Case) -> Result<(), String> {
     let (inputs, entry) = (case.inputs(), case.entry);
-    let axes: Vec<Axis<Value>> = (entry.params.iter().zip(&case.values))
+    let lists: Vec<Vec<Value>> = (entry.params.iter().zip(&case.values))
         .map(|(param, value)| match (param.domain, *value) {
             (Domain::Usize { min, max, .. }, Value::Usize(count)) => {
                 let other = if count < max { count + 1 } else { min };
-                Axis::List(vec![*value, Value::Usize(other)])
+                vec![*value, Value::Usize(other)]
             }
-            _ => Axis::List(vec![*value]),
+            _ => vec![*value],
         })
         .collect();
+    // The last parameter runs fastest.
+    let combos = lists.iter().fold(vec![Vec::new()], |rows, list| {
+        let one_longer =
+            |row: Vec<Value>| list.iter().map(move |value| [&row[..], &[*value]].concat());
+        rows.into_iter().flat_map(one_longer).collect()
+    });
+    let axes: Vec<Axis<Value>> = lists.into_iter().map(Axis::List).collect();
     if !case.has_rows() {
         return match entry.batch(&inputs, &axes, Kernel::Auto) {
             Ok(_) => Err("sweep: an answer where every row is missing".into()),
             Err(_) => Ok(()),
         };
     }
-    let grid = entry
-        .expand_grid(&axes)
-        .map_err(|error| error.to_string())?;
-    if grid.iter().any(|values| (entry.bind)(values).is_err()) {
+    if combos.iter().any(|values| (entry.bind)(values).is_err()) {
         return Ok(()); // The neighbour is a combination that the indicator refuses.
     }
     let first = entry.batch(&inputs, &axes, Kernel::Auto);
     let first = first.map_err(|error| format!("sweep: {error}"))?;
-    if first.combos != grid || first.combos[0] != case.values || first.cols != case.length() {
-        return Err(format!("sweep: row 0 is {:?}", first.combos[0]));
+    if first.combos != combos || first.cols != case.length() {
+        return Err(format!(
+            "sweep: the rows are {:?}, not {combos:?}",
+            first.combos
+        ));
     }
     for (row, values) in first.combos.iter().enumerate() {
         let cells = row * first.cols..(row + 1) * first.cols;
@@ -106,10 +113,10 @@ pub fn sweeps(case: &Case) -> Result<(), String> {
         let what = format!("sweep, Kernel::{kernel:?}, {how}");
         let mut outputs = buffers(case, first.rows * first.cols);
         let mut rooms: Vec<&mut [f64]> = outputs.iter_mut().map(Vec::as_mut_slice).collect();
-        let combos = entry
+        let rows = entry
             .batch_into(&inputs, &axes, kernel, parallel, &mut rooms)
             .map_err(|error| format!("{what}: {error}"))?;
-        if combos != first.combos {
+        if rows != combos {
             return Err(format!("{what}: the parameter sets are others"));
         }
         written(&what, &outputs)?;
