@@ -4,7 +4,10 @@ mod other {
     pub use indicator_runtime::*;
 
     pub const fn generated_by(version: &str) {
-        assert!(version.is_empty(), "what the runtime says of a version that is not its own");
+        assert!(
+            version.is_empty(),
+            "what the runtime says of a version that is not its own"
+        );
     }
 }
 

@@ -28,9 +28,17 @@ fn directional_movement(case: &Case) -> Vec<Vec<f64>> {
     let downs = low.windows(2).map(|pair| pair[0] - pair[1]);
     let moves: Vec<(f64, f64)> = ups.zip(downs).collect();
     let stronger = |a: f64, b: f64| if a > b { a.max(0.0) } else { 0.0 };
-    let plus: Vec<f64> = moves.iter().map(|(up, down)| stronger(*up, *down)).collect();
-    let minus: Vec<f64> = moves.iter().map(|(up, down)| stronger(*down, *up)).collect();
-    [plus, minus].map(|side| wilder(&side, case.param("period"))).into()
+    let plus: Vec<f64> = moves
+        .iter()
+        .map(|(up, down)| stronger(*up, *down))
+        .collect();
+    let minus: Vec<f64> = moves
+        .iter()
+        .map(|(up, down)| stronger(*down, *up))
+        .collect();
+    [plus, minus]
+        .map(|side| wilder(&side, case.param("period")))
+        .into()
 }
 
 /// The mean of the first `period` values, then a `period`-th part of the way to each further one; the
