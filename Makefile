@@ -80,14 +80,13 @@ DIR ?= ../$(subst _,-,$(NAME))
 new-indicators: ## Make a crate of your own indicators: NAME=my_indicators DIR=../my-indicators
 	@$(PYTHON) examples/new.py "$(NAME)" "$(DIR)"
 
-example := $(MAKE) VENV="$(abspath $(VENV))" CARGO_TARGET_DIR="$(abspath target)" -C
-
 .PHONY: example
-example: $(VENV)/demo.stamp published ## Build and test the crate in examples/ and one made from it, with the crates as published
-	$(example) examples/my-indicators
-	rm -rf target/new
-	$(py) examples/new.py fresh_indicators target/new --crates target/published
-	$(example) target/new
+example: $(VENV)/demo.stamp published ## Build and test the crate in examples/, with the crates as published, also under another name
+	@for name in my_indicators fresh_indicators; do \
+	    rm -rf target/example/$$name; \
+	    $(py) examples/new.py $$name target/example/$$name --crates target/published; \
+	    $(MAKE) -C target/example/$$name VENV="$(abspath $(VENV))" CARGO_TARGET_DIR="$(abspath target)"; \
+	done
 
 .PHONY: stubs
 stubs: $(VENV)/test.stamp build ## Rewrite the package's type stub from its catalogue
@@ -128,7 +127,7 @@ lock: $(VENV)/demo.stamp ## Renew the locked versions of the Python tools
 
 .PHONY: clean
 clean: ## Remove everything that was built, .venv too
-	rm -rf target "$(VENV)" demo.png pybindings/python/indicators/*.so .mypy_cache .ruff_cache .pytest_cache
+	rm -rf target examples/*/target examples/*/.venv "$(VENV)" demo.png pybindings/python/indicators/*.so .mypy_cache .ruff_cache .pytest_cache
 
 # The crates as they would be published, unpacked; untouched where nothing has changed.
 .PHONY: published
@@ -149,9 +148,10 @@ lint: rust-lint python-lint ## Check formatting, clippy, documentation, types an
 
 # Not `cargo fmt` alone: it does not see the files that the catalogue's macro declares.
 rust_files = find . \( -path ./target -o -path ./.venv -o -path ./indicator-derive/expansions \) -prune -o -name '*.rs' -print0
+rust_files = find . \( -name target -o -name .venv \) -prune -o -name '*.rs' -print0
 
 .PHONY: rust-lint
-rust-lint: $(VENV)/demo.stamp published
+rust-lint: $(VENV)/demo.stamp
 	cargo fmt --all --check
 	$(rust_files) | xargs -0 rustfmt --check
 	cargo clippy --workspace --all-targets --all-features -- -D warnings

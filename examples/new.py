@@ -42,7 +42,7 @@ def copy(name: str, directory: Path, crates: Path) -> None:
     for path in [path for path in directory.rglob("*") if path.is_file()]:
         path.write_text(renamed(path.read_text(encoding="utf-8"), name), encoding="utf-8")
     config = directory / ".cargo" / "config.toml"
-    config.parent.mkdir()
+    config.parent.mkdir(parents=True)
     places = (f"{crate} = {{ path = '{crates.resolve() / crate}' }}\n" for crate in CRATES)
     config.write_text(PATCH + "".join(places), encoding="utf-8")
 
