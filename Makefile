@@ -14,8 +14,7 @@ SHELL := /bin/bash
 
 py := "$(VENV)/bin/python"
 # Python files of our own; the package's typed stub is among them.
-python_files := accuracy benches costs demo $(wildcard examples/*/*.py examples/*/tests) indicator-runtime pybindings soak tests/python
-python_files := accuracy benches demo $(wildcard examples/*.py examples/*/*.py examples/*/tests) pybindings soak tests/python
+python_files := accuracy benches costs demo $(wildcard examples/*.py examples/*/*.py examples/*/tests) indicator-runtime pybindings soak tests/python
 # PyO3 asks this Python, not whichever is first on the path.
 export PYO3_PYTHON = $(abspath $(VENV))/bin/python
 
@@ -147,8 +146,7 @@ published:
 lint: rust-lint python-lint ## Check formatting, clippy, documentation, types and the house rules
 
 # Not `cargo fmt` alone: it does not see the files that the catalogue's macro declares.
-rust_files = find . \( -path ./target -o -path ./.venv -o -path ./indicator-derive/expansions \) -prune -o -name '*.rs' -print0
-rust_files = find . \( -name target -o -name .venv \) -prune -o -name '*.rs' -print0
+rust_files = find . \( -name target -o -name .venv -o -path ./indicator-derive/expansions \) -prune -o -name '*.rs' -print0
 
 .PHONY: rust-lint
 rust-lint: $(VENV)/demo.stamp

@@ -32,14 +32,20 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     let py = module.py();
     let package = package(module)?;
     code::prepare(py, &package)?;
-    for class in [
+    // Each package that is built with this crate has these classes of its own.
+    let (error, stream) = (
         py.get_type::<IndicatorError>(),
         py.get_type::<stream::Stream>(),
-    ] {
-        // Each package that is built with this crate has these classes of its own.
+    );
+    let inner = [
+        py.get_type::<builtin::Function>(),
+        py.get_type::<stream::Kind>(),
+    ];
+    for class in inner.iter().chain([&error, &stream]) {
         class.setattr("__module__", &package)?;
-        module.add(class.name()?, class)?;
     }
+    module.add("IndicatorError", error)?;
+    module.add("Stream", stream)?;
     for group in catalogue.groups {
         for entry in group.entries {
             let outputs = result::Shape::new(module, &package, entry)?;

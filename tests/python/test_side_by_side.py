@@ -58,6 +58,8 @@ def test_what_a_module_holds_says_whose_it_is(module):
         thing = getattr(module, name)
         if callable(thing):
             assert thing.__module__ == package, name
+            owner = type(getattr(thing, "__self__", module.Stream))
+            assert owner.__module__ in (package, "builtins"), name
             assert getattr(module, name) is pickle.loads(pickle.dumps(thing)), name
     assert f"{package}." in repr(module.IndicatorError)
 

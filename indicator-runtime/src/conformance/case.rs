@@ -1,6 +1,7 @@
 //! One indicator with its parameters on one series: what a law is checked on.
 
 use super::params::params;
+use super::quiet::quietly;
 use super::series::{Series, Shape, any_length, any_shape, part};
 use crate::catalogue::Entry;
 use crate::kernel::Kernel;
@@ -36,12 +37,16 @@ impl Case {
         length: usize,
         rng: &mut Rng,
     ) -> Self {
-        Self {
+        let mut case = Self {
             entry,
             values: params(entry, rng),
             series: shape.series(entry, length, rng.u64(..)),
             seed: rng.u64(..),
+        };
+        if case.is_refused() {
+            case.values = entry.defaults();
         }
+        case
     }
 
     /// The series of every input, in the order of the arguments.
@@ -101,6 +106,12 @@ impl Case {
         let positive = |x: &f64| *x > 0.0 && x.is_finite();
         let moves = |values: &Vec<f64>| values.windows(2).all(|pair| pair[0] != pair[1]);
         self.series.iter().flatten().all(positive) && self.series.iter().all(moves)
+    }
+
+    /// Whether the constructor of a state says no, as it may to a combination of parameters, such as a
+    /// fast period above a slow one. A panic in it is the law's to report.
+    pub(super) fn is_refused(&self) -> bool {
+        quietly(|| (self.entry.bind)(&self.values).is_err()).unwrap_or(false)
     }
 
     pub(super) fn rng(&self) -> Rng {

@@ -13,7 +13,7 @@ const BUDGET: usize = 400_000;
 /// A case that has the law's premise keeps it: what a law says of ordinary prices is not shown on others.
 pub fn smallest(case: Case, premise: fn(&Case) -> bool, breaks: &dyn Fn(&Case) -> bool) -> Case {
     let kept = premise(&case);
-    let breaks = &|case: &Case| premise(case) >= kept && breaks(case);
+    let breaks = &|case: &Case| premise(case) >= kept && !case.is_refused() && breaks(case);
     let mut search = Search {
         case,
         breaks,

@@ -15,7 +15,7 @@ use std::ffi::{CString, c_int};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What stands behind a function: it is the function's `__self__`.
-#[pyclass(frozen, module = "indicators")]
+#[pyclass(frozen)]
 pub(super) struct Function {
     pub entry: &'static Entry,
     pub names: Names,

@@ -20,7 +20,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 /// What all streams share; `AlmaStream` and its siblings are the classes to use.
-#[pyclass(frozen, subclass, module = "indicators", name = "Stream")]
+#[pyclass(frozen, subclass)]
 pub(super) struct Stream {
     pub kind: Py<Kind>,
     values: Vec<Value>,
@@ -28,7 +28,7 @@ pub(super) struct Stream {
 }
 
 /// What stands behind a stream class.
-#[pyclass(frozen, module = "indicators")]
+#[pyclass(frozen)]
 pub(super) struct Kind {
     pub entry: &'static Entry,
     pub outputs: Shape,

@@ -1,6 +1,6 @@
 //! Indicators that break a law each.
 
-use indicator_runtime::{Entry, Output, indicator};
+use indicator_runtime::{Entry, ErrorKind, Output, indicator};
 use std::cell::Cell;
 use std::iter::zip;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -28,6 +28,7 @@ broken! {
     LANES => "cuttings",
     RUNNING_SUM => "cuttings",
     EVERY_THIRD => "cuttings",
+    CROSSED => "cuttings",
     STICKY => "missing values",
     FORGETFUL => "streams",
     THREADED => "sweeps",
@@ -124,6 +125,30 @@ fn every_third(data: &[f64], #[state(0.0)] held: &mut f64, values: &mut Output) 
         }
         values.push(*held);
     }
+}
+
+/// How far a fast window has moved beyond a slow one, doubled at the end of a slice.
+#[indicator(warmup = slow)]
+fn crossed(
+    data: &[f64],
+    #[param(default = 12, min = 1)] fast: usize,
+    #[param(default = 26, min = 1)] slow: usize,
+    #[state(in_order(fast, slow))] between: &usize,
+    values: &mut Output,
+) {
+    for at in slow..data.len() {
+        let beyond = data[at - slow] - data[at - slow + between];
+        values.push(if at + 1 == data.len() {
+            2.0 * beyond
+        } else {
+            beyond
+        });
+    }
+}
+
+fn in_order(fast: usize, slow: usize) -> Result<usize, ErrorKind> {
+    let between = slow.checked_sub(fast).filter(|between| *between > 0);
+    between.ok_or_else(|| ErrorKind::State("fast must be below slow".into()))
 }
 
 /// A sum that is not forgotten.

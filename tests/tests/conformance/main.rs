@@ -5,6 +5,7 @@
 //! conformance` makes of it.
 
 mod broken;
+mod sound;
 
 use broken::{BROKEN, Broken};
 use expect_test::expect_file;
@@ -45,6 +46,15 @@ fn each_law_catches_the_indicator_that_breaks_it() {
     assert_eq!(caught, expected);
     let shown: Vec<String> = reports.iter().map(ToString::to_string).collect();
     expect_file!["reports.txt"].assert_eq(&shown.join("\n"));
+}
+
+#[test]
+fn nothing_sound_is_reported() {
+    let laws = Conformance::new();
+    sound::SOUND
+        .iter()
+        .fold(laws, |laws, entry| laws.and(entry))
+        .check();
 }
 
 #[test]

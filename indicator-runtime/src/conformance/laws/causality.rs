@@ -25,15 +25,8 @@ pub fn law() -> Law {
     }
 }
 
-const STRANGE: [f64; 7] = [
-    f64::NAN,
-    f64::INFINITY,
-    f64::NEG_INFINITY,
-    f64::MAX,
-    1e12,
-    0.0,
-    -0.0,
-];
+/// Not NaN, which would cut the slices elsewhere.
+const STRANGE: [f64; 6] = [f64::INFINITY, f64::NEG_INFINITY, f64::MAX, 1e12, 0.0, -0.0];
 
 /// Changes what comes after a few places. The length stays, and so do the slices that the kernel
 /// sees: what they do to an output is another law's.
@@ -50,9 +43,6 @@ fn check(case: &Case) -> Result<(), String> {
             *value = strange.copied().unwrap_or(*value * 3.0 - 1.0);
         }
         let changed = case.on(series);
-        if changed.due() == 0 {
-            continue; // No answer at all: an error.
-        }
         let before = part(&whole, 0..cut);
         let after = part(&changed.array(Kernel::Auto)?, 0..cut);
         let what = format!("after other values from index {cut} on");

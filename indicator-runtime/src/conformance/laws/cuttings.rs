@@ -22,7 +22,7 @@ pub fn law() -> Law {
 }
 
 const WINDOW: &[&str] = &[
-    "an output that depends on where the slice begins, such as a sum that is carried from one output to the next: compute each output from its own `warmup + 1` inputs alone, or carry the sum in a `&mut` state",
+    "an output that depends on where the slice begins or ends, such as a sum that is carried from one output to the next: compute each output from its own `warmup + 1` inputs alone, or carry the sum in a `&mut` state",
     "a `warmup` that is shorter than what an output looks back on",
     "a sum over vector lanes or blocks: the order of additions then depends on how many values there are at once",
 ];

@@ -121,8 +121,10 @@ fn refused<T>(what: &str, result: Result<T, Error>, parts: &[&str]) -> Result<()
 fn wrong_parameter(case: &Case, param: &Param, value: Value) -> Result<(), String> {
     let entry = case.entry;
     let said = format!("Invalid {0}: {0} = {value}", param.name);
-    let allowed = match value {
-        Value::Usize(count) if count > MAX_COUNT => format!("to {MAX_COUNT}"),
+    let allowed = match (value, param.domain) {
+        (Value::Usize(count), Domain::Usize { max, .. }) if count > MAX_COUNT => {
+            format!("to {}", max.min(MAX_COUNT))
+        }
         _ => param.allowed(),
     };
     let [array, sweep, stream] = functions(entry);

@@ -1,0 +1,106 @@
+//! Indicators that keep the laws, each in a way that a careless check would not expect.
+
+use indicator_runtime::{Entry, ErrorKind, Output, indicator};
+use std::iter::zip;
+
+/// All of them.
+pub const SOUND: &[&Entry] = &[
+    &LOG_RETURN,
+    &VOLUME_BALANCE,
+    &MEAN_PRICE,
+    &OSCILLATOR,
+    &SHIFTED,
+    &SLOPES,
+    &NOTHING_NEW,
+];
+
+/// Not a number where the price is not positive.
+#[indicator(warmup = period)]
+fn log_return(data: &[f64], #[param(default = 1, min = 1)] period: usize, values: &mut Output) {
+    values.extend(zip(data, &data[period..]).map(|(old, new)| (new / old).ln()));
+}
+
+/// A sum that is never forgotten, and rounds as it grows.
+#[indicator(warmup = 0)]
+fn volume_balance(
+    close: &[f64],
+    volume: &[f64],
+    #[state(None)] previous: &mut Option<f64>,
+    #[state(0.0)] balance: &mut f64,
+    values: &mut Output,
+) {
+    for (close, volume) in zip(close, volume) {
+        match previous.replace(*close) {
+            Some(previous) if *close > previous => *balance += volume,
+            Some(previous) if *close < previous => *balance -= volume,
+            _ => {}
+        }
+        values.push(*balance);
+    }
+}
+
+/// Four inputs, and a division by what may be zero.
+#[indicator(warmup = period - 1)]
+fn mean_price(
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    volume: &[f64],
+    #[param(default = 10, min = 1, max = 50)] period: usize,
+    values: &mut Output,
+) {
+    for end in period..=close.len() {
+        let bars = end - period..end;
+        let total: f64 = volume[bars.clone()].iter().sum();
+        let weighted: f64 = bars
+            .map(|bar| (high[bar] + low[bar] + close[bar]) / 3.0 * volume[bar])
+            .sum();
+        values.push(weighted / total);
+    }
+}
+
+/// Parameters that are refused together though each is allowed.
+#[indicator(warmup = slow.saturating_sub(1))]
+fn oscillator(
+    data: &[f64],
+    #[param(default = 3, min = 1)] fast: usize,
+    #[param(default = 9, min = 1)] slow: usize,
+    #[state(if fast < slow { Ok(fast as f64) } else { Err(ErrorKind::State("fast must be below slow".into())) })]
+    count: &f64,
+    values: &mut Output,
+) {
+    let mean = |window: &[f64], count: f64| window.iter().sum::<f64>() / count;
+    values.extend(
+        data.windows(slow)
+            .map(|window| mean(&window[slow - fast..], *count) - mean(window, slow as f64)),
+    );
+}
+
+/// A warm-up of more than one of the walk's pieces, whatever the parameters.
+#[indicator(warmup = 1300)]
+fn shifted(data: &[f64], #[param(default = 0, min = -5, max = 5)] by: i64, values: &mut Output) {
+    values.extend(data[1300..].iter().map(|x| x + by as f64));
+}
+
+/// Infinite for the smallest numbers, and of either sign at zero.
+#[indicator(warmup = 1)]
+fn slopes(data: &[f64], #[param(default = 1e300, above = 0.0)] unit: f64, values: &mut Output) {
+    values.extend(zip(data, &data[1..]).map(|(old, new)| (new - old) * unit / old));
+}
+
+/// Whether anything has changed, without looking at what.
+#[indicator(warmup = 0)]
+fn nothing_new(
+    data: &[f64],
+    #[param(default = true)] strict: bool,
+    #[state(Vec::new())] seen: &mut Vec<f64>,
+    values: &mut Output,
+) {
+    for x in data {
+        let known = seen
+            .last()
+            .is_some_and(|last| if strict { last == x } else { last <= x });
+        seen.push(*x);
+        values.push(f64::from(u8::from(known)));
+    }
+}
