@@ -1,6 +1,6 @@
 """Two packages of two authors in one process, each with a catalogue, a pool and errors of its own.
 
-The other one is the crate in examples/, which `make example` builds against the crates as published.
+The other one is the crate in examples/; `make example` builds it against the crates as published.
 """
 
 import pickle
