@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Initialised memory with arbitrary contents.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Buffer(Vec<f64>);
 
 impl Buffer {
@@ -31,11 +31,18 @@ impl Buffer {
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(length: usize) -> Result<Self, ErrorKind> {
         let mut buffer = Self::default();
-        buffer.reserve(length)?;
+        // What a thread keeps is not asked for before it is needed.
+        if length > LARGEST {
+            buffer.reserve(length)?;
+        }
         Ok(buffer)
     }
 
     fn reserve(&mut self, length: usize) -> Result<(), ErrorKind> {
+        if self.0.capacity() == 0 && length <= LARGEST {
+            let spare = SPARE.try_with(|spare| spare.borrow_mut().pop());
+            self.0 = spare.ok().flatten().unwrap_or_default();
+        }
         let more = length.saturating_sub(self.0.len());
         self.0
             .try_reserve_exact(more)
@@ -65,14 +72,6 @@ impl Buffer {
             .as_ptr()
             .align_offset(LINE * size_of::<f64>())
             .min(LINE)
-    }
-}
-
-/// A spare buffer of this thread, or an empty one.
-impl Default for Buffer {
-    fn default() -> Self {
-        let spare = SPARE.try_with(|spare| spare.borrow_mut().pop());
-        Self(spare.ok().flatten().unwrap_or_default())
     }
 }
 

@@ -212,7 +212,13 @@ pub(crate) trait Block {
 /// [`Block::take`] on the instruction set of the computation that is under way.
 #[inline]
 pub(crate) fn shared<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
-    match CURRENT.get().0 {
+    // Nothing is gained by vectors for a single value, and a stream would look this up in vain.
+    let isa = if data.len() == 1 {
+        Isa::SCALAR
+    } else {
+        CURRENT.get()
+    };
+    match isa.0 {
         Level::Scalar => take_scalar(block, data),
         // SAFETY: a `Level::Avx2` exists only after this CPU was seen to have AVX2.
         #[cfg(target_arch = "x86_64")]

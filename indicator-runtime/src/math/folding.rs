@@ -73,6 +73,9 @@ impl<'a, F: Fold<K>, const K: usize> Folding<'a, F, K> {
             if ready - at >= WIDTH {
                 block.put::<F, K, O, WIDTH>(&older, at);
                 at += WIDTH;
+            } else if ready - at >= 8 {
+                block.put::<F, K, O, 8>(&older, at);
+                at += 8;
             } else {
                 block.put::<F, K, O, 1>(&older, at);
                 at += 1;

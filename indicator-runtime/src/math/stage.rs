@@ -1,29 +1,20 @@
 //! Windows of one size, put together from smaller ones.
 
-use super::fold::Fold;
+use super::fold::{Fold, Part};
 use super::folding::{Columns, Folding, Groups, Singles, Start};
 use super::series::Series;
 use crate::error::ErrorKind;
 use crate::history::History;
-use std::ops::Range;
 
 /// Neighbouring windows of `size` values, each folded.
+///
+/// One of them is made of as many as fit of the largest smaller windows, beginning with the newest
+/// value, then of the next smaller ones, and of single values at last.
 #[derive(Clone, Debug)]
 pub(crate) struct Stage<const K: usize> {
     size: usize,
-    /// Smaller windows that make up one of this size, the newest first.
-    groups: Vec<Group>,
-    /// The ages of the oldest values, which are put to these one by one.
-    singles: Range<usize>,
     /// One history for each number that describes a window.
     folded: [History; K],
-}
-
-/// A smaller window: the stage that has it, and how many values are newer.
-#[derive(Clone, Copy, Debug)]
-struct Group {
-    stage: usize,
-    back: usize,
 }
 
 /// How many windows of one stage make up one of the next.
@@ -37,40 +28,24 @@ impl<const K: usize> Stage<K> {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn ladder(period: usize) -> Result<Vec<Self>, ErrorKind> {
-        let mut sizes = Vec::new();
+        let mut stages = Vec::new();
         let mut size = 1;
         while period / size >= MOST {
             size *= RADIX;
-            sizes.push(size);
+            // The oldest of these windows that a longer one is made of.
+            stages.push(Self::new(size, period - size)?);
         }
-        sizes.push(period);
-        let recipes: Vec<_> = (0..sizes.len())
-            .map(|stage| recipe(sizes[stage], &sizes[..stage]))
-            .collect();
-        let oldest = |stage| {
-            let groups = recipes.iter().flat_map(|(groups, _)| groups);
-            let backs = groups.filter(|group| group.stage == stage);
-            backs.map(|group| group.back).max().unwrap_or(0)
-        };
-        let keep: Vec<_> = (0..sizes.len()).map(oldest).collect();
-        let stage = |((size, keep), (groups, singles))| {
-            let mut folded = [(); K].map(|()| History::default());
-            for history in &mut folded {
-                *history = History::new(keep)?;
-            }
-            Ok(Self {
-                size,
-                groups,
-                singles,
-                folded,
-            })
-        };
-        sizes
-            .into_iter()
-            .zip(keep)
-            .zip(recipes)
-            .map(stage)
-            .collect()
+        stages.push(Self::new(period, 0)?);
+        Ok(stages)
+    }
+
+    /// Windows of `size` values, and those that end up to `keep` values before the newest.
+    fn new(size: usize, keep: usize) -> Result<Self, ErrorKind> {
+        let mut folded = [(); K].map(|()| History::default());
+        for history in &mut folded {
+            *history = History::new(keep)?;
+        }
+        Ok(Self { size, folded })
     }
 
     /// How many of the last `count` of `seen` values end a window.
@@ -88,43 +63,86 @@ impl<const K: usize> Stage<K> {
         folded
     }
 
+    /// Folds the window that ends in the newest value.
+    #[inline(always)]
+    pub fn next<F: Fold<K>>(&mut self, lower: &[Self], series: &Series) {
+        let newest = series.newest::<F, K>(0, 1)[0];
+        let mut window: Option<Part<K>> = None;
+        let mut back = 0;
+        for stage in lower.iter().rev() {
+            while back + stage.size <= self.size {
+                let mut older = Part {
+                    folded: [0.0; K],
+                    newest: series.newest::<F, K>(back, 1)[0],
+                    count: stage.size as f64,
+                };
+                for (slot, history) in older.folded.iter_mut().zip(&stage.folded) {
+                    *slot = history.slice(back, 1)[0];
+                }
+                back += stage.size;
+                let folded = window.map_or(older.folded, |newer| F::merge(newer, older));
+                window = Some(part(folded, newest, back));
+            }
+        }
+        for value in series.values(0, self.size)[..self.size - back].iter().rev() {
+            back += 1;
+            let folded = window.map_or_else(|| F::one(*value), |newer| F::append(newer, *value));
+            window = Some(part(folded, newest, back));
+        }
+        for (history, folded) in self.folded.iter_mut().zip(window.iter().flat_map(|w| w.folded)) {
+            history.push(folded);
+        }
+    }
+
     /// Folds the `ready` windows that end in the newest values.
     #[inline(always)]
     pub fn feed<F: Fold<K>>(&mut self, lower: &[Self], series: &Series, ready: usize) {
+        let newest = series.newest::<F, K>(0, ready);
         let parts = Parts {
             lower,
             series,
             ready,
         };
-        let (mut groups, mut singles) = (&self.groups[..], self.singles.clone());
-        let start = match groups.split_off_first() {
-            Some(first) => Start::Windows(parts.group::<F>(first)),
-            None => Start::Values(series.values(singles.next().unwrap_or(0), ready)),
-        };
         let mut rooms: [&mut [f64]; K] = std::array::from_fn(|_| Default::default());
         for (room, history) in rooms.iter_mut().zip(&mut self.folded) {
             *room = history.grow(ready);
         }
-        let mut folding = Folding::<F, K>::new(series.newest::<F, K>(0, ready), rooms, start);
-        // Three at a time, so that what is folded so far is loaded and stored less often.
-        while let Some((three, rest)) = groups.split_first_chunk::<3>() {
-            folding.put(parts.groups::<F, 3>(three));
-            groups = rest;
+        let mut back = 1;
+        let start = match lower.last() {
+            Some(largest) => {
+                back = largest.size;
+                Start::Windows(parts.group::<F>(lower.len() - 1, 0))
+            }
+            None => Start::Values(series.values(0, ready)),
+        };
+        let mut folding = Folding::<F, K>::new(newest, rooms, start);
+        // Up to three at a time, so that what is folded so far is loaded and stored less often.
+        for (level, stage) in lower.iter().enumerate().rev() {
+            while back + stage.size <= self.size {
+                match (self.size - back) / stage.size {
+                    1 => folding.put(parts.groups::<F, 1>(level, &mut back)),
+                    2 => folding.put(parts.groups::<F, 2>(level, &mut back)),
+                    _ => folding.put(parts.groups::<F, 3>(level, &mut back)),
+                }
+            }
         }
-        match groups {
-            [one, two] => folding.put(parts.groups::<F, 2>(&[*one, *two])),
-            [one] => folding.put(parts.groups::<F, 1>(&[*one])),
-            _ => {}
-        }
-        while singles.len() >= 3 {
-            folding.put(parts.singles::<3>(&mut singles));
-        }
-        match singles.len() {
-            2 => folding.put(parts.singles::<2>(&mut singles)),
-            1 => folding.put(parts.singles::<1>(&mut singles)),
-            _ => {}
+        while back < self.size {
+            match self.size - back {
+                1 => folding.put(parts.singles::<1>(&mut back)),
+                2 => folding.put(parts.singles::<2>(&mut back)),
+                _ => folding.put(parts.singles::<3>(&mut back)),
+            }
         }
         folding.finish();
+    }
+}
+
+#[inline(always)]
+fn part<const K: usize>(folded: [f64; K], newest: f64, count: usize) -> Part<K> {
+    Part {
+        folded,
+        newest,
+        count: count as f64,
     }
 }
 
@@ -136,45 +154,35 @@ struct Parts<'a, const K: usize> {
 }
 
 impl<'a, const K: usize> Parts<'a, K> {
+    /// The smaller windows of one stage that end `back` values before the newest.
     #[inline(always)]
-    fn group<F: Fold<K>>(&self, group: &Group) -> Columns<'a> {
-        let stage = &self.lower[group.stage];
-        let folded = stage.folded(group.back, self.ready);
+    fn group<F: Fold<K>>(&self, level: usize, back: usize) -> Columns<'a> {
+        let stage = &self.lower[level];
+        let folded = stage.folded(back, self.ready);
         Columns {
             folded: [folded[0], folded[K - 1]],
-            newest: self.series.newest::<F, K>(group.back, self.ready),
+            newest: self.series.newest::<F, K>(back, self.ready),
             count: stage.size as f64,
         }
     }
 
     #[inline(always)]
-    fn groups<F: Fold<K>, const G: usize>(&self, groups: &[Group; G]) -> Groups<'a, G> {
+    fn groups<F: Fold<K>, const G: usize>(&self, level: usize, back: &mut usize) -> Groups<'a, G> {
         let mut columns = [Columns::EMPTY; G];
-        for (columns, group) in columns.iter_mut().zip(groups) {
-            *columns = self.group::<F>(group);
+        for columns in &mut columns {
+            *columns = self.group::<F>(level, *back);
+            *back += self.lower[level].size;
         }
         Groups(columns)
     }
 
     #[inline(always)]
-    fn singles<const G: usize>(&self, ages: &mut Range<usize>) -> Singles<'a, G> {
+    fn singles<const G: usize>(&self, back: &mut usize) -> Singles<'a, G> {
         let mut singles: [&[f64]; G] = [&[]; G];
-        for (single, back) in singles.iter_mut().zip(ages) {
-            *single = self.series.values(back, self.ready);
+        for single in &mut singles {
+            *single = self.series.values(*back, self.ready);
+            *back += 1;
         }
         Singles(singles)
     }
-}
-
-/// The windows of which one of `size` values is made, from those of `sizes`.
-fn recipe(size: usize, sizes: &[usize]) -> (Vec<Group>, Range<usize>) {
-    let mut groups = Vec::new();
-    let mut back = 0;
-    for (stage, smaller) in sizes.iter().enumerate().rev() {
-        while back + smaller <= size {
-            groups.push(Group { stage, back });
-            back += smaller;
-        }
-    }
-    (groups, back..size)
 }

@@ -52,8 +52,10 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         for stage in 0..self.stages.len() {
             let (lower, rest) = self.stages.split_at_mut(stage);
             ready = rest[0].ready(data.len(), self.seen);
-            if ready > 0 {
-                rest[0].feed::<F>(lower, &self.series, ready);
+            match (ready, data.len()) {
+                (0, _) => {}
+                (1, 1) => rest[0].next::<F>(lower, &self.series),
+                _ => rest[0].feed::<F>(lower, &self.series, ready),
             }
         }
         match self.stages.last() {
