@@ -6,9 +6,9 @@ use crate::walk::Room;
 use numpy::ndarray::{Dim, Dimension, IntoDimension};
 use numpy::{PyArray, PyArray1, PyArrayMethods, PyUntypedArrayMethods};
 use pyo3::exceptions::PyMemoryError;
+use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{IntoPyDict, PyTuple};
+use pyo3::types::IntoPyDict;
 use smallvec::SmallVec;
 
 /// How the outputs of an indicator are handed over: one as it is, several as a named tuple.
@@ -62,11 +62,21 @@ impl Shape {
             Self::One => Ok(outputs.next().expect("an indicator has an output")),
             Self::Several(class) => {
                 // As the named tuple's own `__new__` does, but without running code in Python.
-                static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-                let new = NEW.get_or_try_init(py, || {
-                    Ok::<_, PyErr>(py.get_type::<PyTuple>().getattr("__new__")?.unbind())
-                })?;
-                new.bind(py).call1((class, PyTuple::new(py, outputs)?))
+                let class = class.bind(py).as_ptr().cast::<ffi::PyTypeObject>();
+                let count = isize::try_from(outputs.len())?;
+                // SAFETY: a subtype of `tuple` without attributes of its own is allocated as tuples
+                // are; each of its places is written once with a reference that it takes over, and
+                // nobody has seen it before.
+                unsafe {
+                    let tuple = ffi::PyType_GenericAlloc(class, count);
+                    let packed = Bound::from_owned_ptr_or_err(py, tuple)?;
+                    for (place, output) in (0..).zip(outputs) {
+                        if ffi::PyTuple_SetItem(tuple, place, output.into_ptr()) != 0 {
+                            return Err(PyErr::fetch(py));
+                        }
+                    }
+                    Ok(packed)
+                }
             }
         }
     }

@@ -150,6 +150,12 @@ impl Stream {
         self.kind.get().entry.stream_name()
     }
 
+    /// How many numbers a row has.
+    #[inline]
+    pub fn inputs(&self) -> usize {
+        self.kind.get().entry.inputs.len()
+    }
+
     /// Feeds one row, or (`FEED` = false) looks at what it would give.
     #[inline]
     pub fn row<'py, const FEED: bool>(
@@ -158,8 +164,12 @@ impl Stream {
         row: &[f64],
     ) -> PyResult<Bound<'py, PyAny>> {
         let kind = self.kind.get();
-        let mut values: SmallVec<[f64; 4]> =
-            SmallVec::from_elem(f64::NAN, kind.entry.outputs.len());
+        let count = kind.entry.outputs.len();
+        let mut values: SmallVec<[f64; FEW]> = if count <= FEW {
+            SmallVec::from_buf_and_len([f64::NAN; FEW], count)
+        } else {
+            SmallVec::from_elem(f64::NAN, count)
+        };
         let mut inner = self.lock(py);
         let work = || match FEED {
             true => inner.update_into(row, &mut values),
@@ -211,6 +221,9 @@ impl Stream {
         kind.outputs.pack(py, arrays.into_iter())
     }
 }
+
+/// As many outputs need no list.
+const FEW: usize = 4;
 
 /// Turns what a kernel or the lack of memory panics with into an exception of `function`.
 #[inline]
