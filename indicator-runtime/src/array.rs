@@ -3,6 +3,8 @@
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::{Isa, Kernel};
+use crate::plan::Plan;
+use crate::spare::with_plan;
 use crate::value::Value;
 use crate::walk::{Room, Walk, has_nan};
 use std::any::Any;
@@ -89,7 +91,8 @@ impl Entry {
             clean: false,
             cancelled,
         };
-        match row.compute(inputs, outputs)? {
+        let produced = caught(|| with_plan(self, values, |plan| row.walk(plan, inputs, outputs)))?;
+        match produced {
             0 => Err(self.no_value(inputs, values)),
             _ => Ok(()),
         }
@@ -171,23 +174,36 @@ pub(crate) struct Row<'a> {
 impl Row<'_> {
     /// Writes every room in full, and returns how many values each output got.
     pub fn compute(&self, inputs: &[&[f64]], outputs: &mut [Room<'_>]) -> Result<usize, ErrorKind> {
-        // A kernel is an author's code: what it panics with becomes an error, and what it had
-        // carried along is dropped with the plan.
-        catch_unwind(AssertUnwindSafe(|| {
+        caught(|| {
             let mut plan = (self.entry.bind)(self.values)?;
-            Walk {
-                plan: &mut *plan,
-                entry: self.entry,
-                warmup: (self.entry.warmup)(self.values),
-                isa: self.isa,
-                seen: 0,
-                past: None,
-                cancelled: self.cancelled,
-            }
-            .series(inputs, outputs, self.clean)
-        }))
-        .unwrap_or_else(|panic| Err(panicked(&*panic)))
+            self.walk(&mut *plan, inputs, outputs)
+        })
     }
+
+    /// [`Row::compute`] with a plan that is at its beginning.
+    fn walk(
+        &self,
+        plan: &mut dyn Plan,
+        inputs: &[&[f64]],
+        outputs: &mut [Room<'_>],
+    ) -> Result<usize, ErrorKind> {
+        Walk {
+            plan,
+            entry: self.entry,
+            warmup: (self.entry.warmup)(self.values),
+            isa: self.isa,
+            seen: 0,
+            past: None,
+            cancelled: self.cancelled,
+        }
+        .series(inputs, outputs, self.clean)
+    }
+}
+
+/// A kernel is an author's code: what it panics with becomes an error, and what it had carried along
+/// is dropped with the plan.
+fn caught<T>(work: impl FnOnce() -> Result<T, ErrorKind>) -> Result<T, ErrorKind> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(panicked(&*panic)))
 }
 
 /// What a panic said, as an error, or the error that it carried.

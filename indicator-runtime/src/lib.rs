@@ -23,6 +23,7 @@ mod pool;
 #[cfg(feature = "python")]
 pub mod python;
 mod rows;
+mod spare;
 mod stream;
 mod value;
 mod version;

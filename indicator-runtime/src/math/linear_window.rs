@@ -17,7 +17,7 @@ const WEIGHTED: usize = 96;
 
 /// The sum of the last `period` values times weights that grow evenly from the oldest value to the
 /// newest.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct LinearWindow {
     period: usize,
     /// The newest value's weight, by how much an older one's is less for each value of age, and the
@@ -29,6 +29,10 @@ pub struct LinearWindow {
     method: Method,
     result: Scratch,
 }
+
+keeps_memory!(impl Clone for LinearWindow {
+    period, newest, step, total, seen, method, result
+});
 
 #[derive(Clone, Debug)]
 enum Method {

@@ -8,13 +8,17 @@ use crate::kernel::{Block, shared};
 use std::iter::zip;
 
 /// Mean and population standard deviation of the last `period` values.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Moments {
     windows: Windows<Spread, 2>,
     /// 1 / `period`.
     share: f64,
     deviations: Scratch,
 }
+
+keeps_memory!(impl Clone for Moments {
+    windows, share, deviations
+});
 
 impl Moments {
     /// Windows of `period` values.

@@ -21,7 +21,7 @@ pub(crate) const BLOCK: usize = 512;
 
 /// A linear recurrence of first order (`TAPS` = 4) or second order (`TAPS` = 7), with nothing before
 /// its first value.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Recurrence<const TAPS: usize> {
     /// What both substitutions multiply earlier values by, the newest one first.
     taps: [[f64; TAPS]; 2],
@@ -31,6 +31,10 @@ pub(crate) struct Recurrence<const TAPS: usize> {
     /// Boxed, as states are moved about before they are used.
     results: Box<Results<TAPS>>,
 }
+
+keeps_memory!(impl[const TAPS: usize] Clone for Recurrence<TAPS> {
+    taps, driving, halfway, results
+});
 
 /// The recurrence that is left after both substitutions.
 #[derive(Clone, Copy, Debug)]
@@ -224,12 +228,16 @@ fn substitute<const TAPS: usize>(taps: &[f64; TAPS], values: &[f64], stride: usi
 }
 
 /// `y[j] = keep·y[j−1] + x[j]`, with nothing before the first value.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Decay {
     recurrence: Recurrence<4>,
     started: bool,
     result: Scratch,
 }
+
+keeps_memory!(impl Clone for Decay {
+    recurrence, started, result
+});
 
 impl Decay {
     /// The recurrence that keeps the part `keep` of what came before.

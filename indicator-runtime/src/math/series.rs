@@ -5,11 +5,15 @@ use crate::error::ErrorKind;
 use crate::history::History;
 
 /// The last values, and the same with 0 in place of infinities if a fold measures from them.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Series {
     values: History,
     finite: History,
 }
+
+keeps_memory!(impl Clone for Series {
+    values, finite
+});
 
 impl Series {
     /// A series that keeps `period` values.

@@ -11,7 +11,7 @@ use std::iter::zip;
 ///
 /// What is carried along is the average's distance from the newest value, so that a constant series
 /// gives that constant and a high level costs no digits.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Smoother {
     /// Values before those that the mean is taken of.
     skip: usize,
@@ -23,6 +23,10 @@ pub struct Smoother {
     distance: Distance,
     result: Scratch,
 }
+
+keeps_memory!(impl Clone for Smoother {
+    skip, period, seen, first, sum, distance, result
+});
 
 impl Smoother {
     /// Wilder's average: b = 1 / `period`.
@@ -132,7 +136,7 @@ fn all_finite(values: &[f64]) -> bool {
 
 /// `y[j] = keep·y[j−1] + share·x[j]`, as the recurrence of z = y − x, which is driven by the steps of x
 /// alone. An infinite x is measured from 0 instead of from itself.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Distance {
     keep: f64,
     share: f64,
@@ -140,6 +144,10 @@ struct Distance {
     previous: f64,
     recurrence: Recurrence<4>,
 }
+
+keeps_memory!(impl Clone for Distance {
+    keep, share, previous, recurrence
+});
 
 impl Distance {
     fn new(keep: f64) -> Result<Self, ErrorKind> {

@@ -10,12 +10,16 @@ use crate::history::History;
 ///
 /// One of them is made of as many as fit of the largest smaller windows, beginning with the newest
 /// value, then of the next smaller ones, and of single values at last.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Stage<const K: usize> {
     size: usize,
     /// One history for each number that describes a window.
     folded: [History; K],
 }
+
+keeps_memory!(impl[const K: usize] Clone for Stage<K> {
+    size, folded
+});
 
 /// How many windows of one stage make up one of the next.
 const RADIX: usize = 4;
@@ -89,7 +93,11 @@ impl<const K: usize> Stage<K> {
             let folded = window.map_or_else(|| F::one(*value), |newer| F::append(newer, *value));
             window = Some(part(folded, newest, back));
         }
-        for (history, folded) in self.folded.iter_mut().zip(window.iter().flat_map(|w| w.folded)) {
+        for (history, folded) in self
+            .folded
+            .iter_mut()
+            .zip(window.iter().flat_map(|w| w.folded))
+        {
             history.push(folded);
         }
     }

@@ -14,7 +14,7 @@ use std::iter::zip;
 ///
 /// The steps obey the same recurrence as s itself, driven by the steps of x: no level enters, so a
 /// high one costs no digits.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct SuperSmoother {
     /// b, a² and c.
     factors: [f64; 3],
@@ -26,6 +26,10 @@ pub struct SuperSmoother {
     recurrence: Recurrence<7>,
     result: Scratch,
 }
+
+keeps_memory!(impl Clone for SuperSmoother {
+    factors, seen, previous, differences, recurrence, result
+});
 
 impl SuperSmoother {
     /// Cuts off what is shorter than `length` values.

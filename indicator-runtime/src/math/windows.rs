@@ -65,22 +65,9 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     }
 }
 
-impl<F, const K: usize> Clone for Windows<F, K> {
-    fn clone(&self) -> Self {
-        Self {
-            seen: self.seen,
-            series: self.series.clone(),
-            stages: self.stages.clone(),
-            fold: PhantomData,
-        }
-    }
-
-    fn clone_from(&mut self, source: &Self) {
-        self.seen = source.seen;
-        self.series.clone_from(&source.series);
-        self.stages.clone_from(&source.stages);
-    }
-}
+keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
+    seen, series, stages, fold
+});
 
 impl<F: Fold<K>, const K: usize> Block for Windows<F, K> {
     type Ready<'a> = [&'a [f64]; K];

@@ -72,6 +72,9 @@ fn watched<T: Send>(
 /// Values times window from which a call is worth watching; it takes some milliseconds at least.
 const LONG: usize = 1 << 26;
 
+/// Values up to which a call takes no longer than to give the GIL away and to take it back.
+const SHORT: usize = 512;
+
 /// [`interruptible`] for what takes long, and without a watch, which costs some microseconds, for
 /// what does not: `length` values, each of which may look back on `window` values.
 ///
@@ -83,9 +86,12 @@ pub(super) fn interruptible_if_long<T: Send>(
     window: usize,
     work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
-    if length.saturating_mul(window) >= LONG {
-        interruptible(py, work)
+    let never = AtomicBool::new(false);
+    if length <= SHORT {
+        Ok(work(&never))
+    } else if length.saturating_mul(window) < LONG {
+        Ok(py.detach(|| work(&never)))
     } else {
-        Ok(py.detach(|| work(&AtomicBool::new(false))))
+        interruptible(py, work)
     }
 }

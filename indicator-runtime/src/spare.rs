@@ -1,0 +1,86 @@
+//! Bound indicators that are used again.
+//!
+//! On a short series, binding parameters (computing weights, making states) takes longer than the
+//! computation. A program calls the same few indicators with the same parameters again and again, so
+//! each thread keeps those that it used last.
+
+use crate::catalogue::Entry;
+use crate::error::ErrorKind;
+use crate::plan::Plan;
+use crate::value::Value;
+use smallvec::SmallVec;
+use std::cell::RefCell;
+
+/// The most plans that a thread keeps, and the longest warm-up of one, so that no large state is held.
+const KEPT: usize = 8;
+const LONGEST: usize = 1024;
+
+struct Spare {
+    entry: &'static Entry,
+    values: SmallVec<[Value; 4]>,
+    plan: Box<dyn Plan>,
+}
+
+thread_local! {
+    /// The one that was used last stands at the end.
+    static SPARE: RefCell<Vec<Spare>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Hands a plan that is at its beginning to `work`, and keeps it for the next call unless `work` fails
+/// or panics.
+///
+/// # Errors
+/// Those of the states' constructors and of `work`.
+pub(crate) fn with_plan<T>(
+    entry: &'static Entry,
+    values: &[Value],
+    work: impl FnOnce(&mut dyn Plan) -> Result<T, ErrorKind>,
+) -> Result<T, ErrorKind> {
+    let mut spare = match take(entry, values) {
+        Some(mut spare) => {
+            spare.plan.reset();
+            spare
+        }
+        None => Spare {
+            entry,
+            values: values.into(),
+            plan: (entry.bind)(values)?,
+        },
+    };
+    let result = work(&mut *spare.plan);
+    if result.is_ok() && (entry.warmup)(values) <= LONGEST {
+        keep(spare);
+    }
+    result
+}
+
+fn take(entry: &'static Entry, values: &[Value]) -> Option<Spare> {
+    let search = |spares: &RefCell<Vec<Spare>>| {
+        let mut spares = spares.borrow_mut();
+        let place = spares
+            .iter()
+            .rposition(|spare| std::ptr::eq(spare.entry, entry) && same(&spare.values, values))?;
+        Some(spares.remove(place))
+    };
+    SPARE.try_with(search).ok().flatten()
+}
+
+/// Whether the values are the same to the bit, as 0 and −0 are not.
+fn same(left: &[Value], right: &[Value]) -> bool {
+    left.len() == right.len()
+        && left.iter().zip(right).all(|pair| match pair {
+            (Value::F64(left), Value::F64(right)) => left.to_bits() == right.to_bits(),
+            (left, right) => left == right,
+        })
+}
+
+fn keep(spare: Spare) {
+    // A thread that is ending has no spare plans any more. One that has to go is dropped outside, as
+    // an author's state may do anything.
+    let _evicted = SPARE.try_with(|spares| {
+        let mut spares = spares.borrow_mut();
+        let evicted = (spares.len() >= KEPT).then(|| spares.remove(0));
+        spares.push(spare);
+        evicted
+    });
+}
