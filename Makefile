@@ -65,6 +65,69 @@ SECONDS ?= 120
 soak: $(VENV)/demo.stamp build ## Make random calls and watch memory (2 minutes; SECONDS=… for another time)
 	$(py) soak $(SECONDS)
 
+# The compiler's own checks of memory and coverage, which the stable toolchain holds but does not name.
+# With a target given, they are not built into macros and build scripts.
+host := $(shell rustc -vV | sed -n 's/^host: //p')
+# Fresh memory is filled with a pattern, so that a value which nobody wrote is a wrong one; and memory
+# that cannot be had is refused, as without the checks.
+asan := allocator_may_return_null=1:max_malloc_fill_size=1073741824:malloc_fill_byte=190
+checked := RUSTC_BOOTSTRAP=1 ASAN_OPTIONS=$(asan) RUSTFLAGS="-Zsanitizer=address" cargo
+fuzzed := RUSTC_BOOTSTRAP=1 ASAN_OPTIONS=$(asan):detect_leaks=0 RUSTFLAGS="--cfg fuzzing -Zsanitizer=address -Cpasses=sancov-module \
+    -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares" \
+    cargo run --quiet -p indicator-fuzz --profile fuzz --target $(host) --
+.PHONY: memory
+memory: memory-rust memory-python ## Run tests under AddressSanitizer, Rust and Python (about 10 minutes)
+
+.PHONY: memory-rust
+memory-rust:
+	$(checked) test --no-fail-fast --target $(host) -p indicator-tests \
+	    --test errors --test laws --test references --test typed
+	$(checked) test --no-fail-fast --target $(host) -p indicator-fuzz
+
+# The package as `make build` makes it, but checked; C++'s library of checks has to be there before
+# Python is. Processes that fork or have little memory are left out: the checks need much.
+checked_package := target/checked
+.PHONY: memory-python
+memory-python: $(VENV)/test.stamp
+	mkdir -p $(checked_package)
+	cp -r pybindings/python/indicators $(checked_package)/
+	rm -f $(checked_package)/indicators/*.so
+	$(checked) build -p indicators-python --profile fuzz --target $(host)
+	cp "$${CARGO_TARGET_DIR:-target}/$(host)/fuzz/lib_native.so" $(checked_package)/indicators/_native.abi3.so
+	LD_PRELOAD="$$(gcc -print-file-name=libasan.so)" ASAN_OPTIONS=$(asan):detect_leaks=0 \
+	    PYTHONMALLOC=malloc PYTHONPATH="$(abspath $(checked_package))" \
+	    $(py) -m pytest tests/python -k "not (any_argument or interrupt or memory or processes or sizes)"
+
+# How long `make fuzz` runs.
+FUZZ_SECONDS ?= 60
+
+.PHONY: fuzz
+fuzz: ## Feed random bytes to every form of every indicator, led by coverage (1 minute; FUZZ_SECONDS=…)
+	mkdir -p target/corpus
+	$(fuzzed) target/corpus fuzz/corpus \
+	    -max_total_time=$(FUZZ_SECONDS) -max_len=400 -len_control=0 -print_final_stats=1 -artifact_prefix=target/
+
+.PHONY: fuzz-corpus
+fuzz-corpus: ## Add to the stored corpus what `make fuzz` has found, as few files as reach the same code
+	mkdir -p target/corpus
+	cp fuzz/corpus/* target/corpus/
+	rm -r fuzz/corpus && mkdir fuzz/corpus
+	$(fuzzed) \
+	    -set_cover_merge=1 -use_counters=0 -use_cmp=0 fuzz/corpus "$(abspath target/corpus)"
+
+.PHONY: test-free-threaded
+test-free-threaded: ## Run the tests of threads without the GIL (PYTHON=python3.14t; any other skips them)
+	@if $(PYTHON) -c 'import sys, sysconfig as s; sys.exit(sys.version_info < (3, 14) or not s.get_config_var("Py_GIL_DISABLED"))'; \
+	    then $(MAKE) free-threaded VENV=$(VENV)-free-threaded; \
+	    else echo 'Skipped: $(PYTHON) is no free-threaded Python from 3.14 on. make test-free-threaded PYTHON=python3.14t'; fi
+
+.PHONY: free-threaded
+free-threaded: $(VENV)/threads.stamp
+	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml \
+	    --target-dir "$${CARGO_TARGET_DIR:-target}/free-threaded"
+	$(py) -m pytest tests/python/test_{threads,processes,interrupt,laws}.py
+
 .PHONY: fmt
 fmt: $(VENV)/test.stamp ## Format all Rust and Python files
 	$(rust_files) | xargs -0 rustfmt
@@ -119,14 +182,14 @@ costs: $(VENV)/demo.stamp ## Measure what an indicator costs in compile time and
 .PHONY: lock
 lock: $(VENV)/demo.stamp ## Renew the locked versions of the Python tools
 	$(py) -m pip install --quiet --upgrade uv
-	for set in demo test bench; do \
+	for set in demo test bench threads; do \
 	    (cd requirements && "$(abspath $(VENV))/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.10 \
 	        --generate-hashes --custom-compile-command "make lock" --output-file $$set.txt $$set.in); \
 	done
 
 .PHONY: clean
 clean: ## Remove everything that was built, .venv too
-	rm -rf target examples/*/target examples/*/.venv "$(VENV)" demo.png pybindings/python/indicators/*.so .mypy_cache .ruff_cache .pytest_cache
+	rm -rf target examples/*/target examples/*/.venv "$(VENV)" "$(VENV)-free-threaded" demo.png pybindings/python/indicators/*.so .mypy_cache .ruff_cache .pytest_cache
 
 # The crates as they would be published, unpacked; untouched where nothing has changed.
 .PHONY: published
@@ -194,6 +257,11 @@ $(VENV)/demo.stamp: requirements/demo.txt
 
 $(VENV)/test.stamp: requirements/test.txt $(VENV)/demo.stamp
 	$(py) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch "$@"
+
+$(VENV)/threads.stamp: requirements/threads.txt
+	$(PYTHON) -m venv "$(VENV)"
+	$(py) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/threads.txt
 	@touch "$@"
 
 $(VENV)/bench.stamp: requirements/bench.txt $(VENV)/demo.stamp

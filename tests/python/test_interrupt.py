@@ -31,10 +31,14 @@ PRELUDE = """
     class Interrupt:
         def __init__(self, after):
             self.after, self.sent = after, None
+            self.started = threading.Event()
             self.thread = threading.Thread(target=self.send)
             self.thread.start()
+            self.started.set()
 
         def send(self):
+            # However long it takes to start a thread, the signal is for what comes then.
+            self.started.wait()
             time.sleep(self.after)
             self.sent = time.monotonic()
             os.kill(os.getpid(), signal.SIGINT)

@@ -1,6 +1,7 @@
 """Sixteen threads at once: the same bits as one, and a stream that many feed stays whole."""
 
 import sys
+import sysconfig
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -43,6 +44,14 @@ def everything(entry, series):
         np.array(streamed if len(entry.outputs) > 1 else [streamed]),
         entry.update_all(entry.stream_class(), tuple(values[:100] for values in series)),
     ]
+
+
+@pytest.mark.skipif(
+    not sysconfig.get_config_var("Py_GIL_DISABLED"), reason="this Python always has a GIL"
+)
+def test_the_gil_stays_away():
+    """A module that does not say that it can do without it brings it back for all."""
+    assert not sys._is_gil_enabled()
 
 
 def test_all_entries_in_all_threads():

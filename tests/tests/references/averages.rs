@@ -2,6 +2,8 @@
 
 use crate::{Expected, count, largest, real, remembered, windows};
 use indicator_runtime::Value;
+use std::iter::zip;
+use twofloat::TwoFloat;
 
 fn windowed(data: &[f64], period: usize, of: impl Fn(&[f64]) -> f64) -> Expected {
     Expected {
@@ -22,9 +24,9 @@ pub fn alma(inputs: &[&[f64]], values: &[Value]) -> Expected {
     let weights: Vec<f64> = (0..period)
         .map(|k| (exponent(k) - greatest).exp())
         .collect();
-    let sum = accurate_sum(weights.iter().copied());
+    let sum = exact_sum(weights.iter().copied());
     windowed(inputs[0], period, |window| {
-        accurate_sum(window.iter().zip(&weights).map(|(x, weight)| x * weight)) / sum
+        (exact_products(zip(window, &weights).map(|(x, weight)| (*x, *weight))) / sum).into()
     })
 }
 
@@ -67,7 +69,8 @@ pub fn wma(inputs: &[&[f64]], values: &[Value]) -> Expected {
     let period = count(values, 0);
     let sum = (period * (period + 1)) as f64 / 2.0;
     windowed(inputs[0], period, |window| {
-        accurate_sum(window.iter().enumerate().map(|(k, x)| (k + 1) as f64 * x)) / sum
+        let weighted = window.iter().enumerate().map(|(k, x)| ((k + 1) as f64, *x));
+        (exact_products(weighted) / sum).into()
     })
 }
 
@@ -79,18 +82,23 @@ pub fn wilder(data: &[f64], period: usize) -> Vec<f64> {
 
 /// The exponential average of a series.
 pub fn exponential(data: &[f64], period: usize) -> Vec<f64> {
-    let share = 2.0 / (period as f64 + 1.0);
+    let share = TwoFloat::from(2.0) / (period as f64 + 1.0);
     recursive(data, period, |y, x| y * (1.0 - share) + x * share)
 }
 
-fn recursive(data: &[f64], period: usize, step: impl Fn(f64, f64) -> f64) -> Vec<f64> {
+/// The average itself is a sum of two floats, so that what is rounded at each step does not add up.
+fn recursive(
+    data: &[f64],
+    period: usize,
+    step: impl Fn(TwoFloat, TwoFloat) -> TwoFloat,
+) -> Vec<f64> {
     let mut values = vec![f64::NAN; data.len().min(period - 1)];
     if data.len() >= period {
-        let mut y = mean(&data[..period]);
-        values.push(y);
+        let mut y = exact_sum(data[..period].iter().copied()) / period as f64;
+        values.push(y.into());
         for x in &data[period..] {
-            y = step(y, *x);
-            values.push(y);
+            y = step(y, (*x).into());
+            values.push(y.into());
         }
     }
     values
@@ -98,21 +106,18 @@ fn recursive(data: &[f64], period: usize, step: impl Fn(f64, f64) -> f64) -> Vec
 
 /// The mean of a slice.
 pub fn mean(data: &[f64]) -> f64 {
-    accurate_sum(data.iter().copied()) / data.len() as f64
+    (exact_sum(data.iter().copied()) / data.len() as f64).into()
 }
 
-/// A sum whose error does not grow with the number of terms (Neumaier's): over a thousand values a
-/// plain loop would be the less accurate side of the comparison.
-pub fn accurate_sum(terms: impl Iterator<Item = f64>) -> f64 {
-    let (mut sum, mut lost) = (0.0f64, 0.0);
-    for x in terms {
-        let next = sum + x;
-        lost += if sum.abs() >= x.abs() {
-            (sum - next) + x
-        } else {
-            (x - next) + sum
-        };
-        sum = next;
-    }
-    sum + lost
+/// A sum that keeps twice the digits of its terms: over a thousand values a plain loop would be the
+/// less accurate side of the comparison.
+pub fn exact_sum(terms: impl Iterator<Item = f64>) -> TwoFloat {
+    terms.fold(TwoFloat::from(0.0), |sum, x| sum + x)
+}
+
+/// The sum of products, each of which is kept whole.
+pub fn exact_products(factors: impl Iterator<Item = (f64, f64)>) -> TwoFloat {
+    factors.fold(TwoFloat::from(0.0), |sum, (a, b)| {
+        sum + TwoFloat::new_mul(a, b)
+    })
 }

@@ -1,8 +1,10 @@
 //! Lines and spreads of a window.
 
-use crate::averages::{accurate_sum, mean};
+use crate::averages::{exact_products, exact_sum};
 use crate::{Expected, count, largest, windows};
 use indicator_runtime::Value;
+use std::iter::zip;
+use twofloat::TwoFloat;
 
 /// The least-squares line of a window over x = 0..period−1: its value at x = 0.
 pub fn linearreg_intercept(inputs: &[&[f64]], values: &[Value]) -> Expected {
@@ -34,26 +36,24 @@ fn lines(data: &[f64], period: usize, pick: impl Fn((f64, f64)) -> f64) -> Expec
 /// Intercept and slope from the distances of x and y from their means.
 fn line(window: &[f64]) -> (f64, f64) {
     let middle = (window.len() as f64 - 1.0) / 2.0;
-    let level = mean(window);
-    let distances = || {
-        window
-            .iter()
-            .enumerate()
-            .map(|(x, y)| (x as f64 - middle, y - level))
-    };
-    let slope = accurate_sum(distances().map(|(x, y)| x * y))
-        / accurate_sum(distances().map(|(x, _)| x * x));
-    (level - slope * middle, slope)
+    let level = exact_sum(window.iter().copied()) / window.len() as f64;
+    let distances = || (0..window.len()).map(|x| x as f64 - middle);
+    // The mean of y is not taken off: the distances of x have the sum 0, and the products are whole.
+    let slope = exact_products(zip(distances(), window.iter().copied()))
+        / exact_products(distances().map(|x| (x, x)));
+    ((level - slope * middle).into(), slope.into())
 }
 
 /// The root of the mean squared distance from the mean, in two passes: mean of squares less square of
-/// the mean would lose all digits on a high level. Distances are taken from the oldest value first,
-/// so that a window of equal values gives 0.
+/// the mean would lose its digits on a high level.
 pub fn deviation(window: &[f64]) -> f64 {
-    let moved: Vec<f64> = window.iter().map(|x| x - window[0]).collect();
-    let mean = mean(&moved);
-    let squares = accurate_sum(moved.iter().map(|x| (x - mean) * (x - mean)));
-    (squares / window.len() as f64).sqrt()
+    let count = window.len() as f64;
+    let mean = exact_sum(window.iter().copied()) / count;
+    let squares = window.iter().fold(TwoFloat::from(0.0), |sum, x| {
+        let distance = TwoFloat::from(*x) - mean;
+        sum + distance * distance
+    });
+    f64::from(squares / count).max(0.0).sqrt()
 }
 
 /// The distance between the lowest and the highest value.
