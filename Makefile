@@ -166,6 +166,10 @@ expand: ## Print what the attribute makes of an indicator (NAME=alma)
 expansions: ## Renew the expansions that are kept, to be reviewed
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-derive --lib expansions
 
+.PHONY: editor
+editor: ## Check that editors resolve what is generated (needs rust-analyzer: rustup component add rust-analyzer)
+	rust-analyzer diagnostics --severity error .
+
 .PHONY: mistakes
 mistakes: ## Renew the expected messages of the macros and docs/mistakes.md, to be reviewed
 	TRYBUILD=overwrite cargo test --quiet -p indicator-tests --test compile_fail mistakes

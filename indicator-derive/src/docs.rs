@@ -1,5 +1,11 @@
 //! The texts that generated items are documented with.
 
+mod streams;
+mod sweeps;
+
+pub use streams::*;
+pub use sweeps::*;
+
 use crate::domain::Domain;
 use crate::examples;
 use crate::model::{Indicator, Param};
@@ -13,10 +19,6 @@ use syn::ext::IdentExt;
 
 const CALL_ERRORS: &str = "\n\n# Errors\n\nInputs that are empty, of unequal length, without any \
     value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.";
-
-const SWEEP_ERRORS: &str = "\n\n# Errors\n\nInputs that are empty, of unequal length or without any \
-    value; values that their parameter does not allow; a result that no memory could hold; a kernel \
-    that this CPU lacks.";
 
 const BUFFER_ERRORS: &str = ", and a buffer of another length. After an error the buffers may hold \
     part of a result.";
@@ -155,146 +157,6 @@ pub fn with_kernel_into(indicator: &Indicator) -> TokenStream {
         listed(&indicator.outputs),
         examples::with_kernel_into(indicator)
     ))
-}
-
-pub fn batch_range(indicator: &Indicator) -> TokenStream {
-    doc(format_args!(
-        "What [`{}`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each \
-         stays at its default unless it is set.{}",
-        indicator.names.batch_with_kernel,
-        examples::batch_range(indicator)
-    ))
-}
-
-pub fn axis(param: &Param) -> TokenStream {
-    let name = param.name.unraw();
-    doc(format_args!(
-        "The values of `{name}`. {}",
-        default_and_range(&param.domain)
-    ))
-}
-
-pub fn range_new() -> TokenStream {
-    doc("Every parameter at its default alone.")
-}
-
-pub fn axis_setter(param: &Param) -> TokenStream {
-    let name = param.name.unraw();
-    doc(format_args!(
-        "Sweeps `{name}` over a range `(start, end, step)`, a list, or one value."
-    ))
-}
-
-pub fn range_apply(indicator: &Indicator) -> TokenStream {
-    doc(format_args!(
-        "Computes {} for every parameter set, as [`{}`] does with `Kernel::Auto`.{SWEEP_ERRORS}",
-        link(indicator),
-        indicator.names.batch_with_kernel
-    ))
-}
-
-pub fn expand_grid() -> TokenStream {
-    doc(
-        "The parameter sets, in the order of the rows: the last parameter changes fastest.\n\n\
-         # Errors\n\nAn empty list, a step that is negative or not finite, a value that its parameter \
-         does not allow, or more sets than memory holds.",
-    )
-}
-
-pub fn estimate() -> TokenStream {
-    doc(
-        "How large the sweep's result is for a series of `columns` values, without computing it.\n\n\
-         # Errors\n\nThose of [`expand_grid`](Self::expand_grid), and a result that no memory could \
-         hold.",
-    )
-}
-
-pub fn batch_output(indicator: &Indicator) -> TokenStream {
-    doc(format_args!(
-        "What [`{}`] gives: a row per parameter set, a column per bar.",
-        indicator.names.batch_with_kernel
-    ))
-}
-
-pub fn batch_values(name: &Ident) -> TokenStream {
-    doc(format_args!(
-        "The output `{}`: `rows` × `cols` values, row after row. A row is all NaN where the series \
-         is too short for its parameters.",
-        name.unraw()
-    ))
-}
-
-pub fn batch_combos() -> TokenStream {
-    doc("The parameter set of each row, with no defaults left out.")
-}
-
-pub fn batch_rows() -> TokenStream {
-    doc("How many parameter sets there are.")
-}
-
-pub fn batch_cols() -> TokenStream {
-    doc("How many bars the series has.")
-}
-
-pub fn batch_with_kernel(indicator: &Indicator) -> TokenStream {
-    doc(format_args!(
-        "{}\n\nComputes {} for every parameter set of `range`, on all cores.{SWEEP_ERRORS}{}",
-        indicator.documentation.summary(),
-        link(indicator),
-        examples::batch_with_kernel(indicator)
-    ))
-}
-
-pub fn batch_inner_into(indicator: &Indicator) -> TokenStream {
-    let batch = &indicator.names.batch_with_kernel;
-    doc(format_args!(
-        "[`{batch}`] into the caller's {}, rows × columns values each, and on all cores only if \
-         `parallel`. Returns the parameter set of each row.\n\n# Errors\n\nThose of \
-         [`{batch}`]{BUFFER_ERRORS}{}",
-        listed(&indicator.outputs),
-        examples::batch_inner_into(indicator)
-    ))
-}
-
-pub fn stream(indicator: &Indicator) -> TokenStream {
-    doc(format_args!(
-        "{}\n\n{}, fed as values arrive, with the same bits as over the whole series. After a NaN it \
-         starts again, as if the series began there.{}",
-        indicator.documentation.summary(),
-        link(indicator),
-        examples::stream(indicator)
-    ))
-}
-
-pub fn try_new() -> TokenStream {
-    doc(
-        "A stream with these parameters, before its first value.\n\n# Errors\n\nA parameter outside \
-         its range, or one that needs more memory than there is.",
-    )
-}
-
-pub fn update() -> TokenStream {
-    doc("Feeds the next bar. `None` during the warm-up and where a value is NaN.")
-}
-
-pub fn peek() -> TokenStream {
-    doc("What [`update`](Self::update) would answer, without feeding anything.")
-}
-
-pub fn extend() -> TokenStream {
-    doc(
-        "Feeds whole series, whose values are answered one for one: NaN where \
-         [`update`](Self::update) would answer `None`.\n\n# Errors\n\nSeries of unequal length, or \
-         more values than memory holds.",
-    )
-}
-
-pub fn reset() -> TokenStream {
-    doc("Back to before the first value, with the same parameters.")
-}
-
-pub fn warmup() -> TokenStream {
-    doc("How many bars come before the first answer.")
 }
 
 /// A link to the author's function.

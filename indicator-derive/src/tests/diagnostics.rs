@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use syn::{File, Item, LitStr};
 
-/// Files whose texts are not messages but what users read in documentation.
-const DOCUMENTATION: [&str; 3] = ["docs.rs", "documentation.rs", "examples.rs"];
+/// Files and folders whose texts are not messages but what users read in documentation.
+const DOCUMENTATION: [&str; 4] = ["docs.rs", "docs", "documentation.rs", "examples.rs"];
 
 #[test]
 fn every_message_has_a_case() {
@@ -17,7 +17,7 @@ fn every_message_has_a_case() {
         .collect();
     let sources: Vec<PathBuf> = files(&root.join("src"), "rs")
         .into_iter()
-        .filter(|path| !DOCUMENTATION.iter().any(|name| path.ends_with(name)))
+        .filter(|path| !is_documentation(path.strip_prefix(root.join("src")).unwrap_or(path)))
         .collect();
     let mut messages = Vec::new();
     for path in &sources {
@@ -46,6 +46,11 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
         }
     }
     files
+}
+
+fn is_documentation(path: &Path) -> bool {
+    path.iter()
+        .any(|part| DOCUMENTATION.iter().any(|name| part == *name))
 }
 
 fn is_test(item: &Item) -> bool {

@@ -1,0 +1,47 @@
+//! The texts of what is fed as values arrive.
+
+use super::{doc, link};
+use crate::examples;
+use crate::model::Indicator;
+use proc_macro2::TokenStream;
+
+pub fn stream(indicator: &Indicator) -> TokenStream {
+    doc(format_args!(
+        "{}\n\n{}, fed as values arrive, with the same bits as over the whole series. After a NaN it \
+         starts again, as if the series began there.{}",
+        indicator.documentation.summary(),
+        link(indicator),
+        examples::stream(indicator)
+    ))
+}
+
+pub fn try_new() -> TokenStream {
+    doc(
+        "A stream with these parameters, before its first value.\n\n# Errors\n\nA parameter outside \
+         its range, or one that needs more memory than there is.",
+    )
+}
+
+pub fn update() -> TokenStream {
+    doc("Feeds the next bar. `None` during the warm-up and where a value is NaN.")
+}
+
+pub fn peek() -> TokenStream {
+    doc("What [`update`](Self::update) would answer, without feeding anything.")
+}
+
+pub fn extend() -> TokenStream {
+    doc(
+        "Feeds whole series, whose values are answered one for one: NaN where \
+         [`update`](Self::update) would answer `None`.\n\n# Errors\n\nSeries of unequal length, or \
+         more values than memory holds.",
+    )
+}
+
+pub fn reset() -> TokenStream {
+    doc("Back to before the first value, with the same parameters.")
+}
+
+pub fn warmup() -> TokenStream {
+    doc("How many bars come before the first answer.")
+}
