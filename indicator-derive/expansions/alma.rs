@@ -6,7 +6,8 @@
 ///
 /// Source: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.
 #[inline(always)]
-#[allow(clippy::too_many_arguments, clippy::inline_always)]
+#[allow(private_interfaces)]
+#[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
 pub fn alma(
     data: &[f64],
     #[allow(unused_variables)]
@@ -663,3 +664,5 @@ impl AlmaStream {
         self.inner.warmup()
     }
 }
+
+const _: () = ::indicator_runtime::generated_by("0.1.0");

@@ -4,7 +4,8 @@
 /// Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS with simple
 /// averages.
 #[inline(always)]
-#[allow(clippy::too_many_arguments, clippy::inline_always)]
+#[allow(private_interfaces)]
+#[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
 pub fn bollinger_bands(
     data: &[f64],
     #[allow(unused_variables)]
@@ -19,9 +20,10 @@ pub fn bollinger_bands(
     let (means, deviations) = moments.feed(data);
     upper
         .extend(
-            zip(means, deviations).map(|(mean, deviation)| mean + devup * deviation),
+            zip(means.clone(), deviations)
+                .map(|(mean, deviation)| mean + devup * deviation),
         );
-    middle.extend(means.iter().copied());
+    middle.extend(means.clone());
     lower
         .extend(
             zip(means, deviations).map(|(mean, deviation)| mean - devdn * deviation),
@@ -750,3 +752,5 @@ impl BollingerBandsStream {
         self.inner.warmup()
     }
 }
+
+const _: () = ::indicator_runtime::generated_by("0.1.0");

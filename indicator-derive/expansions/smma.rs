@@ -5,7 +5,8 @@
 ///
 /// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
 #[inline(always)]
-#[allow(clippy::too_many_arguments, clippy::inline_always)]
+#[allow(private_interfaces)]
+#[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
 pub fn smma(
     data: &[f64],
     #[allow(unused_variables)]
@@ -565,3 +566,5 @@ impl SmmaStream {
         self.inner.warmup()
     }
 }
+
+const _: () = ::indicator_runtime::generated_by("0.1.0");
