@@ -19,6 +19,4 @@ pub fn kept(data: &[f64], values: &mut Output) {
     values.extend(data.iter().copied());
 }
 
-const _: () = indicator_runtime::generated_by("0.0.1");
-
 fn main() {}

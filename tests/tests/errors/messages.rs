@@ -280,3 +280,19 @@ fn what_only_other_layers_can_see() {
         "{memory}"
     );
 }
+
+/// What the compiler shows where generated code calls this with another version than its own.
+#[test]
+fn generated_code_of_another_version() {
+    let own = env!("CARGO_PKG_VERSION");
+    indicator_runtime::generated_by(own);
+    for other in ["", "0.0.1", &own[..own.len() - 1], &format!("{own}0")] {
+        let panic = std::panic::catch_unwind(|| indicator_runtime::generated_by(other));
+        let message = panic.expect_err("another version");
+        let message = message.downcast_ref::<&str>().expect("it has a text");
+        assert!(
+            message.contains("are of different versions: depend on `indicator-runtime` alone"),
+            "{message}"
+        );
+    }
+}
