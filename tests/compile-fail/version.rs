@@ -6,7 +6,8 @@ mod other {
     pub const fn generated_by(version: &str) {
         assert!(
             version.is_empty(),
-            "what the runtime says of a version that is not its own"
+            "`indicator-derive` and `indicator-runtime` are of different versions: depend on \
+             `indicator-runtime` alone, which brings the attribute that fits"
         );
     }
 }
