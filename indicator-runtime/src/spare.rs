@@ -54,6 +54,12 @@ pub(crate) fn with_plan<T>(
     result
 }
 
+/// Drops what this thread keeps, so that what comes next begins with plans of its own.
+#[cfg(feature = "conformance")]
+pub(crate) fn forget() {
+    let _forgotten = SPARE.try_with(RefCell::take);
+}
+
 fn take(entry: &'static Entry, values: &[Value]) -> Option<Spare> {
     let search = |spares: &RefCell<Vec<Spare>>| {
         let mut spares = spares.borrow_mut();
