@@ -147,19 +147,17 @@ example: $(VENV)/demo.stamp published ## Build and test the crate in examples/, 
 	@for name in my_indicators fresh_indicators; do \
 	    rm -rf target/example/$$name; \
 	    $(py) examples/new.py $$name target/example/$$name --crates target/published; \
-	    $(MAKE) -C target/example/$$name VENV="$(abspath $(VENV))" CARGO_TARGET_DIR="$(abspath target)"; \
+	    $(MAKE) -C target/example/$$name CARGO_TARGET_DIR="$(abspath target)" \
+	        VENV="$$(realpath --no-symlinks --relative-to=target/example/$$name "$(VENV)")"; \
 	done
 
 .PHONY: stubs
 stubs: $(VENV)/test.stamp build ## Rewrite the package's type stub from its catalogue
 	$(py) pybindings/stubs.py
 
-# Which indicator.
-NAME ?= alma
-
 .PHONY: expand
 expand: ## Print what the attribute makes of an indicator (NAME=alma)
-	@NAME='$(NAME)' cargo test --quiet -p indicator-derive --lib -- --ignored --exact --nocapture tests::expansions::print \
+	@NAME='$(or $(NAME),alma)' cargo test --quiet -p indicator-derive --lib -- --ignored --exact --nocapture tests::expansions::print \
 	    2>&1 >/dev/null
 
 .PHONY: expansions

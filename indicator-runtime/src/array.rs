@@ -3,6 +3,7 @@
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::{Isa, Kernel};
+use crate::pages::prefer_large;
 use crate::plan::Plan;
 use crate::spare::with_plan;
 use crate::value::Value;
@@ -252,12 +253,13 @@ pub(crate) fn written(
 fn allocate(count: usize, length: usize) -> Result<Vec<Vec<f64>>, ErrorKind> {
     (0..count)
         .map(|_| {
-            let mut output = Vec::new();
+            let mut output: Vec<f64> = Vec::new();
             output
                 .try_reserve_exact(length)
                 .map_err(|_| ErrorKind::OutOfMemory {
                     bytes: length.saturating_mul(size_of::<f64>()),
                 })?;
+            prefer_large(&mut output.spare_capacity_mut()[..length]);
             Ok(output)
         })
         .collect()

@@ -16,6 +16,7 @@ mod history;
 mod kernel;
 pub mod math;
 mod output;
+mod pages;
 mod params;
 mod plan;
 #[cfg(feature = "parallel")]

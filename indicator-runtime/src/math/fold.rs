@@ -104,6 +104,32 @@ impl Fold<1> for Max {
     }
 }
 
+/// The sum, and the sum of the values times their ages (0 for the newest).
+#[derive(Debug)]
+pub(crate) struct Aged;
+
+impl Fold<2> for Aged {
+    #[inline(always)]
+    fn one(value: f64) -> [f64; 2] {
+        [value, 0.0]
+    }
+
+    #[inline(always)]
+    fn append(newer: Part<2>, value: f64) -> [f64; 2] {
+        let [sum, aged] = newer.folded;
+        [sum + value, aged + newer.count * value]
+    }
+
+    #[inline(always)]
+    fn merge(newer: Part<2>, older: Part<2>) -> [f64; 2] {
+        let ([sum, aged], [older_sum, older_aged]) = (newer.folded, older.folded);
+        [
+            sum + older_sum,
+            aged + (older_aged + newer.count * older_sum),
+        ]
+    }
+}
+
 /// The sum of the differences from the newest value, and the sum of these times the values' ages (0
 /// for the newest).
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use super::differences::Differences;
 use super::fir::{Weights, weigh};
-use super::fold::{Ramp, finite_or_zero};
+use super::fold::{Aged, Ramp};
 use super::scratch::Scratch;
 use super::windows::Windows;
 use crate::array::as_room;
@@ -12,27 +12,43 @@ use crate::kernel::{Block, shared};
 use crate::output::Output;
 use std::iter::zip;
 
-/// Longer windows are put together from sums instead of being weighted value by value.
-const WEIGHTED: usize = 96;
+/// Longer windows are put together from sums instead of being weighted value by value: that pays
+/// earlier for plain sums than for sums of differences.
+const WEIGHTED: usize = 28;
+const STEPPED: usize = 60;
 
 /// The sum of the last `period` values times weights that grow evenly from the oldest value to the
 /// newest.
 #[derive(Debug)]
 pub struct LinearWindow {
     period: usize,
-    /// The newest value's weight, by how much an older one's is less for each value of age, and the
-    /// sum of all weights.
-    newest: f64,
-    step: f64,
-    total: f64,
+    line: Line,
     seen: usize,
     method: Method,
     result: Scratch,
 }
 
 keeps_memory!(impl Clone for LinearWindow {
-    period, newest, step, total, seen, method, result
+    period, line, seen, method, result
 });
+
+/// Weights on a straight line.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    /// The newest value's weight, and by how much an older one's is less for each value of age.
+    newest: f64,
+    step: f64,
+}
+
+impl Line {
+    /// Weighs sums of values, plain and times their ages.
+    #[inline(always)]
+    fn put(self, [sums, aged]: [&[f64]; 2], result: &mut [f64]) {
+        for (result, (sum, aged)) in zip(result, zip(sums, aged)) {
+            *result = self.newest * sum - self.step * aged;
+        }
+    }
+}
 
 #[derive(Clone, Debug)]
 enum Method {
@@ -45,8 +61,10 @@ enum Method {
         steps: Differences,
         past: History,
     },
-    /// Sums of differences from the newest value.
-    Summed(Box<Windows<Ramp, 2>>),
+    /// Sums of values, plain and times their ages.
+    Summed(Box<Windows<Aged, 2>>),
+    /// Where the weights add up to 0: the same of differences from the newest value.
+    Levelled(Box<Windows<Ramp, 2>>),
 }
 
 impl LinearWindow {
@@ -64,16 +82,26 @@ impl LinearWindow {
         } else {
             Method::Summed(Box::new(Windows::new(period)?))
         };
-        let last = period as f64 - 1.0;
         Ok(Self {
             period,
-            newest: oldest + step * last,
-            step,
-            total: (last + 1.0) * (oldest + 0.5 * step * last),
+            line: Line {
+                newest: oldest + step * (period as f64 - 1.0),
+                step,
+            },
             seen: 0,
             method,
             result: Scratch::default(),
         })
+    }
+
+    /// The mean weighted by 1, 2, …, `period`, oldest value first.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn rising(period: usize) -> Result<Self, ErrorKind> {
+        let count = period as f64;
+        let share = 2.0 / (count * (count + 1.0));
+        Self::new(period, share, share)
     }
 
     /// The slope per value of the least-squares line over `period` values, two at least.
@@ -83,20 +111,20 @@ impl LinearWindow {
     pub fn slope(period: usize) -> Result<Self, ErrorKind> {
         let (middle, per_square) = line(period);
         let mut window = Self::new(period, -middle * per_square, per_square)?;
-        // Not what rounding makes of it.
-        window.total = 0.0;
-        if (2..=WEIGHTED).contains(&period) {
+        window.method = if period <= STEPPED {
             // The step to the value of rank k moves all values from there on, whose weights add up to
             // k·(period − k)/2 times that of one value from the middle.
             let rest = period as f64;
-            window.method = Method::Stepped {
-                weights: Weights::new(period - 1, |rank| {
+            Method::Stepped {
+                weights: Weights::new(period.saturating_sub(1), |rank| {
                     0.5 * (rank + 1.0) * (rest - (rank + 1.0)) * per_square
                 })?,
                 steps: Differences::default(),
                 past: History::new(period)?,
-            };
-        }
+            }
+        } else {
+            Method::Levelled(Box::new(Windows::new(period)?))
+        };
         Ok(window)
     }
 
@@ -148,13 +176,10 @@ impl LinearWindow {
                 }
             }
             Method::Summed(windows) => {
-                let [sums, aged] = windows.columns(data);
-                let (newest, step, total) = (self.newest, self.step, self.total);
-                let values = &data[data.len() - ready..];
-                let sums = zip(values, zip(sums, aged));
-                for (result, (value, (sum, aged))) in zip(&mut *result, sums) {
-                    *result = total * finite_or_zero(*value) + (newest * sum - step * aged);
-                }
+                self.line.put(windows.columns(data), result);
+            }
+            Method::Levelled(windows) => {
+                self.line.put(windows.columns(data), result);
             }
         }
         result

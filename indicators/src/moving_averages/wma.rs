@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Weights, fir};
+use indicator_runtime::math::LinearWindow;
 use indicator_runtime::{Output, indicator};
 
 /// Weighted moving average: the newest of `period` values weighs most.
@@ -10,8 +10,8 @@ use indicator_runtime::{Output, indicator};
 pub fn wma(
     data: &[f64],
     #[param(default = 14, min = 1)] period: usize,
-    #[state(Weights::linear(period))] weights: &Weights,
+    #[state(LinearWindow::rising(period))] line: &mut LinearWindow,
     values: &mut Output,
 ) {
-    fir(data, weights, values);
+    values.extend(line.feed(data).iter().copied());
 }
