@@ -27,6 +27,7 @@ macro_rules! keeps_memory {
     };
 }
 
+mod change_smoother;
 mod differences;
 mod fir;
 mod fold;
@@ -42,6 +43,7 @@ mod super_smoother;
 mod true_range;
 mod windows;
 
+pub use change_smoother::ChangeSmoother;
 pub use differences::Differences;
 pub use fir::{Weights, fir};
 pub use fold::{Fold, Max, Min, Part, Sum};

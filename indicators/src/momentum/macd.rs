@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Scratch, Smoother};
+use indicator_runtime::math::{ChangeSmoother, Scratch, Smoother};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -19,7 +19,7 @@ pub fn macd(
     #[state(Smoother::exponential_after(slow_period.abs_diff(fast_period), fast_period.min(slow_period)))]
     short: &mut Smoother,
     #[state(Smoother::exponential(fast_period.max(slow_period)))] long: &mut Smoother,
-    #[state(Smoother::exponential(signal_period))] average: &mut Smoother,
+    #[state(ChangeSmoother::exponential(signal_period))] average: &mut ChangeSmoother,
     #[state(Scratch::default())] distance: &mut Scratch,
     macd: &mut Output,
     signal: &mut Output,
@@ -30,6 +30,6 @@ pub fn macd(
     let average = average.feed(distance);
     let distance = &distance[distance.len() - average.len()..];
     macd.extend(distance.iter().copied());
-    signal.extend(average.clone());
+    signal.extend(average.iter().copied());
     hist.extend(zip(distance, average).map(|(macd, signal)| macd - signal));
 }

@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Differences, Scratch, Smoother};
+use indicator_runtime::math::{ChangeSmoother, Differences, Scratch};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -15,8 +15,8 @@ pub fn rsi(
     #[state(Differences::default())] changes: &mut Differences,
     #[state(Scratch::default())] ups: &mut Scratch,
     #[state(Scratch::default())] downs: &mut Scratch,
-    #[state(Smoother::wilder(period))] gain: &mut Smoother,
-    #[state(Smoother::wilder(period))] loss: &mut Smoother,
+    #[state(ChangeSmoother::wilder(period))] gain: &mut ChangeSmoother,
+    #[state(ChangeSmoother::wilder(period))] loss: &mut ChangeSmoother,
     values: &mut Output,
 ) {
     let changes = changes.feed(data);

@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Smoother, TrueRange};
+use indicator_runtime::math::{ChangeSmoother, TrueRange};
 use indicator_runtime::{Output, indicator};
 
 /// Average true range: how far a price typically goes in one bar.
@@ -15,9 +15,9 @@ pub fn atr(
     close: &[f64],
     #[param(default = 14, min = 1)] period: usize,
     #[state(TrueRange::default())] ranges: &mut TrueRange,
-    #[state(Smoother::wilder(period))] average: &mut Smoother,
+    #[state(ChangeSmoother::wilder(period))] average: &mut ChangeSmoother,
     values: &mut Output,
 ) {
     let ranges = ranges.feed(high, low, close);
-    values.extend(average.feed(ranges));
+    values.extend(average.feed(ranges).iter().copied());
 }
