@@ -12,7 +12,7 @@ CRATES = ("indicator-derive", "indicator-runtime")
 
 # What tells the new crate where they are.
 PATCH = """\
-# The crates are not on crates.io yet. Drop this file once they are.
+# The crates are not published yet. Drop this file once they are.
 [patch.crates-io]
 """
 
