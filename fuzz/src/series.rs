@@ -4,7 +4,7 @@ use crate::settings::Count;
 use arbitrary::Arbitrary;
 
 /// Longer series take longer and reach nothing else: it is some of the walk's pieces.
-const LONGEST: usize = 2000;
+const LONGEST: usize = 4000;
 
 /// A stretch of a series.
 #[derive(Arbitrary, Clone, Copy, Debug)]

@@ -13,7 +13,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Values a piece: input and output of a piece stay in the first-level cache together.
-pub(crate) const PIECE: usize = 512;
+pub(crate) const PIECE: usize = 1024;
 
 /// Memory for one output, which may be uninitialised.
 pub(crate) type Room<'a> = &'a mut [MaybeUninit<f64>];
