@@ -86,7 +86,8 @@ memory-rust:
 	$(checked) test --no-fail-fast --target $(host) -p indicator-fuzz
 
 # The package as `make build` makes it, but checked; C++'s library of checks has to be there before
-# Python is. Processes that fork or have little memory are left out: the checks need much.
+# Python is. Processes that fork or have little memory are left out, as the checks need much, and so are packages
+# that are not checked.
 checked_package := target/checked
 .PHONY: memory-python
 memory-python: $(VENV)/test.stamp
@@ -97,7 +98,8 @@ memory-python: $(VENV)/test.stamp
 	cp "$${CARGO_TARGET_DIR:-target}/$(host)/fuzz/lib_native.so" $(checked_package)/indicators/_native.abi3.so
 	LD_PRELOAD="$$(gcc -print-file-name=libasan.so)" ASAN_OPTIONS=$(asan):detect_leaks=0 \
 	    PYTHONMALLOC=malloc PYTHONPATH="$(abspath $(checked_package))" \
-	    $(py) -m pytest tests/python -k "not (any_argument or interrupt or memory or processes or sizes)"
+	    $(py) -m pytest tests/python --ignore tests/python/test_side_by_side.py \
+	        -k "not (any_argument or interrupt or memory or processes or sizes)"
 
 # How long `make fuzz` runs.
 FUZZ_SECONDS ?= 60
