@@ -203,7 +203,7 @@ impl Row<'_> {
 
 /// A kernel is an author's code: what it panics with becomes an error, and what it had carried along
 /// is dropped with the plan.
-fn caught<T>(work: impl FnOnce() -> Result<T, ErrorKind>) -> Result<T, ErrorKind> {
+pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T, ErrorKind>) -> Result<T, ErrorKind> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(panicked(&*panic)))
 }
 

@@ -1,6 +1,6 @@
 //! One value at a time, with the bits of the array.
 
-use crate::array::{as_room, panicked, written};
+use crate::array::{as_room, caught, written};
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
 use crate::history::History;
@@ -10,7 +10,6 @@ use crate::plan::{Compute, Plan};
 use crate::value::Value;
 use crate::walk::{Room, Walk, check_written};
 use smallvec::SmallVec;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::AtomicBool;
 
 /// An indicator that is fed as values arrive.
@@ -202,7 +201,7 @@ impl<P: Plan + Clone> Stream<P> {
             length => length?,
         };
         self.entry.check_rooms(outputs, length)?;
-        let result = catch_unwind(AssertUnwindSafe(|| {
+        let result = caught(|| {
             let mut walk = Walk {
                 plan: &mut self.plan,
                 entry: self.entry,
@@ -215,8 +214,7 @@ impl<P: Plan + Clone> Stream<P> {
             let result = walk.series(inputs, outputs, false).map(drop);
             self.seen = walk.seen;
             result
-        }))
-        .unwrap_or_else(|panic| Err(panicked(&*panic)));
+        });
         if result.is_err() {
             // Whatever stopped half-way has left a state that means nothing.
             self.seen = 1;

@@ -1,10 +1,9 @@
 //! Exponential averages of changes.
 
-use super::recurrence::{BLOCK, Recurrence};
+use super::recurrence::Recurrence;
 use super::scratch::Scratch;
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
-use std::iter::zip;
 
 /// y += b·(x − y), started with the mean of `period` values, where x has no level of its own: changes,
 /// ranges, differences of averages.
@@ -15,6 +14,7 @@ use std::iter::zip;
 pub struct ChangeSmoother {
     period: usize,
     seen: usize,
+    /// Of the values so far; −0 where there are none, as 0 would turn −0 into 0.
     sum: f64,
     share: f64,
     recurrence: Recurrence<4>,
@@ -46,7 +46,7 @@ impl ChangeSmoother {
         Ok(Self {
             period: period.max(1),
             seen: 0,
-            sum: 0.0,
+            sum: -0.0,
             share,
             recurrence: Recurrence::first_order(1.0 - share)?,
             result: Scratch::default(),
@@ -60,11 +60,7 @@ impl ChangeSmoother {
 
     /// Takes one of the values that the mean is taken of; returns the first average with the last.
     fn warm_up(&mut self, value: f64) -> Option<f64> {
-        self.sum = if self.seen == 0 {
-            value
-        } else {
-            self.sum + value
-        };
+        self.sum += value;
         self.seen += 1;
         (self.seen == self.period).then(|| {
             self.recurrence.start();
@@ -89,18 +85,8 @@ impl Block for ChangeSmoother {
         if let Some(first) = first {
             results[0] = first;
         }
-        if let ([value], [result]) = (rest, &mut results[lead..]) {
-            *result = self.recurrence.next(share * value);
-        } else {
-            let blocks = zip(rest.chunks(BLOCK), results[lead..].chunks_mut(BLOCK));
-            for (values, results) in blocks {
-                self.recurrence.next_block(results, |driving| {
-                    for (driving, value) in zip(driving, values) {
-                        *driving = share * value;
-                    }
-                });
-            }
-        }
+        self.recurrence
+            .follow(rest, &mut results[lead..], |value| share * value);
         results
     }
 }

@@ -146,9 +146,19 @@ impl LinearWindow {
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
         shared(self, data)
     }
+}
+
+/// For x = 0, 1, …, `period` − 1: the mean of x, and 1 / the sum of (x − mean)².
+fn line(period: usize) -> (f64, f64) {
+    let count = period as f64;
+    ((count - 1.0) / 2.0, 12.0 / (count * (count * count - 1.0)))
+}
+
+impl Block for LinearWindow {
+    type Ready<'a> = &'a [f64];
 
     #[inline(always)]
-    fn results(&mut self, data: &[f64]) -> &[f64] {
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
         self.seen = self.seen.saturating_add(data.len());
         let ready = data.len().min(self.seen.saturating_sub(self.period - 1));
         let result = self.result.room(ready);
@@ -176,27 +186,12 @@ impl LinearWindow {
                 }
             }
             Method::Summed(windows) => {
-                self.line.put(windows.columns(data), result);
+                self.line.put(windows.take(data), result);
             }
             Method::Levelled(windows) => {
-                self.line.put(windows.columns(data), result);
+                self.line.put(windows.take(data), result);
             }
         }
         result
-    }
-}
-
-/// For x = 0, 1, …, `period` − 1: the mean of x, and 1 / the sum of (x − mean)².
-fn line(period: usize) -> (f64, f64) {
-    let count = period as f64;
-    ((count - 1.0) / 2.0, 12.0 / (count * (count * count - 1.0)))
-}
-
-impl Block for LinearWindow {
-    type Ready<'a> = &'a [f64];
-
-    #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
-        self.results(data)
     }
 }

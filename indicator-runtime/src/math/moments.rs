@@ -55,7 +55,7 @@ impl Block for Moments {
     #[inline(always)]
     fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
         let share = self.share;
-        let [sums, squares] = self.windows.columns(data);
+        let [sums, squares] = self.windows.take(data);
         let deviations = self
             .deviations
             .fill(zip(sums, squares).map(|(sum, squares)| {

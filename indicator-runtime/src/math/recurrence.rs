@@ -11,6 +11,7 @@ use super::scratch::Scratch;
 use crate::error::ErrorKind;
 use crate::history::History;
 use crate::kernel::{Block, shared};
+use std::iter::zip;
 
 /// How far back the results are that a result waits for.
 const REACH: usize = 16;
@@ -158,6 +159,22 @@ impl<const TAPS: usize> Recurrence<TAPS> {
         }
         *self.results = past;
     }
+
+    /// As many results as there are values, each driven by what `drive` makes of its value.
+    #[inline(always)]
+    pub fn follow(&mut self, data: &[f64], results: &mut [f64], drive: impl Fn(f64) -> f64) {
+        if let ([value], [result]) = (data, &mut *results) {
+            *result = self.next(drive(*value));
+            return;
+        }
+        for (values, results) in zip(data.chunks(BLOCK), results.chunks_mut(BLOCK)) {
+            self.next_block(results, |driving| {
+                for (driving, value) in zip(driving, values) {
+                    *driving = drive(*value);
+                }
+            });
+        }
+    }
 }
 
 impl<const TAPS: usize> Results<TAPS> {
@@ -256,24 +273,6 @@ impl Decay {
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
         shared(self, data)
     }
-
-    #[inline(always)]
-    fn results(&mut self, data: &[f64]) -> &[f64] {
-        if !self.started {
-            self.recurrence.start();
-            self.started = true;
-        }
-        let results = self.result.room(data.len());
-        if let ([value], [result]) = (data, &mut *results) {
-            *result = self.recurrence.next(*value);
-        } else {
-            for (data, results) in data.chunks(BLOCK).zip(results.chunks_mut(BLOCK)) {
-                let drive = |driving: &mut [f64]| driving.copy_from_slice(data);
-                self.recurrence.next_block(results, drive);
-            }
-        }
-        results
-    }
 }
 
 impl Block for Decay {
@@ -281,6 +280,12 @@ impl Block for Decay {
 
     #[inline(always)]
     fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
-        self.results(data)
+        if !self.started {
+            self.recurrence.start();
+            self.started = true;
+        }
+        let results = self.result.room(data.len());
+        self.recurrence.follow(data, results, |value| value);
+        results
     }
 }

@@ -55,9 +55,13 @@ impl SuperSmoother {
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
         shared(self, data)
     }
+}
+
+impl Block for SuperSmoother {
+    type Ready<'a> = &'a [f64];
 
     #[inline(always)]
-    fn results(&mut self, data: &[f64]) -> &[f64] {
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
         let steps = self.differences.feed(data);
         let results = self.result.room(steps.len());
         let [b, d, gain] = self.factors;
@@ -95,14 +99,5 @@ impl SuperSmoother {
             self.previous = steps[steps.len() - 1];
         }
         results
-    }
-}
-
-impl Block for SuperSmoother {
-    type Ready<'a> = &'a [f64];
-
-    #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
-        self.results(data)
     }
 }

@@ -42,10 +42,17 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     pub fn feed(&mut self, data: &[f64]) -> [&[f64]; K] {
         shared(self, data)
     }
+}
 
-    /// [`Windows::feed`], within its caller.
+keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
+    seen, series, stages, fold
+});
+
+impl<F: Fold<K>, const K: usize> Block for Windows<F, K> {
+    type Ready<'a> = [&'a [f64]; K];
+
     #[inline(always)]
-    pub(crate) fn columns(&mut self, data: &[f64]) -> [&[f64]; K] {
+    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
         self.seen = self.seen.saturating_add(data.len());
         self.series.append::<F, K>(data);
         let mut ready = 0;
@@ -62,18 +69,5 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
             Some(stage) => stage.folded(0, ready),
             None => [&[]; K],
         }
-    }
-}
-
-keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
-    seen, series, stages, fold
-});
-
-impl<F: Fold<K>, const K: usize> Block for Windows<F, K> {
-    type Ready<'a> = [&'a [f64]; K];
-
-    #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
-        self.columns(data)
     }
 }
