@@ -14,7 +14,7 @@ pub fn smma(
     average: &mut Smoother,
     values: &mut Output,
 ) {
-    values.extend(average.feed(data));
+    average.feed_into(data, values);
 }
 
 /// [`smma`](fn@smma) in the catalogue: its names, defaults, ranges and documentation, and the ways to run it by name.

@@ -201,17 +201,15 @@ thread_local! {
 /// What many kernels do with the next stretch of a series, and which is compiled once for each
 /// instruction set instead of once more within each of them.
 pub(crate) trait Block {
-    type Ready<'a>
-    where
-        Self: 'a;
+    type Ready;
 
     /// Takes the stretch. Must be `#[inline(always)]`, as [`Work::run`] must.
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a>;
+    fn take(self, data: &[f64]) -> Self::Ready;
 }
 
 /// [`Block::take`] on the instruction set of the computation that is under way.
 #[inline]
-pub(crate) fn shared<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
+pub(crate) fn shared<B: Block>(block: B, data: &[f64]) -> B::Ready {
     // Nothing is gained by vectors for a single value, and a stream would look this up in vain.
     let isa = if data.len() == 1 {
         Isa::SCALAR
@@ -233,20 +231,20 @@ pub(crate) fn shared<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'
 // copied as one, to be passed on, makes the CPU wait.
 
 #[inline(never)]
-fn take_scalar<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
+fn take_scalar<B: Block>(block: B, data: &[f64]) -> B::Ready {
     block.take(data)
 }
 
 #[cfg(target_arch = "x86_64")]
 #[inline(never)]
 #[target_feature(enable = "avx2")]
-fn take_avx2<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
+fn take_avx2<B: Block>(block: B, data: &[f64]) -> B::Ready {
     block.take(data)
 }
 
 #[cfg(target_arch = "x86_64")]
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512bw")]
-fn take_avx512<'a, B: Block>(block: &'a mut B, data: &[f64]) -> B::Ready<'a> {
+fn take_avx512<B: Block>(block: B, data: &[f64]) -> B::Ready {
     block.take(data)
 }

@@ -28,6 +28,7 @@ macro_rules! keeps_memory {
 }
 
 mod change_smoother;
+mod decay;
 mod differences;
 mod fir;
 mod fold;
@@ -41,15 +42,17 @@ mod smoother;
 mod stage;
 mod super_smoother;
 mod true_range;
+mod weighted;
 mod windows;
 
 pub use change_smoother::ChangeSmoother;
+pub use decay::Decay;
 pub use differences::Differences;
 pub use fir::{Weights, fir};
 pub use fold::{Fold, Max, Min, Part, Sum};
 pub use linear_window::LinearWindow;
 pub use moments::Moments;
-pub use recurrence::Decay;
+
 pub use scratch::Scratch;
 pub use smoother::Smoother;
 pub use super_smoother::SuperSmoother;

@@ -89,6 +89,20 @@ impl<'a> Output<'a> {
         }
     }
 
+    /// Appends groups of neighbouring values.
+    #[inline(always)]
+    pub(crate) fn groups<const N: usize>(
+        &mut self,
+        groups: impl ExactSizeIterator<Item = [f64; N]>,
+    ) {
+        let start = self.written.min(self.room.len());
+        self.written += groups.len() * N;
+        let slots = self.room[start..].as_chunks_mut::<N>().0;
+        for (slots, values) in slots.iter_mut().zip(groups) {
+            *slots = values.map(MaybeUninit::new);
+        }
+    }
+
     /// The escape hatch: everything that is still due, filled with NaN first and then handed out to
     /// be written in any order. It counts as written.
     #[inline(always)]

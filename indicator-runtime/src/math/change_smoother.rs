@@ -1,9 +1,9 @@
 //! Exponential averages of changes.
 
-use super::recurrence::Recurrence;
+use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
-use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
+use crate::output::Output;
 
 /// y += b·(x − y), started with the mean of `period` values, where x has no level of its own: changes,
 /// ranges, differences of averages.
@@ -12,81 +12,106 @@ use crate::kernel::{Block, shared};
 /// does to keep the digits that a level would cost.
 #[derive(Debug)]
 pub struct ChangeSmoother {
-    period: usize,
-    seen: usize,
-    /// Of the values so far; −0 where there are none, as 0 would turn −0 into 0.
-    sum: f64,
-    share: f64,
-    recurrence: Recurrence<4>,
+    average: Average,
     result: Scratch,
 }
 
 keeps_memory!(impl Clone for ChangeSmoother {
-    period, seen, sum, share, recurrence, result
+    average, result
 });
+
+#[derive(Debug)]
+struct Average {
+    period: usize,
+    /// Values of the mean that are still to come.
+    lacking: usize,
+    /// Of the values so far; −0 where there are none, as 0 would turn −0 into 0.
+    sum: f64,
+    share: Share,
+    recurrence: Recurrence<1>,
+}
+
+keeps_memory!(impl Clone for Average {
+    period, lacking, sum, share, recurrence
+});
+
+/// A share of each value drives the average.
+#[derive(Clone, Copy, Debug)]
+struct Share(f64);
+
+impl Drive for Share {
+    #[inline(always)]
+    fn driving(&self, value: f64, _: f64) -> f64 {
+        self.0 * value
+    }
+}
 
 impl ChangeSmoother {
     /// Wilder's average: b = 1 / `period`.
-    ///
-    /// # Errors
-    /// [`ErrorKind::OutOfMemory`].
-    pub fn wilder(period: usize) -> Result<Self, ErrorKind> {
+    #[must_use]
+    pub fn wilder(period: usize) -> Self {
         Self::new(period, 1.0 / period as f64)
     }
 
     /// The exponential moving average: b = 2 / (`period` + 1).
-    ///
-    /// # Errors
-    /// [`ErrorKind::OutOfMemory`].
-    pub fn exponential(period: usize) -> Result<Self, ErrorKind> {
+    #[must_use]
+    pub fn exponential(period: usize) -> Self {
         Self::new(period, 2.0 / (period as f64 + 1.0))
     }
 
-    fn new(period: usize, share: f64) -> Result<Self, ErrorKind> {
-        Ok(Self {
-            period: period.max(1),
-            seen: 0,
+    fn new(period: usize, share: f64) -> Self {
+        let period = period.max(1);
+        let average = Average {
+            period,
+            lacking: period,
             sum: -0.0,
-            share,
-            recurrence: Recurrence::first_order(1.0 - share)?,
+            share: Share(share),
+            recurrence: Recurrence::first_order(1.0 - share),
+        };
+        Self {
+            average,
             result: Scratch::default(),
-        })
+        }
     }
 
     /// Takes the next values and returns the averages that are ready.
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
-        shared(self, data)
+        let average = &mut self.average;
+        let ready = data.len().saturating_sub(average.lacking.saturating_sub(1));
+        self.result.written(ready, |values| {
+            shared(Averages { average, values }, data);
+        })
     }
 
-    /// Takes one of the values that the mean is taken of; returns the first average with the last.
-    fn warm_up(&mut self, value: f64) -> Option<f64> {
-        self.sum += value;
-        self.seen += 1;
-        (self.seen == self.period).then(|| {
-            self.recurrence.start();
-            self.recurrence.next(self.sum / self.period as f64)
-        })
+    /// Takes the next values and writes the averages that are ready.
+    pub fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
+        let average = &mut self.average;
+        shared(Averages { average, values }, data);
     }
 }
 
-impl Block for ChangeSmoother {
-    type Ready<'a> = &'a [f64];
+/// Averages that are written.
+struct Averages<'a, 'o> {
+    average: &'a mut Average,
+    values: &'a mut Output<'o>,
+}
+
+impl Block for Averages<'_, '_> {
+    type Ready = ();
 
     #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
-        let (early, rest) = data.split_at(data.len().min(self.period - self.seen));
-        let first = early.iter().fold(None, |_, value| self.warm_up(*value));
-        let lead = usize::from(first.is_some());
-        if self.seen < self.period {
-            return &[];
+    fn take(self, data: &[f64]) {
+        let Self { average, values } = self;
+        let (early, rest) = data.split_at(average.lacking.min(data.len()));
+        for value in early {
+            average.sum += value;
         }
-        let share = self.share;
-        let results = self.result.room(lead + rest.len());
-        if let Some(first) = first {
-            results[0] = first;
+        average.lacking -= early.len();
+        if average.lacking == 0 && !early.is_empty() {
+            let mean = average.sum / average.period as f64;
+            average.recurrence.start([mean], 0.0);
+            values.push(mean);
         }
-        self.recurrence
-            .follow(rest, &mut results[lead..], |value| share * value);
-        results
+        average.recurrence.run(rest, values, &average.share);
     }
 }

@@ -71,18 +71,19 @@ impl Weights {
     }
 }
 
-/// Outputs computed side by side: enough to keep the adders busy while each sum waits for its own.
-const BLOCK: usize = 64;
+/// Outputs computed side by side: enough to keep the adders busy while each sum waits for its own, and
+/// few enough for AVX2's registers.
+const BLOCK: usize = 32;
 /// A smaller block for what is left.
 const WIDTH: usize = 8;
 
 /// Writes the weighted sum of every full window of `data`.
 ///
-/// Products are added in groups of four, oldest first, whatever the number of outputs that are
+/// Products are added in pairs, oldest first, whatever the number of outputs that are
 /// computed side by side.
 pub fn fir(data: &[f64], weights: &Weights, values: &mut Output<'_>) {
     let weights = weights.as_slice();
-    shared(&mut Weighing { weights, values }, data);
+    shared(Weighing { weights, values }, data);
 }
 
 struct Weighing<'w, 'v, 'o> {
@@ -91,13 +92,10 @@ struct Weighing<'w, 'v, 'o> {
 }
 
 impl Block for Weighing<'_, '_, '_> {
-    type Ready<'a>
-        = ()
-    where
-        Self: 'a;
+    type Ready = ();
 
     #[inline(always)]
-    fn take(&mut self, data: &[f64]) {
+    fn take(self, data: &[f64]) {
         weigh(data, self.weights, self.values);
     }
 }
@@ -125,18 +123,17 @@ pub(crate) fn weigh(data: &[f64], weights: &[f64], values: &mut Output<'_>) {
 fn weighted<const N: usize>(data: &[f64], weights: &[f64]) -> [f64; N] {
     let data = &data[..weights.len() + N - 1];
     let mut sums = [0.0; N];
-    let (groups, rest) = weights.as_chunks::<4>();
-    for (group, &[a, b, c, d]) in groups.iter().enumerate() {
-        let window = &data[4 * group..4 * group + N + 3];
+    let (pairs, rest) = weights.as_chunks::<2>();
+    for (pair, &[older, newer]) in pairs.iter().enumerate() {
+        let window = &data[2 * pair..][..N + 1];
         for lane in 0..N {
-            sums[lane] += (a * window[lane] + b * window[lane + 1])
-                + (c * window[lane + 2] + d * window[lane + 3]);
+            sums[lane] += older * window[lane] + newer * window[lane + 1];
         }
     }
-    for (tap, weight) in rest.iter().enumerate() {
-        let window = &data[4 * groups.len() + tap..][..N];
+    if let [newest] = rest {
+        let window = &data[2 * pairs.len()..][..N];
         for lane in 0..N {
-            sums[lane] += weight * window[lane];
+            sums[lane] += newest * window[lane];
         }
     }
     sums

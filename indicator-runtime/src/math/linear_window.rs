@@ -1,13 +1,12 @@
 //! Windows whose weights lie on a straight line.
 
 use super::differences::Differences;
-use super::fir::{Weights, weigh};
+use super::fir::Weights;
 use super::fold::{Aged, Ramp};
 use super::scratch::Scratch;
+use super::weighted::Weighted;
 use super::windows::Windows;
-use crate::array::as_room;
 use crate::error::ErrorKind;
-use crate::history::History;
 use crate::kernel::{Block, shared};
 use crate::output::Output;
 use std::iter::zip;
@@ -21,15 +20,24 @@ const STEPPED: usize = 60;
 /// newest.
 #[derive(Debug)]
 pub struct LinearWindow {
-    period: usize,
-    line: Line,
-    seen: usize,
-    method: Method,
+    window: Window,
     result: Scratch,
 }
 
 keeps_memory!(impl Clone for LinearWindow {
-    period, line, seen, method, result
+    window, result
+});
+
+#[derive(Debug)]
+struct Window {
+    period: usize,
+    seen: usize,
+    line: Line,
+    method: Method,
+}
+
+keeps_memory!(impl Clone for Window {
+    period, seen, line, method
 });
 
 /// Weights on a straight line.
@@ -43,24 +51,18 @@ struct Line {
 impl Line {
     /// Weighs sums of values, plain and times their ages.
     #[inline(always)]
-    fn put(self, [sums, aged]: [&[f64]; 2], result: &mut [f64]) {
-        for (result, (sum, aged)) in zip(result, zip(sums, aged)) {
-            *result = self.newest * sum - self.step * aged;
-        }
+    fn weigh(self, [sums, aged]: [&[f64]; 2], values: &mut Output<'_>) {
+        values.extend(zip(sums, aged).map(|(sum, aged)| self.newest * sum - self.step * aged));
     }
 }
 
 #[derive(Clone, Debug)]
 enum Method {
     /// Values times weights.
-    Weighted { weights: Weights, past: History },
+    Weighted(Box<Weighted>),
     /// Where the weights add up to 0: steps from value to value times weights, so that the level of
     /// the values does not enter.
-    Stepped {
-        weights: Weights,
-        steps: Differences,
-        past: History,
-    },
+    Stepped(Box<(Differences, Weighted)>),
     /// Sums of values, plain and times their ages.
     Summed(Box<Windows<Aged, 2>>),
     /// Where the weights add up to 0: the same of differences from the newest value.
@@ -75,23 +77,13 @@ impl LinearWindow {
     pub fn new(period: usize, oldest: f64, step: f64) -> Result<Self, ErrorKind> {
         let period = period.max(1);
         let method = if period <= WEIGHTED {
-            Method::Weighted {
-                weights: Weights::new(period, |rank| oldest + step * rank)?,
-                past: History::new(period)?,
-            }
+            let weights = Weights::new(period, |rank| oldest + step * rank)?;
+            Method::Weighted(Box::new(Weighted::new(weights)?))
         } else {
             Method::Summed(Box::new(Windows::new(period)?))
         };
-        Ok(Self {
-            period,
-            line: Line {
-                newest: oldest + step * (period as f64 - 1.0),
-                step,
-            },
-            seen: 0,
-            method,
-            result: Scratch::default(),
-        })
+        let newest = oldest + step * (period as f64 - 1.0);
+        Ok(Self::with(period, Line { newest, step }, method))
     }
 
     /// The mean weighted by 1, 2, …, `period`, oldest value first.
@@ -109,23 +101,20 @@ impl LinearWindow {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn slope(period: usize) -> Result<Self, ErrorKind> {
-        let (middle, per_square) = line(period);
-        let mut window = Self::new(period, -middle * per_square, per_square)?;
-        window.method = if period <= STEPPED {
+        let (middle, step) = line(period);
+        let method = if period <= STEPPED {
             // The step to the value of rank k moves all values from there on, whose weights add up to
             // k·(period − k)/2 times that of one value from the middle.
             let rest = period as f64;
-            Method::Stepped {
-                weights: Weights::new(period.saturating_sub(1), |rank| {
-                    0.5 * (rank + 1.0) * (rest - (rank + 1.0)) * per_square
-                })?,
-                steps: Differences::default(),
-                past: History::new(period)?,
-            }
+            let weights = Weights::new(period.saturating_sub(1), |rank| {
+                0.5 * (rank + 1.0) * (rest - (rank + 1.0)) * step
+            })?;
+            Method::Stepped(Box::new((Differences::default(), Weighted::new(weights)?)))
         } else {
             Method::Levelled(Box::new(Windows::new(period)?))
         };
-        Ok(window)
+        let newest = middle * step;
+        Ok(Self::with(period, Line { newest, step }, method))
     }
 
     /// The value at the oldest of `period` values, two at least, of the least-squares line over them.
@@ -142,9 +131,31 @@ impl LinearWindow {
         )
     }
 
+    fn with(period: usize, line: Line, method: Method) -> Self {
+        let window = Window {
+            period,
+            seen: 0,
+            line,
+            method,
+        };
+        Self {
+            window,
+            result: Scratch::default(),
+        }
+    }
+
     /// Takes the next values and returns the sums that are ready.
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
-        shared(self, data)
+        let window = &mut self.window;
+        self.result.written(window.ready(data.len()), |values| {
+            shared(Sums { window, values }, data);
+        })
+    }
+
+    /// Takes the next values and writes the sums that are ready.
+    pub fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
+        let window = &mut self.window;
+        shared(Sums { window, values }, data);
     }
 }
 
@@ -154,44 +165,36 @@ fn line(period: usize) -> (f64, f64) {
     ((count - 1.0) / 2.0, 12.0 / (count * (count * count - 1.0)))
 }
 
-impl Block for LinearWindow {
-    type Ready<'a> = &'a [f64];
+impl Window {
+    /// How many sums the next `count` values make ready.
+    fn ready(&self, count: usize) -> usize {
+        let seen = self.seen.saturating_add(count);
+        count.min(seen.saturating_sub(self.period - 1))
+    }
+}
+
+/// Sums that are written.
+struct Sums<'a, 'o> {
+    window: &'a mut Window,
+    values: &'a mut Output<'o>,
+}
+
+impl Block for Sums<'_, '_> {
+    type Ready = ();
 
     #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
-        self.seen = self.seen.saturating_add(data.len());
-        let ready = data.len().min(self.seen.saturating_sub(self.period - 1));
-        let result = self.result.room(ready);
-        match &mut self.method {
-            Method::Weighted { weights, past } => {
-                past.append(data);
-                if ready > 0 {
-                    let values = past.slice(0, ready + self.period - 1);
-                    weigh(
-                        values,
-                        weights.as_slice(),
-                        &mut Output::new(as_room(result)),
-                    );
-                }
+    fn take(self, data: &[f64]) {
+        let Self { window, values } = self;
+        let ready = window.ready(data.len());
+        window.seen = window.seen.saturating_add(data.len());
+        match &mut window.method {
+            Method::Weighted(weighted) => weighted.feed_into(data, ready, values),
+            Method::Stepped(stepped) => {
+                let (steps, weighted) = &mut **stepped;
+                weighted.feed_into(steps.feed(data), ready, values);
             }
-            Method::Stepped {
-                weights,
-                steps,
-                past,
-            } => {
-                past.append(steps.feed(data));
-                if ready > 0 {
-                    let steps = past.slice(0, ready + self.period - 2);
-                    weigh(steps, weights.as_slice(), &mut Output::new(as_room(result)));
-                }
-            }
-            Method::Summed(windows) => {
-                self.line.put(windows.take(data), result);
-            }
-            Method::Levelled(windows) => {
-                self.line.put(windows.take(data), result);
-            }
+            Method::Summed(windows) => window.line.weigh(windows.take(data), values),
+            Method::Levelled(windows) => window.line.weigh(windows.take(data), values),
         }
-        result
     }
 }

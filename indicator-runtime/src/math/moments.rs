@@ -49,11 +49,11 @@ impl Moments {
 }
 
 /// What is ready: the sums of the differences from the newest value, and the deviations.
-impl Block for Moments {
-    type Ready<'a> = (&'a [f64], &'a [f64]);
+impl<'a> Block for &'a mut Moments {
+    type Ready = (&'a [f64], &'a [f64]);
 
     #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+    fn take(self, data: &[f64]) -> Self::Ready {
         let share = self.share;
         let [sums, squares] = self.windows.take(data);
         let deviations = self

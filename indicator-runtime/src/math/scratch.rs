@@ -1,6 +1,8 @@
 //! Room for the steps between input and output.
 
+use crate::array::as_room;
 use crate::buffer::{Buffer, LINE};
+use crate::output::Output;
 
 /// Room for an intermediate series of one stretch. It is a state only to keep its memory.
 #[derive(Debug, Default)]
@@ -18,6 +20,18 @@ impl Scratch {
         for (slot, value) in room.iter_mut().zip(values) {
             *slot = value;
         }
+        room
+    }
+
+    /// Replaces the contents with `count` values, which `write` writes.
+    #[inline(always)]
+    pub(crate) fn written(
+        &mut self,
+        count: usize,
+        write: impl FnOnce(&mut Output<'_>),
+    ) -> &mut [f64] {
+        let room = self.room(count);
+        write(&mut Output::new(as_room(room)));
         room
     }
 

@@ -1,211 +1,174 @@
 //! Exponential averages that start from a plain mean.
 
 use super::fold::finite_or_zero;
-use super::recurrence::{BLOCK, Recurrence};
+use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
-use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
-use std::iter::zip;
+use crate::output::Output;
 
 /// y += b·(x − y), started with the mean of `period` values.
 ///
-/// What is carried along is the average's distance from the newest value, so that a constant series
-/// gives that constant and a high level costs no digits.
+/// Values and averages are measured from a value that is near, so that a constant series gives that
+/// constant and a high level costs no digits.
 #[derive(Debug)]
 pub struct Smoother {
-    /// Values before those that the mean is taken of.
-    skip: usize,
-    period: usize,
-    seen: usize,
-    /// The first value of the mean, from which the others are measured.
-    first: f64,
-    sum: f64,
-    distance: Distance,
-    result: Scratch,
+    average: Average,
+    distances: Scratch,
 }
 
 keeps_memory!(impl Clone for Smoother {
-    skip, period, seen, first, sum, distance, result
+    average, distances
+});
+
+#[derive(Debug)]
+struct Average {
+    period: usize,
+    /// Values before the first average, that one's own included, which are still to come.
+    lacking: usize,
+    /// The first value of the mean, from which the others are measured.
+    first: f64,
+    sum: f64,
+    share: f64,
+    recurrence: Recurrence<1>,
+}
+
+keeps_memory!(impl Clone for Average {
+    period, lacking, first, sum, share, recurrence
 });
 
 impl Smoother {
     /// Wilder's average: b = 1 / `period`.
-    ///
-    /// # Errors
-    /// [`ErrorKind::OutOfMemory`].
-    pub fn wilder(period: usize) -> Result<Self, ErrorKind> {
+    #[must_use]
+    pub fn wilder(period: usize) -> Self {
         Self::new(0, period, 1.0 / period as f64)
     }
 
     /// The exponential moving average: b = 2 / (`period` + 1).
-    ///
-    /// # Errors
-    /// [`ErrorKind::OutOfMemory`].
-    pub fn exponential(period: usize) -> Result<Self, ErrorKind> {
+    #[must_use]
+    pub fn exponential(period: usize) -> Self {
         Self::exponential_after(0, period)
     }
 
     /// The exponential moving average of what follows the first `skip` values.
-    ///
-    /// # Errors
-    /// [`ErrorKind::OutOfMemory`].
-    pub fn exponential_after(skip: usize, period: usize) -> Result<Self, ErrorKind> {
+    #[must_use]
+    pub fn exponential_after(skip: usize, period: usize) -> Self {
         Self::new(skip, period, 2.0 / (period as f64 + 1.0))
     }
 
-    fn new(skip: usize, period: usize, share: f64) -> Result<Self, ErrorKind> {
-        Ok(Self {
-            skip,
-            period: period.max(1),
-            seen: 0,
+    fn new(skip: usize, period: usize, share: f64) -> Self {
+        let period = period.max(1);
+        let average = Average {
+            period,
+            lacking: skip.saturating_add(period),
             first: 0.0,
             sum: 0.0,
-            distance: Distance::new(1.0 - share)?,
-            result: Scratch::default(),
+            share,
+            recurrence: Recurrence::first_order(1.0 - share),
+        };
+        Self {
+            average,
+            distances: Scratch::default(),
+        }
+    }
+
+    /// Takes the next values and writes the averages that are ready.
+    pub fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
+        let drive = Mean(self.average.share);
+        self.average.feed(data, values, drive);
+    }
+
+    /// Takes the next values and returns how far each average that is ready stands above the newest
+    /// value, which a high level costs no digits. An infinite value counts as 0 here.
+    pub fn feed_distances(&mut self, data: &[f64]) -> &[f64] {
+        let average = &mut self.average;
+        let ready = data.len().saturating_sub(average.lacking.saturating_sub(1));
+        self.distances.written(ready, |values| {
+            average.feed(data, values, Distance(Mean(average.share)));
         })
     }
+}
 
-    /// Takes the next values and gives the averages that are ready.
-    #[inline(always)]
-    pub fn feed<'a>(
-        &'a mut self,
-        data: &'a [f64],
-    ) -> impl ExactSizeIterator<Item = f64> + Clone + 'a {
-        let distances = self.feed_distances(data);
-        let values = &data[data.len() - distances.len()..];
-        zip(distances, values).map(|(distance, value)| distance + finite_or_zero(*value))
-    }
-
-    /// [`Smoother::feed`], but how far each average stands above the newest value, which a high level
-    /// costs no digits. An infinite value counts as 0 here.
-    pub fn feed_distances(&mut self, data: &[f64]) -> &[f64] {
-        shared(self, data)
-    }
-
-    /// Puts the distances that are ready into `result`, and returns how many there are.
-    #[inline(always)]
-    fn distances(&mut self, data: &[f64]) -> usize {
-        let lacking = (self.skip.saturating_add(self.period)).saturating_sub(self.seen);
-        if lacking == 0 {
-            self.distance.run(data, self.result.room(data.len()));
-            return data.len();
-        }
-        let (early, rest) = data.split_at(lacking.min(data.len()));
-        early.iter().for_each(|value| self.warm_up(*value));
-        if early.len() < lacking {
-            return 0;
-        }
-        let result = self.result.room(rest.len() + 1);
-        let above_first = self.sum / self.period as f64;
-        result[0] = self
-            .distance
-            .start(self.first, above_first, early[lacking - 1]);
-        self.distance.run(rest, &mut result[1..]);
-        result.len()
+impl Average {
+    fn feed<D: Drive>(&mut self, data: &[f64], values: &mut Output<'_>, drive: D) {
+        let averages = Averages {
+            average: self,
+            values,
+            drive,
+        };
+        shared(averages, data);
     }
 
     fn warm_up(&mut self, value: f64) {
-        if self.seen == self.skip {
+        if self.lacking == self.period {
             self.first = finite_or_zero(value);
             self.sum = 0.0;
         }
-        if self.seen >= self.skip {
+        if self.lacking <= self.period {
             self.sum += value - self.first;
         }
-        self.seen += 1;
+        self.lacking -= 1;
     }
 }
 
-impl Block for Smoother {
-    type Ready<'a> = &'a [f64];
+/// Averages that are written.
+struct Averages<'a, 'o, D> {
+    average: &'a mut Average,
+    values: &'a mut Output<'o>,
+    drive: D,
+}
+
+impl<D: Drive> Block for Averages<'_, '_, D> {
+    type Ready = ();
 
     #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
-        let ready = self.distances(data);
-        self.result.room(ready)
+    fn take(self, data: &[f64]) {
+        let Self {
+            average,
+            values,
+            drive,
+        } = self;
+        let (early, rest) = data.split_at(average.lacking.min(data.len()));
+        early.iter().for_each(|value| average.warm_up(*value));
+        if let (0, Some(&value)) = (average.lacking, early.last()) {
+            let reference = finite_or_zero(value);
+            let mean = (average.first - reference) + average.sum / average.period as f64;
+            average.recurrence.start([mean], reference);
+            values.push(drive.answer(mean, value, reference));
+        }
+        average.recurrence.run(rest, values, &drive);
     }
 }
 
-/// Whether there is no infinity and no NaN among the values.
-#[inline(always)]
-fn all_finite(values: &[f64]) -> bool {
-    values
-        .iter()
-        .fold(true, |finite, value| finite & (value.abs() < f64::INFINITY))
-}
+/// Averages, driven by this share of each value.
+struct Mean(f64);
 
-/// `y[j] = keep·y[j−1] + share·x[j]`, as the recurrence of z = y − x, which is driven by the steps of x
-/// alone. An infinite x is measured from 0 instead of from itself.
-#[derive(Debug)]
-struct Distance {
-    keep: f64,
-    share: f64,
-    /// The last value.
-    previous: f64,
-    recurrence: Recurrence<4>,
-}
+impl Drive for Mean {
+    const RELATIVE: bool = true;
 
-keeps_memory!(impl Clone for Distance {
-    keep, share, previous, recurrence
-});
-
-impl Distance {
-    fn new(keep: f64) -> Result<Self, ErrorKind> {
-        let recurrence = Recurrence::first_order(keep)?;
-        Ok(Self {
-            keep,
-            share: 1.0 - keep,
-            previous: 0.0,
-            recurrence,
-        })
-    }
-
-    /// Begins at `value` with an average that stands `above` over `first`, and returns z.
-    fn start(&mut self, first: f64, above: f64, value: f64) -> f64 {
-        self.recurrence.start();
-        self.previous = value;
-        self.recurrence
-            .next((first - finite_or_zero(value)) + above)
-    }
-
-    /// What drives z at `value`.
     #[inline(always)]
-    fn driving(keep: f64, share: f64, previous: f64, value: f64) -> f64 {
-        let step = keep * (finite_or_zero(previous) - finite_or_zero(value));
-        if value.is_finite() {
-            step
-        } else {
-            step + share * value
-        }
+    fn driving(&self, value: f64, reference: f64) -> f64 {
+        self.0 * (value - reference)
     }
 
-    /// As many distances as there are values.
     #[inline(always)]
-    fn run(&mut self, data: &[f64], results: &mut [f64]) {
-        let (keep, share) = (self.keep, self.share);
-        if let ([value], [result]) = (data, &mut *results) {
-            let driving = Self::driving(keep, share, self.previous, *value);
-            *result = self.recurrence.next(driving);
-            self.previous = *value;
-            return;
-        }
-        for (values, results) in zip(data.chunks(BLOCK), results.chunks_mut(BLOCK)) {
-            let previous = self.previous;
-            self.previous = values[values.len() - 1];
-            let finite = previous.is_finite() & all_finite(values);
-            self.recurrence.next_block(results, |driving| {
-                driving[0] = Self::driving(keep, share, previous, values[0]);
-                let pairs = zip(&mut driving[1..], zip(values, &values[1..]));
-                if finite {
-                    pairs.for_each(|(driving, (previous, value))| {
-                        *driving = keep * (previous - value);
-                    });
-                } else {
-                    pairs.for_each(|(driving, (previous, value))| {
-                        *driving = Self::driving(keep, share, *previous, *value);
-                    });
-                }
-            });
-        }
+    fn answer(&self, result: f64, _: f64, reference: f64) -> f64 {
+        reference + result
+    }
+}
+
+/// The same averages, answered as distances from the newest value.
+struct Distance(Mean);
+
+impl Drive for Distance {
+    const RELATIVE: bool = true;
+
+    #[inline(always)]
+    fn driving(&self, value: f64, reference: f64) -> f64 {
+        self.0.driving(value, reference)
+    }
+
+    #[inline(always)]
+    fn answer(&self, result: f64, value: f64, reference: f64) -> f64 {
+        (reference - finite_or_zero(value)) + result
     }
 }

@@ -1,10 +1,11 @@
 //! Ehlers' super smoother, as the steps that it takes.
 
 use super::differences::Differences;
-use super::recurrence::{BLOCK, Recurrence};
+use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
-use crate::error::ErrorKind;
+use crate::array::as_room;
 use crate::kernel::{Block, shared};
+use crate::output::Output;
 use std::f64::consts::PI;
 use std::iter::zip;
 
@@ -16,38 +17,52 @@ use std::iter::zip;
 /// high one costs no digits.
 #[derive(Debug)]
 pub struct SuperSmoother {
-    /// b, a² and c.
-    factors: [f64; 3],
+    /// a².
+    square: f64,
+    gain: Gain,
     /// Steps of x that came, up to two: the first two results are given by the start.
     seen: usize,
     /// The last step of x.
     previous: f64,
     differences: Differences,
-    recurrence: Recurrence<7>,
+    /// Sums of two neighbouring steps.
+    pairs: Scratch,
+    recurrence: Recurrence<2>,
     result: Scratch,
 }
 
 keeps_memory!(impl Clone for SuperSmoother {
-    factors, seen, previous, differences, recurrence, result
+    square, gain, seen, previous, differences, pairs, recurrence, result
 });
+
+/// c = (1 + a² − b)/2.
+#[derive(Clone, Copy, Debug)]
+struct Gain(f64);
+
+impl Drive for Gain {
+    #[inline(always)]
+    fn driving(&self, pair: f64, _: f64) -> f64 {
+        self.0 * pair
+    }
+}
 
 impl SuperSmoother {
     /// Cuts off what is shorter than `length` values.
-    ///
-    /// # Errors
-    /// [`ErrorKind::OutOfMemory`].
-    pub fn new(length: f64) -> Result<Self, ErrorKind> {
+    #[must_use]
+    pub fn new(length: f64) -> Self {
         let angle = 1.414 * PI / length;
         let radius = (-angle).exp();
         let (b, d) = (2.0 * radius * angle.cos(), radius * radius);
-        Ok(Self {
-            factors: [b, d, (1.0 + d - b) / 2.0],
+        Self {
+            square: d,
+            gain: Gain((1.0 + d - b) / 2.0),
             seen: 0,
             previous: 0.0,
             differences: Differences::default(),
-            recurrence: Recurrence::second_order(radius, angle)?,
+            pairs: Scratch::default(),
+            recurrence: Recurrence::second_order(radius, angle),
             result: Scratch::default(),
-        })
+        }
     }
 
     /// Takes the next values and returns the steps that they made: one for each value, but none for
@@ -57,46 +72,35 @@ impl SuperSmoother {
     }
 }
 
-impl Block for SuperSmoother {
-    type Ready<'a> = &'a [f64];
+impl<'a> Block for &'a mut SuperSmoother {
+    type Ready = &'a [f64];
 
     #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+    fn take(self, data: &[f64]) -> Self::Ready {
         let steps = self.differences.feed(data);
         let results = self.result.room(steps.len());
-        let [b, d, gain] = self.factors;
-        let singles = if steps.len() == 1 {
-            1
-        } else {
-            steps.len().min(2 - self.seen)
-        };
-        for (result, step) in zip(&mut results[..singles], steps) {
-            let driving = match self.seen {
-                0 => {
-                    self.recurrence.start();
-                    *step
-                }
-                1 => gain * step + (d - b) * self.previous,
-                _ => gain * (step + self.previous),
+        let given = steps.len().min(2 - self.seen);
+        for (result, step) in zip(&mut results[..given], steps) {
+            *result = if self.seen == 0 {
+                *step
+            } else {
+                let second = self.gain.0 * step + self.square * self.previous;
+                self.recurrence.start([second, second - self.previous], 0.0);
+                second
             };
-            *result = self.recurrence.next(driving);
-            self.seen = (self.seen + 1).min(2);
+            self.seen += 1;
             self.previous = *step;
         }
-        let blocks = zip(
-            steps[singles..].chunks(BLOCK),
-            results[singles..].chunks_mut(BLOCK),
-        );
-        for (steps, results) in blocks {
-            let previous = self.previous;
-            let drive = |driving: &mut [f64]| {
-                driving[0] = gain * (steps[0] + previous);
-                for (driving, pair) in zip(&mut driving[1..], zip(steps, &steps[1..])) {
-                    *driving = gain * (pair.1 + pair.0);
-                }
-            };
-            self.recurrence.next_block(results, drive);
-            self.previous = steps[steps.len() - 1];
+        let steps = &steps[given..];
+        if let Some(last) = steps.last() {
+            let pairs = self.pairs.room(steps.len());
+            pairs[0] = steps[0] + self.previous;
+            for (pair, steps) in zip(&mut pairs[1..], zip(steps, &steps[1..])) {
+                *pair = steps.1 + steps.0;
+            }
+            let mut results = Output::new(as_room(&mut results[given..]));
+            self.recurrence.run(pairs, &mut results, &self.gain);
+            self.previous = *last;
         }
         results
     }

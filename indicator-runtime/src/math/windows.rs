@@ -48,11 +48,11 @@ keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
     seen, series, stages, fold
 });
 
-impl<F: Fold<K>, const K: usize> Block for Windows<F, K> {
-    type Ready<'a> = [&'a [f64]; K];
+impl<'a, F: Fold<K>, const K: usize> Block for &'a mut Windows<F, K> {
+    type Ready = [&'a [f64]; K];
 
     #[inline(always)]
-    fn take<'a>(&'a mut self, data: &[f64]) -> Self::Ready<'a> {
+    fn take(self, data: &[f64]) -> Self::Ready {
         self.seen = self.seen.saturating_add(data.len());
         self.series.append::<F, K>(data);
         let mut ready = 0;

@@ -13,5 +13,5 @@ pub fn ema(
     #[state(Smoother::exponential(period))] average: &mut Smoother,
     values: &mut Output,
 ) {
-    values.extend(average.feed(data));
+    average.feed_into(data, values);
 }

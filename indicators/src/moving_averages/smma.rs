@@ -14,5 +14,5 @@ pub fn smma(
     #[state(Smoother::wilder(period))] average: &mut Smoother,
     values: &mut Output,
 ) {
-    values.extend(average.feed(data));
+    average.feed_into(data, values);
 }

@@ -13,5 +13,5 @@ pub fn wma(
     #[state(LinearWindow::rising(period))] line: &mut LinearWindow,
     values: &mut Output,
 ) {
-    values.extend(line.feed(data).iter().copied());
+    line.feed_into(data, values);
 }

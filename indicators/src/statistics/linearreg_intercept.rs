@@ -14,5 +14,5 @@ pub fn linearreg_intercept(
     #[state(LinearWindow::intercept(period))] line: &mut LinearWindow,
     values: &mut Output,
 ) {
-    values.extend(line.feed(data).iter().copied());
+    line.feed_into(data, values);
 }

@@ -12,5 +12,5 @@ pub fn linearreg_slope(
     #[state(LinearWindow::slope(period))] line: &mut LinearWindow,
     values: &mut Output,
 ) {
-    values.extend(line.feed(data).iter().copied());
+    line.feed_into(data, values);
 }

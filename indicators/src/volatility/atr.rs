@@ -19,5 +19,5 @@ pub fn atr(
     values: &mut Output,
 ) {
     let ranges = ranges.feed(high, low, close);
-    values.extend(average.feed(ranges).iter().copied());
+    average.feed_into(ranges, values);
 }

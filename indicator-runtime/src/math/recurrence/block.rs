@@ -1,0 +1,184 @@
+//! Whole blocks, neighbouring groups side by side.
+
+use super::carry::Carry;
+use super::factors::{Factors, add_product, dot, state};
+use super::{BLOCK, Drive, GROUP, GROUPS, reference};
+use crate::output::Output;
+
+/// Values that go through all steps together, so that they stay in the first-level cache.
+pub(super) const MOST: usize = 256;
+/// Groups in as many.
+const WIDTH: usize = MOST / GROUP;
+
+/// Room for the steps between value and answer, made when it is needed first.
+#[derive(Debug, Default)]
+pub(super) struct Room<const ORDER: usize>(Option<Box<Lanes<ORDER>>>);
+
+/// There is nothing in it to be kept.
+impl<const ORDER: usize> Clone for Room<ORDER> {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+
+    fn clone_from(&mut self, _: &Self) {}
+}
+
+impl<const ORDER: usize> Room<ORDER> {
+    #[inline(always)]
+    pub fn get(&mut self) -> &mut Lanes<ORDER> {
+        self.0.get_or_insert_with(Lanes::new)
+    }
+}
+
+/// What is known of neighbouring groups.
+#[derive(Debug)]
+pub(super) struct Lanes<const ORDER: usize> {
+    /// What each is measured from.
+    references: [f64; WIDTH],
+    /// Its values, as if nothing came before it.
+    values: [[f64; WIDTH]; GROUP],
+    /// The state before it.
+    states: [[f64; WIDTH]; ORDER],
+    /// What the groups of each block made, as if nothing came before the block.
+    last: [[f64; ORDER]; WIDTH / GROUPS],
+}
+
+impl<const ORDER: usize> Lanes<ORDER> {
+    #[inline(never)]
+    fn new() -> Box<Self> {
+        Box::new(Self {
+            references: [0.0; WIDTH],
+            values: [[0.0; WIDTH]; GROUP],
+            states: [[0.0; WIDTH]; ORDER],
+            last: [[0.0; ORDER]; WIDTH / GROUPS],
+        })
+    }
+
+    /// Takes whole blocks, at most `MOST` values.
+    #[inline(always)]
+    pub fn blocks<D: Drive>(
+        &mut self,
+        factors: &Factors<ORDER>,
+        carry: &mut Carry<ORDER>,
+        values: &[f64],
+        answers: &mut Output<'_>,
+        drive: &D,
+    ) {
+        if D::RELATIVE {
+            let references = self.references.chunks_exact_mut(GROUPS);
+            for (references, block) in references.zip(values.chunks_exact(BLOCK)) {
+                references.fill(reference::<D>(block[0]));
+            }
+        }
+        self.begin(factors, values, drive);
+        let blocks = values.len() / BLOCK;
+        for block in 0..blocks {
+            self.hand_on(factors, block);
+        }
+        // A copy, so that it stays in registers.
+        let mut carried = *carry;
+        for block in 0..blocks {
+            carried.open(factors, self.reference::<D>(block * GROUPS));
+            carried.last = self.last[block];
+            self.put_state(factors, block, &carried.before);
+        }
+        *carry = carried;
+        self.answer(factors, values, answers, drive);
+    }
+
+    /// Answers one block, which is open already, and returns what goes over to the next.
+    #[inline(always)]
+    pub fn block<D: Drive>(
+        &mut self,
+        factors: &Factors<ORDER>,
+        carry: &Carry<ORDER>,
+        values: &[f64; BLOCK],
+        answers: &mut Output<'_>,
+        drive: &D,
+    ) -> [f64; ORDER] {
+        self.references[..GROUPS].fill(carry.reference);
+        self.begin(factors, values, drive);
+        self.hand_on(factors, 0);
+        self.put_state(factors, 0, &carry.before);
+        self.answer(factors, values, answers, drive);
+        self.last[0]
+    }
+
+    #[inline(always)]
+    fn reference<D: Drive>(&self, group: usize) -> f64 {
+        if D::RELATIVE {
+            self.references[group]
+        } else {
+            0.0
+        }
+    }
+
+    /// Each group as if nothing came before it.
+    #[inline(always)]
+    fn begin<D: Drive>(&mut self, factors: &Factors<ORDER>, values: &[f64], drive: &D) {
+        let groups = values.as_chunks::<GROUP>().0;
+        for at in 0..groups.len().min(WIDTH) {
+            let reference = self.reference::<D>(at);
+            let mut made = [0.0; GROUP];
+            for place in 0..GROUP {
+                made[place] = drive.driving(groups[at][place], reference);
+                for back in 0..ORDER.min(place) {
+                    made[place] += factors.within[back] * made[place - 1 - back];
+                }
+                self.values[place][at] = made[place];
+            }
+        }
+    }
+
+    /// Hands on from group to group of a block what the groups make, as if nothing came before the
+    /// block.
+    #[inline(always)]
+    fn hand_on(&mut self, factors: &Factors<ORDER>, block: usize) {
+        let mut last = [0.0; ORDER];
+        for group in 0..GROUPS {
+            let at = block * GROUPS + group;
+            for k in 0..ORDER {
+                self.states[k][at] = last[k];
+            }
+            let made = state(self.values[GROUP - 1][at], self.values[GROUP - 2][at]);
+            last = match group {
+                0 => made,
+                _ => add_product(made, &factors.groups[0], &last),
+            };
+        }
+        self.last[block] = last;
+    }
+
+    /// Puts to the state before each group of a block what the state before the block adds.
+    #[inline(always)]
+    fn put_state(&mut self, factors: &Factors<ORDER>, block: usize, before: &[f64; ORDER]) {
+        for k in 0..ORDER {
+            let states = &mut self.states[k][block * GROUPS..][..GROUPS];
+            states[0] = before[k];
+            for group in 1..GROUPS {
+                states[group] += dot(&factors.groups[group - 1][k], before);
+            }
+        }
+    }
+
+    /// Puts to each value what the state before its group adds.
+    #[inline(always)]
+    fn answer<D: Drive>(
+        &self,
+        factors: &Factors<ORDER>,
+        values: &[f64],
+        answers: &mut Output<'_>,
+        drive: &D,
+    ) {
+        let groups = values.as_chunks::<GROUP>().0;
+        let count = groups.len().min(WIDTH);
+        answers.groups::<GROUP>((0..count).map(|at| {
+            let reference = self.reference::<D>(at);
+            let state: [f64; ORDER] = std::array::from_fn(|k| self.states[k][at]);
+            std::array::from_fn(|place| {
+                let result = self.values[place][at] + dot(&factors.reach[place], &state);
+                drive.answer(result, groups[at][place], reference)
+            })
+        }));
+    }
+}

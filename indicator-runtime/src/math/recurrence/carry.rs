@@ -1,0 +1,40 @@
+//! What goes over from block to block.
+
+use super::GROUPS;
+use super::factors::{Factors, add_product};
+
+/// The state between blocks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Carry<const ORDER: usize> {
+    /// The state before the newest block.
+    pub before: [f64; ORDER],
+    /// What the groups of the newest block made, once it is complete.
+    pub last: [f64; ORDER],
+    /// What the newest block is measured from.
+    pub reference: f64,
+}
+
+impl<const ORDER: usize> Default for Carry<ORDER> {
+    fn default() -> Self {
+        Self::new([0.0; ORDER], 0.0)
+    }
+}
+
+impl<const ORDER: usize> Carry<ORDER> {
+    /// Begins with `state`, measured from `reference`.
+    pub fn new(state: [f64; ORDER], reference: f64) -> Self {
+        Self {
+            before: [0.0; ORDER],
+            last: state,
+            reference,
+        }
+    }
+
+    /// The next block begins, and is measured from `reference`.
+    #[inline(always)]
+    pub fn open(&mut self, factors: &Factors<ORDER>, reference: f64) {
+        self.last[0] += self.reference - reference;
+        self.reference = reference;
+        self.before = add_product(self.last, &factors.groups[GROUPS - 1], &self.before);
+    }
+}

@@ -1,0 +1,47 @@
+//! Weighted windows over a series that comes in stretches.
+
+use super::fir::{Weights, weigh};
+use crate::error::ErrorKind;
+use crate::history::History;
+use crate::output::Output;
+
+/// The weighted sum of the last values.
+#[derive(Debug)]
+pub(super) struct Weighted {
+    weights: Weights,
+    past: History,
+}
+
+keeps_memory!(impl Clone for Weighted {
+    weights, past
+});
+
+impl Weighted {
+    /// Windows with these weights.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn new(weights: Weights) -> Result<Self, ErrorKind> {
+        let past = History::new(weights.as_slice().len())?;
+        Ok(Self { weights, past })
+    }
+
+    /// Takes the next values and writes the last `ready` sums.
+    #[inline(always)]
+    pub fn feed_into(&mut self, data: &[f64], ready: usize, values: &mut Output<'_>) {
+        let weights = self.weights.as_slice();
+        let reach = weights.len().saturating_sub(1);
+        // Only windows that begin before the stretch need what came before it.
+        let head = reach.min(data.len());
+        self.past.append(&data[..head]);
+        let early = ready - (data.len() - head).min(ready);
+        if early > 0 {
+            weigh(self.past.slice(0, early + reach), weights, values);
+        }
+        if ready > early {
+            weigh(data, weights, values);
+        }
+        let rest = head.max(data.len() - head);
+        self.past.append(&data[rest..]);
+    }
+}
