@@ -3,6 +3,7 @@
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
 use crate::output::Output;
+use std::iter::zip;
 use std::sync::Arc;
 
 /// The weights of a window, for the oldest value first.
@@ -113,9 +114,23 @@ pub(crate) fn weigh(data: &[f64], weights: &[f64], values: &mut Output<'_>) {
         values.block(weighted::<WIDTH>(&data[at..], weights));
         at += WIDTH;
     }
-    for at in at..outputs {
-        values.block(weighted::<1>(&data[at..], weights));
+    for window in data.windows(weights.len()).skip(at) {
+        values.push(one(window, weights));
     }
+}
+
+/// One weighted sum, as a stream asks for it.
+#[inline(always)]
+fn one(window: &[f64], weights: &[f64]) -> f64 {
+    let ((values, last), (pairs, rest)) = (window.as_chunks::<2>(), weights.as_chunks::<2>());
+    let mut sum = 0.0;
+    for ([older, newer], [value, next]) in zip(pairs, values) {
+        sum += older * value + newer * next;
+    }
+    for (newest, value) in zip(rest, last) {
+        sum += newest * value;
+    }
+    sum
 }
 
 /// `N` neighbouring weighted sums.

@@ -3,8 +3,9 @@
 use super::fold::{Fold, Part};
 use std::marker::PhantomData;
 
-/// Windows side by side: enough to keep the adders busy while each waits for its own sum.
-const WIDTH: usize = 32;
+/// Windows side by side: enough to keep the adders busy while each waits for its own sum, and few
+/// enough for AVX2's registers where two numbers describe a window.
+const WIDTH: usize = 16;
 
 /// Neighbouring parts of windows: slices that run side by side.
 #[derive(Clone, Copy)]

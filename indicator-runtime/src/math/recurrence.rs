@@ -118,19 +118,30 @@ impl<const ORDER: usize> Recurrence<ORDER> {
     /// The answer to the next value.
     #[inline(always)]
     pub fn next<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
-        self.put(&[value], drive);
-        let mut result = 0.0;
-        // More than one if the block was begun by `part`.
-        while self.step.count() < self.count {
-            let value = self.open[self.step.count()];
-            let driving = drive.driving(value, self.carry.reference);
-            result = self.step.next(&self.factors, driving, &self.carry.before);
+        self.put::<D>(&[value]);
+        if self.step.count() + 1 < self.count {
+            self.catch_up(drive);
         }
+        let result = self.step(value, drive);
         if self.count == BLOCK {
             self.carry.last = self.step.last();
             self.count = 0;
         }
         drive.answer(result, value, self.carry.reference)
+    }
+
+    /// Walks what `part` has put into the open block, up to the newest value.
+    #[inline(never)]
+    fn catch_up<D: Drive>(&mut self, drive: &D) {
+        for at in self.step.count()..self.count - 1 {
+            self.step(self.open[at], drive);
+        }
+    }
+
+    #[inline(always)]
+    fn step<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
+        let driving = drive.driving(value, self.carry.reference);
+        self.step.next(&self.factors, driving, &self.carry.before)
     }
 
     /// Values that do not go beyond the open block.
@@ -139,7 +150,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         if values.is_empty() {
             return;
         }
-        self.put(values, drive);
+        self.put::<D>(values);
         // What is missing yet changes no answer to what is there.
         let mut block = [0.0; BLOCK];
         let last = self.room.get().block(
@@ -159,7 +170,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
 
     /// Puts values into the open block.
     #[inline(always)]
-    fn put<D: Drive>(&mut self, values: &[f64], _: &D) {
+    fn put<D: Drive>(&mut self, values: &[f64]) {
         if self.count == 0 {
             self.carry.open(&self.factors, reference::<D>(values[0]));
             self.step = Step::new(&self.carry.before);
