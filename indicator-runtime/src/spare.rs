@@ -10,6 +10,7 @@ use crate::plan::Plan;
 use crate::value::Value;
 use smallvec::SmallVec;
 use std::cell::RefCell;
+use std::collections::VecDeque;
 
 /// The most plans that a thread keeps, and the longest warm-up of one, so that no large state is held.
 const KEPT: usize = 8;
@@ -22,8 +23,9 @@ struct Spare {
 }
 
 thread_local! {
-    /// The one that was used last stands at the end.
-    static SPARE: RefCell<Vec<Spare>> = const { RefCell::new(Vec::new()) };
+    /// The one that was used last stands at the end. Each is in a box, since they change places at every
+    /// call.
+    static SPARE: RefCell<VecDeque<Box<Spare>>> = const { RefCell::new(VecDeque::new()) };
 }
 
 /// Hands a plan that is at its beginning to `work`, and keeps it for the next call unless `work` fails
@@ -41,11 +43,11 @@ pub(crate) fn with_plan<T>(
             spare.plan.reset();
             spare
         }
-        None => Spare {
+        None => Box::new(Spare {
             entry,
             values: values.into(),
             plan: (entry.bind)(values)?,
-        },
+        }),
     };
     let result = work(&mut *spare.plan);
     if result.is_ok() && (entry.warmup)(values) <= LONGEST {
@@ -60,13 +62,13 @@ pub(crate) fn forget() {
     let _forgotten = SPARE.try_with(RefCell::take);
 }
 
-fn take(entry: &'static Entry, values: &[Value]) -> Option<Spare> {
-    let search = |spares: &RefCell<Vec<Spare>>| {
+fn take(entry: &'static Entry, values: &[Value]) -> Option<Box<Spare>> {
+    let search = |spares: &RefCell<VecDeque<Box<Spare>>>| {
         let mut spares = spares.borrow_mut();
         let place = spares
             .iter()
             .rposition(|spare| std::ptr::eq(spare.entry, entry) && same(&spare.values, values))?;
-        Some(spares.remove(place))
+        spares.remove(place)
     };
     SPARE.try_with(search).ok().flatten()
 }
@@ -80,13 +82,13 @@ fn same(left: &[Value], right: &[Value]) -> bool {
         })
 }
 
-fn keep(spare: Spare) {
+fn keep(spare: Box<Spare>) {
     // A thread that is ending has no spare plans any more. One that has to go is dropped outside, as
     // an author's state may do anything.
     let _evicted = SPARE.try_with(|spares| {
         let mut spares = spares.borrow_mut();
-        let evicted = (spares.len() >= KEPT).then(|| spares.remove(0));
-        spares.push(spare);
+        let evicted = (spares.len() >= KEPT).then(|| spares.pop_front());
+        spares.push_back(spare);
         evicted
     });
 }
