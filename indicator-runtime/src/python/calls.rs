@@ -4,7 +4,7 @@ use super::arguments::{Arguments, Names};
 use super::builtin::Function;
 use super::code;
 use super::error::type_error;
-use super::input::Series;
+use super::input::with_slices;
 use super::interrupt::{interruptible, interruptible_if_long};
 use super::parameter;
 use super::result::{column, written};
@@ -76,25 +76,24 @@ fn array<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let entry = function.entry;
     let name = entry.name;
-    let (series, rest) = series(name, entry, arguments)?;
-    let values: SmallVec<[Value; 8]> = entry
-        .params
-        .iter()
-        .zip(rest)
-        .map(|(param, object)| parameter::value(name, param, *object))
-        .collect::<PyResult<_>>()?;
-    let kernel = kernel(name, rest.get(entry.params.len()), false)?;
-    let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
-    let fail = |kind: ErrorKind| entry.error(kind);
-    let length = inputs[0].len();
-    // Whether they are allowed is said by the computation; here it is only about time.
-    let window = entry.check(&values).map_or(0, |()| (entry.warmup)(&values));
-    let arrays = written(py, entry.outputs.len(), [length], |rooms| {
-        let work =
-            |cancelled: &_| entry.compute_watched(&inputs, &values, kernel, rooms, cancelled);
-        Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
-    })?;
-    function.outputs.pack(py, arrays.into_iter())
+    let (series, rest) = arguments.split_at(entry.inputs.len());
+    with_slices(name, entry.inputs, series, |inputs| {
+        let mut values: SmallVec<[Value; 8]> = SmallVec::new();
+        for (param, object) in entry.params.iter().zip(rest) {
+            values.push(parameter::value(name, param, *object)?);
+        }
+        let kernel = kernel(name, rest.get(entry.params.len()), false)?;
+        let fail = |kind: ErrorKind| entry.error(kind);
+        let length = inputs[0].len();
+        // Whether they are allowed is said by the computation; here it is only about time.
+        let window = || entry.check(&values).map_or(0, |()| (entry.warmup)(&values));
+        let arrays = written(py, entry.outputs.len(), [length], |rooms| {
+            let work =
+                |cancelled: &_| entry.compute_watched(inputs, &values, kernel, rooms, cancelled);
+            Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
+        })?;
+        function.outputs.pack(py, arrays.into_iter())
+    })
 }
 
 /// `kernel` comes last, unless the indicator's author has given that name to something else.
@@ -155,30 +154,31 @@ fn batch<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let entry = function.entry;
     let name = &function.names.function;
-    let (series, rest) = series(name, entry, arguments)?;
-    let axes = axes(name, entry, rest)?;
-    let kernel = kernel(name, rest.get(axis_names(entry).len()), true)?;
-    let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
-    let fail = |kind: ErrorKind| entry.batch_error(kind);
-    let length = entry.common_length(&inputs).map_err(fail)?;
-    let grid = Grid::new(entry, &axes).map_err(fail)?;
-    let size = entry.size(&grid, length).map_err(fail)?;
-    let arrays = written(py, entry.outputs.len(), [size.rows, size.cols], |rooms| {
-        let work = |cancelled: &_| entry.sweep(&inputs, &grid, kernel, true, rooms, cancelled);
-        Ok(interruptible(py, work)?.map_err(fail)?)
-    })?;
-    let result = PyDict::new(py);
-    for (output, array) in entry.outputs.iter().zip(arrays) {
-        result.set_item(output, array)?;
-    }
-    for (index, param) in entry.params.iter().enumerate() {
-        let values = grid.iter().map(|row| row[index]);
-        result.set_item(
-            format!("{}s", param.name),
-            column(py, &param.domain, values)?,
-        )?;
-    }
-    Ok(result.into_any())
+    let (series, rest) = arguments.split_at(entry.inputs.len());
+    with_slices(name, entry.inputs, series, |inputs| {
+        let axes = axes(name, entry, rest)?;
+        let kernel = kernel(name, rest.get(axis_names(entry).len()), true)?;
+        let fail = |kind: ErrorKind| entry.batch_error(kind);
+        let length = entry.common_length(inputs).map_err(fail)?;
+        let grid = Grid::new(entry, &axes).map_err(fail)?;
+        let size = entry.size(&grid, length).map_err(fail)?;
+        let arrays = written(py, entry.outputs.len(), [size.rows, size.cols], |rooms| {
+            let work = |cancelled: &_| entry.sweep(inputs, &grid, kernel, true, rooms, cancelled);
+            Ok(interruptible(py, work)?.map_err(fail)?)
+        })?;
+        let result = PyDict::new(py);
+        for (output, array) in entry.outputs.iter().zip(arrays) {
+            result.set_item(output, array)?;
+        }
+        for (index, param) in entry.params.iter().enumerate() {
+            let values = grid.iter().map(|row| row[index]);
+            result.set_item(
+                format!("{}s", param.name),
+                column(py, &param.domain, values)?,
+            )?;
+        }
+        Ok(result.into_any())
+    })
 }
 
 /// The argument of an estimate, read as parameters are.
@@ -231,22 +231,6 @@ fn length(function: &str, object: Option<Borrowed<'_, '_, PyAny>>) -> PyResult<u
 }
 
 type Given<'a, 'py> = [Option<Borrowed<'a, 'py, PyAny>>];
-
-/// The inputs, and what follows them.
-fn series<'a, 'b, 'py>(
-    function: &str,
-    entry: &Entry,
-    arguments: &'b Given<'a, 'py>,
-) -> PyResult<(SmallVec<[Series<'a, 'py>; 4]>, &'b Given<'a, 'py>)> {
-    let (inputs, rest) = arguments.split_at(entry.inputs.len());
-    let series = entry
-        .inputs
-        .iter()
-        .zip(inputs.iter().flatten())
-        .map(|(name, object)| Series::new(function, name, *object))
-        .collect::<PyResult<_>>()?;
-    Ok((series, rest))
-}
 
 fn axes(function: &str, entry: &Entry, given: &Given<'_, '_>) -> PyResult<Vec<Axis<Value>>> {
     let width = if entry.flat_batch { 3 } else { 1 };

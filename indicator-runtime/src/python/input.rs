@@ -8,9 +8,32 @@ use numpy::npyffi::objects::_PyArray_GET_ITEM_DATA;
 use numpy::{PyArray1, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
+use smallvec::SmallVec;
+
+/// Reads the arguments `names` of `function`, and hands their values to `work`.
+///
+/// # Errors
+/// Those of [`Series::new`] and of `work`.
+#[inline]
+pub(super) fn with_slices<'py, T>(
+    function: &str,
+    names: &[&str],
+    given: &[Option<Borrowed<'_, 'py, PyAny>>],
+    work: impl FnOnce(&[&[f64]]) -> PyResult<T>,
+) -> PyResult<T> {
+    // Both lists are filled where they stay: one that is moved right after makes the CPU wait until its
+    // parts have been stored, which takes longer than to fill it.
+    let mut series: SmallVec<[Series<'_, 'py>; 4]> = SmallVec::new();
+    for (name, object) in names.iter().zip(given.iter().flatten()) {
+        series.push(Series::new(function, name, *object)?);
+    }
+    let mut slices: SmallVec<[&[f64]; 4]> = SmallVec::new();
+    slices.extend(series.iter().map(Series::as_slice));
+    work(&slices)
+}
 
 /// A series as Python handed it over, or a copy of it as native, contiguous `float64`.
-pub(super) struct Series<'a, 'py> {
+struct Series<'a, 'py> {
     array: Array<'a, 'py>,
 }
 
@@ -29,8 +52,9 @@ impl<'a, 'py> Series<'a, 'py> {
     /// # Errors
     /// `TypeError` for what holds no real numbers, `ValueError` for more or less than one dimension.
     #[inline]
-    pub fn new(function: &str, name: &str, object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        let array = match object.cast::<PyArray1<f64>>() {
+    fn new(function: &str, name: &str, object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        // Subclasses may mean something else by their values, as masked arrays do.
+        let array = match object.cast_exact::<PyArray1<f64>>() {
             Ok(array) if is_plain(array) => Array::Given(array),
             _ => Array::Copied(copied(function, name, &object)?),
         };
@@ -42,7 +66,7 @@ impl<'a, 'py> Series<'a, 'py> {
     /// Other threads may write to the array while it is read here, as they may while NumPy itself
     /// reads it; the library never writes to it.
     #[inline]
-    pub fn as_slice(&self) -> &[f64] {
+    fn as_slice(&self) -> &[f64] {
         let array = match &self.array {
             Array::Given(array) => &**array,
             Array::Copied(array) => array,
@@ -53,15 +77,12 @@ impl<'a, 'py> Series<'a, 'py> {
     }
 }
 
-/// Whether an array can be read where it lies. Subclasses may mean something else by their values,
-/// as masked arrays do.
+/// Whether an array can be read where it lies.
 #[inline]
 fn is_plain(array: Borrowed<'_, '_, PyArray1<f64>>) -> bool {
     // SAFETY: the pointer is that of a live array.
     let flags = unsafe { (*_PyArray_GET_ITEM_DATA(array.as_array_ptr())).flags };
-    flags & NPY_ARRAY_ALIGNED != 0
-        && flags & NPY_ARRAY_C_CONTIGUOUS != 0
-        && array.get_type().is(array.py().get_type::<PyArray1<f64>>())
+    flags & NPY_ARRAY_ALIGNED != 0 && flags & NPY_ARRAY_C_CONTIGUOUS != 0
 }
 
 #[cold]

@@ -76,20 +76,21 @@ const LONG: usize = 1 << 26;
 const SHORT: usize = 512;
 
 /// [`interruptible`] for what takes long, and without a watch, which costs some microseconds, for
-/// what does not: `length` values, each of which may look back on `window` values.
+/// what does not: `length` values, each of which may look back on `window` values, which are asked for
+/// only where it matters.
 ///
 /// # Errors
 /// Those of [`interruptible`].
 pub(super) fn interruptible_if_long<T: Send>(
     py: Python<'_>,
     length: usize,
-    window: usize,
+    window: impl FnOnce() -> usize,
     work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
     let never = AtomicBool::new(false);
     if length <= SHORT {
         Ok(work(&never))
-    } else if length.saturating_mul(window) < LONG {
+    } else if length.saturating_mul(window()) < LONG {
         Ok(py.detach(|| work(&never)))
     } else {
         interruptible(py, work)

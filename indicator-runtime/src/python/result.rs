@@ -102,20 +102,17 @@ where
     Dim<[usize; N]>: Dimension,
     [usize; N]: IntoDimension<Dim = Dim<[usize; N]>>,
 {
-    let arrays: SmallVec<[_; 4]> = (0..count)
-        .map(|_| unwritten(py, shape))
-        .collect::<PyResult<_>>()?;
-    let mut rooms: SmallVec<[Room<'_>; 4]> = arrays
-        .iter()
-        .map(|array| {
-            // SAFETY: the array was made here, has so many values in one piece and was shown to
-            // nobody; `MaybeUninit` says nothing about what is there.
-            unsafe { std::slice::from_raw_parts_mut(array.data().cast(), array.len()) }
-        })
-        .collect();
+    let mut arrays: SmallVec<[Bound<'py, PyAny>; 4]> = SmallVec::new();
+    let mut rooms: SmallVec<[Room<'_>; 4]> = SmallVec::new();
+    for _ in 0..count {
+        let array = unwritten(py, shape)?;
+        // SAFETY: the array was made here, has so many values in one piece, is shown to nobody before
+        // `write` is done, and lives as long; `MaybeUninit` says nothing about what is there.
+        rooms.push(unsafe { std::slice::from_raw_parts_mut(array.data().cast(), array.len()) });
+        arrays.push(array.into_any());
+    }
     write(&mut rooms)?;
-    drop(rooms);
-    Ok(arrays.into_iter().map(Bound::into_any).collect())
+    Ok(arrays)
 }
 
 fn unwritten<'py, const N: usize>(

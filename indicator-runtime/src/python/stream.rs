@@ -3,7 +3,7 @@
 use super::arguments::Names;
 use super::code;
 use super::error::type_error;
-use super::input::Series;
+use super::input::with_slices;
 use super::interrupt::interruptible_if_long;
 use super::parameter;
 use super::result::{Shape, written};
@@ -201,24 +201,18 @@ impl Stream {
     ) -> PyResult<Bound<'py, PyAny>> {
         let kind = self.kind.get();
         let function = &kind.rows[2].function;
-        let series: SmallVec<[Series<'_, '_>; 4]> = kind
-            .entry
-            .inputs
-            .iter()
-            .zip(given.iter().flatten())
-            .map(|(name, object)| Series::new(function, name, *object))
-            .collect::<PyResult<_>>()?;
-        let inputs: SmallVec<[&[f64]; 4]> = series.iter().map(Series::as_slice).collect();
-        let mut inner = self.lock(py);
-        let stream = &mut *inner;
-        let fail = |kind: ErrorKind| kind.of(function.as_str());
-        let (length, window) = (inputs[0].len(), stream.warmup());
-        let arrays = written(py, kind.entry.outputs.len(), [length], |rooms| {
-            let work = |cancelled: &_| stream.extend_watched(&inputs, rooms, cancelled);
-            Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
-        })?;
-        drop(inner);
-        kind.outputs.pack(py, arrays.into_iter())
+        with_slices(function, kind.entry.inputs, given, |inputs| {
+            let mut inner = self.lock(py);
+            let stream = &mut *inner;
+            let fail = |kind: ErrorKind| kind.of(function.as_str());
+            let (length, window) = (inputs[0].len(), stream.warmup());
+            let arrays = written(py, kind.entry.outputs.len(), [length], |rooms| {
+                let work = |cancelled: &_| stream.extend_watched(inputs, rooms, cancelled);
+                Ok(interruptible_if_long(py, length, || window, work)?.map_err(fail)?)
+            })?;
+            drop(inner);
+            kind.outputs.pack(py, arrays.into_iter())
+        })
     }
 }
 
