@@ -51,16 +51,17 @@ impl Names {
         &self.names[place]
     }
 
-    /// Puts each argument in its place.
+    /// Puts each argument in its place, and hands them to `work`, where they stay.
     ///
     /// # Errors
-    /// `TypeError` for too many, unknown, repeated or missing arguments.
+    /// `TypeError` for too many, unknown, repeated or missing arguments, and those of `work`.
     #[inline]
-    pub fn bind<'a, 'py>(
+    pub fn bind<'a, 'py, T>(
         &self,
         positional: &[Borrowed<'a, 'py, PyAny>],
         named: impl Iterator<Item = (Borrowed<'a, 'py, PyAny>, Borrowed<'a, 'py, PyAny>)>,
-    ) -> PyResult<Arguments<'a, 'py>> {
+        work: impl FnOnce(&Arguments<'a, 'py>) -> PyResult<T>,
+    ) -> PyResult<T> {
         if positional.len() > self.names.len() {
             return Err(type_error(
                 &self.function,
@@ -71,8 +72,10 @@ impl Names {
                 ),
             ));
         }
-        let mut bound: Arguments<'a, 'py> = positional.iter().copied().map(Some).collect();
-        bound.resize(self.names.len(), None);
+        let mut bound = Arguments::from_elem(None, self.names.len());
+        for (place, value) in bound.iter_mut().zip(positional) {
+            *place = Some(*value);
+        }
         for (name, value) in named {
             let name = name.cast::<PyString>()?;
             let name = name.to_str()?;
@@ -96,7 +99,7 @@ impl Names {
             .iter()
             .position(Option::is_none)
         {
-            None => Ok(bound),
+            None => work(&bound),
             Some(missing) => Err(type_error(
                 &self.function,
                 format_args!("missing argument {:?}", self.names[missing]),

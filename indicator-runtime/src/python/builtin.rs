@@ -89,9 +89,10 @@ unsafe extern "C" fn call(
     unsafe {
         run(values, positional, names, |py, positional, named| {
             let function = Borrowed::from_ptr(py, function);
-            let function = function.cast::<Function>()?.get();
-            let arguments = function.names.bind(positional, named)?;
-            (function.routine.run)(py, function, &arguments)
+            let function = function.cast_unchecked::<Function>().get();
+            function.names.bind(positional, named, |arguments| {
+                (function.routine.run)(py, function, arguments)
+            })
         })
     }
 }

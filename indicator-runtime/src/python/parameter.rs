@@ -56,32 +56,27 @@ pub(super) fn read(
     };
     let is_bool = is_bool(object);
     match param.domain {
-        Domain::Usize { .. } => {
-            match number(object, true).and_then(|number| number.extract::<usize>()) {
-                Ok(count) if !is_bool => Ok(Value::Usize(count)),
-                Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
-                    Err(out_of_range())
-                }
-                _ => Err(wrong_type("an integer")),
+        Domain::Usize { .. } => match number(object, true) {
+            Ok(count) if !is_bool => Ok(Value::Usize(count)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
+                Err(out_of_range())
             }
-        }
-        Domain::I64 { .. } => match number(object, true).and_then(|number| number.extract::<i64>())
-        {
+            _ => Err(wrong_type("an integer")),
+        },
+        Domain::I64 { .. } => match number(object, true) {
             Ok(number) if !is_bool => Ok(Value::I64(number)),
             Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
                 Err(out_of_range())
             }
             _ => Err(wrong_type("an integer")),
         },
-        Domain::F64 { .. } => {
-            match number(object, false).and_then(|number| number.extract::<f64>()) {
-                Ok(number) if !is_bool => Ok(Value::F64(number)),
-                Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
-                    Err(out_of_range())
-                }
-                _ => Err(wrong_type("a number")),
+        Domain::F64 { .. } => match number(object, false) {
+            Ok(number) if !is_bool => Ok(Value::F64(number)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(object.py()) => {
+                Err(out_of_range())
             }
-        }
+            _ => Err(wrong_type("a number")),
+        },
         Domain::Bool { .. } => object
             .extract::<bool>()
             .map(Value::Bool)
@@ -185,25 +180,27 @@ pub(super) fn bounds(
 
 /// Whether it is an int or a float, or an object of their kind that Python reads without running code.
 fn is_number(object: &Bound<'_, PyAny>) -> bool {
-    object.is_instance_of::<PyFloat>() || object.is_instance_of::<PyInt>()
+    object.is_instance_of::<PyInt>() || object.is_instance_of::<PyFloat>()
 }
 
-/// An object as an int (`whole`) or a float, of whatever type it is.
+/// The value of an int (`whole`) or a float, of whatever type the object is.
 ///
 /// # Errors
 /// `TypeError` for what is no number, `OverflowError` for one that is too large.
-pub(super) fn number<'py>(object: &Bound<'py, PyAny>, whole: bool) -> PyResult<Bound<'py, PyAny>> {
+#[inline]
+pub(super) fn number<T>(object: &Bound<'_, PyAny>, whole: bool) -> PyResult<T>
+where
+    T: for<'a, 'py> FromPyObject<'a, 'py, Error = PyErr>,
+{
     if is_number(object) {
-        return Ok(object.clone());
+        return object.extract();
     }
-    code::run(object.py(), "number", (object, whole))
+    code::run(object.py(), "number", (object, whole))?.extract()
 }
 
 /// Whether it is a number below zero.
 fn is_negative(object: &Bound<'_, PyAny>) -> bool {
-    number(object, false)
-        .and_then(|number| number.extract::<f64>())
-        .is_ok_and(|number| number < 0.0)
+    number::<f64>(object, false).is_ok_and(|number| number < 0.0)
 }
 
 /// Python's truth values, and NumPy's, which are no numbers here.

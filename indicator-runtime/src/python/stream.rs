@@ -69,13 +69,12 @@ impl Stream {
         let named = pairs
             .iter()
             .map(|(name, value)| (name.as_borrowed(), value.as_borrowed()));
-        let arguments = constructor.bind(&positional, named)?;
-        let values: Vec<Value> = entry
-            .params
-            .iter()
-            .zip(&arguments)
-            .map(|(param, object)| parameter::value(&constructor.function, param, *object))
-            .collect::<PyResult<_>>()?;
+        let values: Vec<Value> = constructor.bind(&positional, named, |arguments| {
+            let given = entry.params.iter().zip(arguments);
+            given
+                .map(|(param, object)| parameter::value(&constructor.function, param, *object))
+                .collect()
+        })?;
         let inner = Mutex::new(Inner::new(entry, &values)?);
         Ok(Self {
             kind: kind.unbind(),

@@ -141,16 +141,14 @@ fn row(names: &Names, given: &[Option<Borrowed<'_, '_, PyAny>>]) -> PyResult<Sma
         .flatten()
         .enumerate()
         .map(|(place, object)| {
-            number(object, false)
-                .and_then(|number| number.extract::<f64>())
-                .map_err(|_| {
-                    let shown = code::repr(object).unwrap_or_default();
-                    let name = names.name(place);
-                    type_error(
-                        &names.function,
-                        format_args!("{name} must be a number, not {shown}"),
-                    )
-                })
+            number(object, false).map_err(|_| {
+                let shown = code::repr(object).unwrap_or_default();
+                let name = names.name(place);
+                type_error(
+                    &names.function,
+                    format_args!("{name} must be a number, not {shown}"),
+                )
+            })
         })
         .collect()
 }
@@ -170,21 +168,20 @@ macro_rules! method {
                     let $stream = Borrowed::from_ptr($py, stream);
                     let $stream = $stream.cast::<Stream>()?.get();
                     let $names = &$stream.kind.get().rows[$index];
-                    let $given = $names.bind(positional, named)?;
-                    $body
+                    $names.bind(positional, named, |$given| $body)
                 })
             }
         }
     };
 }
 method!(update_any, 0, |py, stream, names, given| {
-    stream.row::<true>(py, &row(names, &given)?)
+    stream.row::<true>(py, &row(names, given)?)
 });
 method!(peek, 1, |py, stream, names, given| {
-    stream.row::<false>(py, &row(names, &given)?)
+    stream.row::<false>(py, &row(names, given)?)
 });
 method!(extend, 2, |py, stream, _names, given| stream
-    .extend(py, &given));
+    .extend(py, given));
 
 /// The most inputs of a row that [`update`] reads without a list.
 const PLAIN: usize = 4;
