@@ -112,35 +112,39 @@ pub(super) unsafe fn run(
         &mut dyn Iterator<Item = (Borrowed<'a, 'py, PyAny>, Borrowed<'a, 'py, PyAny>)>,
     ) -> PyResult<Bound<'py, PyAny>>,
 ) -> *mut ffi::PyObject {
-    Python::attach(|py| {
-        let result = catch_unwind(AssertUnwindSafe(|| {
-            let positional = usize::try_from(positional).unwrap_or(0);
-            // SAFETY: by this function's contract, `names` is null or a tuple.
-            let names = unsafe { Bound::from_borrowed_ptr_or_opt(py, names) };
-            let names = names
-                .map(|names| names.cast_into::<PyTuple>())
-                .transpose()?;
-            let count = positional + names.as_ref().map_or(0, |names| names.len());
-            let values: &[Borrowed<'_, '_, PyAny>] = if count == 0 {
-                &[]
-            } else {
-                // SAFETY: by this function's contract there are `count` live objects at `values`, and
-                // `Borrowed` is a pointer to a live object.
-                unsafe { std::slice::from_raw_parts(values.cast(), count) }
-            };
-            let (positional, rest) = values.split_at(positional);
-            body(py, positional, &mut named(names.as_ref(), rest))
-        }));
-        match result {
-            Ok(Ok(object)) => object.into_ptr(),
-            Ok(Err(error)) => {
-                error.restore(py);
-                std::ptr::null_mut()
-            }
-            Err(panic) => {
-                PyErr::from(panicked(&*panic).of("indicators")).restore(py);
-                std::ptr::null_mut()
-            }
-        }
-    })
+    // SAFETY: by this function's contract.
+    let py = unsafe { Python::assume_attached() };
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        let positional = usize::try_from(positional).unwrap_or(0);
+        // SAFETY: by this function's contract, `names` is null or a tuple.
+        let names = unsafe { Bound::from_borrowed_ptr_or_opt(py, names) };
+        let names = names
+            .map(|names| names.cast_into::<PyTuple>())
+            .transpose()?;
+        let count = positional + names.as_ref().map_or(0, |names| names.len());
+        let values: &[Borrowed<'_, '_, PyAny>] = if count == 0 {
+            &[]
+        } else {
+            // SAFETY: by this function's contract there are `count` live objects at `values`, and
+            // `Borrowed` is a pointer to a live object.
+            unsafe { std::slice::from_raw_parts(values.cast(), count) }
+        };
+        let (positional, rest) = values.split_at(positional);
+        body(py, positional, &mut named(names.as_ref(), rest))
+    }));
+    match result {
+        Ok(Ok(object)) => object.into_ptr(),
+        Ok(Err(error)) => raise(error),
+        Err(panic) => raise(panicked(&*panic).of("indicators").into()),
+    }
+}
+
+/// Sets the exception that Python raises where it is given null.
+///
+/// What a failing call has dropped is put aside by PyO3, which does not know that the thread is attached,
+/// and let go here.
+#[cold]
+pub(super) fn raise(error: PyErr) -> *mut ffi::PyObject {
+    Python::attach(|py| error.restore(py));
+    std::ptr::null_mut()
 }

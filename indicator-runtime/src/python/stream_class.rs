@@ -215,10 +215,7 @@ unsafe extern "C" fn update(
         if plain && count == this.inputs() {
             match this.row::<true>(py, &row[..count]) {
                 Ok(answer) => answer.into_ptr(),
-                Err(error) => {
-                    Python::attach(|py| error.restore(py));
-                    std::ptr::null_mut()
-                }
+                Err(error) => builtin::raise(error),
             }
         } else {
             update_any(stream, values, positional, names)
