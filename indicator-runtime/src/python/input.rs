@@ -3,12 +3,17 @@
 use super::code;
 use super::error::type_error;
 use crate::error::ErrorKind;
+use numpy::npyffi::NPY_TYPES::NPY_DOUBLE;
 use numpy::npyffi::flags::{NPY_ARRAY_ALIGNED, NPY_ARRAY_C_CONTIGUOUS};
-use numpy::npyffi::objects::_PyArray_GET_ITEM_DATA;
+use numpy::npyffi::objects::{_PyArray_GET_ITEM_DATA, _PyDataType_GET_ITEM_DATA};
 use numpy::{PyArray1, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use smallvec::SmallVec;
+use std::ffi::{c_char, c_int};
+
+/// How a data type says that its numbers have the byte order of this machine.
+const NATIVE: c_char = b'=' as c_char;
 
 /// Reads the arguments `names` of `function`, and hands their values to `work`.
 ///
@@ -53,10 +58,9 @@ impl<'a, 'py> Series<'a, 'py> {
     /// `TypeError` for what holds no real numbers, `ValueError` for more or less than one dimension.
     #[inline]
     fn new(function: &str, name: &str, object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        // Subclasses may mean something else by their values, as masked arrays do.
-        let array = match object.cast_exact::<PyArray1<f64>>() {
-            Ok(array) if is_plain(array) => Array::Given(array),
-            _ => Array::Copied(copied(function, name, &object)?),
+        let array = match plain(object) {
+            Some(array) => Array::Given(array),
+            None => Array::Copied(copied(function, name, &object)?),
         };
         Ok(Self { array })
     }
@@ -72,17 +76,31 @@ impl<'a, 'py> Series<'a, 'py> {
             Array::Copied(array) => array,
         };
         // SAFETY: the array is one-dimensional, contiguous, aligned and native float64 (by
-        // `is_plain`, or as NumPy made it), and the caller of the function keeps it alive.
+        // `plain`, or as NumPy made it), and the caller of the function keeps it alive.
         unsafe { std::slice::from_raw_parts(array.data(), array.len()) }
     }
 }
 
-/// Whether an array can be read where it lies.
+/// The object as an array that can be read where it lies.
+///
+/// What NumPy keeps of an array is looked at itself: to ask for its data type and to compare that with
+/// `float64` takes as long as a short computation.
 #[inline]
-fn is_plain(array: Borrowed<'_, '_, PyArray1<f64>>) -> bool {
-    // SAFETY: the pointer is that of a live array.
-    let flags = unsafe { (*_PyArray_GET_ITEM_DATA(array.as_array_ptr())).flags };
-    flags & NPY_ARRAY_ALIGNED != 0 && flags & NPY_ARRAY_C_CONTIGUOUS != 0
+fn plain<'a, 'py>(object: Borrowed<'a, 'py, PyAny>) -> Option<Borrowed<'a, 'py, PyArray1<f64>>> {
+    // Subclasses may mean something else by their values, as masked arrays do.
+    let array = object.cast_exact::<PyUntypedArray>().ok()?;
+    // SAFETY: the pointers are those of a live array and of its data type.
+    let (fields, dtype) = unsafe {
+        let data = &*_PyArray_GET_ITEM_DATA(array.as_array_ptr());
+        (data, &*_PyDataType_GET_ITEM_DATA(data.descr))
+    };
+    let plain = fields.nd == 1
+        && fields.flags & NPY_ARRAY_ALIGNED != 0
+        && fields.flags & NPY_ARRAY_C_CONTIGUOUS != 0
+        && dtype.type_num == NPY_DOUBLE as c_int
+        && dtype.byteorder == NATIVE;
+    // SAFETY: one dimension of native float64, as was just seen.
+    plain.then(|| unsafe { object.cast_unchecked() })
 }
 
 #[cold]
