@@ -1,5 +1,8 @@
 """Wrong parameters, kernels and names of arguments: refused with a message that says it all."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from entries import every_entry
@@ -168,3 +171,40 @@ def test_names_and_numbers_of_arguments(entry):
     refused(
         entry.estimate, 10, **entry.axes(), nonsense=1, says=["nonsense", "length"], error=TypeError
     )
+
+
+class TooLarge(OverflowError):
+    """One of Python's own cannot be watched."""
+
+
+class Endless:
+    """A number that does not fit into any other."""
+
+    def __init__(self):
+        self.raised = []
+
+    def __float__(self):
+        error = TooLarge()
+        self.raised.append(weakref.ref(error))
+        raise error
+
+    __index__ = __float__
+
+
+@every_entry
+def test_what_was_raised_on_the_way_is_let_go(entry):
+    series = walk(entry, 60)
+    stream = entry.stream_class()
+    name = entry.params[0]["name"]
+    calls = [
+        lambda wrong: entry.function(*series, **{name: wrong}),
+        lambda wrong: entry.stream_class(**{name: wrong}),
+        lambda wrong: stream.update(*[wrong] * len(series)),
+    ]
+    for call in calls:
+        wrong = Endless()
+        with pytest.raises((TypeError, ValueError)):
+            call(wrong)
+        gc.collect()
+        assert wrong.raised
+        assert not any(error() for error in wrong.raised)
