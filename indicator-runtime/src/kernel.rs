@@ -85,7 +85,7 @@ impl Kernel {
             Self::Avx2 | Self::Avx2Batch => Isa::avx2(),
             Self::Avx512 | Self::Avx512Batch => Isa::avx512(),
         }
-        .ok_or(ErrorKind::UnavailableKernel(self))
+        .ok_or_else(|| ErrorKind::UnavailableKernel(self))
     }
 }
 

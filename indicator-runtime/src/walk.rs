@@ -203,12 +203,14 @@ impl Work for Scan<'_> {
 
     #[inline(always)]
     fn run(self) -> bool {
-        let (blocks, rest) = self.0.as_chunks::<32>();
+        let (blocks, rest) = self.0.as_chunks::<16>();
         // A NaN stays where it was seen.
-        let mut seen = [0.0; 32];
+        let mut seen = [0.0; 8];
         for block in blocks {
-            for (seen, value) in seen.iter_mut().zip(block) {
-                *seen = if value.is_nan() { *value } else { *seen };
+            for lane in 0..8 {
+                // One comparison finds NaN in either of two values.
+                let found = block[lane].is_nan() | block[lane + 8].is_nan();
+                seen[lane] = if found { f64::NAN } else { seen[lane] };
             }
         }
         seen.iter().chain(rest).any(|value| value.is_nan())

@@ -19,6 +19,7 @@ use crate::output::Output;
 use block::Room;
 use carry::Carry;
 use factors::Factors;
+use std::sync::Arc;
 use step::Step;
 
 /// Values in a group.
@@ -49,8 +50,7 @@ pub(crate) trait Drive {
 /// Its state is the newest result, and for the second order how far that is from the one before.
 #[derive(Debug)]
 pub(crate) struct Recurrence<const ORDER: usize> {
-    /// Boxed, as states are moved about before they are used.
-    factors: Box<Factors<ORDER>>,
+    factors: Arc<Factors<ORDER>>,
     carry: Carry<ORDER>,
     /// The values of the block that is not complete yet.
     open: [f64; BLOCK],
@@ -60,9 +60,29 @@ pub(crate) struct Recurrence<const ORDER: usize> {
     room: Room<ORDER>,
 }
 
-keeps_memory!(impl[const ORDER: usize] Clone for Recurrence<ORDER> {
-    factors, carry, open, count, step, room
-});
+impl<const ORDER: usize> Clone for Recurrence<ORDER> {
+    fn clone(&self) -> Self {
+        Self {
+            factors: Arc::clone(&self.factors),
+            carry: self.carry,
+            open: self.open,
+            count: self.count,
+            step: self.step,
+            room: Room::default(),
+        }
+    }
+
+    /// Copies no more than there is, as each call on a short series begins with it.
+    fn clone_from(&mut self, source: &Self) {
+        if !Arc::ptr_eq(&self.factors, &source.factors) {
+            self.factors = Arc::clone(&source.factors);
+        }
+        self.carry = source.carry;
+        self.open[..source.count].copy_from_slice(&source.open[..source.count]);
+        self.count = source.count;
+        self.step = source.step;
+    }
+}
 
 impl Recurrence<1> {
     /// `y[j] = keep·y[j−1] + x[j]`.
@@ -81,7 +101,7 @@ impl Recurrence<2> {
 impl<const ORDER: usize> Recurrence<ORDER> {
     fn new(factors: Factors<ORDER>) -> Self {
         Self {
-            factors: Box::new(factors),
+            factors: Arc::new(factors),
             carry: Carry::default(),
             open: [0.0; BLOCK],
             count: 0,

@@ -14,15 +14,6 @@ const WIDTH: usize = MOST / GROUP;
 #[derive(Debug, Default)]
 pub(super) struct Room<const ORDER: usize>(Option<Box<Lanes<ORDER>>>);
 
-/// There is nothing in it to be kept.
-impl<const ORDER: usize> Clone for Room<ORDER> {
-    fn clone(&self) -> Self {
-        Self::default()
-    }
-
-    fn clone_from(&mut self, _: &Self) {}
-}
-
 impl<const ORDER: usize> Room<ORDER> {
     #[inline(always)]
     pub fn get(&mut self) -> &mut Lanes<ORDER> {

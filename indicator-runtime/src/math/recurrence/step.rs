@@ -4,7 +4,7 @@ use super::factors::{Factors, add_product, dot, state};
 use super::{GROUP, GROUPS};
 
 /// How far a block was walked, and what is known there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Step<const ORDER: usize> {
     count: usize,
     /// The newest values of the group, as if nothing came before it.
