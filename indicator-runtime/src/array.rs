@@ -8,10 +8,10 @@ use crate::plan::Plan;
 use crate::spare::with_plan;
 use crate::value::Value;
 use crate::walk::{Room, Walk, has_nan};
+use crate::watch::{Unwatched, Watch};
 use std::any::Any;
 use std::mem::MaybeUninit;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::AtomicBool;
 
 impl Entry {
     /// Computes every output over a whole series, as the generated `…_with_kernel` does.
@@ -30,7 +30,7 @@ impl Entry {
     ) -> Result<Vec<Vec<f64>>, Error> {
         let length = inputs.first().map_or(0, |series| series.len());
         written(self.outputs.len(), length, |rooms| {
-            self.compute_watched(inputs, values, kernel, rooms, &AtomicBool::new(false))
+            self.compute_watched(inputs, values, kernel, rooms, &Unwatched)
         })
         .map_err(|kind| self.error(kind))
     }
@@ -64,18 +64,18 @@ impl Entry {
         kernel: Kernel,
         outputs: &mut [Room<'_>],
     ) -> Result<(), Error> {
-        self.compute_watched(inputs, values, kernel, outputs, &AtomicBool::new(false))
+        self.compute_watched(inputs, values, kernel, outputs, &Unwatched)
             .map_err(|kind| self.error(kind))
     }
 
-    /// [`Entry::compute_uninit`], which stops soon after `cancelled` is set.
+    /// [`Entry::compute_uninit`], which stops soon after `watch` says so.
     pub(crate) fn compute_watched(
         &'static self,
         inputs: &[&[f64]],
         values: &[Value],
         kernel: Kernel,
         outputs: &mut [Room<'_>],
-        cancelled: &AtomicBool,
+        watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
         let length = self.common_length(inputs)?;
         self.check_rooms(outputs, length)?;
@@ -90,7 +90,7 @@ impl Entry {
             values,
             isa,
             clean: false,
-            cancelled,
+            watch,
         };
         let produced = caught(|| with_plan(self, values, |plan| row.walk(plan, inputs, outputs)))?;
         match produced {
@@ -169,7 +169,7 @@ pub(crate) struct Row<'a> {
     pub isa: Isa,
     /// Whether the inputs are known to hold no NaN.
     pub clean: bool,
-    pub cancelled: &'a AtomicBool,
+    pub watch: &'a dyn Watch,
 }
 
 impl Row<'_> {
@@ -195,7 +195,7 @@ impl Row<'_> {
             isa: self.isa,
             seen: 0,
             past: None,
-            cancelled: self.cancelled,
+            watch: self.watch,
         }
         .series(inputs, outputs, self.clean)
     }

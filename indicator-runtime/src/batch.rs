@@ -9,8 +9,8 @@ use crate::kernel::Kernel;
 use crate::rows::for_each_row;
 use crate::value::Value;
 use crate::walk::Room;
+use crate::watch::{Unwatched, Watch};
 use std::mem::MaybeUninit;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The result of a sweep.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +81,7 @@ impl Entry {
             let cells = size.rows * size.cols;
             let combos = list(&grid)?;
             let outputs = written(self.outputs.len(), cells, |rooms| {
-                self.sweep(inputs, &grid, kernel, true, rooms, &AtomicBool::new(false))
+                self.sweep(inputs, &grid, kernel, true, rooms, &Unwatched)
             })?;
             Ok(Batch {
                 outputs,
@@ -110,14 +110,7 @@ impl Entry {
         let mut rooms: Vec<Room<'_>> = outputs.iter_mut().map(|output| as_room(output)).collect();
         let mut checked = || {
             let grid = Grid::new(self, axes)?;
-            self.sweep(
-                inputs,
-                &grid,
-                kernel,
-                parallel,
-                &mut rooms,
-                &AtomicBool::new(false),
-            )?;
+            self.sweep(inputs, &grid, kernel, parallel, &mut rooms, &Unwatched)?;
             list(&grid)
         };
         checked().map_err(|kind| self.batch_error(kind))
@@ -128,7 +121,7 @@ impl Entry {
     /// Where it returns `Ok`, every value of every room is written.
     ///
     /// # Errors
-    /// Those of [`Entry::batch_into`]; [`ErrorKind::Cancelled`] soon after `cancelled` is set.
+    /// Those of [`Entry::batch_into`]; [`ErrorKind::Cancelled`] soon after `watch` says so.
     pub fn sweep(
         &'static self,
         inputs: &[&[f64]],
@@ -136,7 +129,7 @@ impl Entry {
         kernel: Kernel,
         parallel: bool,
         outputs: &mut [Room<'_>],
-        cancelled: &AtomicBool,
+        watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
         let columns = self.common_length(inputs)?;
         self.check_rooms(outputs, self.size(grid, columns)?.cells())?;
@@ -151,7 +144,7 @@ impl Entry {
                 for room in rooms {
                     room.fill(MaybeUninit::new(f64::NAN));
                 }
-                return if cancelled.load(Ordering::Relaxed) {
+                return if watch.stopped() {
                     Err(ErrorKind::Cancelled)
                 } else {
                     Ok(())
@@ -162,7 +155,7 @@ impl Entry {
                 values: &values,
                 isa,
                 clean,
-                cancelled,
+                watch,
             }
             .compute(inputs, rooms)
             .map(drop)

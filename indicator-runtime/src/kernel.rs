@@ -79,13 +79,17 @@ impl Kernel {
 
     /// The proof that this CPU can run the kernel.
     pub(crate) fn isa(self) -> Result<Isa, ErrorKind> {
-        match self {
+        let isa = match self {
             Self::Auto => Some(Isa::best()),
             Self::Scalar | Self::ScalarBatch => Some(Isa::SCALAR),
             Self::Avx2 | Self::Avx2Batch => Isa::avx2(),
             Self::Avx512 | Self::Avx512Batch => Isa::avx512(),
+        };
+        // An error that is made beforehand has to be dropped by every call.
+        match isa {
+            Some(isa) => Ok(isa),
+            None => Err(ErrorKind::UnavailableKernel(self)),
         }
-        .ok_or_else(|| ErrorKind::UnavailableKernel(self))
     }
 }
 

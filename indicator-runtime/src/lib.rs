@@ -29,6 +29,7 @@ mod stream;
 mod value;
 mod version;
 mod walk;
+mod watch;
 
 pub use axis::{Axis, default_axis};
 pub use batch::{Batch, Estimate};
@@ -48,3 +49,4 @@ pub use stream::Stream;
 pub use value::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
 #[doc(hidden)]
 pub use version::generated_by;
+pub use watch::Watch;

@@ -9,8 +9,8 @@ use crate::output::Output;
 use crate::plan::{Compute, Plan};
 use crate::value::Value;
 use crate::walk::{Room, Walk, check_written};
+use crate::watch::{Unwatched, Watch};
 use smallvec::SmallVec;
-use std::sync::atomic::AtomicBool;
 
 /// An indicator that is fed as values arrive.
 ///
@@ -168,7 +168,7 @@ impl<P: Plan + Clone> Stream<P> {
     pub fn extend(&mut self, inputs: &[&[f64]]) -> Result<Vec<Vec<f64>>, Error> {
         let length = inputs.first().map_or(0, |series| series.len());
         written(self.entry.outputs.len(), length, |rooms| {
-            self.extend_watched(inputs, rooms, &AtomicBool::new(false))
+            self.extend_watched(inputs, rooms, &Unwatched)
         })
         .map_err(|kind| self.error(kind))
     }
@@ -184,17 +184,17 @@ impl<P: Plan + Clone> Stream<P> {
         inputs: &[&[f64]],
         outputs: &mut [Room<'_>],
     ) -> Result<(), Error> {
-        self.extend_watched(inputs, outputs, &AtomicBool::new(false))
+        self.extend_watched(inputs, outputs, &Unwatched)
             .map_err(|kind| self.error(kind))
     }
 
-    /// [`Stream::extend_uninit`], which stops soon after `cancelled` is set and leaves the stream at
+    /// [`Stream::extend_uninit`], which stops soon after `watch` says so and leaves the stream at
     /// its beginning then.
     pub(crate) fn extend_watched(
         &mut self,
         inputs: &[&[f64]],
         outputs: &mut [Room<'_>],
-        cancelled: &AtomicBool,
+        watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
         let length = match self.entry.common_length(inputs) {
             Err(ErrorKind::EmptyInput) => 0,
@@ -209,7 +209,7 @@ impl<P: Plan + Clone> Stream<P> {
                 isa: Isa::best(),
                 seen: self.seen,
                 past: (!self.entry.resumable).then_some(&mut self.past),
-                cancelled,
+                watch,
             };
             let result = walk.series(inputs, outputs, false).map(drop);
             self.seen = walk.seen;

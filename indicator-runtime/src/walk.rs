@@ -7,10 +7,10 @@ use crate::history::History;
 use crate::kernel::{Isa, Work};
 use crate::output::Output;
 use crate::plan::Plan;
+use crate::watch::Watch;
 use smallvec::SmallVec;
 use std::mem::MaybeUninit;
 use std::ops::Range;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Values a piece: input and output of a piece stay in the first-level cache together.
 pub(crate) const PIECE: usize = 1024;
@@ -29,8 +29,8 @@ pub(crate) struct Walk<'a> {
     /// For a window kernel: the values that came before, an input each. Without them the series is
     /// its own past, as it is where the walk begins with it.
     pub past: Option<&'a mut [History]>,
-    /// Seen once a piece: whether the caller wants no more.
-    pub cancelled: &'a AtomicBool,
+    /// Asked once a piece.
+    pub watch: &'a dyn Watch,
 }
 
 impl Walk<'_> {
@@ -57,7 +57,7 @@ impl Walk<'_> {
         let length = inputs[0].len();
         let mut produced = 0;
         for start in (0..length).step_by(PIECE) {
-            if self.cancelled.load(Ordering::Relaxed) {
+            if self.watch.stopped() {
                 return Err(ErrorKind::Cancelled);
             }
             let end = length.min(start + PIECE);

@@ -15,6 +15,7 @@ use crate::error::ErrorKind;
 use crate::grid::Grid;
 use crate::kernel::{Kernel, validate_kernel};
 use crate::value::{Domain, MAX_COUNT, Param, Value};
+use crate::watch::Watch;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use smallvec::SmallVec;
@@ -89,7 +90,7 @@ fn array<'py>(
         let window = || entry.check(&values).map_or(0, |()| (entry.warmup)(&values));
         let arrays = written(py, entry.outputs.len(), [length], |rooms| {
             let work =
-                |cancelled: &_| entry.compute_watched(inputs, &values, kernel, rooms, cancelled);
+                |watch: &dyn Watch| entry.compute_watched(inputs, &values, kernel, rooms, watch);
             Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
         })?;
         function.outputs.pack(py, arrays.into_iter())
@@ -163,7 +164,7 @@ fn batch<'py>(
         let grid = Grid::new(entry, &axes).map_err(fail)?;
         let size = entry.size(&grid, length).map_err(fail)?;
         let arrays = written(py, entry.outputs.len(), [size.rows, size.cols], |rooms| {
-            let work = |cancelled: &_| entry.sweep(inputs, &grid, kernel, true, rooms, cancelled);
+            let work = |watch: &dyn Watch| entry.sweep(inputs, &grid, kernel, true, rooms, watch);
             Ok(interruptible(py, work)?.map_err(fail)?)
         })?;
         let result = PyDict::new(py);

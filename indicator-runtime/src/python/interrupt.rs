@@ -2,36 +2,34 @@
 
 use super::code;
 use crate::error::ErrorKind;
-use crate::pool::pool;
+use crate::watch::{Unwatched, Watch};
 use pyo3::prelude::*;
-use rayon::ThreadPool;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
-/// How often Python is asked whether a signal has come.
-const INTERVAL: Duration = Duration::from_millis(50);
+/// How often Python is asked whether a signal has come, in milliseconds.
+const INTERVAL: u64 = 50;
 
 /// Runs `work` without the GIL until it is done or a signal handler raises: then `work` is told so by
-/// its argument, waited for, and the handler's exception returned.
-///
-/// Signals are the main thread's. It hands the work to the pool and watches; any other thread works
-/// itself.
+/// its watch, and the handler's exception returned.
 ///
 /// # Errors
 /// The handler's exception, in place of what `work` returned.
 pub(super) fn interruptible<T: Send>(
     py: Python<'_>,
-    work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
+    work: impl FnOnce(&dyn Watch) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
-    let cancelled = AtomicBool::new(false);
     if !is_main_thread(py)? {
-        return Ok(py.detach(|| work(&cancelled)));
+        return Ok(py.detach(|| work(&Unwatched)));
     }
-    py.detach(|| match pool() {
-        Ok(pool) => watched(pool, &cancelled, work),
-        Err(error) => Ok(Err(error)),
-    })
+    let signals = Signals::new();
+    let result = py.detach(|| work(&signals));
+    let raised = signals.raised.into_inner();
+    match raised.unwrap_or_else(PoisonError::into_inner) {
+        Some(error) => Err(error),
+        None => Ok(result),
+    }
 }
 
 /// Asked anew each time: after a fork it may be another thread, and any thread may import the module.
@@ -39,34 +37,62 @@ fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
     code::run(py, "is_main_thread", ())?.is_truthy()
 }
 
-/// Waits for `work`, and looks for signals meanwhile.
-fn watched<T: Send>(
-    pool: &ThreadPool,
-    cancelled: &AtomicBool,
-    work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
-) -> PyResult<Result<T, ErrorKind>> {
-    pool.in_place_scope(|scope| {
-        let (sender, receiver) = mpsc::channel();
-        scope.spawn(move |_| {
-            // Nobody listens any more only after the main thread has panicked.
-            let _ = sender.send(work(cancelled));
-        });
-        let mut raised = Ok(());
-        loop {
-            match receiver.recv_timeout(INTERVAL) {
-                Ok(result) => return raised.map(|()| result),
-                Err(RecvTimeoutError::Disconnected) => {
-                    let kind = ErrorKind::Panicked("in a thread of the pool".into());
-                    return Ok(Err(kind));
-                }
-                Err(RecvTimeoutError::Timeout) if raised.is_ok() => {
-                    raised = Python::attach(|py| py.check_signals());
-                    cancelled.store(raised.is_err(), Ordering::Relaxed);
-                }
-                Err(RecvTimeoutError::Timeout) => {}
-            }
+/// A watch for signals. They are the main thread's, which looks for them in the midst of its work;
+/// other threads that take part stop with it.
+struct Signals {
+    /// The thread that looks.
+    main: Thread,
+    begun: Instant,
+    /// Milliseconds since then, when it has looked.
+    looked: AtomicU64,
+    stopped: AtomicBool,
+    /// What the handler has raised.
+    raised: Mutex<Option<PyErr>>,
+}
+
+impl Signals {
+    /// A watch for this thread, which is the main one.
+    fn new() -> Self {
+        Self {
+            main: Thread::current(),
+            begun: Instant::now(),
+            looked: AtomicU64::new(0),
+            stopped: AtomicBool::new(false),
+            raised: Mutex::new(None),
         }
-    })
+    }
+
+    /// Asks Python whether a signal has come, unless that was asked just now.
+    fn look(&self) -> bool {
+        let now = u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        if now - self.looked.load(Ordering::Relaxed) < INTERVAL {
+            return false;
+        }
+        self.looked.store(now, Ordering::Relaxed);
+        let Err(error) = Python::attach(|py| py.check_signals()) else {
+            return false;
+        };
+        *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        self.stopped.store(true, Ordering::Relaxed);
+        true
+    }
+}
+
+impl Watch for Signals {
+    fn stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed) || (Thread::current() == self.main && self.look())
+    }
+}
+
+/// A thread, told from others in less time than the standard library takes: by where its own memory is.
+#[derive(PartialEq)]
+struct Thread(usize);
+
+impl Thread {
+    fn current() -> Self {
+        thread_local!(static HERE: u8 = const { 0 });
+        Self(HERE.with(|here| std::ptr::from_ref(here).addr()))
+    }
 }
 
 /// Values times window from which a call is worth watching; it takes some milliseconds at least.
@@ -85,13 +111,12 @@ pub(super) fn interruptible_if_long<T: Send>(
     py: Python<'_>,
     length: usize,
     window: impl FnOnce() -> usize,
-    work: impl FnOnce(&AtomicBool) -> Result<T, ErrorKind> + Send,
+    work: impl FnOnce(&dyn Watch) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
-    let never = AtomicBool::new(false);
     if length <= SHORT {
-        Ok(work(&never))
+        Ok(work(&Unwatched))
     } else if length.saturating_mul(window()) < LONG {
-        Ok(py.detach(|| work(&never)))
+        Ok(py.detach(|| work(&Unwatched)))
     } else {
         interruptible(py, work)
     }

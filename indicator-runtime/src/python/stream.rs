@@ -13,6 +13,7 @@ use crate::catalogue::Entry;
 use crate::error::ErrorKind;
 use crate::stream::Stream as Inner;
 use crate::value::Value;
+use crate::watch::Watch;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFloat, PyTuple, PyType};
 use smallvec::SmallVec;
@@ -206,7 +207,7 @@ impl Stream {
             let fail = |kind: ErrorKind| kind.of(function.as_str());
             let (length, window) = (inputs[0].len(), stream.warmup());
             let arrays = written(py, kind.entry.outputs.len(), [length], |rooms| {
-                let work = |cancelled: &_| stream.extend_watched(inputs, rooms, cancelled);
+                let work = |watch: &dyn Watch| stream.extend_watched(inputs, rooms, watch);
                 Ok(interruptible_if_long(py, length, || window, work)?.map_err(fail)?)
             })?;
             drop(inner);
