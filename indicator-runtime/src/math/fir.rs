@@ -3,7 +3,6 @@
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
 use crate::output::Output;
-use std::iter::zip;
 use std::sync::Arc;
 
 /// The weights of a window, for the oldest value first.
@@ -80,8 +79,8 @@ const WIDTH: usize = 8;
 
 /// Writes the weighted sum of every full window of `data`.
 ///
-/// Products are added in pairs, oldest first, whatever the number of outputs that are
-/// computed side by side.
+/// Products are added in pairs of values that are four places apart, as long as there are eight weights,
+/// and then of neighbours, whatever the number of outputs that are computed side by side.
 pub fn fir(data: &[f64], weights: &Weights, values: &mut Output<'_>) {
     let weights = weights.as_slice();
     shared(Weighing { weights, values }, data);
@@ -114,42 +113,50 @@ pub(crate) fn weigh(data: &[f64], weights: &[f64], values: &mut Output<'_>) {
         values.block(weighted::<WIDTH>(&data[at..], weights));
         at += WIDTH;
     }
-    for window in data.windows(weights.len()).skip(at) {
-        values.push(one(window, weights));
+    for at in at..outputs {
+        values.block(weighted::<1>(&data[at..], weights));
     }
-}
-
-/// One weighted sum, as a stream asks for it.
-#[inline(always)]
-fn one(window: &[f64], weights: &[f64]) -> f64 {
-    let ((values, last), (pairs, rest)) = (window.as_chunks::<2>(), weights.as_chunks::<2>());
-    let mut sum = 0.0;
-    for ([older, newer], [value, next]) in zip(pairs, values) {
-        sum += older * value + newer * next;
-    }
-    for (newest, value) in zip(rest, last) {
-        sum += newest * value;
-    }
-    sum
 }
 
 /// `N` neighbouring weighted sums.
 #[inline(always)]
 fn weighted<const N: usize>(data: &[f64], weights: &[f64]) -> [f64; N] {
-    let data = &data[..weights.len() + N - 1];
     let mut sums = [0.0; N];
-    let (pairs, rest) = weights.as_chunks::<2>();
-    for (pair, &[older, newer]) in pairs.iter().enumerate() {
-        let window = &data[2 * pair..][..N + 1];
-        for lane in 0..N {
-            sums[lane] += older * window[lane] + newer * window[lane + 1];
-        }
+    let (eights, weights) = weights.as_chunks::<8>();
+    let (twos, rest) = weights.as_chunks::<2>();
+    let mut data = data;
+    for weights in eights {
+        data = pairs::<N, 4>(&mut sums, data, weights);
     }
-    if let [newest] = rest {
-        let window = &data[2 * pairs.len()..][..N];
+    for weights in twos {
+        data = pairs::<N, 1>(&mut sums, data, weights);
+    }
+    for weight in rest {
+        let window = &data[..N];
         for lane in 0..N {
-            sums[lane] += newest * window[lane];
+            sums[lane] += weight * window[lane];
         }
     }
     sums
+}
+
+/// Adds what 2·`APART` weights make of their values, in pairs of those that are `APART` apart, and
+/// returns the values from there on.
+///
+/// Where a vector holds as many values, it is loaded once: for one output's newer value of a pair and
+/// for another one's older value.
+#[inline(always)]
+fn pairs<'a, const N: usize, const APART: usize>(
+    sums: &mut [f64; N],
+    data: &'a [f64],
+    weights: &[f64],
+) -> &'a [f64] {
+    for pair in 0..APART {
+        let (older, newer) = (weights[pair], weights[pair + APART]);
+        let window = &data[pair..][..N + APART];
+        for lane in 0..N {
+            sums[lane] += older * window[lane] + newer * window[lane + APART];
+        }
+    }
+    &data[2 * APART..]
 }
