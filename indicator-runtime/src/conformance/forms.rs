@@ -113,8 +113,9 @@ pub fn sweeps(case: &Case) -> Result<(), String> {
         let what = format!("sweep, Kernel::{kernel:?}, {how}");
         let mut outputs = buffers(case, first.rows * first.cols);
         let mut rooms: Vec<&mut [f64]> = outputs.iter_mut().map(Vec::as_mut_slice).collect();
-        let rows = entry
-            .batch_into(&inputs, &axes, kernel, parallel, &mut rooms)
+        let mut sweep = || entry.batch_into(&inputs, &axes, kernel, parallel, &mut rooms);
+        // So few values are worth no threads; but any row may come to be computed by another one.
+        let rows = if parallel { elsewhere(sweep)? } else { sweep() }
             .map_err(|error| format!("{what}: {error}"))?;
         if rows != combos {
             return Err(format!("{what}: the parameter sets are others"));
@@ -123,6 +124,16 @@ pub fn sweeps(case: &Case) -> Result<(), String> {
         same(case, &what, &outputs, &first.outputs)?;
     }
     Ok(())
+}
+
+/// Does `work` on a thread of its own, which has a name as those of sweeps have.
+fn elsewhere<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, String> {
+    let thread = std::thread::Builder::new().name("indicators".into());
+    std::thread::scope(|scope| {
+        let done = thread.spawn_scoped(scope, work);
+        let done = done.map_err(|error| format!("no thread: {error}"))?.join();
+        Ok(done.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }
 
 /// A stream fed one by one.

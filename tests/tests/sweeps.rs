@@ -1,0 +1,84 @@
+//! Sweeps that are large enough for several threads.
+
+use indicator_runtime::{Axis, Entry, ErrorKind, Grid, Kernel, Value, Watch};
+use indicators::{BOLLINGER_BANDS, SMA};
+use std::mem::MaybeUninit;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Prices that go up and down, without anything random.
+fn prices(length: usize) -> Vec<f64> {
+    (0..length)
+        .map(|i| 100.0 + 10.0 * (i as f64 * 0.3).sin() + (i % 7) as f64)
+        .collect()
+}
+
+fn periods(first: usize, last: usize) -> Vec<Axis<Value>> {
+    vec![Axis::List((first..=last).map(Value::Usize).collect())]
+}
+
+/// Each row of a sweep in parallel is what its parameters give alone.
+fn each_row_is_what_it_is_alone(entry: &'static Entry, length: usize, last: usize) {
+    let close = prices(length);
+    let inputs = [&close[..]];
+    let mut axes = periods(2, last);
+    let defaults = entry.params[1..].iter();
+    axes.extend(defaults.map(|param| Axis::List(vec![param.default()])));
+    let sweep = entry.batch(&inputs, &axes, Kernel::Auto).unwrap();
+    assert_eq!(sweep.rows, last - 1);
+    for (row, values) in sweep.combos.iter().enumerate() {
+        let alone = entry.compute(&inputs, values, Kernel::Auto);
+        let alone = alone.unwrap_or_else(|_| vec![vec![f64::NAN; length]; entry.outputs.len()]);
+        for (matrix, alone) in sweep.outputs.iter().zip(&alone) {
+            let cells = &matrix[row * length..(row + 1) * length];
+            assert!(
+                cells
+                    .iter()
+                    .map(|x| x.to_bits())
+                    .eq(alone.iter().map(|x| x.to_bits())),
+                "{}, row {row}",
+                entry.name
+            );
+        }
+    }
+}
+
+#[test]
+fn rows_of_a_large_sweep() {
+    // Long rows, handed out one by one; short ones, several at a time; more than one list of them,
+    // the last of which cannot yield a value.
+    each_row_is_what_it_is_alone(&SMA, 5_000, 60);
+    each_row_is_what_it_is_alone(&BOLLINGER_BANDS, 300, 200);
+    each_row_is_what_it_is_alone(&SMA, 50, 9_000);
+}
+
+/// Says stop when it is asked so many times.
+struct StopAfter {
+    times: usize,
+    asked: AtomicUsize,
+}
+
+impl Watch for StopAfter {
+    fn stopped(&self) -> bool {
+        self.asked.fetch_add(1, Ordering::Relaxed) >= self.times
+    }
+}
+
+#[test]
+fn a_sweep_stops_in_the_midst() {
+    let close = prices(10_000);
+    let axes = periods(2, 200);
+    let grid = Grid::new(&SMA, &axes).unwrap();
+    for parallel in [false, true] {
+        let watch = StopAfter {
+            times: 500,
+            asked: AtomicUsize::new(0),
+        };
+        let mut room = vec![MaybeUninit::uninit(); grid.rows() * close.len()];
+        let rooms = &mut [&mut room[..]];
+        let result = SMA.sweep(&[&close], &grid, Kernel::Auto, parallel, rooms, &watch);
+        assert_eq!(result, Err(ErrorKind::Cancelled));
+        // Each thread asks once more at the most, and then takes no row.
+        let more = watch.asked.load(Ordering::Relaxed) - watch.times;
+        assert!((1..=64).contains(&more), "asked {more} times more");
+    }
+}
