@@ -3,6 +3,9 @@
 use crate::buffer::{Buffer, LINE};
 use crate::error::ErrorKind;
 
+/// Values that there is room for at least, so that those that come one by one are seldom moved.
+const LEAST: usize = 64;
+
 /// The last `keep` values of a series and room for what comes next.
 ///
 /// Values are appended; once the room is used up, the last `keep` move to the front. So a value is
@@ -37,8 +40,9 @@ impl History {
     #[inline(always)]
     pub(crate) fn grow(&mut self, count: usize) -> &mut [f64] {
         // What is kept moves to the front of the room where that is less than what comes: so it is
-        // aligned, and the room stays small.
-        if self.end + count > self.values.len() || count > self.keep.min(self.end - self.start) {
+        // aligned, and the room stays small. A single value is not worth it.
+        let kept = self.keep.min(self.end - self.start);
+        if self.end + count > self.values.len() || count > kept.max(1) {
             self.make_room(count);
         }
         self.end += count;
@@ -51,7 +55,8 @@ impl History {
         let kept = self.keep.min(self.end - self.start);
         let lines = kept.next_multiple_of(LINE);
         if self.line + lines + count > self.values.len() {
-            self.values.extend_to(lines + kept.max(count) + 2 * LINE);
+            let room = kept.max(count).max(LEAST);
+            self.values.extend_to(lines + room + 2 * LINE);
             self.line = self.values.line();
         }
         let end = self.line + lines;
@@ -84,6 +89,15 @@ impl History {
             "a history keeps only so much"
         );
         &self.values[self.end - back - count..self.end - back]
+    }
+
+    /// The value that came `back` values before the newest.
+    ///
+    /// # Panics
+    /// If the history does not reach back so far.
+    #[inline(always)]
+    pub(crate) fn at(&self, back: usize) -> f64 {
+        self.values[self.start..self.end][self.end - self.start - 1 - back]
     }
 
     /// Forgets everything, and keeps the memory.

@@ -47,11 +47,21 @@ impl Series {
     /// The same as newest values of windows; meaningless unless [`Fold::RELATIVE`].
     #[inline(always)]
     pub fn newest<F: Fold<K>, const K: usize>(&self, back: usize, count: usize) -> &[f64] {
-        let history = if F::RELATIVE {
+        self.ends::<F, K>().slice(back, count)
+    }
+
+    /// The one of them that ends `back` values before the newest value.
+    #[inline(always)]
+    pub fn newest_at<F: Fold<K>, const K: usize>(&self, back: usize) -> f64 {
+        self.ends::<F, K>().at(back)
+    }
+
+    #[inline(always)]
+    fn ends<F: Fold<K>, const K: usize>(&self) -> &History {
+        if F::RELATIVE {
             &self.finite
         } else {
             &self.values
-        };
-        history.slice(back, count)
+        }
     }
 }

@@ -70,18 +70,18 @@ impl<const K: usize> Stage<K> {
     /// Folds the window that ends in the newest value.
     #[inline(always)]
     pub fn next<F: Fold<K>>(&mut self, lower: &[Self], series: &Series) {
-        let newest = series.newest::<F, K>(0, 1)[0];
+        let newest = series.newest_at::<F, K>(0);
         let mut window: Option<Part<K>> = None;
         let mut back = 0;
         for stage in lower.iter().rev() {
             while back + stage.size <= self.size {
                 let mut older = Part {
                     folded: [0.0; K],
-                    newest: series.newest::<F, K>(back, 1)[0],
+                    newest: series.newest_at::<F, K>(back),
                     count: stage.size as f64,
                 };
                 for (slot, history) in older.folded.iter_mut().zip(&stage.folded) {
-                    *slot = history.slice(back, 1)[0];
+                    *slot = history.at(back);
                 }
                 back += stage.size;
                 let folded = window.map_or(older.folded, |newer| F::merge(newer, older));
