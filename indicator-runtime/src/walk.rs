@@ -146,13 +146,17 @@ impl Walk<'_> {
         outputs: &mut [Room<'_>],
         due: Range<usize>,
     ) -> Result<(), ErrorKind> {
-        let inputs: SmallVec<[&[f64]; 4]> = (0..self.entry.inputs.len()).map(slice).collect();
-        let mut outputs: SmallVec<[Output<'_>; 4]> = outputs
-            .iter_mut()
-            .map(|room| Output::new(&mut room[due.clone()]))
-            .collect();
-        self.plan.run(self.isa, &inputs, &mut outputs);
-        check_written(self.entry.outputs, &outputs)
+        // Pushed one by one: what is collected is moved, and the CPU waits for what it has just stored.
+        let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::new();
+        for input in 0..self.entry.inputs.len() {
+            inputs.push(slice(input));
+        }
+        let mut rooms: SmallVec<[Output<'_>; 4]> = SmallVec::new();
+        for room in outputs {
+            rooms.push(Output::new(&mut room[due.clone()]));
+        }
+        self.plan.run(self.isa, &inputs, &mut rooms);
+        check_written(self.entry.outputs, &rooms)
     }
 }
 
