@@ -13,7 +13,6 @@ mod carry;
 mod factors;
 mod step;
 
-use super::fold::finite_or_zero;
 use crate::array::as_room;
 use crate::output::Output;
 use block::Room;
@@ -31,9 +30,15 @@ const BLOCK: usize = GROUP * GROUPS;
 
 /// What drives a recurrence, and what is answered.
 pub(crate) trait Drive {
-    /// Whether values and results are measured from the first value of their block, so that a level
-    /// costs no digits. Without it the reference is 0.
+    /// Whether values and results are measured from a reference.
     const RELATIVE: bool = false;
+
+    /// What the values and results of a group are measured from, so that a level costs no digits: a
+    /// number that is near its first value.
+    #[inline(always)]
+    fn reference(&self, _first: f64) -> f64 {
+        0.0
+    }
 
     /// What a value adds to the recurrence.
     fn driving(&self, value: f64, reference: f64) -> f64;
@@ -138,16 +143,16 @@ impl<const ORDER: usize> Recurrence<ORDER> {
     /// The answer to the next value.
     #[inline(always)]
     pub fn next<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
-        self.put::<D>(&[value]);
+        self.put(&[value], drive);
         if self.step.count() + 1 < self.count {
             self.catch_up(drive);
         }
-        let result = self.step(value, drive);
+        let answer = self.step(value, drive);
         if self.count == BLOCK {
-            self.carry.last = self.step.last();
+            self.carry.close(self.step.last(), self.step.reference());
             self.count = 0;
         }
-        drive.answer(result, value, self.carry.reference)
+        answer
     }
 
     /// Walks what `part` has put into the open block, up to the newest value.
@@ -160,8 +165,8 @@ impl<const ORDER: usize> Recurrence<ORDER> {
 
     #[inline(always)]
     fn step<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
-        let driving = drive.driving(value, self.carry.reference);
-        self.step.next(&self.factors, driving, &self.carry.before)
+        let before = &self.carry.before;
+        self.step.next(&self.factors, before, value, drive)
     }
 
     /// Values that do not go beyond the open block.
@@ -170,10 +175,10 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         if values.is_empty() {
             return;
         }
-        self.put::<D>(values);
+        self.put(values, drive);
         // What is missing yet changes no answer to what is there.
         let mut block = [0.0; BLOCK];
-        let last = self.room.get().block(
+        let (last, reference) = self.room.get().block(
             &self.factors,
             &self.carry,
             &self.open,
@@ -183,29 +188,19 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         let new = &block[self.count - values.len()..self.count];
         answers.extend(new.iter().copied());
         if self.count == BLOCK {
-            self.carry.last = last;
+            self.carry.close(last, reference);
             self.count = 0;
         }
     }
 
     /// Puts values into the open block.
     #[inline(always)]
-    fn put<D: Drive>(&mut self, values: &[f64]) {
+    fn put<D: Drive>(&mut self, values: &[f64], drive: &D) {
         if self.count == 0 {
-            self.carry.open(&self.factors, reference::<D>(values[0]));
-            self.step = Step::new(&self.carry.before);
+            self.carry.open(&self.factors, drive.reference(values[0]));
+            self.step = Step::new(&self.carry);
         }
         self.open[self.count..][..values.len()].copy_from_slice(values);
         self.count += values.len();
-    }
-}
-
-/// What the values of a block that begins with `first` are measured from.
-#[inline(always)]
-fn reference<D: Drive>(first: f64) -> f64 {
-    if D::RELATIVE {
-        finite_or_zero(first)
-    } else {
-        0.0
     }
 }

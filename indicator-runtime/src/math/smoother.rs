@@ -8,7 +8,7 @@ use crate::output::Output;
 
 /// y += b·(x − y), started with the mean of `period` values.
 ///
-/// Values and averages are measured from a value that is near, so that a constant series gives that
+/// Values and averages are measured from a value a few places away, so that a constant series gives that
 /// constant and a high level costs no digits.
 #[derive(Debug)]
 pub struct Smoother {
@@ -130,7 +130,7 @@ impl<D: Drive> Block for Averages<'_, '_, D> {
         let (early, rest) = data.split_at(average.lacking.min(data.len()));
         early.iter().for_each(|value| average.warm_up(*value));
         if let (0, Some(&value)) = (average.lacking, early.last()) {
-            let reference = finite_or_zero(value);
+            let reference = drive.reference(value);
             let mean = (average.first - reference) + average.sum / average.period as f64;
             average.recurrence.start([mean], reference);
             values.push(drive.answer(mean, value, reference));
@@ -144,6 +144,16 @@ struct Mean(f64);
 
 impl Drive for Mean {
     const RELATIVE: bool = true;
+
+    /// Where nothing of an average is kept it is the value itself, to the last bit.
+    #[inline(always)]
+    fn reference(&self, first: f64) -> f64 {
+        if self.0 == 1.0 {
+            0.0
+        } else {
+            finite_or_zero(first)
+        }
+    }
 
     #[inline(always)]
     fn driving(&self, value: f64, reference: f64) -> f64 {
@@ -161,6 +171,11 @@ struct Distance(Mean);
 
 impl Drive for Distance {
     const RELATIVE: bool = true;
+
+    #[inline(always)]
+    fn reference(&self, first: f64) -> f64 {
+        self.0.reference(first)
+    }
 
     #[inline(always)]
     fn driving(&self, value: f64, reference: f64) -> f64 {

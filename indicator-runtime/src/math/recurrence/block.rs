@@ -2,7 +2,7 @@
 
 use super::carry::Carry;
 use super::factors::{Factors, add_product, dot, state};
-use super::{BLOCK, Drive, GROUP, GROUPS, reference};
+use super::{BLOCK, Drive, GROUP, GROUPS};
 use crate::output::Output;
 
 /// Values that go through all steps together, so that they stay in the first-level cache.
@@ -24,7 +24,7 @@ impl<const ORDER: usize> Room<ORDER> {
 /// What is known of neighbouring groups.
 #[derive(Debug)]
 pub(super) struct Lanes<const ORDER: usize> {
-    /// What each is measured from.
+    /// What each of them is measured from.
     references: [f64; WIDTH],
     /// Its values, as if nothing came before it.
     values: [[f64; WIDTH]; GROUP],
@@ -55,29 +55,25 @@ impl<const ORDER: usize> Lanes<ORDER> {
         answers: &mut Output<'_>,
         drive: &D,
     ) {
-        if D::RELATIVE {
-            let references = self.references.chunks_exact_mut(GROUPS);
-            for (references, block) in references.zip(values.chunks_exact(BLOCK)) {
-                references.fill(reference::<D>(block[0]));
-            }
-        }
         self.begin(factors, values, drive);
         let blocks = values.len() / BLOCK;
         for block in 0..blocks {
-            self.hand_on(factors, block);
+            self.hand_on::<D>(factors, block);
         }
         // A copy, so that it stays in registers.
         let mut carried = *carry;
         for block in 0..blocks {
-            carried.open(factors, self.reference::<D>(block * GROUPS));
-            carried.last = self.last[block];
+            let first = block * GROUPS;
+            carried.open(factors, self.references[first]);
             self.put_state(factors, block, &carried.before);
+            carried.close(self.last[block], self.references[first + GROUPS - 1]);
         }
         *carry = carried;
         self.answer(factors, values, answers, drive);
     }
 
-    /// Answers one block, which is open already, and returns what goes over to the next.
+    /// Answers one block, which is open already; returns what its groups made and what that is
+    /// measured from.
     #[inline(always)]
     pub fn block<D: Drive>(
         &mut self,
@@ -86,22 +82,12 @@ impl<const ORDER: usize> Lanes<ORDER> {
         values: &[f64; BLOCK],
         answers: &mut Output<'_>,
         drive: &D,
-    ) -> [f64; ORDER] {
-        self.references[..GROUPS].fill(carry.reference);
+    ) -> ([f64; ORDER], f64) {
         self.begin(factors, values, drive);
-        self.hand_on(factors, 0);
+        self.hand_on::<D>(factors, 0);
         self.put_state(factors, 0, &carry.before);
         self.answer(factors, values, answers, drive);
-        self.last[0]
-    }
-
-    #[inline(always)]
-    fn reference<D: Drive>(&self, group: usize) -> f64 {
-        if D::RELATIVE {
-            self.references[group]
-        } else {
-            0.0
-        }
+        (self.last[0], self.references[GROUPS - 1])
     }
 
     /// Each group as if nothing came before it.
@@ -109,7 +95,10 @@ impl<const ORDER: usize> Lanes<ORDER> {
     fn begin<D: Drive>(&mut self, factors: &Factors<ORDER>, values: &[f64], drive: &D) {
         let groups = values.as_chunks::<GROUP>().0;
         for at in 0..groups.len().min(WIDTH) {
-            let reference = self.reference::<D>(at);
+            let reference = drive.reference(groups[at][0]);
+            if D::RELATIVE {
+                self.references[at] = reference;
+            }
             let mut made = [0.0; GROUP];
             for place in 0..GROUP {
                 made[place] = drive.driving(groups[at][place], reference);
@@ -124,10 +113,13 @@ impl<const ORDER: usize> Lanes<ORDER> {
     /// Hands on from group to group of a block what the groups make, as if nothing came before the
     /// block.
     #[inline(always)]
-    fn hand_on(&mut self, factors: &Factors<ORDER>, block: usize) {
+    fn hand_on<D: Drive>(&mut self, factors: &Factors<ORDER>, block: usize) {
         let mut last = [0.0; ORDER];
         for group in 0..GROUPS {
             let at = block * GROUPS + group;
+            if D::RELATIVE && group > 0 {
+                last[0] += self.references[at - 1] - self.references[at];
+            }
             for k in 0..ORDER {
                 self.states[k][at] = last[k];
             }
@@ -164,7 +156,11 @@ impl<const ORDER: usize> Lanes<ORDER> {
         let groups = values.as_chunks::<GROUP>().0;
         let count = groups.len().min(WIDTH);
         answers.groups::<GROUP>((0..count).map(|at| {
-            let reference = self.reference::<D>(at);
+            let reference = if D::RELATIVE {
+                self.references[at]
+            } else {
+                0.0
+            };
             let state: [f64; ORDER] = std::array::from_fn(|k| self.states[k][at]);
             std::array::from_fn(|place| {
                 let result = self.values[place][at] + dot(&factors.reach[place], &state);

@@ -10,7 +10,7 @@ pub(super) struct Carry<const ORDER: usize> {
     pub before: [f64; ORDER],
     /// What the groups of the newest block made, once it is complete.
     pub last: [f64; ORDER],
-    /// What the newest block is measured from.
+    /// What it is measured from; once it is complete, what its last group is.
     pub reference: f64,
 }
 
@@ -36,5 +36,12 @@ impl<const ORDER: usize> Carry<ORDER> {
         self.last[0] += self.reference - reference;
         self.reference = reference;
         self.before = add_product(self.last, &factors.groups[GROUPS - 1], &self.before);
+    }
+
+    /// The block is complete: `last` is what its groups made, measured from `reference`.
+    #[inline(always)]
+    pub fn close(&mut self, last: [f64; ORDER], reference: f64) {
+        self.last = last;
+        self.reference = reference;
     }
 }

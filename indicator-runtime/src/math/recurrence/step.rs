@@ -1,12 +1,15 @@
 //! One value after the other.
 
+use super::carry::Carry;
 use super::factors::{Factors, add_product, dot, state};
-use super::{GROUP, GROUPS};
+use super::{Drive, GROUP};
 
 /// How far a block was walked, and what is known there.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Step<const ORDER: usize> {
     count: usize,
+    /// What the group is measured from.
+    reference: f64,
     /// The newest values of the group, as if nothing came before it.
     group: [f64; ORDER],
     /// The state before the group.
@@ -17,18 +20,19 @@ pub(super) struct Step<const ORDER: usize> {
 
 impl<const ORDER: usize> Default for Step<ORDER> {
     fn default() -> Self {
-        Self::new(&[0.0; ORDER])
+        Self::new(&Carry::default())
     }
 }
 
 impl<const ORDER: usize> Step<ORDER> {
-    /// The beginning of a block that has `state` before it.
+    /// The beginning of the newest block.
     #[inline(always)]
-    pub fn new(state: &[f64; ORDER]) -> Self {
+    pub fn new(carry: &Carry<ORDER>) -> Self {
         Self {
             count: 0,
+            reference: carry.reference,
             group: [0.0; ORDER],
-            state: *state,
+            state: carry.before,
             last: [0.0; ORDER],
         }
     }
@@ -45,26 +49,45 @@ impl<const ORDER: usize> Step<ORDER> {
         self.last
     }
 
-    /// The next result of a block that has the state `before` before it.
+    /// What that is measured from.
     #[inline(always)]
-    pub fn next(&mut self, factors: &Factors<ORDER>, driving: f64, before: &[f64; ORDER]) -> f64 {
-        let (group, place) = (self.count / GROUP % GROUPS, self.count % GROUP);
+    pub fn reference(&self) -> f64 {
+        self.reference
+    }
+
+    /// The answer to the next value of a block that has the state `before` before it.
+    #[inline(always)]
+    pub fn next<D: Drive>(
+        &mut self,
+        factors: &Factors<ORDER>,
+        before: &[f64; ORDER],
+        value: f64,
+        drive: &D,
+    ) -> f64 {
+        let (group, place) = (self.count / GROUP, self.count % GROUP);
         self.count += 1;
-        let mut value = driving;
-        for back in 0..place.min(ORDER) {
-            value += factors.within[back] * self.group[back];
+        if place == 0 && group > 0 {
+            if D::RELATIVE {
+                let reference = drive.reference(value);
+                self.last[0] += self.reference - reference;
+                self.reference = reference;
+            }
+            self.state = add_product(self.last, &factors.groups[group - 1], before);
         }
-        let result = value + dot(&factors.reach[place], &self.state);
+        let mut made = drive.driving(value, self.reference);
+        for back in 0..place.min(ORDER) {
+            made += factors.within[back] * self.group[back];
+        }
+        let result = made + dot(&factors.reach[place], &self.state);
         if place == GROUP - 1 {
-            let made = state(value, self.group[0]);
+            let tail = state(made, self.group[0]);
             self.last = match group {
-                0 => made,
-                _ => add_product(made, &factors.groups[0], &self.last),
+                0 => tail,
+                _ => add_product(tail, &factors.groups[0], &self.last),
             };
-            self.state = add_product(self.last, &factors.groups[group], before);
         }
         self.group.copy_within(..ORDER - 1, 1);
-        self.group[0] = value;
-        result
+        self.group[0] = made;
+        drive.answer(result, value, self.reference)
     }
 }
