@@ -160,7 +160,7 @@ impl Entry {
             .compute(inputs, rooms)
             .map(drop)
         };
-        for_each_row(outputs, columns, parallel, one)
+        for_each_row(outputs, columns, parallel, watch, one)
     }
 
     /// The size of a sweep's result, if an allocation of it could exist.

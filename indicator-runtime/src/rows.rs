@@ -2,6 +2,7 @@
 
 use crate::error::ErrorKind;
 use crate::walk::Room;
+use crate::watch::Watch;
 use smallvec::SmallVec;
 use std::sync::{Mutex, PoisonError};
 
@@ -13,7 +14,6 @@ const BAND: usize = 4096;
 /// Values that a thread takes at a time, at least.
 const SHARE: usize = 4096;
 /// Values that another thread is worth waking for.
-#[cfg(feature = "parallel")]
 const WORTH: usize = 1 << 14;
 
 /// Computes every row, side by side if that is wanted and there are threads.
@@ -21,6 +21,7 @@ pub(crate) fn for_each_row(
     outputs: &mut [Room<'_>],
     columns: usize,
     parallel: bool,
+    watch: &dyn Watch,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
     let rows = outputs[0].len() / columns;
@@ -33,12 +34,7 @@ pub(crate) fn for_each_row(
                 rooms.push(room);
             }
         }
-        let threads = if parallel {
-            threads_for(count.saturating_mul(columns))?
-        } else {
-            1
-        };
-        for_each(&mut band, columns, threads, |index, rooms| {
+        for_each(&mut band, columns, parallel, watch, |index, rooms| {
             one(start + index, rooms)
         })?;
     }
@@ -54,10 +50,14 @@ struct Queue<I> {
 fn for_each(
     band: &mut [Rooms<'_>],
     columns: usize,
-    threads: usize,
+    parallel: bool,
+    watch: &dyn Watch,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
     let count = (SHARE / columns).max(1);
+    let shares = band.len().div_ceil(count);
+    let worth = band.len().saturating_mul(columns) / WORTH;
+    let most = if parallel { shares.min(worth) } else { 1 };
     let queue = Mutex::new(Queue {
         shares: band.chunks_mut(count).enumerate(),
         failure: None,
@@ -70,11 +70,11 @@ fn for_each(
             Some(_) => None,
         }
     };
-    side_by_side(threads, || {
+    side_by_side(most, watch, || {
         while let Some((share, rows)) = next() {
             for (index, rooms) in rows.iter_mut().enumerate() {
                 if let Err(failure) = one(share * count + index, rooms) {
-                    lock().failure = Some(failure);
+                    lock().failure.get_or_insert(failure);
                     return;
                 }
             }
@@ -83,39 +83,43 @@ fn for_each(
     lock().failure.take().map_or(Ok(()), Err)
 }
 
-/// How many threads so many values are worth.
+/// Does `work` on as many threads as there are, and at most `most`. This one takes part: it is awake
+/// already, and where there are few CPUs, threads that are woken by one that waits may come to share the
+/// CPU that it leaves. It also goes on asking `watch` until all are done, as others may not know whether
+/// the caller wants no more.
 #[cfg(feature = "parallel")]
-fn threads_for(values: usize) -> Result<usize, ErrorKind> {
-    match values / WORTH {
-        0 | 1 => Ok(1),
-        worth => Ok(crate::pool::pool()?.current_num_threads().min(worth)),
-    }
-}
-
-/// Does `work` on so many threads. This one takes part: it is awake already, and where there are few
-/// CPUs, threads that are woken by one that waits may come to share the CPU that it leaves.
-#[cfg(feature = "parallel")]
-fn side_by_side(threads: usize, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
-    if threads > 1 {
-        crate::pool::pool()?.in_place_scope(|scope| {
-            for _ in 1..threads {
-                scope.spawn(|_| work());
-            }
-            work();
-        });
-    } else {
+fn side_by_side(most: usize, watch: &dyn Watch, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
+    use std::sync::mpsc::{RecvTimeoutError, channel};
+    if most < 2 {
         work();
+        return Ok(());
     }
+    let pool = crate::pool::pool()?;
+    pool.in_place_scope(|scope| {
+        // It is closed when the last of the others is done, even if one panics.
+        let (done, all_done) = channel::<()>();
+        for _ in 1..most.min(pool.current_num_threads()) {
+            let (done, work) = (done.clone(), &work);
+            scope.spawn(move |_| {
+                let _done = done;
+                work();
+            });
+        }
+        drop(done);
+        work();
+        while let Err(RecvTimeoutError::Timeout) = all_done.recv_timeout(WATCHED) {
+            watch.stopped();
+        }
+    });
     Ok(())
 }
 
-#[cfg(not(feature = "parallel"))]
-fn threads_for(_values: usize) -> Result<usize, ErrorKind> {
-    Ok(1)
-}
+/// How often the caller is asked while others are at their last rows.
+#[cfg(feature = "parallel")]
+const WATCHED: std::time::Duration = std::time::Duration::from_millis(20);
 
 #[cfg(not(feature = "parallel"))]
-fn side_by_side(_threads: usize, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
+fn side_by_side(_most: usize, _watch: &dyn Watch, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
     work();
     Ok(())
 }

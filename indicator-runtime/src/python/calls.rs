@@ -4,7 +4,7 @@ use super::arguments::{Arguments, Names};
 use super::builtin::Function;
 use super::code;
 use super::error::type_error;
-use super::input::with_slices;
+use super::input::{Series, Slices, with_series};
 use super::interrupt::{interruptible, interruptible_if_long};
 use super::parameter;
 use super::result::{column, written};
@@ -78,19 +78,21 @@ fn array<'py>(
     let entry = function.entry;
     let name = entry.name;
     let (series, rest) = arguments.split_at(entry.inputs.len());
-    with_slices(name, entry.inputs, series, |inputs| {
+    with_series(name, entry.inputs, series, |series| {
         let mut values: SmallVec<[Value; 8]> = SmallVec::new();
         for (param, object) in entry.params.iter().zip(rest) {
             values.push(parameter::value(name, param, *object)?);
         }
         let kernel = kernel(name, rest.get(entry.params.len()), false)?;
+        let mut inputs = Slices::new();
+        inputs.extend(series.iter().map(Series::as_slice));
         let fail = |kind: ErrorKind| entry.error(kind);
         let length = inputs[0].len();
         // Whether they are allowed is said by the computation; here it is only about time.
         let window = || entry.check(&values).map_or(0, |()| (entry.warmup)(&values));
         let arrays = written(py, entry.outputs.len(), [length], |rooms| {
             let work =
-                |watch: &dyn Watch| entry.compute_watched(inputs, &values, kernel, rooms, watch);
+                |watch: &dyn Watch| entry.compute_watched(&inputs, &values, kernel, rooms, watch);
             Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
         })?;
         function.outputs.pack(py, arrays.into_iter())
@@ -156,15 +158,16 @@ fn batch<'py>(
     let entry = function.entry;
     let name = &function.names.function;
     let (series, rest) = arguments.split_at(entry.inputs.len());
-    with_slices(name, entry.inputs, series, |inputs| {
+    with_series(name, entry.inputs, series, |series| {
         let axes = axes(name, entry, rest)?;
         let kernel = kernel(name, rest.get(axis_names(entry).len()), true)?;
+        let inputs: Slices<'_> = series.iter().map(Series::as_slice).collect();
         let fail = |kind: ErrorKind| entry.batch_error(kind);
-        let length = entry.common_length(inputs).map_err(fail)?;
+        let length = entry.common_length(&inputs).map_err(fail)?;
         let grid = Grid::new(entry, &axes).map_err(fail)?;
         let size = entry.size(&grid, length).map_err(fail)?;
         let arrays = written(py, entry.outputs.len(), [size.rows, size.cols], |rooms| {
-            let work = |watch: &dyn Watch| entry.sweep(inputs, &grid, kernel, true, rooms, watch);
+            let work = |watch: &dyn Watch| entry.sweep(&inputs, &grid, kernel, true, rooms, watch);
             Ok(interruptible(py, work)?.map_err(fail)?)
         })?;
         let result = PyDict::new(py);

@@ -15,30 +15,32 @@ use std::ffi::{c_char, c_int};
 /// How a data type says that its numbers have the byte order of this machine.
 const NATIVE: c_char = b'=' as c_char;
 
-/// Reads the arguments `names` of `function`, and hands their values to `work`.
+/// The values of some series.
+pub(super) type Slices<'a> = SmallVec<[&'a [f64]; 4]>;
+
+/// Reads the arguments `names` of `function`, and hands them to `work`, which takes their values once it
+/// runs no more code in Python: that code could give an array other memory.
 ///
 /// # Errors
 /// Those of [`Series::new`] and of `work`.
 #[inline]
-pub(super) fn with_slices<'py, T>(
+pub(super) fn with_series<'py, T>(
     function: &str,
     names: &[&str],
     given: &[Option<Borrowed<'_, 'py, PyAny>>],
-    work: impl FnOnce(&[&[f64]]) -> PyResult<T>,
+    work: impl FnOnce(&[Series<'_, 'py>]) -> PyResult<T>,
 ) -> PyResult<T> {
-    // Both lists are filled where they stay: one that is moved right after makes the CPU wait until its
-    // parts have been stored, which takes longer than to fill it.
+    // The list is filled where it stays: one that is moved right after makes the CPU wait until its parts
+    // have been stored, which takes longer than to fill it.
     let mut series: SmallVec<[Series<'_, 'py>; 4]> = SmallVec::new();
     for (name, object) in names.iter().zip(given.iter().flatten()) {
         series.push(Series::new(function, name, *object)?);
     }
-    let mut slices: SmallVec<[&[f64]; 4]> = SmallVec::new();
-    slices.extend(series.iter().map(Series::as_slice));
-    work(&slices)
+    work(&series)
 }
 
 /// A series as Python handed it over, or a copy of it as native, contiguous `float64`.
-struct Series<'a, 'py> {
+pub(super) struct Series<'a, 'py> {
     array: Array<'a, 'py>,
 }
 
@@ -70,7 +72,7 @@ impl<'a, 'py> Series<'a, 'py> {
     /// Other threads may write to the array while it is read here, as they may while NumPy itself
     /// reads it; the library never writes to it.
     #[inline]
-    fn as_slice(&self) -> &[f64] {
+    pub fn as_slice(&self) -> &[f64] {
         let array = match &self.array {
             Array::Given(array) => &**array,
             Array::Copied(array) => array,

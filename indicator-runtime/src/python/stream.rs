@@ -3,7 +3,7 @@
 use super::arguments::Names;
 use super::code;
 use super::error::type_error;
-use super::input::with_slices;
+use super::input::{Series, Slices, with_series};
 use super::interrupt::interruptible_if_long;
 use super::parameter;
 use super::result::{Shape, written};
@@ -201,13 +201,14 @@ impl Stream {
     ) -> PyResult<Bound<'py, PyAny>> {
         let kind = self.kind.get();
         let function = &kind.rows[2].function;
-        with_slices(function, kind.entry.inputs, given, |inputs| {
+        with_series(function, kind.entry.inputs, given, |series| {
             let mut inner = self.lock(py);
+            let inputs: Slices<'_> = series.iter().map(Series::as_slice).collect();
             let stream = &mut *inner;
             let fail = |kind: ErrorKind| kind.of(function.as_str());
             let (length, window) = (inputs[0].len(), stream.warmup());
             let arrays = written(py, kind.entry.outputs.len(), [length], |rooms| {
-                let work = |watch: &dyn Watch| stream.extend_watched(inputs, rooms, watch);
+                let work = |watch: &dyn Watch| stream.extend_watched(&inputs, rooms, watch);
                 Ok(interruptible_if_long(py, length, || window, work)?.map_err(fail)?)
             })?;
             drop(inner);
