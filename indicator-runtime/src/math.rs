@@ -52,7 +52,6 @@ pub use fir::{Weights, fir};
 pub use fold::{Fold, Max, Min, Part, Sum};
 pub use linear_window::LinearWindow;
 pub use moments::Moments;
-
 pub use scratch::Scratch;
 pub use smoother::Smoother;
 pub use super_smoother::SuperSmoother;

@@ -279,3 +279,20 @@ def test_uncaught_it_ends_the_process():
             assert "KeyboardInterrupt" in process.stderr.read()
         finally:
             process.kill()
+
+
+def test_a_handler_that_uses_the_stream_it_interrupts():
+    """It is told so, instead of waiting for itself."""
+    run("""
+        stream = ta.AlmaStream(period=60_000)
+        signal.signal(signal.SIGINT, lambda *_: stream.update(1.0))
+        interrupt = Interrupt(0.3)
+        try:
+            stream.extend(np.tile(close, 4))
+        except RuntimeError as error:
+            assert "AlmaStream.extend" in str(error), error
+        else:
+            raise AssertionError("nobody was told")
+        interrupt.thread.join()
+        assert stream.update(1.0) is None
+    """)

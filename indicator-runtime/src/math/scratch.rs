@@ -23,7 +23,8 @@ impl Scratch {
         room
     }
 
-    /// Replaces the contents with `count` values, which `write` writes.
+    /// Replaces the contents with `count` values, which `write` writes. It is for calls, not for loops: a
+    /// closure may be compiled without the features of the instruction set around it.
     #[inline(always)]
     pub(crate) fn written(
         &mut self,

@@ -41,7 +41,7 @@ fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
 /// other threads that take part stop with it.
 struct Signals {
     /// The thread that looks.
-    main: Thread,
+    main: usize,
     begun: Instant,
     /// Milliseconds since then, when it has looked.
     looked: AtomicU64,
@@ -54,7 +54,7 @@ impl Signals {
     /// A watch for this thread, which is the main one.
     fn new() -> Self {
         Self {
-            main: Thread::current(),
+            main: this_thread(),
             begun: Instant::now(),
             looked: AtomicU64::new(0),
             stopped: AtomicBool::new(false),
@@ -80,19 +80,15 @@ impl Signals {
 
 impl Watch for Signals {
     fn stopped(&self) -> bool {
-        self.stopped.load(Ordering::Relaxed) || (Thread::current() == self.main && self.look())
+        self.stopped.load(Ordering::Relaxed) || (this_thread() == self.main && self.look())
     }
 }
 
-/// A thread, told from others in less time than the standard library takes: by where its own memory is.
-#[derive(PartialEq)]
-struct Thread(usize);
-
-impl Thread {
-    fn current() -> Self {
-        thread_local!(static HERE: u8 = const { 0 });
-        Self(HERE.with(|here| std::ptr::from_ref(here).addr()))
-    }
+/// This thread, told from others in less time than the standard library takes: by where its own memory
+/// is, which is never at 0.
+pub(super) fn this_thread() -> usize {
+    thread_local!(static HERE: u8 = const { 0 });
+    HERE.with(|here| std::ptr::from_ref(here).addr())
 }
 
 /// Values times window from which a call is worth watching; it takes some milliseconds at least.

@@ -4,7 +4,7 @@ use super::arguments::Names;
 use super::code;
 use super::error::type_error;
 use super::input::{Series, Slices, with_series};
-use super::interrupt::interruptible_if_long;
+use super::interrupt::{interruptible_if_long, this_thread};
 use super::parameter;
 use super::result::{Shape, written};
 use super::text;
@@ -14,10 +14,12 @@ use crate::error::ErrorKind;
 use crate::stream::Stream as Inner;
 use crate::value::Value;
 use crate::watch::Watch;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFloat, PyTuple, PyType};
 use smallvec::SmallVec;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 /// What all streams share; `AlmaStream` and its siblings are the classes to use.
@@ -26,6 +28,8 @@ pub(super) struct Stream {
     pub kind: Py<Kind>,
     values: Vec<Value>,
     inner: Mutex<Inner>,
+    /// The thread that is in the midst of `extend`: a signal's handler that runs there must not wait for it.
+    extending: AtomicUsize,
 }
 
 /// What stands behind a stream class.
@@ -81,18 +85,20 @@ impl Stream {
             kind: kind.unbind(),
             values,
             inner,
+            extending: AtomicUsize::new(0),
         })
     }
 
     /// Forgets everything that was fed.
-    fn reset(&self, py: Python<'_>) {
-        self.lock(py).reset();
+    fn reset(&self, py: Python<'_>) -> PyResult<()> {
+        self.lock(py)?.reset();
+        Ok(())
     }
 
     /// How many values, free of NaN, come before the first answer.
     #[getter]
-    fn warmup(&self, py: Python<'_>) -> usize {
-        self.lock(py).warmup()
+    fn warmup(&self, py: Python<'_>) -> PyResult<usize> {
+        Ok(self.lock(py)?.warmup())
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
@@ -104,8 +110,10 @@ impl Stream {
             options.set_item(name, parameter::object(py, *value)?)?;
         }
         let copy = code::call(&slf.get_type(), &PyTuple::empty(py), Some(&options))?;
-        let state = guarded(|| this.lock(py).clone(), || this.error_name())?;
-        *copy.cast::<Self>()?.get().lock(py) = state;
+        let inner = this.lock(py)?;
+        let state = guarded(|| inner.clone(), || this.error_name())?;
+        drop(inner);
+        *copy.cast::<Self>()?.get().lock(py)? = state;
         Ok(copy)
     }
 
@@ -130,18 +138,28 @@ impl Stream {
 
 impl Stream {
     /// The stream, as soon as no other thread uses it.
+    ///
+    /// # Errors
+    /// `RuntimeError` where this very thread is in the midst of using it.
     #[inline]
-    fn lock(&self, py: Python<'_>) -> MutexGuard<'_, Inner> {
+    fn lock(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Inner>> {
         match self.inner.try_lock() {
-            Ok(inner) => inner,
-            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
-            Err(TryLockError::WouldBlock) => {
-                use pyo3::sync::MutexExt;
-                self.inner
-                    .lock_py_attached(py)
-                    .unwrap_or_else(PoisonError::into_inner)
-            }
+            Ok(inner) => Ok(inner),
+            Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => self.wait(py),
         }
+    }
+
+    #[cold]
+    fn wait(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Inner>> {
+        use pyo3::sync::MutexExt;
+        if self.extending.load(Ordering::Relaxed) == this_thread() {
+            let name = self.error_name();
+            let message = format!("{name}: this thread is in the midst of {name}.extend");
+            return Err(PyRuntimeError::new_err(message));
+        }
+        let inner = self.inner.lock_py_attached(py);
+        Ok(inner.unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The function that errors name.
@@ -170,7 +188,7 @@ impl Stream {
         } else {
             SmallVec::from_elem(f64::NAN, count)
         };
-        let mut inner = self.lock(py);
+        let mut inner = self.lock(py)?;
         let work = || match FEED {
             true => inner.update_into(row, &mut values),
             false => inner.clone().update_into(row, &mut values),
@@ -202,7 +220,8 @@ impl Stream {
         let kind = self.kind.get();
         let function = &kind.rows[2].function;
         with_series(function, kind.entry.inputs, given, |series| {
-            let mut inner = self.lock(py);
+            let mut inner = self.lock(py)?;
+            self.extending.store(this_thread(), Ordering::Relaxed);
             let inputs: Slices<'_> = series.iter().map(Series::as_slice).collect();
             let stream = &mut *inner;
             let fail = |kind: ErrorKind| kind.of(function.as_str());
@@ -210,8 +229,10 @@ impl Stream {
             let arrays = written(py, kind.entry.outputs.len(), [length], |rooms| {
                 let work = |watch: &dyn Watch| stream.extend_watched(&inputs, rooms, watch);
                 Ok(interruptible_if_long(py, length, || window, work)?.map_err(fail)?)
-            })?;
+            });
+            self.extending.store(0, Ordering::Relaxed);
             drop(inner);
+            let arrays = arrays?;
             kind.outputs.pack(py, arrays.into_iter())
         })
     }
