@@ -148,10 +148,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             self.catch_up(drive);
         }
         let answer = self.step(value, drive);
-        if self.count == BLOCK {
-            self.carry.close(self.step.last(), self.step.reference());
-            self.count = 0;
-        }
+        self.close_full(self.step.last(), self.step.reference());
         answer
     }
 
@@ -187,10 +184,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         );
         let new = &block[self.count - values.len()..self.count];
         answers.extend(new.iter().copied());
-        if self.count == BLOCK {
-            self.carry.close(last, reference);
-            self.count = 0;
-        }
+        self.close_full(last, reference);
     }
 
     /// Puts values into the open block.
@@ -202,5 +196,14 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         }
         self.open[self.count..][..values.len()].copy_from_slice(values);
         self.count += values.len();
+    }
+
+    /// Closes the open block if it is full: `last` is what its groups made, measured from `reference`.
+    #[inline(always)]
+    fn close_full(&mut self, last: [f64; ORDER], reference: f64) {
+        if self.count == BLOCK {
+            self.carry.close(last, reference);
+            self.count = 0;
+        }
     }
 }
