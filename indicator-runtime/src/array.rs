@@ -1,5 +1,6 @@
 //! One series, one parameter set.
 
+use crate::ahead::is_far;
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::{Isa, Kernel};
@@ -90,6 +91,7 @@ impl Entry {
             values,
             isa,
             clean: false,
+            far: is_far(inputs, outputs),
             watch,
         };
         let produced = caught(|| with_plan(self, values, |plan| row.walk(plan, inputs, outputs)))?;
@@ -169,6 +171,8 @@ pub(crate) struct Row<'a> {
     pub isa: Isa,
     /// Whether the inputs are known to hold no NaN.
     pub clean: bool,
+    /// Whether this and all that is computed with it is more than the caches hold.
+    pub far: bool,
     pub watch: &'a dyn Watch,
 }
 
@@ -195,6 +199,7 @@ impl Row<'_> {
             isa: self.isa,
             seen: 0,
             past: None,
+            far: self.far,
             watch: self.watch,
         }
         .series(inputs, outputs, self.clean)

@@ -1,5 +1,6 @@
 //! One series, many parameter sets: rows are parameter sets, columns are time.
 
+use crate::ahead::is_far;
 use crate::array::{Row, as_room, has_value, is_clean, written};
 use crate::axis::Axis;
 use crate::catalogue::Entry;
@@ -138,6 +139,7 @@ impl Entry {
             return Err(ErrorKind::AllNan);
         }
         let clean = is_clean(isa, inputs);
+        let far = is_far(inputs, outputs);
         let one = |index: usize, rooms: &mut [Room<'_>]| {
             let values = grid.row(index);
             if (self.warmup)(&values) >= columns {
@@ -155,6 +157,7 @@ impl Entry {
                 values: &values,
                 isa,
                 clean,
+                far,
                 watch,
             }
             .compute(inputs, rooms)

@@ -3,6 +3,7 @@
 //! An author needs [`indicator`], [`Output`] and the building blocks of [`math`]; everything else is
 //! for generated code and for running indicators by name.
 
+mod ahead;
 mod array;
 mod axis;
 mod batch;

@@ -1,5 +1,6 @@
 //! One value at a time, with the bits of the array.
 
+use crate::ahead::is_far;
 use crate::array::{as_room, caught, written};
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
@@ -209,6 +210,7 @@ impl<P: Plan + Clone> Stream<P> {
                 isa: Isa::best(),
                 seen: self.seen,
                 past: (!self.entry.resumable).then_some(&mut self.past),
+                far: is_far(inputs, outputs),
                 watch,
             };
             let result = walk.series(inputs, outputs, false).map(drop);

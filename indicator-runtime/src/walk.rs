@@ -1,6 +1,7 @@
 //! The walk: drives a kernel over a series in cache-sized pieces, from one run without NaN to the
 //! next.
 
+use crate::ahead::Fetching;
 use crate::catalogue::Entry;
 use crate::error::ErrorKind;
 use crate::history::History;
@@ -29,6 +30,8 @@ pub(crate) struct Walk<'a> {
     /// For a window kernel: the values that came before, an input each. Without them the series is
     /// its own past, as it is where the walk begins with it.
     pub past: Option<&'a mut [History]>,
+    /// Whether inputs and outputs are more than the caches hold.
+    pub far: bool,
     /// Asked once a piece.
     pub watch: &'a dyn Watch,
 }
@@ -56,11 +59,15 @@ impl Walk<'_> {
     ) -> Result<usize, ErrorKind> {
         let length = inputs[0].len();
         let mut produced = 0;
+        let fetching = self.far.then(Fetching::start);
         for start in (0..length).step_by(PIECE) {
             if self.watch.stopped() {
                 return Err(ErrorKind::Cancelled);
             }
             let end = length.min(start + PIECE);
+            if let Some(fetching) = &fetching {
+                fetching.piece(inputs, outputs, end);
+            }
             let clean = clean || !has_nan(self.isa, inputs, start..end);
             let mut at = start;
             while at < end {

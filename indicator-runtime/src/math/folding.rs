@@ -1,6 +1,7 @@
 //! Neighbouring windows, folded side by side.
 
 use super::fold::{Fold, Part};
+use crate::ahead::{STRIDE, worked};
 use std::marker::PhantomData;
 
 /// Windows side by side: enough to keep the adders busy while each waits for its own sum, and few
@@ -74,6 +75,9 @@ impl<'a, F: Fold<K>, const K: usize> Folding<'a, F, K> {
             if ready - at >= WIDTH {
                 block.put::<F, K, O, WIDTH>(&older, at);
                 at += WIDTH;
+                if at.is_multiple_of(STRIDE) {
+                    worked(STRIDE);
+                }
             } else if ready - at >= 8 {
                 block.put::<F, K, O, 8>(&older, at);
                 at += 8;

@@ -3,6 +3,7 @@
 use super::carry::Carry;
 use super::factors::{Factors, add_product, dot, state};
 use super::{BLOCK, Drive, GROUP, GROUPS};
+use crate::ahead::worked;
 use crate::output::Output;
 
 /// Values that go through all steps together, so that they stay in the first-level cache.
@@ -60,6 +61,7 @@ impl<const ORDER: usize> Lanes<ORDER> {
         for block in 0..blocks {
             self.hand_on::<D>(factors, block);
         }
+        worked(values.len());
         // A copy, so that it stays in registers.
         let mut carried = *carry;
         for block in 0..blocks {
@@ -70,6 +72,7 @@ impl<const ORDER: usize> Lanes<ORDER> {
         }
         *carry = carried;
         self.answer(factors, values, answers, drive);
+        worked(values.len());
     }
 
     /// Answers one block, which is open already; returns what its groups made and what that is

@@ -1,0 +1,145 @@
+//! Memory that comes next, on its way while the present piece is computed.
+//!
+//! A piece is computed within the caches, and memory has nothing to do meanwhile. It cannot be asked for
+//! the whole next piece at once, as a CPU has but a few dozen lines under way and would wait for them. So
+//! the building blocks say how far they are, and a few lines are asked for each time.
+
+use crate::buffer::LINE;
+use crate::walk::{PIECE, Room};
+use std::cell::Cell;
+
+/// Values that a building block goes over before it says so.
+pub(crate) const STRIDE: usize = 128;
+
+/// Bytes that the caches of a core may hold.
+const NEAR: usize = 8 << 20;
+/// Series that are fetched, inputs and outputs together.
+const MOST: usize = 8;
+/// Lines of each of them that are asked for together.
+const LINES: usize = 4;
+/// How often that is done in a piece.
+const TIMES: usize = PIECE / LINE / LINES;
+
+/// Whether what is read and written is more than the caches hold.
+pub(crate) fn is_far(inputs: &[&[f64]], outputs: &[Room<'_>]) -> bool {
+    let inputs = inputs.iter().map(|input| input.len());
+    let outputs = outputs.iter().map(|room| room.len());
+    let values: usize = inputs.chain(outputs).sum();
+    cfg!(target_arch = "x86_64") && values > NEAR / size_of::<f64>()
+}
+
+/// A building block has gone over so many values.
+#[inline]
+pub(crate) fn worked(values: usize) {
+    AHEAD.with(|ahead| ahead.work(values));
+}
+
+/// As long as it lives, the thread fetches what comes after the piece that is computed.
+pub(crate) struct Fetching(());
+
+impl Fetching {
+    pub fn start() -> Self {
+        // How much work a piece is will be known after the first one.
+        AHEAD.with(|ahead| ahead.worked.set(PIECE));
+        Self(())
+    }
+
+    /// The piece that ends before `end` is computed next.
+    pub fn piece(&self, inputs: &[&[f64]], outputs: &[Room<'_>], end: usize) {
+        AHEAD.with(|ahead| ahead.begin(inputs, outputs, end));
+    }
+}
+
+impl Drop for Fetching {
+    fn drop(&mut self) {
+        AHEAD.with(|ahead| ahead.due.set(NEVER));
+    }
+}
+
+thread_local! {
+    static AHEAD: Ahead = const {
+        Ahead {
+            next: [const { Cell::new(std::ptr::null()) }; MOST],
+            series: Cell::new(0),
+            left: Cell::new(0),
+            worked: Cell::new(0),
+            pace: Cell::new(0),
+            due: Cell::new(NEVER),
+        }
+    };
+}
+
+/// What a thread fetches.
+struct Ahead {
+    /// Where each series goes on.
+    next: [Cell<*const f64>; MOST],
+    series: Cell<usize>,
+    /// How often lines are still to be asked for in this piece.
+    left: Cell<usize>,
+    /// Values that building blocks went over in this piece.
+    worked: Cell<usize>,
+    /// How many they go over from one time to the next.
+    pace: Cell<usize>,
+    /// How many it will have been the next time.
+    due: Cell<usize>,
+}
+
+/// What is due when nothing is fetched.
+const NEVER: usize = usize::MAX;
+
+impl Ahead {
+    fn begin(&self, inputs: &[&[f64]], outputs: &[Room<'_>], end: usize) {
+        let inputs = inputs.iter().map(|input| input.as_ptr());
+        let outputs = outputs.iter().map(|room| room.as_ptr().cast());
+        let series = inputs.chain(outputs).take(MOST);
+        self.series.set(0);
+        for (next, first) in self.next.iter().zip(series) {
+            next.set(first.wrapping_add(end));
+            self.series.update(|series| series + 1);
+        }
+        // This piece will be as much work as the last one.
+        let pace = self.worked.replace(0).max(PIECE) / TIMES;
+        self.pace.set(pace);
+        self.due.set(pace);
+        self.left.set(TIMES);
+    }
+
+    #[inline(always)]
+    fn work(&self, values: usize) {
+        // It cannot wrap: a piece is gone over so often in no lifetime.
+        let worked = self.worked.get().wrapping_add(values);
+        self.worked.set(worked);
+        while self.due.get() <= worked {
+            self.fetch();
+        }
+    }
+
+    #[inline(never)]
+    fn fetch(&self) {
+        for next in &self.next[..self.series.get()] {
+            let first = next.get();
+            for line in 0..LINES {
+                ask_for(first.wrapping_add(line * LINE));
+            }
+            next.set(first.wrapping_add(LINES * LINE));
+        }
+        self.left.set(self.left.get() - 1);
+        self.due.set(match self.left.get() {
+            0 => NEVER,
+            _ => self.due.get() + self.pace.get(),
+        });
+    }
+}
+
+/// Asks for the cache line of an address, wherever it points.
+#[inline(always)]
+fn ask_for(address: *const f64) {
+    // SAFETY: it is a hint. Nothing is read, and an address that is none is passed over.
+    #[cfg(target_arch = "x86_64")]
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(address.cast());
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = address;
+}
