@@ -10,6 +10,7 @@ use crate::output::Output;
 use crate::plan::Plan;
 use crate::watch::Watch;
 use smallvec::SmallVec;
+use std::cell::Cell;
 use std::mem::MaybeUninit;
 use std::ops::Range;
 
@@ -60,11 +61,13 @@ impl Walk<'_> {
         let length = inputs[0].len();
         let mut produced = 0;
         let fetching = self.far.then(Fetching::start);
-        for start in (0..length).step_by(PIECE) {
+        OPEN.set(None);
+        let mut start = 0;
+        while start < length {
             if self.watch.stopped() {
                 return Err(ErrorKind::Cancelled);
             }
-            let end = length.min(start + PIECE);
+            let end = length.min(start + PIECE - OPEN.take().unwrap_or(0) % PIECE);
             if let Some(fetching) = &fetching {
                 fetching.piece(inputs, outputs, end);
             }
@@ -85,6 +88,7 @@ impl Walk<'_> {
                     at += 1;
                 }
             }
+            start = end;
         }
         Ok(produced)
     }
@@ -165,6 +169,19 @@ impl Walk<'_> {
         self.plan.run(self.isa, &inputs, &mut rooms);
         check_written(self.entry.outputs, &rooms)
     }
+}
+
+thread_local! {
+    /// Values of a building block that is not complete.
+    static OPEN: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+/// A building block has taken so many values of the next block that it computes at once. The walk ends
+/// its next piece where that one ends, so that blocks are seldom cut; of several building blocks it
+/// goes by the first.
+#[inline]
+pub(crate) fn left_open(values: usize) {
+    OPEN.set(OPEN.get().or(Some(values)));
 }
 
 /// Whether a kernel wrote what was due.

@@ -15,6 +15,7 @@ mod step;
 
 use crate::array::as_room;
 use crate::output::Output;
+use crate::walk::left_open;
 use block::Room;
 use carry::Carry;
 use factors::Factors;
@@ -138,6 +139,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
                 .blocks(&self.factors, &mut self.carry, values, answers, drive);
         }
         self.part(rest, answers, drive);
+        left_open(self.count);
     }
 
     /// The answer to the next value.
