@@ -15,6 +15,7 @@ class Machine:
     cores: int
     # The mean number of processes that wanted to run in the minute before; None where unknown.
     load: float | None
+    priority: str
     python: str
     versions: dict[str, str | None]
 
@@ -26,7 +27,7 @@ class Machine:
             for name, version in self.versions.items()
         )
         return [
-            f"{self.date}, {self.cpu}, {self.cores} cores, load before the start {load}",
+            f"{self.date}, {self.cpu}, {self.cores} cores, load before the start {load}{self.priority}",
             f"Python {self.python}, {versions}",
         ]
 
@@ -35,18 +36,27 @@ def machine(packages: list[str]) -> Machine:
     return Machine(
         date=datetime.date.today().isoformat(),
         cpu=cpu(),
-        cores=cores(),
+        cores=len(available()),
         load=round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None,
+        priority=priority(),
         python=platform.python_version(),
         versions={package: version(package) for package in packages},
     )
 
 
-def cores() -> int:
+def available() -> list[int]:
     """The cores that this process may use."""
     if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        return sorted(os.sched_getaffinity(0))
+    return list(range(os.cpu_count() or 1))
+
+
+def priority() -> str:
+    """Whether nothing ordinary may interrupt, as under `chrt`, in words."""
+    if not hasattr(os, "sched_getscheduler"):
+        return ""
+    urgent = os.sched_getscheduler(0) in (os.SCHED_FIFO, os.SCHED_RR)
+    return ", real-time priority" if urgent else ""
 
 
 def cpu() -> str:

@@ -1,5 +1,6 @@
 """How time grows with length and threads, and memory with sweeps."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import targets
 from calls import LONG
-from machine import cores
+from machine import available
 from rivals.library import Library, Params, Work
 from rivals.ours import CATALOGUE, swept
 from rows import FLOOR, OURS, Row
@@ -43,9 +44,9 @@ def works(wanted: list[tuple[str, Params]], length: int) -> Iterator[Work]:
 
 def threads(library: Library, rounds: int) -> Iterator[Row]:
     """What two threads do in the time in which one thread does one share of it."""
-    if cores() < 2:
+    if len(available()) < 2:
         return
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(2, initializer=take_core, initargs=(iter(available()),)) as pool:
         for work in works(THREADED, LONG):
             calls = {FLOOR: partial(np.copy, work.inputs[0]), OURS: library.single(work)}
             shares = {name: partial(once, call, 10) for name, call in calls.items() if call}
@@ -59,6 +60,12 @@ def threads(library: Library, rounds: int) -> Iterator[Row]:
             gain = gains[OURS]
             row.add(f"≥ {targets.THREADS}×", f"{gain:.2f}×", round(gain, 2) >= targets.THREADS)
             yield row
+
+
+def take_core(free: Iterator[int]) -> None:
+    """Keeps the thread on a core of its own, as some systems put both on one for a while."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {next(free)})
 
 
 def together(pool: ThreadPoolExecutor, shares: list[Call]) -> None:
