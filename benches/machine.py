@@ -22,12 +22,13 @@ class Machine:
     def lines(self) -> list[str]:
         """The machine in words."""
         load = "unknown" if self.load is None else f"{self.load:.2f}"
+        start = f"load before the start {load}{self.priority}"
         versions = ", ".join(
             f"{name} {version}" if version else f"{name} (not installed)"
             for name, version in self.versions.items()
         )
         return [
-            f"{self.date}, {self.cpu}, {self.cores} cores, load before the start {load}{self.priority}",
+            f"{self.date}, {self.cpu}, {self.cores} cores, {start}",
             f"Python {self.python}, {versions}",
         ]
 

@@ -71,14 +71,16 @@ impl<'a, F: Fold<K>, const K: usize> Folding<'a, F, K> {
             count: self.count,
         };
         let mut at = 0;
-        while at < ready {
-            if ready - at >= WIDTH {
+        while ready - at >= WIDTH {
+            let end = ready.min(at + STRIDE);
+            while end - at >= WIDTH {
                 block.put::<F, K, O, WIDTH>(&older, at);
                 at += WIDTH;
-                if at.is_multiple_of(STRIDE) {
-                    worked(STRIDE);
-                }
-            } else if ready - at >= 8 {
+            }
+            worked(STRIDE);
+        }
+        while at < ready {
+            if ready - at >= 8 {
                 block.put::<F, K, O, 8>(&older, at);
                 at += 8;
             } else {
