@@ -71,22 +71,21 @@ impl<'a, F: Fold<K>, const K: usize> Folding<'a, F, K> {
             count: self.count,
         };
         let mut at = 0;
-        while ready - at >= WIDTH {
+        while at < ready {
             let end = ready.min(at + STRIDE);
-            while end - at >= WIDTH {
-                block.put::<F, K, O, WIDTH>(&older, at);
-                at += WIDTH;
+            while at < end {
+                if end - at >= WIDTH {
+                    block.put::<F, K, O, WIDTH>(&older, at);
+                    at += WIDTH;
+                } else if end - at >= 8 {
+                    block.put::<F, K, O, 8>(&older, at);
+                    at += 8;
+                } else {
+                    block.put::<F, K, O, 1>(&older, at);
+                    at += 1;
+                }
             }
             worked(STRIDE);
-        }
-        while at < ready {
-            if ready - at >= 8 {
-                block.put::<F, K, O, 8>(&older, at);
-                at += 8;
-            } else {
-                block.put::<F, K, O, 1>(&older, at);
-                at += 1;
-            }
         }
         self.start = Start::Folded;
         self.count += older.count();
