@@ -15,20 +15,18 @@ class Machine:
     cores: int
     # The mean number of processes that wanted to run in the minute before; None where unknown.
     load: float | None
-    priority: str
     python: str
     versions: dict[str, str | None]
 
     def lines(self) -> list[str]:
         """The machine in words."""
         load = "unknown" if self.load is None else f"{self.load:.2f}"
-        start = f"load before the start {load}{self.priority}"
         versions = ", ".join(
             f"{name} {version}" if version else f"{name} (not installed)"
             for name, version in self.versions.items()
         )
         return [
-            f"{self.date}, {self.cpu}, {self.cores} cores, {start}",
+            f"{self.date}, {self.cpu}, {self.cores} cores, load before the start {load}",
             f"Python {self.python}, {versions}",
         ]
 
@@ -39,7 +37,6 @@ def machine(packages: list[str]) -> Machine:
         cpu=cpu(),
         cores=len(available()),
         load=round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None,
-        priority=priority(),
         python=platform.python_version(),
         versions={package: version(package) for package in packages},
     )
@@ -50,14 +47,6 @@ def available() -> list[int]:
     if hasattr(os, "sched_getaffinity"):
         return sorted(os.sched_getaffinity(0))
     return list(range(os.cpu_count() or 1))
-
-
-def priority() -> str:
-    """Whether nothing ordinary may interrupt, as under `chrt`, in words."""
-    if not hasattr(os, "sched_getscheduler"):
-        return ""
-    urgent = os.sched_getscheduler(0) in (os.SCHED_FIFO, os.SCHED_RR)
-    return ", real-time priority" if urgent else ""
 
 
 def cpu() -> str:

@@ -1,6 +1,11 @@
 //! How far a price went, the gap since the last close included.
 
 use super::scratch::Scratch;
+use crate::ahead::worked;
+use std::iter::zip;
+
+/// Bars in one loop.
+const STRETCH: usize = 256;
 
 /// Wilder's true range: the greatest of high − low, |high − previous close| and |low − previous
 /// close|. The first bar has no previous close and its range is high − low.
@@ -22,9 +27,13 @@ impl TrueRange {
                 None => high[0] - low[0],
                 Some(previous) => true_range(high[0], low[0], previous),
             };
-            let (high, low, rest) = (&high[1..count], &low[1..count], &mut result[1..]);
-            for (at, range) in rest.iter_mut().enumerate() {
-                *range = true_range(high[at], low[at], close[at]);
+            let (high, low) = (high[1..count].chunks(STRETCH), low[1..].chunks(STRETCH));
+            let bars = zip(high, zip(low, close.chunks(STRETCH)));
+            for (ranges, (high, (low, close))) in zip(result[1..].chunks_mut(STRETCH), bars) {
+                for (range, (high, (low, close))) in zip(ranges, zip(high, zip(low, close))) {
+                    *range = true_range(*high, *low, *close);
+                }
+                worked(STRETCH);
             }
         }
         result

@@ -57,6 +57,7 @@ impl<const ORDER: usize> Lanes<ORDER> {
         drive: &D,
     ) {
         self.begin(factors, values, drive);
+        worked(values.len());
         let blocks = values.len() / BLOCK;
         for block in 0..blocks {
             self.hand_on::<D>(factors, block);
@@ -71,6 +72,7 @@ impl<const ORDER: usize> Lanes<ORDER> {
             carried.close(self.last[block], self.references[first + GROUPS - 1]);
         }
         *carry = carried;
+        worked(values.len());
         self.answer(factors, values, answers, drive);
         worked(values.len());
     }
