@@ -8,11 +8,10 @@ use crate::buffer::LINE;
 use crate::walk::{PIECE, Room};
 use std::cell::Cell;
 
-/// Values that a building block goes over before it says so.
-pub(crate) const STRIDE: usize = 128;
-
 /// Bytes that the caches of a core may hold.
 const NEAR: usize = 8 << 20;
+/// Values that a building block goes over before it says so.
+const STRIDE: usize = 128;
 /// Series that are fetched, inputs and outputs together.
 const MOST: usize = 8;
 /// Lines of each of them that are asked for together.
@@ -26,6 +25,16 @@ pub(crate) fn is_far(inputs: &[&[f64]], outputs: &[Room<'_>]) -> bool {
     let outputs = outputs.iter().map(|room| room.len());
     let values: usize = inputs.chain(outputs).sum();
     cfg!(target_arch = "x86_64") && values > NEAR / size_of::<f64>()
+}
+
+/// How many of `values` a building block goes over before it says so: all of them where nothing is
+/// fetched.
+#[inline]
+pub(crate) fn stride(values: usize) -> usize {
+    AHEAD.with(|ahead| match ahead.due.get() {
+        NEVER => values,
+        _ => values.min(STRIDE),
+    })
 }
 
 /// A building block has gone over so many values.

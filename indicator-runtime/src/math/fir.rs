@@ -1,6 +1,6 @@
 //! Weighted windows: each output is the same weighted sum of the values before it.
 
-use crate::ahead::{STRIDE, worked};
+use crate::ahead::{stride, worked};
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
 use crate::output::Output;
@@ -107,12 +107,13 @@ pub(crate) fn weigh(data: &[f64], weights: &[f64], values: &mut Output<'_>) {
     let outputs = (data.len() + 1).saturating_sub(weights.len());
     let mut at = 0;
     while at + BLOCK <= outputs {
-        let end = outputs.min(at + STRIDE);
+        let stride = stride(outputs - at);
+        let end = at + stride;
         while at + BLOCK <= end {
             values.block(weighted::<BLOCK>(&data[at..], weights));
             at += BLOCK;
         }
-        worked(STRIDE);
+        worked(stride);
     }
     while at + WIDTH <= outputs {
         values.block(weighted::<WIDTH>(&data[at..], weights));

@@ -1,7 +1,7 @@
 //! Neighbouring windows, folded side by side.
 
 use super::fold::{Fold, Part};
-use crate::ahead::{STRIDE, worked};
+use crate::ahead::{stride, worked};
 use std::marker::PhantomData;
 
 /// Windows side by side: enough to keep the adders busy while each waits for its own sum, and few
@@ -72,7 +72,8 @@ impl<'a, F: Fold<K>, const K: usize> Folding<'a, F, K> {
         };
         let mut at = 0;
         while at < ready {
-            let end = ready.min(at + STRIDE);
+            let stride = stride(ready - at);
+            let end = at + stride;
             while at < end {
                 if end - at >= WIDTH {
                     block.put::<F, K, O, WIDTH>(&older, at);
@@ -85,7 +86,7 @@ impl<'a, F: Fold<K>, const K: usize> Folding<'a, F, K> {
                     at += 1;
                 }
             }
-            worked(STRIDE);
+            worked(stride);
         }
         self.start = Start::Folded;
         self.count += older.count();

@@ -1,11 +1,8 @@
 //! How far a price went, the gap since the last close included.
 
 use super::scratch::Scratch;
-use crate::ahead::worked;
+use crate::ahead::{stride, worked};
 use std::iter::zip;
-
-/// Bars in one loop.
-const STRETCH: usize = 256;
 
 /// Wilder's true range: the greatest of high − low, |high − previous close| and |low − previous
 /// close|. The first bar has no previous close and its range is high − low.
@@ -27,13 +24,14 @@ impl TrueRange {
                 None => high[0] - low[0],
                 Some(previous) => true_range(high[0], low[0], previous),
             };
-            let (high, low) = (high[1..count].chunks(STRETCH), low[1..].chunks(STRETCH));
-            let bars = zip(high, zip(low, close.chunks(STRETCH)));
-            for (ranges, (high, (low, close))) in zip(result[1..].chunks_mut(STRETCH), bars) {
+            let stride = stride(count);
+            let (high, low) = (high[1..count].chunks(stride), low[1..].chunks(stride));
+            let bars = zip(high, zip(low, close.chunks(stride)));
+            for (ranges, (high, (low, close))) in zip(result[1..].chunks_mut(stride), bars) {
                 for (range, (high, (low, close))) in zip(ranges, zip(high, zip(low, close))) {
                     *range = true_range(*high, *low, *close);
                 }
-                worked(STRETCH);
+                worked(stride);
             }
         }
         result
