@@ -152,3 +152,55 @@ fn ask_for(address: *const f64) {
     #[cfg(not(target_arch = "x86_64"))]
     let _ = address;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{AHEAD, Fetching, LINE, stride, worked};
+    use crate::walk::PIECE;
+
+    /// What a building block does with a piece.
+    fn go_over_a_piece() {
+        let mut at = 0;
+        while at < PIECE {
+            let stride = stride(PIECE - at);
+            worked(stride);
+            at += stride;
+        }
+    }
+
+    /// How far into `series` the next line is that will be asked for.
+    fn asked_for(series: &[f64]) -> usize {
+        let next = AHEAD.with(|ahead| ahead.next[0].get());
+        (next as usize - series.as_ptr() as usize) / size_of::<f64>()
+    }
+
+    #[test]
+    fn the_next_piece_is_asked_for_evenly_while_this_one_is_worked_on() {
+        let series = vec![0.0; 4 * PIECE];
+        let fetching = Fetching::start();
+        for passes in [1, 3, 3] {
+            fetching.piece(&[&series], &[], PIECE);
+            assert_eq!(asked_for(&series), PIECE);
+            for _ in 0..passes {
+                go_over_a_piece();
+            }
+        }
+        // The last piece was as much work as the one before it: a third of the lines in each pass.
+        assert_eq!(asked_for(&series), 2 * PIECE);
+        fetching.piece(&[&series], &[], PIECE);
+        go_over_a_piece();
+        let third = asked_for(&series) - PIECE;
+        assert!(third.abs_diff(PIECE / 3) <= 4 * LINE, "{third}");
+    }
+
+    #[test]
+    fn nothing_is_asked_for_when_the_computation_is_over() {
+        let series = vec![0.0; 4 * PIECE];
+        let fetching = Fetching::start();
+        fetching.piece(&[&series], &[], PIECE);
+        drop(fetching);
+        worked(PIECE);
+        assert_eq!(asked_for(&series), PIECE);
+        assert_eq!(stride(PIECE), PIECE);
+    }
+}
