@@ -31,16 +31,19 @@ pub(crate) fn is_far(inputs: &[&[f64]], outputs: &[Room<'_>]) -> bool {
 /// fetched.
 #[inline]
 pub(crate) fn stride(values: usize) -> usize {
-    AHEAD.with(|ahead| match ahead.due.get() {
-        NEVER => values,
-        _ => values.min(STRIDE),
-    })
+    if values <= STRIDE || AHEAD.with(|ahead| ahead.due.get() == NEVER) {
+        values
+    } else {
+        STRIDE
+    }
 }
 
-/// A building block has gone over so many values.
+/// A building block has gone over so many values. A few are not worth the while of a short series.
 #[inline]
 pub(crate) fn worked(values: usize) {
-    AHEAD.with(|ahead| ahead.work(values));
+    if values >= STRIDE {
+        AHEAD.with(|ahead| ahead.work(values));
+    }
 }
 
 /// As long as it lives, the thread fetches what comes after the piece that is computed.

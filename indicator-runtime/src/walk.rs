@@ -61,13 +61,16 @@ impl Walk<'_> {
         let length = inputs[0].len();
         let mut produced = 0;
         let fetching = self.far.then(Fetching::start);
-        OPEN.set(None);
         let mut start = 0;
         while start < length {
             if self.watch.stopped() {
                 return Err(ErrorKind::Cancelled);
             }
-            let end = length.min(start + PIECE - OPEN.take().unwrap_or(0) % PIECE);
+            let end = if length - start > PIECE {
+                start + PIECE - OPEN.take().unwrap_or(0) % PIECE
+            } else {
+                length
+            };
             if let Some(fetching) = &fetching {
                 fetching.piece(inputs, outputs, end);
             }
@@ -178,7 +181,7 @@ thread_local! {
 
 /// A building block has taken so many values of the next block that it computes at once. The walk ends
 /// its next piece where that one ends, so that blocks are seldom cut; of several building blocks it
-/// goes by the first.
+/// goes by the first. What an earlier computation left makes a piece shorter, and nothing else.
 #[inline]
 pub(crate) fn left_open(values: usize) {
     OPEN.set(OPEN.get().or(Some(values)));

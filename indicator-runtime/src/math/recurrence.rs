@@ -139,7 +139,9 @@ impl<const ORDER: usize> Recurrence<ORDER> {
                 .blocks(&self.factors, &mut self.carry, values, answers, drive);
         }
         self.part(rest, answers, drive);
-        left_open(self.count);
+        if whole.len() >= block::MOST {
+            left_open(self.count);
+        }
     }
 
     /// The answer to the next value.
