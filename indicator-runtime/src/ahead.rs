@@ -12,7 +12,7 @@ use std::cell::Cell;
 const NEAR: usize = 8 << 20;
 /// Values that a building block goes over before it says so.
 const STRIDE: usize = 128;
-/// Series that are fetched, inputs and outputs together.
+/// Inputs and outputs that are fetched; of more than that, the others are not.
 const MOST: usize = 8;
 /// Lines of each of them that are asked for together.
 const LINES: usize = 4;
@@ -118,8 +118,7 @@ impl Ahead {
 
     #[inline(always)]
     fn work(&self, values: usize) {
-        // It cannot wrap: a piece is gone over so often in no lifetime.
-        let worked = self.worked.get().wrapping_add(values);
+        let worked = self.worked.get() + values;
         self.worked.set(worked);
         while self.due.get() <= worked {
             self.fetch();

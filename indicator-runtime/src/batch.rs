@@ -4,6 +4,7 @@ use crate::ahead::is_far;
 use crate::array::{Row, as_room, has_value, is_clean, written};
 use crate::axis::Axis;
 use crate::catalogue::Entry;
+use crate::common::Common;
 use crate::error::{Error, ErrorKind};
 use crate::grid::Grid;
 use crate::kernel::Kernel;
@@ -163,7 +164,8 @@ impl Entry {
             .compute(inputs, rooms)
             .map(drop)
         };
-        for_each_row(outputs, columns, parallel, watch, one)
+        let common = if clean { Common::new(inputs) } else { None };
+        for_each_row(outputs, columns, parallel, watch, common.as_ref(), one)
     }
 
     /// The size of a sweep's result, if an allocation of it could exist.

@@ -9,6 +9,7 @@ mod axis;
 mod batch;
 mod buffer;
 mod catalogue;
+mod common;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod error;

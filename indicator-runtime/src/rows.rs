@@ -1,10 +1,11 @@
 //! The rows of a sweep, side by side.
 
+use crate::common::Common;
 use crate::error::ErrorKind;
 use crate::walk::Room;
 use crate::watch::Watch;
 use smallvec::SmallVec;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A row's part of every output.
 type Rooms<'a> = SmallVec<[Room<'a>; 4]>;
@@ -22,6 +23,7 @@ pub(crate) fn for_each_row(
     columns: usize,
     parallel: bool,
     watch: &dyn Watch,
+    common: Option<&Arc<Common>>,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
     let rows = outputs[0].len() / columns;
@@ -34,9 +36,14 @@ pub(crate) fn for_each_row(
                 rooms.push(room);
             }
         }
-        for_each(&mut band, columns, parallel, watch, |index, rooms| {
-            one(start + index, rooms)
-        })?;
+        for_each(
+            &mut band,
+            columns,
+            parallel,
+            watch,
+            common,
+            |index, rooms| one(start + index, rooms),
+        )?;
     }
     Ok(())
 }
@@ -52,6 +59,7 @@ fn for_each(
     columns: usize,
     parallel: bool,
     watch: &dyn Watch,
+    common: Option<&Arc<Common>>,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
     let count = (SHARE / columns).max(1);
@@ -71,6 +79,7 @@ fn for_each(
         }
     };
     side_by_side(most, watch, || {
+        let _entered = Common::enter(common.cloned());
         while let Some((share, rows)) = next() {
             for (index, rooms) in rows.iter_mut().enumerate() {
                 if let Err(failure) = one(share * count + index, rooms) {

@@ -60,14 +60,15 @@ impl Walk<'_> {
     ) -> Result<usize, ErrorKind> {
         let length = inputs[0].len();
         let mut produced = 0;
-        let fetching = self.far.then(Fetching::start);
+        let fetching = (self.far && length > PIECE).then(Fetching::start);
         let mut start = 0;
         while start < length {
             if self.watch.stopped() {
                 return Err(ErrorKind::Cancelled);
             }
             let end = if length - start > PIECE {
-                start + PIECE - OPEN.take().unwrap_or(0) % PIECE
+                let open = OPEN.take().unwrap_or(0);
+                start + PIECE - open
             } else {
                 length
             };
@@ -144,6 +145,7 @@ impl Walk<'_> {
     /// A value is missing: what comes next is computed as if the series began there.
     fn end_run(&mut self) {
         if self.seen > 0 {
+            OPEN.set(None);
             self.plan.reset();
             for past in self.past.iter_mut().flat_map(|past| past.iter_mut()) {
                 past.clear();
@@ -184,6 +186,7 @@ thread_local! {
 /// goes by the first. What an earlier computation left makes a piece shorter, and nothing else.
 #[inline]
 pub(crate) fn left_open(values: usize) {
+    assert!(values < PIECE, "a block is shorter than a piece");
     OPEN.set(OPEN.get().or(Some(values)));
 }
 

@@ -1,7 +1,10 @@
 //! Sweeps that are large enough for several threads.
 
-use indicator_runtime::{Axis, Entry, ErrorKind, Grid, Kernel, Value, Watch};
-use indicators::{BOLLINGER_BANDS, SMA};
+use indicator_runtime::math::{Scratch, Sum, Windows};
+use indicator_runtime::{
+    Axis, Domain, Entry, ErrorKind, Grid, Kernel, Output, Value, Watch, indicator,
+};
+use indicators::{BOLLINGER_BANDS, CATALOGUE, SMA};
 use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -19,7 +22,10 @@ fn periods(first: usize, last: usize) -> Vec<Axis<Value>> {
 /// Each row of a sweep in parallel is what its parameters give alone.
 fn each_row_is_what_it_is_alone(entry: &'static Entry, length: usize, last: usize) {
     let close = prices(length);
-    let inputs = [&close[..]];
+    let low: Vec<f64> = close.iter().map(|price| 0.9 * price).collect();
+    let inputs: Vec<&[f64]> = (0..entry.inputs.len())
+        .map(|input| if input == 1 { &low[..] } else { &close[..] })
+        .collect();
     let mut axes = periods(2, last);
     let defaults = entry.params[1..].iter();
     axes.extend(defaults.map(|param| Axis::List(vec![param.default()])));
@@ -49,6 +55,63 @@ fn rows_of_a_large_sweep() {
     each_row_is_what_it_is_alone(&SMA, 5_000, 60);
     each_row_is_what_it_is_alone(&BOLLINGER_BANDS, 300, 200);
     each_row_is_what_it_is_alone(&SMA, 50, 9_000);
+}
+
+/// The rows of all indicators, of which some have windows in common.
+#[test]
+fn rows_of_every_indicator() {
+    for entry in CATALOGUE.entries() {
+        if matches!(entry.params[0].domain, Domain::Usize { .. }) {
+            each_row_is_what_it_is_alone(entry, 2_600, 80);
+            each_row_is_what_it_is_alone(entry, 1_025, 300);
+        }
+    }
+}
+
+/// Adds up the values themselves to begin with, and then twice as much of them.
+#[indicator(warmup = period - 1)]
+fn turncoat(
+    data: &[f64],
+    #[param(default = 5, min = 1)] period: usize,
+    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    #[state(0)] seen: &mut usize,
+    #[state(Scratch::default())] twice: &mut Scratch,
+    values: &mut Output,
+) {
+    let (early, late) = data.split_at(data.len().min(1_500_usize.saturating_sub(*seen)));
+    *seen += data.len();
+    for part in [
+        early,
+        twice.fill(late.iter().map(|value| 2.0 * value)),
+        &data[..0],
+    ] {
+        let [sums] = window.feed(part);
+        values.extend(sums.iter().copied());
+    }
+}
+
+/// And the other way round: the second part is where its own values would be in the input.
+#[indicator(warmup = period - 1)]
+fn convert(
+    data: &[f64],
+    #[param(default = 5, min = 1)] period: usize,
+    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    #[state(0)] seen: &mut usize,
+    #[state(Scratch::default())] twice: &mut Scratch,
+    values: &mut Output,
+) {
+    let (early, late) = data.split_at(data.len().min(1_500_usize.saturating_sub(*seen)));
+    *seen += data.len();
+    for part in [twice.fill(early.iter().map(|value| 2.0 * value)), late] {
+        let [sums] = window.feed(part);
+        values.extend(sums.iter().copied());
+    }
+}
+
+#[test]
+fn rows_of_a_kernel_whose_windows_are_not_those_of_the_input() {
+    each_row_is_what_it_is_alone(&TURNCOAT, 3_000, 70);
+    each_row_is_what_it_is_alone(&CONVERT, 3_000, 70);
 }
 
 /// Says stop when it is asked so many times.

@@ -102,13 +102,20 @@ impl<const K: usize> Stage<K> {
         }
     }
 
-    /// Folds the `ready` windows that end in the newest values.
+    /// Folds `ready` neighbouring windows; the newest ends `after` values before the newest of the series.
     #[inline(always)]
-    pub fn feed<F: Fold<K>>(&mut self, lower: &[Self], series: &Series, ready: usize) {
-        let newest = series.newest::<F, K>(0, ready);
+    pub fn feed<F: Fold<K>>(
+        &mut self,
+        lower: &[Self],
+        series: &Series,
+        after: usize,
+        ready: usize,
+    ) {
+        let newest = series.newest::<F, K>(after, ready);
         let parts = Parts {
             lower,
             series,
+            after,
             ready,
         };
         let mut rooms: [&mut [f64]; K] = std::array::from_fn(|_| Default::default());
@@ -121,7 +128,7 @@ impl<const K: usize> Stage<K> {
                 back = largest.size;
                 Start::Windows(parts.group::<F>(lower.len() - 1, 0))
             }
-            None => Start::Values(series.values(0, ready)),
+            None => Start::Values(parts.values(0)),
         };
         let mut folding = Folding::<F, K>::new(newest, rooms, start);
         // Up to three at a time, so that what is folded so far is loaded and stored less often.
@@ -154,18 +161,27 @@ fn part<const K: usize>(folded: [f64; K], newest: f64, count: usize) -> Part<K> 
     }
 }
 
-/// Where the parts of `ready` neighbouring windows are found.
+/// Where the parts of `ready` neighbouring windows are found; the newest of these ends `after` values
+/// before the newest of the series.
 struct Parts<'a, const K: usize> {
     lower: &'a [Stage<K>],
     series: &'a Series,
+    after: usize,
     ready: usize,
 }
 
 impl<'a, const K: usize> Parts<'a, K> {
+    /// The values that are `back` older than the newest of each window.
+    #[inline(always)]
+    fn values(&self, back: usize) -> &'a [f64] {
+        self.series.values(self.after + back, self.ready)
+    }
+
     /// The smaller windows of one stage that end `back` values before the newest.
     #[inline(always)]
     fn group<F: Fold<K>>(&self, level: usize, back: usize) -> Columns<'a> {
         let stage = &self.lower[level];
+        let back = self.after + back;
         let folded = stage.folded(back, self.ready);
         Columns {
             folded: [folded[0], folded[K - 1]],
@@ -188,7 +204,7 @@ impl<'a, const K: usize> Parts<'a, K> {
     fn singles<const G: usize>(&self, back: &mut usize) -> Singles<'a, G> {
         let mut singles: [&[f64]; G] = [&[]; G];
         for single in &mut singles {
-            *single = self.series.values(*back, self.ready);
+            *single = self.values(*back);
             *back += 1;
         }
         Singles(singles)

@@ -2,7 +2,6 @@
 
 use super::scratch::Scratch;
 use crate::ahead::{stride, worked};
-use std::iter::zip;
 
 /// Wilder's true range: the greatest of high − low, |high − previous close| and |low − previous
 /// close|. The first bar has no previous close and its range is high − low.
@@ -24,14 +23,17 @@ impl TrueRange {
                 None => high[0] - low[0],
                 Some(previous) => true_range(high[0], low[0], previous),
             };
-            let stride = stride(count);
-            let (high, low) = (high[1..count].chunks(stride), low[1..].chunks(stride));
-            let bars = zip(high, zip(low, close.chunks(stride)));
-            for (ranges, (high, (low, close))) in zip(result[1..].chunks_mut(stride), bars) {
-                for (range, (high, (low, close))) in zip(ranges, zip(high, zip(low, close))) {
-                    *range = true_range(*high, *low, *close);
+            let mut at = 1;
+            while at < count {
+                let bars = at..at + stride(count - at);
+                let high = &high[bars.clone()];
+                let low = &low[bars.clone()];
+                let previous = &close[bars.start - 1..bars.end - 1];
+                for (lane, range) in result[bars.clone()].iter_mut().enumerate() {
+                    *range = true_range(high[lane], low[lane], previous[lane]);
                 }
-                worked(stride);
+                worked(bars.len());
+                at = bars.end;
             }
         }
         result

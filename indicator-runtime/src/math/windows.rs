@@ -3,9 +3,11 @@
 use super::fold::Fold;
 use super::series::Series;
 use super::stage::Stage;
+use crate::common;
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// The last `period` values of a series, folded.
 ///
@@ -16,6 +18,9 @@ use std::marker::PhantomData;
 #[derive(Debug)]
 pub struct Windows<F, const K: usize> {
     seen: usize,
+    /// The input of a sweep that the values so far are the beginning of, if they are: then the smaller
+    /// windows are those that all rows have in common.
+    input: Option<usize>,
     series: Series,
     /// Windows of 4, 16, 64, … values, and at last of `period` values.
     stages: Vec<Stage<K>>,
@@ -31,6 +36,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         let period = period.max(1);
         Ok(Self {
             seen: 0,
+            input: None,
             series: Series::new::<F, K>(period)?,
             stages: Stage::ladder(period)?,
             fold: PhantomData,
@@ -42,10 +48,46 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     pub fn feed(&mut self, data: &[f64]) -> [&[f64]; K] {
         shared(self, data)
     }
+
+    /// The windows of the whole series that `data` continues, if it is an input of a sweep.
+    #[inline(always)]
+    fn common(&mut self, data: &[f64]) -> Option<Arc<Self>> {
+        // What did not begin as an input does not become one.
+        if self.input.is_some() || (self.seen == 0 && data.len() > 1 && common::any()) {
+            self.look_up(data)
+        } else {
+            None
+        }
+    }
+
+    #[inline(never)]
+    fn look_up(&mut self, data: &[f64]) -> Option<Arc<Self>> {
+        let before = self.input;
+        self.input = common::input_at(data, self.seen);
+        if before.is_some() && self.input != before {
+            // Something else follows, and it needs what came before.
+            let series = before.and_then(common::series)?;
+            let seen = std::mem::take(&mut self.seen);
+            self.input = None;
+            shared(self, &series[..seen]);
+            return None;
+        }
+        let input = self.input?;
+        let stages = self.stages.len();
+        let kept = common::kept(input, |windows: &Self| windows.stages.len() >= stages);
+        kept.or_else(|| {
+            let mut windows = self.clone();
+            windows.input = None;
+            shared(&mut windows, &common::series(input)?);
+            let windows = Arc::new(windows);
+            common::keep(input, &windows);
+            Some(windows)
+        })
+    }
 }
 
 keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
-    seen, series, stages, fold
+    seen, input, series, stages, fold
 });
 
 impl<'a, F: Fold<K>, const K: usize> Block for &'a mut Windows<F, K> {
@@ -53,21 +95,54 @@ impl<'a, F: Fold<K>, const K: usize> Block for &'a mut Windows<F, K> {
 
     #[inline(always)]
     fn take(self, data: &[f64]) -> Self::Ready {
+        let common = self.common(data);
         self.seen = self.seen.saturating_add(data.len());
-        self.series.append::<F, K>(data);
         let mut ready = 0;
-        for stage in 0..self.stages.len() {
-            let (lower, rest) = self.stages.split_at_mut(stage);
-            ready = rest[0].ready(data.len(), self.seen);
-            match (ready, data.len()) {
-                (0, _) => {}
-                (1, 1) => rest[0].next::<F>(lower, &self.series),
-                _ => rest[0].feed::<F>(lower, &self.series, ready),
+        if let Some(common) = common {
+            ready = shared(
+                Finish {
+                    windows: self,
+                    common: &common,
+                },
+                data,
+            );
+        } else {
+            self.series.append::<F, K>(data);
+            for stage in 0..self.stages.len() {
+                let (lower, rest) = self.stages.split_at_mut(stage);
+                ready = rest[0].ready(data.len(), self.seen);
+                match (ready, data.len()) {
+                    (0, _) => {}
+                    (1, 1) => rest[0].next::<F>(lower, &self.series),
+                    _ => rest[0].feed::<F>(lower, &self.series, 0, ready),
+                }
             }
         }
         match self.stages.last() {
             Some(stage) => stage.folded(0, ready),
             None => [&[]; K],
         }
+    }
+}
+
+/// The largest windows, put together from smaller ones that the rows of a sweep have in common.
+struct Finish<'a, F, const K: usize> {
+    windows: &'a mut Windows<F, K>,
+    common: &'a Windows<F, K>,
+}
+
+impl<F: Fold<K>, const K: usize> Block for Finish<'_, F, K> {
+    type Ready = usize;
+
+    #[inline(always)]
+    fn take(self, data: &[f64]) -> usize {
+        let Self { windows, common } = self;
+        let lower = windows.stages.len() - 1;
+        let ready = windows.stages[lower].ready(data.len(), windows.seen);
+        if ready > 0 {
+            let after = common.seen - windows.seen;
+            windows.stages[lower].feed::<F>(&common.stages[..lower], &common.series, after, ready);
+        }
+        ready
     }
 }

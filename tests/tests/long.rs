@@ -1,0 +1,70 @@
+//! Series that are more than the caches of a core hold: memory is asked for what comes next there.
+
+use indicator_runtime::{Axis, Entry, Kernel, Stream, Value};
+use indicators::CATALOGUE;
+
+/// With an output, more than eight megabytes.
+const LENGTH: usize = 600_000;
+
+/// Values that go up and down, those of the input `input` a little higher the smaller it is.
+fn series(input: usize) -> Vec<f64> {
+    let value = |i: usize| 100.0 + 10.0 * (i as f64 * 0.3).sin() + (i * 7919 % 1000) as f64 / 997.0;
+    (0..LENGTH).map(|i| value(i) - input as f64).collect()
+}
+
+/// What a stream answers, NaN where it answers nothing; it is fed by stretches, of which none is long.
+fn streamed(entry: &'static Entry, values: &[Value], inputs: &[&[f64]]) -> Vec<Vec<f64>> {
+    let mut stream = Stream::new(entry, values).unwrap();
+    let mut answers = vec![Vec::new(); entry.outputs.len()];
+    let mut at = 0;
+    while at < LENGTH {
+        let stretch = at..LENGTH.min(at + 1 + at * 31 % 2999);
+        let rows: Vec<&[f64]> = inputs.iter().map(|input| &input[stretch.clone()]).collect();
+        for (all, new) in answers.iter_mut().zip(stream.extend(&rows).unwrap()) {
+            all.extend(new);
+        }
+        at = stretch.end;
+    }
+    answers
+}
+
+fn assert_same(name: &str, form: &str, got: &[Vec<f64>], expected: &[Vec<f64>]) {
+    for (got, expected) in got.iter().zip(expected) {
+        assert_eq!(got.len(), expected.len(), "{name}, {form}");
+        let same = |(a, b): (&f64, &f64)| a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
+        let differs = got.iter().zip(expected).position(|pair| !same(pair));
+        assert_eq!(differs, None, "{name}, {form}");
+    }
+}
+
+/// The array by every kernel, a stream that is fed all of it, and a sweep give the same bits.
+fn every_form_agrees(gap: impl Fn(usize) -> bool) {
+    for entry in CATALOGUE.entries() {
+        let values = entry.defaults();
+        let mut inputs: Vec<Vec<f64>> = (0..entry.inputs.len()).map(series).collect();
+        for row in (0..LENGTH).filter(|row| gap(*row)) {
+            inputs[row % entry.inputs.len()][row] = f64::NAN;
+        }
+        let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
+        let expected = streamed(entry, &values, &inputs);
+        for kernel in Kernel::available() {
+            let array = entry.compute(&inputs, &values, kernel).unwrap();
+            assert_same(entry.name, &format!("{kernel:?}"), &array, &expected);
+        }
+        let whole = Stream::new(entry, &values).unwrap().extend(&inputs);
+        assert_same(entry.name, "stream", &whole.unwrap(), &expected);
+        let axes: Vec<Axis<Value>> = values.iter().map(|v| Axis::List(vec![*v])).collect();
+        let sweep = entry.batch(&inputs, &axes, Kernel::Auto).unwrap();
+        assert_same(entry.name, "sweep", &sweep.outputs, &expected);
+    }
+}
+
+#[test]
+fn forms_agree_without_gaps() {
+    every_form_agrees(|_| false);
+}
+
+#[test]
+fn forms_agree_with_gaps_here_and_there() {
+    every_form_agrees(|row| row % 1024 == 0 && row % 5 == 0 || row % 7001 == 33 || row < 14);
+}
