@@ -91,6 +91,7 @@ impl Entry {
             values,
             isa,
             clean: false,
+            swept: false,
             far: is_far(inputs, outputs),
             watch,
         };
@@ -171,6 +172,8 @@ pub(crate) struct Row<'a> {
     pub isa: Isa,
     /// Whether the inputs are known to hold no NaN.
     pub clean: bool,
+    /// Whether it is a row of a sweep that keeps what rows have in common.
+    pub swept: bool,
     /// Whether this and all that is computed with it is more than the caches hold.
     pub far: bool,
     pub watch: &'a dyn Watch,
@@ -199,6 +202,7 @@ impl Row<'_> {
             isa: self.isa,
             seen: 0,
             past: None,
+            swept: self.swept,
             far: self.far,
             watch: self.watch,
         }

@@ -141,6 +141,11 @@ impl Entry {
         }
         let clean = is_clean(isa, inputs);
         let far = is_far(inputs, outputs);
+        let common = if clean {
+            Common::new(inputs, grid.rows())
+        } else {
+            None
+        };
         let one = |index: usize, rooms: &mut [Room<'_>]| {
             let values = grid.row(index);
             if (self.warmup)(&values) >= columns {
@@ -153,18 +158,21 @@ impl Entry {
                     Ok(())
                 };
             }
+            if let Some(common) = &common {
+                common.prepare(inputs);
+            }
             Row {
                 entry: self,
                 values: &values,
                 isa,
                 clean,
+                swept: common.is_some(),
                 far,
                 watch,
             }
             .compute(inputs, rooms)
             .map(drop)
         };
-        let common = if clean { Common::new(inputs) } else { None };
         for_each_row(outputs, columns, parallel, watch, common.as_ref(), one)
     }
 

@@ -5,107 +5,165 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Values of the longest series that is worth it: what is kept of it has to stay in the caches.
 const LONGEST: usize = 1 << 14;
+/// Values that are kept at most: a sweep's memory is its result and little more.
+const MOST: usize = 1 << 20;
 
-/// What a sweep keeps.
+/// What a sweep keeps. It may outlive the sweep, and then still holds the inputs as they were.
+#[derive(Debug)]
 pub(crate) struct Common {
     inputs: Vec<Input>,
+    /// Whether a building block has asked for it. Most sweeps have none that would.
+    wanted: AtomicBool,
+    values: OnceLock<Vec<Arc<[f64]>>>,
     kept: Mutex<Vec<(usize, Arc<dyn Any + Send + Sync>)>>,
+    /// Values that there still is room for.
+    left: AtomicUsize,
 }
 
+/// Where an input lies. Nothing else lies there as long as a kernel reads it.
+#[derive(Debug)]
 struct Input {
-    /// Where it begins. Nothing else begins there as long as the sweep lasts.
     address: usize,
-    values: Arc<[f64]>,
+    length: usize,
 }
 
 thread_local! {
-    /// What the sweep keeps whose row this thread computes.
+    /// What the sweep keeps whose rows this thread computes.
     static CURRENT: RefCell<Option<Arc<Common>>> = const { RefCell::new(None) };
-    /// Whether there is any; this is faster to ask.
-    static ANY: Cell<bool> = const { Cell::new(false) };
+    /// Whether a kernel is at work on a row. What else runs on the thread meanwhile, as the caller's
+    /// [`Watch`](crate::Watch), may write into the inputs.
+    static AT_WORK: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Common {
-    /// For a sweep over series without NaN, if they are short enough.
-    pub fn new(inputs: &[&[f64]]) -> Option<Arc<Self>> {
+    /// For a sweep of so many rows over series without NaN, if it pays.
+    pub fn new(inputs: &[&[f64]], rows: usize) -> Option<Arc<Self>> {
         let short = inputs.iter().all(|input| input.len() <= LONGEST);
         let inputs = inputs.iter().map(|input| Input {
             address: input.as_ptr().addr(),
-            values: Arc::from(*input),
+            length: input.len(),
         });
-        short.then(|| {
+        (short && rows > 1).then(|| {
             Arc::new(Self {
                 inputs: inputs.collect(),
+                wanted: AtomicBool::new(false),
+                values: OnceLock::new(),
                 kept: Mutex::default(),
+                left: AtomicUsize::new(MOST),
             })
         })
     }
 
-    /// Lets the building blocks on this thread find it, as long as the result lives.
-    pub fn enter(common: Option<Arc<Self>>) -> Entered {
-        ANY.set(common.is_some());
-        Entered(CURRENT.replace(common))
+    /// Before a row: copies the inputs if an earlier row would have liked to share something.
+    pub fn prepare(&self, inputs: &[&[f64]]) {
+        if self.wanted.load(Ordering::Relaxed) {
+            self.values
+                .get_or_init(|| inputs.iter().map(|input| Arc::from(*input)).collect());
+        }
+    }
+
+    /// Makes it the present one of this thread, as long as the result lives.
+    pub fn enter(self: Arc<Self>) -> Entered {
+        let at_work = AT_WORK.replace(false);
+        // A thread that is ending has nothing in common with others any more.
+        let before = CURRENT.try_with(|current| current.replace(Some(self)));
+        Entered {
+            before: before.ok().flatten(),
+            at_work,
+        }
+    }
+
+    /// All values of an input.
+    pub fn values(&self, input: usize) -> Option<&[f64]> {
+        Some(self.values.get()?.get(input)?)
+    }
+
+    /// Whether the kernel at work reads `data` from this input, after the first `seen` values.
+    pub fn goes_on(&self, input: usize, data: &[f64], seen: usize) -> bool {
+        let is_this = |current: &RefCell<Option<Arc<Self>>>| {
+            let current = current.borrow();
+            current
+                .as_ref()
+                .is_some_and(|current| std::ptr::eq(&raw const **current, self))
+        };
+        at_work()
+            && self.inputs[input].holds(data, seen)
+            && CURRENT.try_with(is_this).unwrap_or(false)
+    }
+
+    /// Whether so many values more may be kept; then they take up room.
+    pub fn take_room(&self, values: usize) -> bool {
+        let order = Ordering::Relaxed;
+        let take = |left: usize| left.checked_sub(values);
+        self.left.fetch_update(order, order, take).is_ok()
+    }
+
+    /// What is kept of an input, of which there is one for each type.
+    pub fn kept<T: Any + Send + Sync + Default>(&self, input: usize) -> Arc<T> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut of_input = kept.iter().filter(|(of, _)| *of == input);
+        if let Some(present) = of_input.find_map(|(_, kept)| Arc::clone(kept).downcast().ok()) {
+            return present;
+        }
+        let made = Arc::new(T::default());
+        kept.push((input, Arc::clone(&made) as Arc<dyn Any + Send + Sync>));
+        made
     }
 }
 
-/// What was found before.
-pub(crate) struct Entered(Option<Arc<Common>>);
+impl Input {
+    fn holds(&self, data: &[f64], seen: usize) -> bool {
+        data.as_ptr().addr() == self.address + seen * size_of::<f64>()
+            && seen + data.len() <= self.length
+    }
+}
+
+/// What was there before.
+pub(crate) struct Entered {
+    before: Option<Arc<Common>>,
+    at_work: bool,
+}
 
 impl Drop for Entered {
     fn drop(&mut self) {
-        ANY.set(self.0.is_some());
-        CURRENT.set(self.0.take());
+        AT_WORK.set(self.at_work);
+        let _left = CURRENT.try_with(|current| current.replace(self.before.take()));
     }
 }
 
-/// Whether this thread computes a row of a sweep that keeps something.
-#[inline]
-pub(crate) fn any() -> bool {
-    ANY.get()
-}
-
-/// Which input of the sweep it is that goes on with `data` after its first `start` values.
-pub(crate) fn input_at(data: &[f64], start: usize) -> Option<usize> {
-    let first = data.as_ptr().addr();
-    CURRENT.with_borrow(|common| {
-        common.as_ref()?.inputs.iter().position(|input| {
-            first == input.address + start * size_of::<f64>()
-                && start + data.len() <= input.values.len()
-        })
-    })
-}
-
-/// All values of an input of the sweep.
-pub(crate) fn series(input: usize) -> Option<Arc<[f64]>> {
-    CURRENT.with_borrow(|common| {
-        let input = common.as_ref()?.inputs.get(input)?;
-        Some(Arc::clone(&input.values))
-    })
-}
-
-/// What was kept for an input, if it is a `T` that fits.
-pub(crate) fn kept<T: Any + Send + Sync>(
-    input: usize,
-    fits: impl Fn(&T) -> bool,
-) -> Option<Arc<T>> {
-    CURRENT.with_borrow(|common| {
-        let kept = common.as_ref()?.kept.lock();
-        let kept = kept.unwrap_or_else(PoisonError::into_inner);
-        let mut of_input = kept.iter().filter(|(of, _)| *of == input);
-        of_input.find_map(|(_, made)| Arc::clone(made).downcast().ok().filter(|made| fits(made)))
-    })
-}
-
-/// Keeps something for an input.
-pub(crate) fn keep<T: Any + Send + Sync>(input: usize, made: &Arc<T>) {
-    CURRENT.with_borrow(|common| {
-        if let Some(common) = common {
-            let mut kept = common.kept.lock().unwrap_or_else(PoisonError::into_inner);
-            kept.push((input, Arc::clone(made) as Arc<dyn Any + Send + Sync>));
+/// Lets the building blocks find what the sweep keeps while a kernel is at work on one of its rows.
+pub(crate) fn during<R>(work: impl FnOnce() -> R) -> R {
+    struct Done;
+    impl Drop for Done {
+        fn drop(&mut self) {
+            AT_WORK.set(false);
         }
-    });
+    }
+    AT_WORK.set(true);
+    let _done = Done;
+    work()
+}
+
+/// Whether this thread is at work on a row of a sweep that keeps something.
+#[inline]
+pub(crate) fn at_work() -> bool {
+    AT_WORK.get()
+}
+
+/// The sweep's input that begins with `data`, if the sweep keeps something of it.
+pub(crate) fn find(data: &[f64]) -> Option<(Arc<Common>, usize)> {
+    let current = CURRENT.try_with(|current| current.borrow().clone());
+    let common = current.ok().flatten()?;
+    let input = common
+        .inputs
+        .iter()
+        .position(|input| input.holds(data, 0))?;
+    common.wanted.store(true, Ordering::Relaxed);
+    common.values.get()?;
+    Some((common, input))
 }

@@ -2,9 +2,14 @@
 
 use crate::buffer::{Buffer, LINE};
 use crate::error::ErrorKind;
+use crate::lanes::Vector;
 
 /// Values that there is room for at least, so that those that come one by one are seldom moved.
 const LEAST: usize = 64;
+/// Room before the first value, and after the last one, so that whole vectors can be read that reach
+/// beyond.
+const BEFORE: usize = 2 * LINE;
+const AFTER: usize = LINE;
 
 /// The last `keep` values of a series and room for what comes next.
 ///
@@ -26,7 +31,7 @@ impl History {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(keep: usize) -> Result<Self, ErrorKind> {
-        let values = Buffer::new(keep.saturating_mul(2).saturating_add(2 * LINE))?;
+        let values = Buffer::new(keep.saturating_mul(2).saturating_add(LINE + BEFORE + AFTER))?;
         Ok(Self {
             keep,
             values,
@@ -42,21 +47,30 @@ impl History {
         // What is kept moves to the front of the room where that is less than what comes: so it is
         // aligned, and the room stays small. A single value is not worth it.
         let kept = self.keep.min(self.end - self.start);
-        if self.end + count > self.values.len() || count > kept.max(1) {
+        if self.end + count + AFTER > self.values.len() || count > kept.max(1) {
             self.make_room(count);
         }
         self.end += count;
         &mut self.values[self.end - count..self.end]
     }
 
+    /// The newest `count` values, to be written eight at a time; what the last vector holds beyond them is
+    /// forgotten.
+    #[inline(always)]
+    pub(crate) fn newest_vectors(&mut self, count: usize) -> &mut [Vector] {
+        let first = self.end - count;
+        let room = &mut self.values[first..first + count.next_multiple_of(LINE)];
+        room.as_chunks_mut().0
+    }
+
     /// Moves the last values to the front, so that what comes next starts on a cache line.
     #[inline(never)]
     fn make_room(&mut self, count: usize) {
         let kept = self.keep.min(self.end - self.start);
-        let lines = kept.next_multiple_of(LINE);
-        if self.line + lines + count > self.values.len() {
+        let lines = BEFORE + kept.next_multiple_of(LINE);
+        if self.line + lines + count + AFTER > self.values.len() {
             let room = kept.max(count).max(LEAST);
-            self.values.extend_to(lines + room + 2 * LINE);
+            self.values.extend_to(LINE + lines + room + AFTER);
             self.line = self.values.line();
         }
         let end = self.line + lines;
@@ -91,6 +105,29 @@ impl History {
         &self.values[self.end - back - count..self.end - back]
     }
 
+    /// The same in whole vectors; what the last one holds beyond these values is arbitrary.
+    ///
+    /// # Panics
+    /// If the history does not reach back so far.
+    #[inline(always)]
+    pub(crate) fn vectors(&self, back: usize, count: usize) -> &[Vector] {
+        assert!(
+            back + count <= self.end - self.start,
+            "a history keeps only so much"
+        );
+        let first = self.end - back - count;
+        let vectors = &self.values[first..first + count.next_multiple_of(LINE)];
+        vectors.as_chunks().0
+    }
+
+    /// The eight values that end `back` values before the newest; arbitrary where the history does not
+    /// reach back so far.
+    #[inline(always)]
+    pub(crate) fn vector(&self, back: usize) -> Vector {
+        let end = self.end - back;
+        *(self.values[end - LINE..end].first_chunk()).expect("so many were taken")
+    }
+
     /// The value that came `back` values before the newest.
     ///
     /// # Panics
@@ -100,9 +137,14 @@ impl History {
         self.values[self.start..self.end][self.end - self.start - 1 - back]
     }
 
+    /// How many values there are.
+    pub(crate) fn len(&self) -> usize {
+        self.end - self.start
+    }
+
     /// Forgets everything, and keeps the memory.
     pub fn clear(&mut self) {
-        (self.start, self.end) = (0, 0);
+        self.start = self.end;
     }
 }
 
@@ -119,9 +161,9 @@ impl Clone for History {
 
     fn clone_from(&mut self, source: &Self) {
         let live = &source.values[source.start..source.end];
-        self.values.extend_to(live.len());
-        self.values[..live.len()].copy_from_slice(live);
+        self.values.extend_to(BEFORE + live.len() + AFTER);
+        self.values[BEFORE..][..live.len()].copy_from_slice(live);
         self.line = self.values.line();
-        (self.keep, self.start, self.end) = (source.keep, 0, live.len());
+        (self.keep, self.start, self.end) = (source.keep, BEFORE, BEFORE + live.len());
     }
 }

@@ -1,6 +1,9 @@
 //! Which instruction set a computation runs on, chosen while the program runs.
 
 use crate::error::ErrorKind;
+#[cfg(target_arch = "x86_64")]
+use crate::lanes::{Avx2, Avx512};
+use crate::lanes::{Baseline, Lanes};
 use std::cell::Cell;
 
 /// The instruction set that a caller asks for.
@@ -208,7 +211,7 @@ pub(crate) trait Block {
     type Ready;
 
     /// Takes the stretch. Must be `#[inline(always)]`, as [`Work::run`] must.
-    fn take(self, data: &[f64]) -> Self::Ready;
+    fn take<L: Lanes>(self, lanes: L, data: &[f64]) -> Self::Ready;
 }
 
 /// [`Block::take`] on the instruction set of the computation that is under way.
@@ -236,19 +239,19 @@ pub(crate) fn shared<B: Block>(block: B, data: &[f64]) -> B::Ready {
 
 #[inline(never)]
 fn take_scalar<B: Block>(block: B, data: &[f64]) -> B::Ready {
-    block.take(data)
+    block.take(Baseline, data)
 }
 
 #[cfg(target_arch = "x86_64")]
 #[inline(never)]
 #[target_feature(enable = "avx2")]
 fn take_avx2<B: Block>(block: B, data: &[f64]) -> B::Ready {
-    block.take(data)
+    block.take(Avx2::new(), data)
 }
 
 #[cfg(target_arch = "x86_64")]
 #[inline(never)]
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512bw")]
 fn take_avx512<B: Block>(block: B, data: &[f64]) -> B::Ready {
-    block.take(data)
+    block.take(Avx512::new(), data)
 }

@@ -16,6 +16,7 @@ mod error;
 mod grid;
 mod history;
 mod kernel;
+mod lanes;
 pub mod math;
 mod output;
 mod pages;

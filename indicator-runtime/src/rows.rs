@@ -79,7 +79,7 @@ fn for_each(
         }
     };
     side_by_side(most, watch, || {
-        let _entered = Common::enter(common.cloned());
+        let _entered = common.cloned().map(Common::enter);
         while let Some((share, rows)) = next() {
             for (index, rooms) in rows.iter_mut().enumerate() {
                 if let Err(failure) = one(share * count + index, rooms) {

@@ -39,10 +39,7 @@ pub(crate) fn with_plan<T>(
     work: impl FnOnce(&mut dyn Plan) -> Result<T, ErrorKind>,
 ) -> Result<T, ErrorKind> {
     let mut spare = match take(entry, values) {
-        Some(mut spare) => {
-            spare.plan.reset();
-            spare
-        }
+        Some(spare) => spare,
         None => Box::new(Spare {
             entry,
             values: values.into(),
@@ -51,6 +48,8 @@ pub(crate) fn with_plan<T>(
     };
     let result = work(&mut *spare.plan);
     if result.is_ok() && (entry.warmup)(values) <= LONGEST {
+        // Now and not when it is used again, as a state may hold what the rows of a sweep had in common.
+        spare.plan.reset();
         keep(spare);
     }
     result

@@ -210,6 +210,7 @@ impl<P: Plan + Clone> Stream<P> {
                 isa: Isa::best(),
                 seen: self.seen,
                 past: (!self.entry.resumable).then_some(&mut self.past),
+                swept: false,
                 far: is_far(inputs, outputs),
                 watch,
             };

@@ -3,6 +3,7 @@
 
 use crate::ahead::Fetching;
 use crate::catalogue::Entry;
+use crate::common;
 use crate::error::ErrorKind;
 use crate::history::History;
 use crate::kernel::{Isa, Work};
@@ -31,6 +32,8 @@ pub(crate) struct Walk<'a> {
     /// For a window kernel: the values that came before, an input each. Without them the series is
     /// its own past, as it is where the walk begins with it.
     pub past: Option<&'a mut [History]>,
+    /// Whether it is a row of a sweep that keeps what rows have in common.
+    pub swept: bool,
     /// Whether inputs and outputs are more than the caches hold.
     pub far: bool,
     /// Asked once a piece.
@@ -171,7 +174,11 @@ impl Walk<'_> {
         for room in outputs {
             rooms.push(Output::new(&mut room[due.clone()]));
         }
-        self.plan.run(self.isa, &inputs, &mut rooms);
+        if self.swept {
+            common::during(|| self.plan.run(self.isa, &inputs, &mut rooms));
+        } else {
+            self.plan.run(self.isa, &inputs, &mut rooms);
+        }
         check_written(self.entry.outputs, &rooms)
     }
 }

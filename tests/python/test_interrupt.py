@@ -296,3 +296,37 @@ def test_a_handler_that_uses_the_stream_it_interrupts():
         interrupt.thread.join()
         assert stream.update(1.0) is None
     """)
+
+
+def test_a_handler_that_changes_what_is_swept():
+    """What it computes is of the values as they are then, not as they were when the sweep began."""
+    run("""
+        close, results = close[:10_000], []
+        def handler(number, frame):
+            before = close.copy()
+            close[:] = np.arange(len(close)) % 17
+            stream = ta.SmaStream(period=20)
+            results.extend([ta.sma(close, 20), stream.extend(close), ta.sma(close.copy(), 20)])
+            close[:] = before
+        signal.signal(signal.SIGINT, handler)
+        interrupt = Interrupt(0.1)
+        ta.sma_batch(close, period_range=(2, 6000, 1))
+        interrupt.thread.join()
+        assert results, "the handler was not called"
+        for result in results:
+            assert np.array_equal(result, results[-1], equal_nan=True)
+    """)
+
+
+def test_a_stream_that_a_handler_warms_up():
+    run("""
+        close, streams = close[:10_000], []
+        def handler(number, frame):
+            streams.append(ta.SmaStream(period=20))
+            streams[0].extend(close)
+        signal.signal(signal.SIGINT, handler)
+        interrupt = Interrupt(0.1)
+        ta.sma_batch(close, period_range=(2, 6000, 1))
+        interrupt.thread.join()
+        assert streams[0].update(101.0) == ta.sma(np.append(close, 101.0), 20)[-1]
+    """)

@@ -1,9 +1,6 @@
 //! Sweeps that are large enough for several threads.
 
-use indicator_runtime::math::{Scratch, Sum, Windows};
-use indicator_runtime::{
-    Axis, Domain, Entry, ErrorKind, Grid, Kernel, Output, Value, Watch, indicator,
-};
+use indicator_runtime::{Axis, Domain, Entry, ErrorKind, Grid, Kernel, Value, Watch};
 use indicators::{BOLLINGER_BANDS, CATALOGUE, SMA};
 use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -66,52 +63,6 @@ fn rows_of_every_indicator() {
             each_row_is_what_it_is_alone(entry, 1_025, 300);
         }
     }
-}
-
-/// Adds up the values themselves to begin with, and then twice as much of them.
-#[indicator(warmup = period - 1)]
-fn turncoat(
-    data: &[f64],
-    #[param(default = 5, min = 1)] period: usize,
-    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
-    #[state(0)] seen: &mut usize,
-    #[state(Scratch::default())] twice: &mut Scratch,
-    values: &mut Output,
-) {
-    let (early, late) = data.split_at(data.len().min(1_500_usize.saturating_sub(*seen)));
-    *seen += data.len();
-    for part in [
-        early,
-        twice.fill(late.iter().map(|value| 2.0 * value)),
-        &data[..0],
-    ] {
-        let [sums] = window.feed(part);
-        values.extend(sums.iter().copied());
-    }
-}
-
-/// And the other way round: the second part is where its own values would be in the input.
-#[indicator(warmup = period - 1)]
-fn convert(
-    data: &[f64],
-    #[param(default = 5, min = 1)] period: usize,
-    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
-    #[state(0)] seen: &mut usize,
-    #[state(Scratch::default())] twice: &mut Scratch,
-    values: &mut Output,
-) {
-    let (early, late) = data.split_at(data.len().min(1_500_usize.saturating_sub(*seen)));
-    *seen += data.len();
-    for part in [twice.fill(early.iter().map(|value| 2.0 * value)), late] {
-        let [sums] = window.feed(part);
-        values.extend(sums.iter().copied());
-    }
-}
-
-#[test]
-fn rows_of_a_kernel_whose_windows_are_not_those_of_the_input() {
-    each_row_is_what_it_is_alone(&TURNCOAT, 3_000, 70);
-    each_row_is_what_it_is_alone(&CONVERT, 3_000, 70);
 }
 
 /// Says stop when it is asked so many times.

@@ -3,6 +3,7 @@
 use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
 use crate::kernel::{Block, shared};
+use crate::lanes::Lanes;
 use crate::output::Output;
 
 /// y += b·(x − y), started with the mean of `period` values, where x has no level of its own: changes,
@@ -100,7 +101,7 @@ impl Block for Averages<'_, '_> {
     type Ready = ();
 
     #[inline(always)]
-    fn take(self, data: &[f64]) {
+    fn take<L: Lanes>(self, _lanes: L, data: &[f64]) {
         let Self { average, values } = self;
         let (early, rest) = data.split_at(average.lacking.min(data.len()));
         for value in early {

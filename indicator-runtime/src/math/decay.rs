@@ -4,6 +4,7 @@ use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
 use crate::array::as_room;
 use crate::kernel::{Block, shared};
+use crate::lanes::Lanes;
 use crate::output::Output;
 
 /// `y[j] = keep·y[j−1] + x[j]`, with nothing before the first value.
@@ -47,7 +48,7 @@ impl<'a> Block for &'a mut Decay {
     type Ready = &'a [f64];
 
     #[inline(always)]
-    fn take(self, data: &[f64]) -> Self::Ready {
+    fn take<L: Lanes>(self, _lanes: L, data: &[f64]) -> Self::Ready {
         let results = self.result.room(data.len());
         let mut values = Output::new(as_room(results));
         self.recurrence.run(data, &mut values, &Plain);

@@ -3,6 +3,7 @@
 use crate::ahead::{stride, worked};
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
+use crate::lanes::Lanes;
 use crate::output::Output;
 use std::sync::Arc;
 
@@ -96,7 +97,7 @@ impl Block for Weighing<'_, '_, '_> {
     type Ready = ();
 
     #[inline(always)]
-    fn take(self, data: &[f64]) {
+    fn take<L: Lanes>(self, _lanes: L, data: &[f64]) {
         weigh(data, self.weights, self.values);
     }
 }

@@ -1,301 +1,241 @@
-//! Neighbouring windows, folded side by side.
+//! Neighbouring windows, put together side by side.
 
-use super::fold::{Fold, Part};
+use super::fold::Fold;
+use super::parts::{Parts, Small};
 use crate::ahead::{stride, worked};
+use crate::buffer::LINE;
+use crate::lanes::{Lanes, Vector};
+use std::hint::black_box;
 use std::marker::PhantomData;
 
-/// Windows side by side: enough to keep the adders busy while each waits for its own sum, and few
-/// enough for AVX2's registers where two numbers describe a window.
-const WIDTH: usize = 16;
-
-/// Neighbouring parts of windows: slices that run side by side.
+/// Neighbouring windows of one size, eight in a vector.
 #[derive(Clone, Copy)]
-pub(crate) struct Columns<'a> {
-    /// The numbers that describe them. Where that is one number, it stands here twice.
-    pub folded: [&'a [f64]; 2],
-    pub newest: &'a [f64],
-    pub count: f64,
+pub(crate) struct Columns<'a, const K: usize> {
+    /// The numbers that describe them.
+    pub folded: [&'a [Vector]; K],
+    /// Their newest values.
+    pub newest: &'a [Vector],
+    /// How many values each of them has.
+    pub size: usize,
 }
 
-/// The newest parts of windows, which older ones are put to.
-#[derive(Clone, Copy)]
-pub(crate) enum Start<'a> {
-    Values(&'a [f64]),
-    Windows(Columns<'a>),
-    /// What has been folded so far.
-    Folded,
-}
-
-/// Neighbouring windows on their way to their size.
-pub(crate) struct Folding<'a, F, const K: usize> {
-    newest: &'a [f64],
-    rooms: [&'a mut [f64]; K],
-    start: Start<'a>,
-    /// Values folded so far.
-    count: f64,
-    fold: PhantomData<F>,
-}
-
-impl<'a, F: Fold<K>, const K: usize> Folding<'a, F, K> {
-    /// Windows that begin with `start`, on their way into `rooms`.
-    #[inline(always)]
-    pub fn new(newest: &'a [f64], rooms: [&'a mut [f64]; K], start: Start<'a>) -> Self {
-        const { assert!(K == 1 || K == 2, "a fold has one number or two") };
-        let count = match start {
-            Start::Windows(windows) => windows.count,
-            _ => 1.0,
-        };
-        Self {
-            newest,
-            rooms,
-            start,
-            count,
-            fold: PhantomData,
-        }
-    }
-
-    /// Puts older parts to every window.
-    #[inline(always)]
-    pub fn put<O: Older<F, K>>(&mut self, mut older: O) {
-        // Slices of one length, so that it is checked once.
-        let ready = self.newest.len();
-        older.cut(ready);
-        let mut start = self.start;
-        start.cut(ready);
-        let (first, second) = self.rooms.split_at_mut(1);
-        let mut block = Block {
-            newest: self.newest,
-            start,
-            first: &mut first[0][..ready],
-            second: second.first_mut().map(|second| &mut second[..ready]),
-            count: self.count,
-        };
-        let mut at = 0;
-        while at < ready {
-            let stride = stride(ready - at);
-            let end = at + stride;
-            while at < end {
-                if end - at >= WIDTH {
-                    block.put::<F, K, O, WIDTH>(&older, at);
-                    at += WIDTH;
-                } else if end - at >= 8 {
-                    block.put::<F, K, O, 8>(&older, at);
-                    at += 8;
-                } else {
-                    block.put::<F, K, O, 1>(&older, at);
-                    at += 1;
-                }
-            }
-            worked(stride);
-        }
-        self.start = Start::Folded;
-        self.count += older.count();
-    }
-
-    /// Writes windows that have no older parts.
-    #[inline(always)]
-    pub fn finish(mut self) {
-        if !matches!(self.start, Start::Folded) {
-            self.put(Singles([]));
-        }
-    }
-}
-
-impl Start<'_> {
-    #[inline(always)]
-    fn cut(&mut self, ready: usize) {
-        match self {
-            Self::Values(values) => *values = &values[..ready],
-            Self::Windows(windows) => windows.cut(ready),
-            Self::Folded => {}
-        }
-    }
-}
-
-impl Columns<'_> {
-    /// No parts.
+impl<const K: usize> Columns<'_, K> {
+    /// No windows.
     pub const EMPTY: Self = Self {
-        folded: [&[]; 2],
+        folded: [&[]; K],
         newest: &[],
-        count: 0.0,
+        size: 0,
     };
 
     #[inline(always)]
-    fn cut(&mut self, ready: usize) {
-        self.folded = [&self.folded[0][..ready], &self.folded[1][..ready]];
-        self.newest = &self.newest[..ready];
+    fn at(&self, at: usize) -> Parts<K> {
+        let mut parts = Parts {
+            folded: [[0.0; LINE]; K],
+            newest: self.newest[at],
+            count: self.size as f64,
+        };
+        for number in 0..K {
+            parts.folded[number] = self.folded[number][at];
+        }
+        parts
+    }
+
+    #[inline(always)]
+    fn cut(&mut self, vectors: usize) {
+        for folded in &mut self.folded {
+            *folded = &folded[..vectors];
+        }
+        self.newest = &self.newest[..vectors];
     }
 }
 
-/// Where the windows are that are worked on.
-struct Block<'a> {
-    newest: &'a [f64],
-    start: Start<'a>,
-    first: &'a mut [f64],
-    second: Option<&'a mut [f64]>,
-    count: f64,
-}
+/// Where windows are written, eight at a time.
+pub(crate) type Rooms<'a, const K: usize> = [&'a mut [Vector]; K];
 
-impl Block<'_> {
-    /// Puts older parts to the `N` windows from the window `at` on.
-    #[inline(always)]
-    fn put<F: Fold<K>, const K: usize, O: Older<F, K>, const N: usize>(
-        &mut self,
-        older: &O,
-        at: usize,
-    ) {
-        let newest = lanes::<N>(self.newest, at);
-        let mut first = [0.0; N];
-        let mut second = [0.0; N];
-        match self.start {
-            Start::Values(values) => {
-                let values = lanes::<N>(values, at);
-                for lane in 0..N {
-                    let one = F::one(values[lane]);
-                    first[lane] = one[0];
-                    second[lane] = one[K - 1];
-                }
-            }
-            Start::Windows(windows) => {
-                first = *lanes(windows.folded[0], at);
-                second = *lanes(windows.folded[1], at);
-            }
-            Start::Folded => {
-                first = *lanes(self.first, at);
-                if let Some(room) = &self.second {
-                    second = *lanes(room, at);
-                }
-            }
-        }
-        older.put(at, newest, &mut first, &mut second, self.count);
-        self.first[at..at + N].copy_from_slice(&first);
-        if let Some(room) = &mut self.second {
-            room[at..at + N].copy_from_slice(&second);
-        }
-    }
-}
+/// A way to make windows.
+trait Making {
+    /// Cuts every slice to one length, so that it is checked once, and returns it.
+    fn cut(&mut self) -> usize;
 
-/// Older parts of windows.
-pub(crate) trait Older<F, const K: usize> {
-    /// Cuts every slice to one length.
-    fn cut(&mut self, ready: usize);
-
-    /// How many values there are in them.
-    fn count(&self) -> f64;
-
-    /// Puts them to the `N` windows of `count` values from the window `at` on.
-    fn put<const N: usize>(
-        &self,
-        at: usize,
-        newest: &[f64; N],
-        first: &mut [f64; N],
-        second: &mut [f64; N],
-        count: f64,
-    );
-}
-
-/// Smaller windows, the newest first.
-pub(crate) struct Groups<'a, const G: usize>(pub [Columns<'a>; G]);
-
-impl<F: Fold<K>, const K: usize, const G: usize> Older<F, K> for Groups<'_, G> {
-    #[inline(always)]
-    fn cut(&mut self, ready: usize) {
-        for group in &mut self.0 {
-            group.cut(ready);
-        }
-    }
-
-    #[inline(always)]
-    fn count(&self) -> f64 {
-        self.0.iter().map(|group| group.count).sum()
-    }
-
-    #[inline(always)]
-    fn put<const N: usize>(
-        &self,
-        at: usize,
-        newest: &[f64; N],
-        first: &mut [f64; N],
-        second: &mut [f64; N],
-        mut count: f64,
-    ) {
-        for group in &self.0 {
-            let older_newest = lanes::<N>(group.newest, at);
-            let older = (
-                lanes::<N>(group.folded[0], at),
-                lanes::<N>(group.folded[1], at),
-            );
-            for lane in 0..N {
-                let merged = F::merge(
-                    part(first[lane], second[lane], newest[lane], count),
-                    part(
-                        older.0[lane],
-                        older.1[lane],
-                        older_newest[lane],
-                        group.count,
-                    ),
-                );
-                first[lane] = merged[0];
-                second[lane] = merged[K - 1];
-            }
-            count += group.count;
-        }
-    }
-}
-
-/// Single values, the newest first.
-pub(crate) struct Singles<'a, const G: usize>(pub [&'a [f64]; G]);
-
-impl<F: Fold<K>, const K: usize, const G: usize> Older<F, K> for Singles<'_, G> {
-    #[inline(always)]
-    fn cut(&mut self, ready: usize) {
-        for single in &mut self.0 {
-            *single = &single[..ready];
-        }
-    }
-
-    #[inline(always)]
-    fn count(&self) -> f64 {
-        G as f64
-    }
-
-    #[inline(always)]
-    fn put<const N: usize>(
-        &self,
-        at: usize,
-        newest: &[f64; N],
-        first: &mut [f64; N],
-        second: &mut [f64; N],
-        mut count: f64,
-    ) {
-        for single in &self.0 {
-            let values = lanes::<N>(single, at);
-            for lane in 0..N {
-                let newer = part(first[lane], second[lane], newest[lane], count);
-                let appended = F::append(newer, values[lane]);
-                first[lane] = appended[0];
-                second[lane] = appended[K - 1];
-            }
-            count += 1.0;
-        }
-    }
-}
-
-/// `N` values from `at` on.
-#[inline(always)]
-fn lanes<const N: usize>(values: &[f64], at: usize) -> &[f64; N] {
-    values[at..]
-        .first_chunk()
-        .expect("only whole blocks are asked for")
+    /// Makes the windows of the vector `at`, one vector after the other.
+    fn make(&mut self, at: usize);
 }
 
 #[inline(always)]
-fn part<const K: usize>(first: f64, second: f64, newest: f64, count: f64) -> Part<K> {
-    let mut folded = [second; K];
-    folded[0] = first;
-    Part {
+fn make(mut making: impl Making) {
+    let vectors = making.cut();
+    let mut begin = 0;
+    while begin < vectors {
+        let left = vectors - begin;
+        let end = begin + (stride(left * LINE) / LINE).min(left);
+        for at in begin..end {
+            // Else the compiler takes one lane of eight vectors at a time, by gathers.
+            black_box(());
+            making.make(at);
+        }
+        worked((end - begin) * LINE);
+        begin = end;
+    }
+}
+
+#[inline(always)]
+fn cut<const K: usize>(rooms: &mut Rooms<'_, K>, vectors: usize) {
+    for room in rooms {
+        *room = &mut std::mem::take(room)[..vectors];
+    }
+}
+
+#[inline(always)]
+fn write<const K: usize>(rooms: &mut Rooms<'_, K>, at: usize, windows: &Parts<K>) {
+    for number in 0..K {
+        rooms[number][at] = windows.folded[number];
+    }
+}
+
+/// Folds the windows of `SIZE` values that end in these values, and those of eight values too if there
+/// is room for them.
+#[inline(always)]
+pub(crate) fn fold_values<F: Fold<K>, L: Lanes, const K: usize, const SIZE: usize>(
+    lanes: L,
+    [values, newest]: [&[Vector]; 2],
+    before: [Vector; 2],
+    rooms: Rooms<'_, K>,
+    eights: Option<Rooms<'_, K>>,
+) {
+    make(Values::<F, L, K, SIZE> {
+        lanes,
+        values,
+        newest,
+        before: Small::begin::<F>(lanes, before[0], before[1]),
+        rooms,
+        eights,
+        fold: PhantomData,
+    });
+}
+
+struct Values<'a, F, L, const K: usize, const SIZE: usize> {
+    lanes: L,
+    values: &'a [Vector],
+    newest: &'a [Vector],
+    before: Small<K>,
+    rooms: Rooms<'a, K>,
+    eights: Option<Rooms<'a, K>>,
+    fold: PhantomData<F>,
+}
+
+impl<F: Fold<K>, L: Lanes, const K: usize, const SIZE: usize> Making for Values<'_, F, L, K, SIZE> {
+    #[inline(always)]
+    fn cut(&mut self) -> usize {
+        let vectors = self.values.len();
+        self.newest = &self.newest[..vectors];
+        cut(&mut self.rooms, vectors);
+        if let Some(eights) = &mut self.eights {
+            cut(eights, vectors);
+        }
+        vectors
+    }
+
+    #[inline(always)]
+    fn make(&mut self, at: usize) {
+        let small = (self.before).next::<F>(self.lanes, self.values[at], self.newest[at]);
+        let windows = small.windows::<F, SIZE>(self.lanes, &self.before);
+        write(&mut self.rooms, at, &windows);
+        if let Some(eights) = &mut self.eights {
+            write(eights, at, &small.windows::<F, 8>(self.lanes, &self.before));
+        }
+        self.before = small;
+    }
+}
+
+/// Folds windows made of `G` smaller ones, the newest first.
+#[inline(always)]
+pub(crate) fn fold_windows<F: Fold<K>, const K: usize, const G: usize>(
+    parts: [Columns<'_, K>; G],
+    rooms: Rooms<'_, K>,
+) {
+    make(Windows::<F, K, G> {
+        parts,
+        rooms,
+        fold: PhantomData,
+    });
+}
+
+struct Windows<'a, F, const K: usize, const G: usize> {
+    parts: [Columns<'a, K>; G],
+    rooms: Rooms<'a, K>,
+    fold: PhantomData<F>,
+}
+
+impl<F: Fold<K>, const K: usize, const G: usize> Making for Windows<'_, F, K, G> {
+    #[inline(always)]
+    fn cut(&mut self) -> usize {
+        let vectors = self.parts[0].newest.len();
+        for columns in &mut self.parts {
+            columns.cut(vectors);
+        }
+        cut(&mut self.rooms, vectors);
+        vectors
+    }
+
+    #[inline(always)]
+    fn make(&mut self, at: usize) {
+        let mut windows = self.parts[0].at(at);
+        for older in &self.parts[1..] {
+            windows = windows.merge::<F>(older.at(at));
+        }
+        write(&mut self.rooms, at, &windows);
+    }
+}
+
+/// Puts `G` older windows to what has been folded so far, which is windows of `folded` values.
+#[inline(always)]
+pub(crate) fn fold_more<F: Fold<K>, const K: usize, const G: usize>(
+    folded: usize,
+    newest: &[Vector],
+    older: [Columns<'_, K>; G],
+    rooms: Rooms<'_, K>,
+) {
+    make(More::<F, K, G> {
         folded,
         newest,
-        count,
+        older,
+        rooms,
+        fold: PhantomData,
+    });
+}
+
+struct More<'a, F, const K: usize, const G: usize> {
+    folded: usize,
+    newest: &'a [Vector],
+    older: [Columns<'a, K>; G],
+    rooms: Rooms<'a, K>,
+    fold: PhantomData<F>,
+}
+
+impl<F: Fold<K>, const K: usize, const G: usize> Making for More<'_, F, K, G> {
+    #[inline(always)]
+    fn cut(&mut self) -> usize {
+        let vectors = self.newest.len();
+        for older in &mut self.older {
+            older.cut(vectors);
+        }
+        cut(&mut self.rooms, vectors);
+        vectors
+    }
+
+    #[inline(always)]
+    fn make(&mut self, at: usize) {
+        let mut windows = Parts {
+            folded: [[0.0; LINE]; K],
+            newest: self.newest[at],
+            count: self.folded as f64,
+        };
+        for number in 0..K {
+            windows.folded[number] = self.rooms[number][at];
+        }
+        for older in &self.older {
+            windows = windows.merge::<F>(older.at(at));
+        }
+        write(&mut self.rooms, at, &windows);
     }
 }

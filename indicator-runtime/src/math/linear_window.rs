@@ -8,6 +8,7 @@ use super::weighted::Weighted;
 use super::windows::Windows;
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
+use crate::lanes::Lanes;
 use crate::output::Output;
 use std::iter::zip;
 
@@ -183,7 +184,7 @@ impl Block for Sums<'_, '_> {
     type Ready = ();
 
     #[inline(always)]
-    fn take(self, data: &[f64]) {
+    fn take<L: Lanes>(self, lanes: L, data: &[f64]) {
         let Self { window, values } = self;
         let ready = window.ready(data.len());
         window.seen = window.seen.saturating_add(data.len());
@@ -193,8 +194,8 @@ impl Block for Sums<'_, '_> {
                 let (steps, weighted) = &mut **stepped;
                 weighted.feed_into(steps.feed(data), ready, values);
             }
-            Method::Summed(windows) => window.line.weigh(windows.take(data), values),
-            Method::Levelled(windows) => window.line.weigh(windows.take(data), values),
+            Method::Summed(windows) => window.line.weigh(windows.take(lanes, data), values),
+            Method::Levelled(windows) => window.line.weigh(windows.take(lanes, data), values),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::scratch::Scratch;
 use super::windows::Windows;
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
+use crate::lanes::Lanes;
 use std::iter::zip;
 
 /// Mean and population standard deviation of the last `period` values.
@@ -53,9 +54,9 @@ impl<'a> Block for &'a mut Moments {
     type Ready = (&'a [f64], &'a [f64]);
 
     #[inline(always)]
-    fn take(self, data: &[f64]) -> Self::Ready {
+    fn take<L: Lanes>(self, lanes: L, data: &[f64]) -> Self::Ready {
         let share = self.share;
-        let [sums, squares] = self.windows.take(data);
+        let [sums, squares] = self.windows.take(lanes, data);
         let deviations = self
             .deviations
             .fill(zip(sums, squares).map(|(sum, squares)| {

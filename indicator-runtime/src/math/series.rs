@@ -3,6 +3,7 @@
 use super::fold::{Fold, finite_or_zero};
 use crate::error::ErrorKind;
 use crate::history::History;
+use crate::lanes::Vector;
 
 /// The last values, and the same with 0 in place of infinities if a fold measures from them.
 #[derive(Debug)]
@@ -27,6 +28,11 @@ impl Series {
         })
     }
 
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
     /// Takes the next values.
     #[inline(always)]
     pub fn append<F: Fold<K>, const K: usize>(&mut self, data: &[f64]) {
@@ -38,19 +44,21 @@ impl Series {
         }
     }
 
-    /// The `count` values that end `back` values before the newest.
+    /// The values, in whole vectors, of which the first `count` end `back` values before the newest, and
+    /// the same as newest values of windows, which are meaningless unless [`Fold::RELATIVE`].
     #[inline(always)]
-    pub fn values(&self, back: usize, count: usize) -> &[f64] {
-        self.values.slice(back, count)
+    pub fn vectors<F: Fold<K>, const K: usize>(&self, back: usize, count: usize) -> [&[Vector]; 2] {
+        let ends = self.ends::<F, K>();
+        [self.values.vectors(back, count), ends.vectors(back, count)]
     }
 
-    /// The same as newest values of windows; meaningless unless [`Fold::RELATIVE`].
+    /// The eight of each that end `back` values before the newest; arbitrary where the series begins.
     #[inline(always)]
-    pub fn newest<F: Fold<K>, const K: usize>(&self, back: usize, count: usize) -> &[f64] {
-        self.ends::<F, K>().slice(back, count)
+    pub fn vector<F: Fold<K>, const K: usize>(&self, back: usize) -> [Vector; 2] {
+        [self.values.vector(back), self.ends::<F, K>().vector(back)]
     }
 
-    /// The one of them that ends `back` values before the newest value.
+    /// The newest value of a window that ends `back` values before the newest value.
     #[inline(always)]
     pub fn newest_at<F: Fold<K>, const K: usize>(&self, back: usize) -> f64 {
         self.ends::<F, K>().at(back)

@@ -4,6 +4,7 @@ use super::fold::finite_or_zero;
 use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
 use crate::kernel::{Block, shared};
+use crate::lanes::Lanes;
 use crate::output::Output;
 
 /// y += b·(x − y), started with the mean of `period` values.
@@ -121,7 +122,7 @@ impl<D: Drive> Block for Averages<'_, '_, D> {
     type Ready = ();
 
     #[inline(always)]
-    fn take(self, data: &[f64]) {
+    fn take<L: Lanes>(self, _lanes: L, data: &[f64]) {
         let Self {
             average,
             values,

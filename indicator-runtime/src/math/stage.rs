@@ -1,15 +1,22 @@
 //! Windows of one size, put together from smaller ones.
 
 use super::fold::{Fold, Part};
-use super::folding::{Columns, Folding, Groups, Singles, Start};
+use super::folding::{Columns, Rooms, fold_more, fold_values, fold_windows};
+use super::parts::Small;
 use super::series::Series;
+use crate::buffer::LINE;
 use crate::error::ErrorKind;
 use crate::history::History;
+use crate::kernel::{Block, shared};
+use crate::lanes::{Lanes, Portable, Vector};
+use smallvec::SmallVec;
+use std::borrow::Borrow;
+use std::marker::PhantomData;
 
 /// Neighbouring windows of `size` values, each folded.
 ///
-/// One of them is made of as many as fit of the largest smaller windows, beginning with the newest
-/// value, then of the next smaller ones, and of single values at last.
+/// Windows of up to eight values are made of the values; a longer one is made of as many as fit of the
+/// largest smaller windows, beginning with the newest value, then of the next smaller ones.
 #[derive(Debug)]
 pub(crate) struct Stage<const K: usize> {
     size: usize,
@@ -21,35 +28,36 @@ keeps_memory!(impl[const K: usize] Clone for Stage<K> {
     size, folded
 });
 
-/// How many windows of one stage make up one of the next.
-const RADIX: usize = 4;
-/// The largest windows are so few that another stage would not pay.
-const MOST: usize = 8;
+/// The sizes of the smaller windows that those of `period` values are made of, the smallest first: what
+/// eights leave, and 8, 16, 32, … values. The largest are so few that another size would not pay.
+pub(crate) fn sizes_below(period: usize) -> impl Iterator<Item = usize> {
+    let rest = Some(period % LINE).filter(|rest| *rest > 0);
+    let doubled = std::iter::successors(Some(LINE), |size| size.checked_mul(2));
+    let doubled = doubled.take_while(move |size| *size == LINE || period / size >= 2);
+    let sizes = rest.into_iter().chain(doubled);
+    sizes.take_while(move |size| period > LINE && *size < period)
+}
 
 impl<const K: usize> Stage<K> {
-    /// The stages up to windows of `period` values: of 4, 16, 64, … values and of `period` itself.
+    /// Windows of `size` values, and those that end up to `keep` values before the newest.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
-    pub fn ladder(period: usize) -> Result<Vec<Self>, ErrorKind> {
-        let mut stages = Vec::new();
-        let mut size = 1;
-        while period / size >= MOST {
-            size *= RADIX;
-            // The oldest of these windows that a longer one is made of.
-            stages.push(Self::new(size, period - size)?);
-        }
-        stages.push(Self::new(period, 0)?);
-        Ok(stages)
-    }
-
-    /// Windows of `size` values, and those that end up to `keep` values before the newest.
-    fn new(size: usize, keep: usize) -> Result<Self, ErrorKind> {
+    pub fn new(size: usize, keep: usize) -> Result<Self, ErrorKind> {
         let mut folded = [(); K].map(|()| History::default());
         for history in &mut folded {
             *history = History::new(keep)?;
         }
         Ok(Self { size, folded })
+    }
+
+    pub fn size(&self) -> usize {
+        self.size
+    }
+
+    /// Whether the windows are made of values and not of smaller windows.
+    pub fn is_small(&self) -> bool {
+        self.size <= LINE
     }
 
     /// How many of the last `count` of `seen` values end a window.
@@ -70,143 +78,254 @@ impl<const K: usize> Stage<K> {
     /// Folds the window that ends in the newest value.
     #[inline(always)]
     pub fn next<F: Fold<K>>(&mut self, lower: &[Self], series: &Series) {
-        let newest = series.newest_at::<F, K>(0);
-        let mut window: Option<Part<K>> = None;
-        let mut back = 0;
-        for stage in lower.iter().rev() {
-            while back + stage.size <= self.size {
-                let mut older = Part {
-                    folded: [0.0; K],
-                    newest: series.newest_at::<F, K>(back),
-                    count: stage.size as f64,
-                };
-                for (slot, history) in older.folded.iter_mut().zip(&stage.folded) {
-                    *slot = history.at(back);
-                }
-                back += stage.size;
-                let folded = window.map_or(older.folded, |newer| F::merge(newer, older));
-                window = Some(part(folded, newest, back));
-            }
-        }
-        for value in series.values(0, self.size)[..self.size - back].iter().rev() {
-            back += 1;
-            let folded = window.map_or_else(|| F::one(*value), |newer| F::append(newer, *value));
-            window = Some(part(folded, newest, back));
-        }
-        for (history, folded) in self
-            .folded
-            .iter_mut()
-            .zip(window.iter().flat_map(|w| w.folded))
-        {
+        let window = if self.is_small() {
+            newest_window::<F, K>(series, self.size)
+        } else {
+            let mut window: Option<Part<K>> = None;
+            for_each_part(lower, self.size, |stage, back| {
+                let older = stage.part::<F>(series, back);
+                window = Some(window.map_or(older, |newer| Part {
+                    folded: F::merge(newer, older),
+                    count: newer.count + older.count,
+                    ..newer
+                }));
+            });
+            window.map_or([0.0; K], |window| window.folded)
+        };
+        for (history, folded) in self.folded.iter_mut().zip(window) {
             history.push(folded);
         }
     }
 
-    /// Folds `ready` neighbouring windows; the newest ends `after` values before the newest of the series.
+    /// Room for the next `count` windows.
     #[inline(always)]
-    pub fn feed<F: Fold<K>>(
+    fn grow(&mut self, count: usize) -> Rooms<'_, K> {
+        for history in &mut self.folded {
+            history.grow(count);
+        }
+        self.newest(count)
+    }
+
+    /// Where the newest `count` windows stand.
+    #[inline(always)]
+    fn newest(&mut self, count: usize) -> Rooms<'_, K> {
+        let mut rooms = [(); K].map(|()| <&mut [Vector]>::default());
+        for (room, history) in rooms.iter_mut().zip(&mut self.folded) {
+            *room = history.newest_vectors(count);
+        }
+        rooms
+    }
+
+    /// The window that ends `back` values before the newest.
+    #[inline(always)]
+    fn part<F: Fold<K>>(&self, series: &Series, back: usize) -> Part<K> {
+        let mut part = Part {
+            folded: [0.0; K],
+            newest: series.newest_at::<F, K>(back),
+            count: self.size as f64,
+        };
+        for (slot, history) in part.folded.iter_mut().zip(&self.folded) {
+            *slot = history.at(back);
+        }
+        part
+    }
+
+    /// Folds `ready` windows of up to eight values, and those of eight values too.
+    #[inline(always)]
+    pub fn feed_values<F: Fold<K>>(
         &mut self,
-        lower: &[Self],
+        eights: Option<&mut Self>,
         series: &Series,
         after: usize,
         ready: usize,
+        data: &[f64],
     ) {
-        let newest = series.newest::<F, K>(after, ready);
+        let folding = FoldingValues::<F, K> {
+            stage: self,
+            eights,
+            series,
+            after,
+            ready,
+            fold: PhantomData,
+        };
+        shared(folding, data);
+    }
+
+    /// Folds `ready` windows, of which the newest ends `after` values before the newest of the series.
+    #[inline(always)]
+    pub fn feed<F: Fold<K>, S: Borrow<Self>>(
+        &mut self,
+        lower: &[S],
+        series: &Series,
+        after: usize,
+        ready: usize,
+        data: &[f64],
+    ) {
+        if ready == 0 {
+            return;
+        }
+        if self.is_small() {
+            return self.feed_values::<F>(None, series, after, ready, data);
+        }
+        let mut parts: SmallVec<[(&Self, usize); 8]> = SmallVec::new();
+        for_each_part(lower, self.size, |stage, back| {
+            parts.push((stage, back));
+        });
+        let folding = FoldingWindows::<F, K> {
+            stage: self,
+            parts: &parts,
+            series,
+            after,
+            ready,
+            fold: PhantomData,
+        };
+        shared(folding, data);
+    }
+}
+
+/// The smaller windows that one of `size` values is made of, and how many values end after each.
+#[inline(always)]
+fn for_each_part<'a, S: Borrow<Stage<K>>, const K: usize>(
+    lower: &'a [S],
+    size: usize,
+    mut part: impl FnMut(&'a Stage<K>, usize),
+) {
+    let mut back = 0;
+    for stage in lower.iter().rev() {
+        let stage = stage.borrow();
+        while back + stage.size <= size {
+            part(stage, back);
+            back += stage.size;
+        }
+    }
+}
+
+/// The window of up to eight values that ends in the newest one.
+#[inline(always)]
+fn newest_window<F: Fold<K>, const K: usize>(series: &Series, size: usize) -> [f64; K] {
+    let [values, newest] = series.vector::<F, K>(LINE);
+    let before = Small::begin::<F>(Portable, values, newest);
+    let [values, newest] = series.vector::<F, K>(0);
+    let small = before.next::<F>(Portable, values, newest);
+    let windows = match size {
+        1 => small.windows::<F, 1>(Portable, &before),
+        2 => small.windows::<F, 2>(Portable, &before),
+        3 => small.windows::<F, 3>(Portable, &before),
+        4 => small.windows::<F, 4>(Portable, &before),
+        5 => small.windows::<F, 5>(Portable, &before),
+        6 => small.windows::<F, 6>(Portable, &before),
+        7 => small.windows::<F, 7>(Portable, &before),
+        _ => small.windows::<F, 8>(Portable, &before),
+    };
+    windows.part(LINE - 1).folded
+}
+
+struct FoldingValues<'a, F, const K: usize> {
+    stage: &'a mut Stage<K>,
+    eights: Option<&'a mut Stage<K>>,
+    series: &'a Series,
+    after: usize,
+    ready: usize,
+    fold: PhantomData<F>,
+}
+
+impl<F: Fold<K>, const K: usize> Block for FoldingValues<'_, F, K> {
+    type Ready = ();
+
+    #[inline(always)]
+    fn take<L: Lanes>(self, lanes: L, _: &[f64]) {
+        let Self { stage, series, .. } = self;
+        let size = stage.size;
+        let values = series.vectors::<F, K>(self.after, self.ready);
+        let before = series.vector::<F, K>(self.after + self.ready);
+        let rooms = stage.grow(self.ready);
+        let eights = match self.eights {
+            Some(eights) => Some(eights.grow(self.ready)),
+            None => None,
+        };
+        match size {
+            1 => fold_values::<F, L, K, 1>(lanes, values, before, rooms, eights),
+            2 => fold_values::<F, L, K, 2>(lanes, values, before, rooms, eights),
+            3 => fold_values::<F, L, K, 3>(lanes, values, before, rooms, eights),
+            4 => fold_values::<F, L, K, 4>(lanes, values, before, rooms, eights),
+            5 => fold_values::<F, L, K, 5>(lanes, values, before, rooms, eights),
+            6 => fold_values::<F, L, K, 6>(lanes, values, before, rooms, eights),
+            7 => fold_values::<F, L, K, 7>(lanes, values, before, rooms, eights),
+            _ => fold_values::<F, L, K, 8>(lanes, values, before, rooms, None),
+        }
+    }
+}
+
+struct FoldingWindows<'a, F, const K: usize> {
+    stage: &'a mut Stage<K>,
+    parts: &'a [(&'a Stage<K>, usize)],
+    series: &'a Series,
+    after: usize,
+    ready: usize,
+    fold: PhantomData<F>,
+}
+
+impl<F: Fold<K>, const K: usize> Block for FoldingWindows<'_, F, K> {
+    type Ready = ();
+
+    #[inline(always)]
+    fn take<L: Lanes>(self, _: L, _: &[f64]) {
+        let Self {
+            stage,
+            series,
+            after,
+            ready,
+            ..
+        } = self;
         let parts = Parts {
-            lower,
+            all: self.parts,
             series,
             after,
             ready,
         };
-        let mut rooms: [&mut [f64]; K] = std::array::from_fn(|_| Default::default());
-        for (room, history) in rooms.iter_mut().zip(&mut self.folded) {
-            *room = history.grow(ready);
+        let rooms = stage.grow(ready);
+        // Up to four at a time, so that what is folded so far is loaded and stored less often.
+        let mut done = parts.all.len().min(4);
+        match done {
+            2 => fold_windows::<F, K, 2>(parts.columns::<F, 2>(0), rooms),
+            3 => fold_windows::<F, K, 3>(parts.columns::<F, 3>(0), rooms),
+            _ => fold_windows::<F, K, 4>(parts.columns::<F, 4>(0), rooms),
         }
-        let mut back = 1;
-        let start = match lower.last() {
-            Some(largest) => {
-                back = largest.size;
-                Start::Windows(parts.group::<F>(lower.len() - 1, 0))
+        while let Some(&(_, folded)) = parts.all.get(done) {
+            let rooms = stage.newest(ready);
+            let [_, newest] = series.vectors::<F, K>(after, ready);
+            let more = (parts.all.len() - done).min(3);
+            match more {
+                1 => fold_more::<F, K, 1>(folded, newest, parts.columns::<F, 1>(done), rooms),
+                2 => fold_more::<F, K, 2>(folded, newest, parts.columns::<F, 2>(done), rooms),
+                _ => fold_more::<F, K, 3>(folded, newest, parts.columns::<F, 3>(done), rooms),
             }
-            None => Start::Values(parts.values(0)),
-        };
-        let mut folding = Folding::<F, K>::new(newest, rooms, start);
-        // Up to three at a time, so that what is folded so far is loaded and stored less often.
-        for (level, stage) in lower.iter().enumerate().rev() {
-            while back + stage.size <= self.size {
-                match (self.size - back) / stage.size {
-                    1 => folding.put(parts.groups::<F, 1>(level, &mut back)),
-                    2 => folding.put(parts.groups::<F, 2>(level, &mut back)),
-                    _ => folding.put(parts.groups::<F, 3>(level, &mut back)),
-                }
-            }
+            done += more;
         }
-        while back < self.size {
-            match self.size - back {
-                1 => folding.put(parts.singles::<1>(&mut back)),
-                2 => folding.put(parts.singles::<2>(&mut back)),
-                _ => folding.put(parts.singles::<3>(&mut back)),
-            }
-        }
-        folding.finish();
     }
 }
 
-#[inline(always)]
-fn part<const K: usize>(folded: [f64; K], newest: f64, count: usize) -> Part<K> {
-    Part {
-        folded,
-        newest,
-        count: count as f64,
-    }
-}
-
-/// Where the parts of `ready` neighbouring windows are found; the newest of these ends `after` values
-/// before the newest of the series.
+/// Smaller windows that neighbouring ones are made of.
 struct Parts<'a, const K: usize> {
-    lower: &'a [Stage<K>],
+    all: &'a [(&'a Stage<K>, usize)],
     series: &'a Series,
     after: usize,
     ready: usize,
 }
 
 impl<'a, const K: usize> Parts<'a, K> {
-    /// The values that are `back` older than the newest of each window.
+    /// `G` of them from the part `first` on.
     #[inline(always)]
-    fn values(&self, back: usize) -> &'a [f64] {
-        self.series.values(self.after + back, self.ready)
-    }
-
-    /// The smaller windows of one stage that end `back` values before the newest.
-    #[inline(always)]
-    fn group<F: Fold<K>>(&self, level: usize, back: usize) -> Columns<'a> {
-        let stage = &self.lower[level];
-        let back = self.after + back;
-        let folded = stage.folded(back, self.ready);
-        Columns {
-            folded: [folded[0], folded[K - 1]],
-            newest: self.series.newest::<F, K>(back, self.ready),
-            count: stage.size as f64,
+    fn columns<F: Fold<K>, const G: usize>(&self, first: usize) -> [Columns<'a, K>; G] {
+        let mut all = [Columns::EMPTY; G];
+        for (columns, (stage, back)) in all.iter_mut().zip(&self.all[first..]) {
+            let back = self.after + back;
+            let [_, newest] = self.series.vectors::<F, K>(back, self.ready);
+            (columns.newest, columns.size) = (newest, stage.size);
+            for (folded, history) in columns.folded.iter_mut().zip(&stage.folded) {
+                *folded = history.vectors(back, self.ready);
+            }
         }
-    }
-
-    #[inline(always)]
-    fn groups<F: Fold<K>, const G: usize>(&self, level: usize, back: &mut usize) -> Groups<'a, G> {
-        let mut columns = [Columns::EMPTY; G];
-        for columns in &mut columns {
-            *columns = self.group::<F>(level, *back);
-            *back += self.lower[level].size;
-        }
-        Groups(columns)
-    }
-
-    #[inline(always)]
-    fn singles<const G: usize>(&self, back: &mut usize) -> Singles<'a, G> {
-        let mut singles: [&[f64]; G] = [&[]; G];
-        for single in &mut singles {
-            *single = self.values(*back);
-            *back += 1;
-        }
-        Singles(singles)
+        all
     }
 }

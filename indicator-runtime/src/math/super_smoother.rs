@@ -5,6 +5,7 @@ use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
 use crate::array::as_room;
 use crate::kernel::{Block, shared};
+use crate::lanes::Lanes;
 use crate::output::Output;
 use std::f64::consts::PI;
 use std::iter::zip;
@@ -76,7 +77,7 @@ impl<'a> Block for &'a mut SuperSmoother {
     type Ready = &'a [f64];
 
     #[inline(always)]
-    fn take(self, data: &[f64]) -> Self::Ready {
+    fn take<L: Lanes>(self, _lanes: L, data: &[f64]) -> Self::Ready {
         let steps = self.differences.feed(data);
         let results = self.result.room(steps.len());
         let given = steps.len().min(2 - self.seen);

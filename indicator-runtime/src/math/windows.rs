@@ -2,30 +2,35 @@
 
 use super::fold::Fold;
 use super::series::Series;
-use super::stage::Stage;
+use super::stage::{Stage, sizes_below};
+use super::swept::Swept;
 use crate::common;
 use crate::error::ErrorKind;
 use crate::kernel::{Block, shared};
+use crate::lanes::Lanes;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 /// The last `period` values of a series, folded.
 ///
-/// Four neighbouring values are folded into one window, four such windows into one of 16 values, and
-/// so on; a window of any size is a few of those and up to three single values. So an output takes
-/// some operations for each digit of `period` to the base of four, and it depends on nothing but the
-/// values of its window: there is no drift, and a spike is forgotten as it leaves.
+/// Neighbouring values are folded in pairs, pairs of pairs, and so on, into windows of 2, 4, 8, 16, …
+/// values; a window of any size is put together from one of each of a few of these sizes. So an output
+/// takes some operations for each binary digit of `period`, and it depends on nothing but the values of
+/// its window: there is no drift, and a spike is forgotten as it leaves.
 #[derive(Debug)]
 pub struct Windows<F, const K: usize> {
     seen: usize,
-    /// The input of a sweep that the values so far are the beginning of, if they are: then the smaller
-    /// windows are those that all rows have in common.
-    input: Option<usize>,
+    /// What the rows of a sweep have in common, as long as the values so far are the first ones of one
+    /// of its inputs. `series` and all stages but the last are empty then.
+    swept: Option<Swept<K>>,
     series: Series,
-    /// Windows of 4, 16, 64, … values, and at last of `period` values.
+    /// The smaller windows, and at last those of `period` values.
     stages: Vec<Stage<K>>,
     fold: PhantomData<fn(F)>,
 }
+
+keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
+    seen, swept, series, stages, fold
+});
 
 impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// Windows of `period` values.
@@ -34,11 +39,17 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(period: usize) -> Result<Self, ErrorKind> {
         let period = period.max(1);
+        let mut stages = Vec::new();
+        for size in sizes_below(period) {
+            // The oldest of these windows that a longer one is made of.
+            stages.push(Stage::new(size, period - size)?);
+        }
+        stages.push(Stage::new(period, 0)?);
         Ok(Self {
             seen: 0,
-            input: None,
+            swept: None,
             series: Series::new::<F, K>(period)?,
-            stages: Stage::ladder(period)?,
+            stages,
             fold: PhantomData,
         })
     }
@@ -49,100 +60,107 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         shared(self, data)
     }
 
-    /// The windows of the whole series that `data` continues, if it is an input of a sweep.
+    /// Whether the windows are put together from those that a sweep keeps.
     #[inline(always)]
-    fn common(&mut self, data: &[f64]) -> Option<Arc<Self>> {
-        // What did not begin as an input does not become one.
-        if self.input.is_some() || (self.seen == 0 && data.len() > 1 && common::any()) {
-            self.look_up(data)
-        } else {
-            None
+    fn is_swept(&mut self, data: &[f64]) -> bool {
+        match &self.swept {
+            // What did not begin as an input does not become one.
+            None if self.seen > 0 || data.len() < 2 || !common::at_work() => false,
+            None => {
+                let period = self.stages.last().map_or(1, Stage::size);
+                self.swept = Swept::find::<F>(data, period);
+                self.swept.is_some()
+            }
+            Some(swept) if swept.goes_on(data, self.seen) => true,
+            Some(_) => {
+                self.leave();
+                false
+            }
         }
     }
 
+    /// Something else follows than what the sweep keeps, and it needs what came before.
+    #[cold]
     #[inline(never)]
-    fn look_up(&mut self, data: &[f64]) -> Option<Arc<Self>> {
-        let before = self.input;
-        self.input = common::input_at(data, self.seen);
-        if before.is_some() && self.input != before {
-            // Something else follows, and it needs what came before.
-            let series = before.and_then(common::series)?;
+    fn leave(&mut self) {
+        if let Some(swept) = self.swept.take() {
             let seen = std::mem::take(&mut self.seen);
-            self.input = None;
-            shared(self, &series[..seen]);
-            return None;
+            self.fold(swept.values(seen));
         }
-        let input = self.input?;
-        let stages = self.stages.len();
-        let kept = common::kept(input, |windows: &Self| windows.stages.len() >= stages);
-        kept.or_else(|| {
-            let mut windows = self.clone();
-            windows.input = None;
-            shared(&mut windows, &common::series(input)?);
-            let windows = Arc::new(windows);
-            common::keep(input, &windows);
-            Some(windows)
-        })
+    }
+
+    /// Folds the windows that end in the next values, and says how many these are.
+    #[inline(always)]
+    fn fold(&mut self, data: &[f64]) -> usize {
+        self.series.append::<F, K>(data);
+        self.seen = self.seen.saturating_add(data.len());
+        if data.len() == 1 {
+            self.fold_one()
+        } else {
+            self.fold_more(data)
+        }
+    }
+
+    /// Folds the window that ends in the newest value.
+    #[inline(always)]
+    fn fold_one(&mut self) -> usize {
+        let mut ready = 0;
+        for stage in 0..self.stages.len() {
+            let (lower, rest) = self.stages.split_at_mut(stage);
+            ready = rest[0].ready(1, self.seen);
+            if ready > 0 {
+                rest[0].next::<F>(lower, &self.series);
+            }
+        }
+        ready
+    }
+
+    /// Folds the windows that end in the newest values.
+    #[inline(always)]
+    fn fold_more(&mut self, data: &[f64]) -> usize {
+        let (first, others) = self.stages.split_at_mut(1);
+        let mut ready = first[0].ready(data.len(), self.seen);
+        if ready > 0 {
+            // Both at once, which have much in common.
+            let eights = others.first_mut().filter(|stage| stage.is_small());
+            first[0].feed_values::<F>(eights, &self.series, 0, ready, data);
+        }
+        let small = self.stages.iter().filter(|stage| stage.is_small()).count();
+        for stage in small..self.stages.len() {
+            let (lower, rest) = self.stages.split_at_mut(stage);
+            ready = rest[0].ready(data.len(), self.seen);
+            rest[0].feed::<F, _>(lower, &self.series, 0, ready, data);
+        }
+        ready
+    }
+
+    /// The same with what a sweep keeps.
+    #[inline(always)]
+    fn fold_swept(&mut self, data: &[f64]) -> usize {
+        self.seen += data.len();
+        let (Some(swept), Some(stage)) = (&self.swept, self.stages.last_mut()) else {
+            return 0;
+        };
+        let ready = stage.ready(data.len(), self.seen);
+        let after = swept.series.len() - self.seen;
+        stage.feed::<F, _>(&swept.lower, &swept.series, after, ready, data);
+        ready
     }
 }
-
-keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
-    seen, input, series, stages, fold
-});
 
 impl<'a, F: Fold<K>, const K: usize> Block for &'a mut Windows<F, K> {
     type Ready = [&'a [f64]; K];
 
     #[inline(always)]
-    fn take(self, data: &[f64]) -> Self::Ready {
-        let common = self.common(data);
-        self.seen = self.seen.saturating_add(data.len());
-        let mut ready = 0;
-        if let Some(common) = common {
-            ready = shared(
-                Finish {
-                    windows: self,
-                    common: &common,
-                },
-                data,
-            );
+    fn take<L: Lanes>(self, _: L, data: &[f64]) -> Self::Ready {
+        let ready = if self.is_swept(data) {
+            self.fold_swept(data)
         } else {
-            self.series.append::<F, K>(data);
-            for stage in 0..self.stages.len() {
-                let (lower, rest) = self.stages.split_at_mut(stage);
-                ready = rest[0].ready(data.len(), self.seen);
-                match (ready, data.len()) {
-                    (0, _) => {}
-                    (1, 1) => rest[0].next::<F>(lower, &self.series),
-                    _ => rest[0].feed::<F>(lower, &self.series, 0, ready),
-                }
-            }
-        }
+            self.fold(data)
+        };
         match self.stages.last() {
             Some(stage) => stage.folded(0, ready),
             None => [&[]; K],
         }
-    }
-}
-
-/// The largest windows, put together from smaller ones that the rows of a sweep have in common.
-struct Finish<'a, F, const K: usize> {
-    windows: &'a mut Windows<F, K>,
-    common: &'a Windows<F, K>,
-}
-
-impl<F: Fold<K>, const K: usize> Block for Finish<'_, F, K> {
-    type Ready = usize;
-
-    #[inline(always)]
-    fn take(self, data: &[f64]) -> usize {
-        let Self { windows, common } = self;
-        let lower = windows.stages.len() - 1;
-        let ready = windows.stages[lower].ready(data.len(), windows.seen);
-        if ready > 0 {
-            let after = common.seen - windows.seen;
-            windows.stages[lower].feed::<F>(&common.stages[..lower], &common.series, after, ready);
-        }
-        ready
     }
 }

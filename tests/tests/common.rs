@@ -1,0 +1,277 @@
+//! What the rows of a sweep have in common stays within the sweep, and changes no bit.
+
+use indicator_runtime::math::{Scratch, Sum, Windows};
+use indicator_runtime::{Axis, Entry, Grid, Kernel, Output, Stream, Value, Watch, indicator};
+use indicators::SMA;
+use std::mem::MaybeUninit;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Prices that go up and down, without anything random.
+fn prices(length: usize) -> Vec<f64> {
+    (0..length)
+        .map(|i| 100.0 + 10.0 * (i as f64 * 0.3).sin() + (i % 7) as f64)
+        .collect()
+}
+
+fn bits(values: &[f64]) -> Vec<u64> {
+    values.iter().map(|value| value.to_bits()).collect()
+}
+
+fn list(periods: &[usize]) -> [Axis<Value>; 1] {
+    [Axis::List(
+        periods.iter().copied().map(Value::Usize).collect(),
+    )]
+}
+
+/// Each row of a sweep over periods, side by side and not, is what it is alone.
+fn each_row_is_what_it_is_alone(entry: &'static Entry, inputs: &[&[f64]]) {
+    let periods: Vec<usize> = (2..70).chain([200, 100, 16]).collect();
+    let length = inputs[0].len();
+    for parallel in [false, true] {
+        let mut matrix = vec![0.0; periods.len() * length];
+        entry
+            .batch_into(
+                inputs,
+                &list(&periods),
+                Kernel::Auto,
+                parallel,
+                &mut [&mut matrix],
+            )
+            .unwrap();
+        for (row, period) in matrix.chunks(length).zip(&periods) {
+            let alone = entry
+                .compute(inputs, &[Value::Usize(*period)], Kernel::Auto)
+                .unwrap();
+            assert_eq!(bits(row), bits(&alone[0]), "{}({period})", entry.name);
+        }
+    }
+}
+
+/// Adds up the values themselves to begin with, and then twice as much of them.
+#[indicator(warmup = period - 1)]
+fn turncoat(
+    data: &[f64],
+    #[param(default = 5, min = 1)] period: usize,
+    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    #[state(0)] seen: &mut usize,
+    #[state(Scratch::default())] twice: &mut Scratch,
+    values: &mut Output,
+) {
+    let (early, late) = data.split_at(data.len().min(1_500_usize.saturating_sub(*seen)));
+    *seen += data.len();
+    for part in [
+        early,
+        twice.fill(late.iter().map(|value| 2.0 * value)),
+        &data[..0],
+    ] {
+        let [sums] = window.feed(part);
+        values.extend(sums.iter().copied());
+    }
+}
+
+/// And the other way round: the second part is where its own values would be in the input.
+#[indicator(warmup = period - 1)]
+fn convert(
+    data: &[f64],
+    #[param(default = 5, min = 1)] period: usize,
+    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    #[state(0)] seen: &mut usize,
+    #[state(Scratch::default())] twice: &mut Scratch,
+    values: &mut Output,
+) {
+    let (early, late) = data.split_at(data.len().min(1_500_usize.saturating_sub(*seen)));
+    *seen += data.len();
+    for part in [twice.fill(early.iter().map(|value| 2.0 * value)), late] {
+        let [sums] = window.feed(part);
+        values.extend(sums.iter().copied());
+    }
+}
+
+#[test]
+fn rows_of_a_kernel_whose_windows_are_not_those_of_the_input() {
+    each_row_is_what_it_is_alone(&TURNCOAT, &[&prices(3_000)]);
+    each_row_is_what_it_is_alone(&CONVERT, &[&prices(3_000)]);
+}
+
+/// Two series of one sweep, each with windows of its own.
+#[indicator(warmup = period - 1)]
+fn pair(
+    first: &[f64],
+    second: &[f64],
+    #[param(default = 5, min = 1)] period: usize,
+    #[state(Windows::new(period))] one: &mut Windows<Sum, 1>,
+    #[state(Windows::new(period))] other: &mut Windows<Sum, 1>,
+    values: &mut Output,
+) {
+    let ([one], [other]) = (one.feed(first), other.feed(second));
+    values.extend(std::iter::zip(one, other).map(|(one, other)| one - 2.0 * other));
+}
+
+/// Goes over from the first series to the second one after a thousand values.
+#[indicator(warmup = period - 1)]
+fn defector(
+    first: &[f64],
+    second: &[f64],
+    #[param(default = 5, min = 1)] period: usize,
+    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    #[state(0)] seen: &mut usize,
+    values: &mut Output,
+) {
+    let stay = first.len().min(1_000_usize.saturating_sub(*seen));
+    *seen += first.len();
+    for part in [&first[..stay], &second[stay..]] {
+        let [sums] = window.feed(part);
+        values.extend(sums.iter().copied());
+    }
+}
+
+#[test]
+fn rows_of_kernels_with_two_series() {
+    let all = prices(4_000);
+    let high: Vec<f64> = all.iter().map(|price| 1.5 * price).collect();
+    each_row_is_what_it_is_alone(&PAIR, &[&all, &high]);
+    each_row_is_what_it_is_alone(&PAIR, &[&all, &all]);
+    // The second series lies where the first one goes on, and beyond its end.
+    for later in [0, 1, 500, 1_000] {
+        let inputs = [&all[..2_900], &all[later..later + 2_900]];
+        each_row_is_what_it_is_alone(&PAIR, &inputs);
+        each_row_is_what_it_is_alone(&DEFECTOR, &inputs);
+    }
+}
+
+/// Takes every other piece on another thread.
+#[indicator(warmup = period - 1)]
+fn commuter(
+    data: &[f64],
+    #[param(default = 5, min = 1)] period: usize,
+    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    #[state(false)] away: &mut bool,
+    values: &mut Output,
+) {
+    let mut sums = || window.feed(data)[0].to_vec();
+    let sums = if *away {
+        std::thread::scope(|scope| scope.spawn(sums).join().unwrap())
+    } else {
+        sums()
+    };
+    *away = !*away;
+    values.extend(sums);
+}
+
+#[test]
+fn rows_of_a_kernel_with_threads() {
+    each_row_is_what_it_is_alone(&COMMUTER, &[&prices(3_000)]);
+}
+
+/// The windows of the last row.
+static KEPT: Mutex<Option<Windows<Sum, 1>>> = Mutex::new(None);
+
+/// Hands out a copy of its windows.
+#[indicator(warmup = period - 1)]
+fn leak(
+    data: &[f64],
+    #[param(default = 5, min = 1)] period: usize,
+    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    values: &mut Output,
+) {
+    let [sums] = window.feed(data);
+    values.extend(sums.iter().copied());
+    *KEPT.lock().unwrap() = Some(window.clone());
+}
+
+#[test]
+fn windows_that_outlive_the_sweep() {
+    for more in [&[1.0][..], &[1.0, 2.0, 3.0]] {
+        let mut close = prices(1_000);
+        LEAK.batch(&[&close], &list(&[5, 9, 20]), Kernel::Auto)
+            .unwrap();
+        let mut windows = KEPT.lock().unwrap().take().unwrap();
+        let mut alone = Windows::<Sum, 1>::new(20).unwrap();
+        alone.feed(&close);
+        // What lies there now is not what the windows were made of.
+        close.fill(0.0);
+        assert_eq!(bits(windows.feed(more)[0]), bits(alone.feed(more)[0]));
+    }
+}
+
+/// Lets a stream go on over `data` while a sweep is under way on this thread.
+struct Goes<'a> {
+    on: &'a Mutex<Stream>,
+    over: &'a [f64],
+    asked: AtomicUsize,
+    got: Mutex<Vec<f64>>,
+}
+
+impl Watch for Goes<'_> {
+    fn stopped(&self) -> bool {
+        // In the midst of the last row, when the rows share what they have in common.
+        if self.asked.fetch_add(1, Ordering::Relaxed) == 7 {
+            let got = self.on.lock().unwrap().extend(&[self.over]).unwrap();
+            *self.got.lock().unwrap() = got.into_iter().next().unwrap();
+        }
+        false
+    }
+}
+
+#[test]
+fn a_stream_beside_a_sweep() {
+    let close = prices(3_000);
+    let other: Vec<f64> = close.iter().map(|price| 5.0 * price).collect();
+    let axes = list(&[5, 9, 20]);
+    let grid = Grid::new(&SMA, &axes).unwrap();
+    let new = || Stream::new(&SMA, &[Value::Usize(20)]).unwrap();
+    let (stream, mut alone) = (Mutex::new(new()), new());
+    for (swept, over) in [
+        (&close, &close[..]),
+        (&other, &[101.0, 102.0, 103.0]),
+        (&other, &other[..]),
+    ] {
+        let watch = Goes {
+            on: &stream,
+            over,
+            asked: AtomicUsize::new(0),
+            got: Mutex::default(),
+        };
+        let mut room = vec![MaybeUninit::uninit(); 3 * close.len()];
+        SMA.sweep(
+            &[swept],
+            &grid,
+            Kernel::Auto,
+            false,
+            &mut [&mut room],
+            &watch,
+        )
+        .unwrap();
+        let expected = alone.extend(&[over]).unwrap();
+        assert_eq!(bits(&watch.got.into_inner().unwrap()), bits(&expected[0]));
+    }
+    let (mut stream, more) = (stream.into_inner().unwrap(), [7.0]);
+    assert_eq!(
+        stream.update::<1, 1>(more).unwrap(),
+        alone.update::<1, 1>(more).unwrap()
+    );
+}
+
+/// Sweeps when its thread ends.
+struct Last;
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        each_row_is_what_it_is_alone(&SMA, &[&prices(1_000)]);
+    }
+}
+
+thread_local! {
+    static LAST: Last = const { Last };
+}
+
+#[test]
+fn a_sweep_as_its_thread_ends() {
+    // What a thread keeps is dropped in the order in which it was first used, the last one first.
+    let thread = std::thread::spawn(|| {
+        LAST.with(|_| ());
+        each_row_is_what_it_is_alone(&SMA, &[&prices(1_000)]);
+    });
+    assert!(thread.join().is_ok());
+}
