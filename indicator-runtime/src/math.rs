@@ -30,6 +30,7 @@ macro_rules! keeps_memory {
 mod change_smoother;
 mod decay;
 mod differences;
+mod feeding;
 mod fir;
 mod fold;
 mod folding;

@@ -309,8 +309,8 @@ def test_a_handler_that_changes_what_is_swept():
             results.extend([ta.sma(close, 20), stream.extend(close), ta.sma(close.copy(), 20)])
             close[:] = before
         signal.signal(signal.SIGINT, handler)
-        interrupt = Interrupt(0.1)
-        ta.sma_batch(close, period_range=(2, 6000, 1))
+        interrupt = Interrupt(0.02)
+        ta.stddev_batch(close, period_range=(2, 6000, 1))
         interrupt.thread.join()
         assert results, "the handler was not called"
         for result in results:
@@ -325,8 +325,8 @@ def test_a_stream_that_a_handler_warms_up():
             streams.append(ta.SmaStream(period=20))
             streams[0].extend(close)
         signal.signal(signal.SIGINT, handler)
-        interrupt = Interrupt(0.1)
-        ta.sma_batch(close, period_range=(2, 6000, 1))
+        interrupt = Interrupt(0.02)
+        ta.stddev_batch(close, period_range=(2, 6000, 1))
         interrupt.thread.join()
         assert streams[0].update(101.0) == ta.sma(np.append(close, 101.0), 20)[-1]
     """)

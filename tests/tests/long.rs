@@ -17,8 +17,9 @@ fn streamed(entry: &'static Entry, values: &[Value], inputs: &[&[f64]]) -> Vec<V
     let mut stream = Stream::new(entry, values).unwrap();
     let mut answers = vec![Vec::new(); entry.outputs.len()];
     let mut at = 0;
-    while at < LENGTH {
-        let stretch = at..LENGTH.min(at + 1 + at * 31 % 2999);
+    let length = inputs[0].len();
+    while at < length {
+        let stretch = at..length.min(at + 1 + at * 31 % 2999);
         let rows: Vec<&[f64]> = inputs.iter().map(|input| &input[stretch.clone()]).collect();
         for (all, new) in answers.iter_mut().zip(stream.extend(&rows).unwrap()) {
             all.extend(new);
@@ -67,4 +68,25 @@ fn forms_agree_without_gaps() {
 #[test]
 fn forms_agree_with_gaps_here_and_there() {
     every_form_agrees(|row| row % 1024 == 0 && row % 5 == 0 || row % 7001 == 33 || row < 14);
+}
+
+/// Where a long series is cut depends on where it lies in memory; the results do not.
+#[test]
+fn it_does_not_matter_where_a_series_lies() {
+    const LENGTH: usize = 20_000;
+    for entry in CATALOGUE.entries() {
+        let values = entry.defaults();
+        let all: Vec<Vec<f64>> = (0..entry.inputs.len()).map(series).collect();
+        let inputs: Vec<&[f64]> = all.iter().map(|input| &input[..LENGTH]).collect();
+        let expected = streamed(entry, &values, &inputs);
+        for place in 0..8 {
+            let mut moved = vec![vec![0.0; LENGTH + 8]; inputs.len()];
+            for (moved, input) in moved.iter_mut().zip(&inputs) {
+                moved[place..place + LENGTH].copy_from_slice(input);
+            }
+            let inputs: Vec<&[f64]> = moved.iter().map(|m| &m[place..place + LENGTH]).collect();
+            let array = entry.compute(&inputs, &values, Kernel::Auto).unwrap();
+            assert_same(entry.name, &format!("place {place}"), &array, &expected);
+        }
+    }
 }

@@ -14,7 +14,7 @@ use std::iter::zip;
 
 /// Longer windows are put together from sums instead of being weighted value by value: that pays
 /// earlier for plain sums than for sums of differences.
-const WEIGHTED: usize = 28;
+const WEIGHTED: usize = 23;
 const STEPPED: usize = 60;
 
 /// The sum of the last `period` values times weights that grow evenly from the oldest value to the

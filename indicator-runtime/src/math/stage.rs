@@ -1,17 +1,14 @@
 //! Windows of one size, put together from smaller ones.
 
 use super::fold::{Fold, Part};
-use super::folding::{Columns, Rooms, fold_more, fold_values, fold_windows};
+use super::folding::{Columns, Rooms};
 use super::parts::Small;
 use super::series::Series;
 use crate::buffer::LINE;
 use crate::error::ErrorKind;
 use crate::history::History;
-use crate::kernel::{Block, shared};
-use crate::lanes::{Lanes, Portable, Vector};
-use smallvec::SmallVec;
+use crate::lanes::{Portable, Vector};
 use std::borrow::Borrow;
-use std::marker::PhantomData;
 
 /// Neighbouring windows of `size` values, each folded.
 ///
@@ -99,7 +96,7 @@ impl<const K: usize> Stage<K> {
 
     /// Room for the next `count` windows.
     #[inline(always)]
-    fn grow(&mut self, count: usize) -> Rooms<'_, K> {
+    pub fn grow(&mut self, count: usize) -> Rooms<'_, K> {
         for history in &mut self.folded {
             history.grow(count);
         }
@@ -108,12 +105,32 @@ impl<const K: usize> Stage<K> {
 
     /// Where the newest `count` windows stand.
     #[inline(always)]
-    fn newest(&mut self, count: usize) -> Rooms<'_, K> {
+    pub fn newest(&mut self, count: usize) -> Rooms<'_, K> {
         let mut rooms = [(); K].map(|()| <&mut [Vector]>::default());
         for (room, history) in rooms.iter_mut().zip(&mut self.folded) {
             *room = history.newest_vectors(count);
         }
         rooms
+    }
+
+    /// The `count` windows that end `back` values before the newest, eight in a vector.
+    #[inline(always)]
+    pub fn columns<'a, F: Fold<K>>(
+        &'a self,
+        series: &'a Series,
+        back: usize,
+        count: usize,
+    ) -> Columns<'a, K> {
+        let [_, newest] = series.vectors::<F, K>(back, count);
+        let mut columns = Columns {
+            newest,
+            size: self.size,
+            ..Columns::EMPTY
+        };
+        for (folded, history) in columns.folded.iter_mut().zip(&self.folded) {
+            *folded = history.vectors(back, count);
+        }
+        columns
     }
 
     /// The window that ends `back` values before the newest.
@@ -129,63 +146,11 @@ impl<const K: usize> Stage<K> {
         }
         part
     }
-
-    /// Folds `ready` windows of up to eight values, and those of eight values too.
-    #[inline(always)]
-    pub fn feed_values<F: Fold<K>>(
-        &mut self,
-        eights: Option<&mut Self>,
-        series: &Series,
-        after: usize,
-        ready: usize,
-        data: &[f64],
-    ) {
-        let folding = FoldingValues::<F, K> {
-            stage: self,
-            eights,
-            series,
-            after,
-            ready,
-            fold: PhantomData,
-        };
-        shared(folding, data);
-    }
-
-    /// Folds `ready` windows, of which the newest ends `after` values before the newest of the series.
-    #[inline(always)]
-    pub fn feed<F: Fold<K>, S: Borrow<Self>>(
-        &mut self,
-        lower: &[S],
-        series: &Series,
-        after: usize,
-        ready: usize,
-        data: &[f64],
-    ) {
-        if ready == 0 {
-            return;
-        }
-        if self.is_small() {
-            return self.feed_values::<F>(None, series, after, ready, data);
-        }
-        let mut parts: SmallVec<[(&Self, usize); 8]> = SmallVec::new();
-        for_each_part(lower, self.size, |stage, back| {
-            parts.push((stage, back));
-        });
-        let folding = FoldingWindows::<F, K> {
-            stage: self,
-            parts: &parts,
-            series,
-            after,
-            ready,
-            fold: PhantomData,
-        };
-        shared(folding, data);
-    }
 }
 
 /// The smaller windows that one of `size` values is made of, and how many values end after each.
 #[inline(always)]
-fn for_each_part<'a, S: Borrow<Stage<K>>, const K: usize>(
+pub(crate) fn for_each_part<'a, S: Borrow<Stage<K>>, const K: usize>(
     lower: &'a [S],
     size: usize,
     mut part: impl FnMut(&'a Stage<K>, usize),
@@ -218,114 +183,4 @@ fn newest_window<F: Fold<K>, const K: usize>(series: &Series, size: usize) -> [f
         _ => small.windows::<F, 8>(Portable, &before),
     };
     windows.part(LINE - 1).folded
-}
-
-struct FoldingValues<'a, F, const K: usize> {
-    stage: &'a mut Stage<K>,
-    eights: Option<&'a mut Stage<K>>,
-    series: &'a Series,
-    after: usize,
-    ready: usize,
-    fold: PhantomData<F>,
-}
-
-impl<F: Fold<K>, const K: usize> Block for FoldingValues<'_, F, K> {
-    type Ready = ();
-
-    #[inline(always)]
-    fn take<L: Lanes>(self, lanes: L, _: &[f64]) {
-        let Self { stage, series, .. } = self;
-        let size = stage.size;
-        let values = series.vectors::<F, K>(self.after, self.ready);
-        let before = series.vector::<F, K>(self.after + self.ready);
-        let rooms = stage.grow(self.ready);
-        let eights = match self.eights {
-            Some(eights) => Some(eights.grow(self.ready)),
-            None => None,
-        };
-        match size {
-            1 => fold_values::<F, L, K, 1>(lanes, values, before, rooms, eights),
-            2 => fold_values::<F, L, K, 2>(lanes, values, before, rooms, eights),
-            3 => fold_values::<F, L, K, 3>(lanes, values, before, rooms, eights),
-            4 => fold_values::<F, L, K, 4>(lanes, values, before, rooms, eights),
-            5 => fold_values::<F, L, K, 5>(lanes, values, before, rooms, eights),
-            6 => fold_values::<F, L, K, 6>(lanes, values, before, rooms, eights),
-            7 => fold_values::<F, L, K, 7>(lanes, values, before, rooms, eights),
-            _ => fold_values::<F, L, K, 8>(lanes, values, before, rooms, None),
-        }
-    }
-}
-
-struct FoldingWindows<'a, F, const K: usize> {
-    stage: &'a mut Stage<K>,
-    parts: &'a [(&'a Stage<K>, usize)],
-    series: &'a Series,
-    after: usize,
-    ready: usize,
-    fold: PhantomData<F>,
-}
-
-impl<F: Fold<K>, const K: usize> Block for FoldingWindows<'_, F, K> {
-    type Ready = ();
-
-    #[inline(always)]
-    fn take<L: Lanes>(self, _: L, _: &[f64]) {
-        let Self {
-            stage,
-            series,
-            after,
-            ready,
-            ..
-        } = self;
-        let parts = Parts {
-            all: self.parts,
-            series,
-            after,
-            ready,
-        };
-        let rooms = stage.grow(ready);
-        // Up to four at a time, so that what is folded so far is loaded and stored less often.
-        let mut done = parts.all.len().min(4);
-        match done {
-            2 => fold_windows::<F, K, 2>(parts.columns::<F, 2>(0), rooms),
-            3 => fold_windows::<F, K, 3>(parts.columns::<F, 3>(0), rooms),
-            _ => fold_windows::<F, K, 4>(parts.columns::<F, 4>(0), rooms),
-        }
-        while let Some(&(_, folded)) = parts.all.get(done) {
-            let rooms = stage.newest(ready);
-            let [_, newest] = series.vectors::<F, K>(after, ready);
-            let more = (parts.all.len() - done).min(3);
-            match more {
-                1 => fold_more::<F, K, 1>(folded, newest, parts.columns::<F, 1>(done), rooms),
-                2 => fold_more::<F, K, 2>(folded, newest, parts.columns::<F, 2>(done), rooms),
-                _ => fold_more::<F, K, 3>(folded, newest, parts.columns::<F, 3>(done), rooms),
-            }
-            done += more;
-        }
-    }
-}
-
-/// Smaller windows that neighbouring ones are made of.
-struct Parts<'a, const K: usize> {
-    all: &'a [(&'a Stage<K>, usize)],
-    series: &'a Series,
-    after: usize,
-    ready: usize,
-}
-
-impl<'a, const K: usize> Parts<'a, K> {
-    /// `G` of them from the part `first` on.
-    #[inline(always)]
-    fn columns<F: Fold<K>, const G: usize>(&self, first: usize) -> [Columns<'a, K>; G] {
-        let mut all = [Columns::EMPTY; G];
-        for (columns, (stage, back)) in all.iter_mut().zip(&self.all[first..]) {
-            let back = self.after + back;
-            let [_, newest] = self.series.vectors::<F, K>(back, self.ready);
-            (columns.newest, columns.size) = (newest, stage.size);
-            for (folded, history) in columns.folded.iter_mut().zip(&stage.folded) {
-                *folded = history.vectors(back, self.ready);
-            }
-        }
-        all
-    }
 }

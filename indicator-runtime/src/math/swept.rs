@@ -95,7 +95,7 @@ impl<F: Fold<K>, const K: usize> All<F, K> {
                 common.take_room(K * values.len()).then_some(())?;
                 let mut stage = Stage::new(size, values.len()).ok()?;
                 let ready = stage.ready(values.len(), values.len());
-                stage.feed::<F, _>(&lower, &series, 0, ready, values);
+                stage.feed::<F, _>(&lower, &series, 0, ready);
                 made.stages.push(Arc::new(stage));
                 Arc::clone(made.stages.last()?)
             };

@@ -97,7 +97,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         if data.len() == 1 {
             self.fold_one()
         } else {
-            self.fold_more(data)
+            self.fold_more(data.len())
         }
     }
 
@@ -115,21 +115,20 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         ready
     }
 
-    /// Folds the windows that end in the newest values.
+    /// Folds the windows that end in the newest `count` values.
     #[inline(always)]
-    fn fold_more(&mut self, data: &[f64]) -> usize {
+    fn fold_more(&mut self, count: usize) -> usize {
         let (first, others) = self.stages.split_at_mut(1);
-        let mut ready = first[0].ready(data.len(), self.seen);
+        let mut ready = first[0].ready(count, self.seen);
         if ready > 0 {
-            // Both at once, which have much in common.
             let eights = others.first_mut().filter(|stage| stage.is_small());
-            first[0].feed_values::<F>(eights, &self.series, 0, ready, data);
+            first[0].feed_values::<F>(eights, &self.series, 0, ready);
         }
         let small = self.stages.iter().filter(|stage| stage.is_small()).count();
         for stage in small..self.stages.len() {
             let (lower, rest) = self.stages.split_at_mut(stage);
-            ready = rest[0].ready(data.len(), self.seen);
-            rest[0].feed::<F, _>(lower, &self.series, 0, ready, data);
+            ready = rest[0].ready(count, self.seen);
+            rest[0].feed::<F, _>(lower, &self.series, 0, ready);
         }
         ready
     }
@@ -143,7 +142,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         };
         let ready = stage.ready(data.len(), self.seen);
         let after = swept.series.len() - self.seen;
-        stage.feed::<F, _>(&swept.lower, &swept.series, after, ready, data);
+        stage.feed::<F, _>(&swept.lower, &swept.series, after, ready);
         ready
     }
 }
