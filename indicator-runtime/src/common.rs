@@ -5,11 +5,13 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// Values of the longest series that is worth it: what is kept of it has to stay in the caches.
-const LONGEST: usize = 1 << 14;
+/// Rows and values that are worth it at least, and at most: what is kept has to stay in the caches.
+const ROWS: usize = 12;
+const LENGTHS: RangeInclusive<usize> = 512..=1 << 14;
 /// Values that are kept at most: a sweep's memory is its result and little more.
 const MOST: usize = 1 << 20;
 
@@ -43,12 +45,12 @@ thread_local! {
 impl Common {
     /// For a sweep of so many rows over series without NaN, if it pays.
     pub fn new(inputs: &[&[f64]], rows: usize) -> Option<Arc<Self>> {
-        let short = inputs.iter().all(|input| input.len() <= LONGEST);
+        let pays = rows >= ROWS && inputs.iter().all(|input| LENGTHS.contains(&input.len()));
         let inputs = inputs.iter().map(|input| Input {
             address: input.as_ptr().addr(),
             length: input.len(),
         });
-        (short && rows > 1).then(|| {
+        pays.then(|| {
             Arc::new(Self {
                 inputs: inputs.collect(),
                 wanted: AtomicBool::new(false),
@@ -157,6 +159,9 @@ pub(crate) fn at_work() -> bool {
 
 /// The sweep's input that begins with `data`, if the sweep keeps something of it.
 pub(crate) fn find(data: &[f64]) -> Option<(Arc<Common>, usize)> {
+    if !at_work() {
+        return None;
+    }
     let current = CURRENT.try_with(|current| current.borrow().clone());
     let common = current.ok().flatten()?;
     let input = common
@@ -166,4 +171,69 @@ pub(crate) fn find(data: &[f64]) -> Option<(Arc<Common>, usize)> {
     common.wanted.store(true, Ordering::Relaxed);
     common.values.get()?;
     Some((common, input))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Common, MOST, during, find};
+    use std::sync::Arc;
+    use std::sync::atomic::Ordering;
+
+    fn of(input: &[f64]) -> Arc<Common> {
+        let common = Common::new(&[input], 100).expect("it pays");
+        common.prepare(&[input]);
+        common
+            .wanted
+            .store(true, std::sync::atomic::Ordering::Relaxed);
+        common.prepare(&[input]);
+        common
+    }
+
+    #[test]
+    fn an_input_is_known_by_where_it_lies() {
+        let all: Vec<f64> = (0..2_000).map(f64::from).collect();
+        let common = of(&all[500..1_500]);
+        let _entered = Arc::clone(&common).enter();
+        during(|| {
+            assert!(find(&all[500..600]).is_some());
+            assert!(find(&all[501..600]).is_none(), "not its beginning");
+            assert!(find(&all[500..1_501]).is_none(), "more than the input");
+            let copy = all[500..1_500].to_vec();
+            assert!(find(&copy).is_none(), "a copy");
+            assert!(common.goes_on(0, &all[600..700], 100));
+            assert!(
+                !common.goes_on(0, &all[600..700], 101),
+                "not where it goes on"
+            );
+            assert!(
+                !common.goes_on(0, &all[1_400..1_501], 900),
+                "beyond its end"
+            );
+        });
+    }
+
+    #[test]
+    fn only_the_sweep_at_work_goes_on() {
+        let input = vec![1.0; 1_000];
+        let (one, other) = (of(&input), of(&input));
+        assert!(find(&input).is_none(), "no sweep");
+        let _entered = Arc::clone(&one).enter();
+        assert!(!one.goes_on(0, &input, 0), "no kernel at work");
+        during(|| {
+            assert!(one.goes_on(0, &input, 0));
+            assert!(!other.goes_on(0, &input, 0), "another sweep");
+            let within = Arc::clone(&other).enter();
+            assert!(!other.goes_on(0, &input, 0), "no kernel of the inner one");
+            drop(within);
+            assert!(one.goes_on(0, &input, 0));
+        });
+    }
+
+    #[test]
+    fn there_is_room_for_so_much() {
+        let common = of(&[1.0; 1_000]);
+        assert!(common.take_room(MOST - 10));
+        assert!(!common.take_room(11));
+        assert!(common.take_room(10));
+    }
 }

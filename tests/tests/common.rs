@@ -88,10 +88,27 @@ fn convert(
     }
 }
 
+/// Takes a value of its own, and the input after that.
+#[indicator(warmup = period - 2)]
+fn late(
+    data: &[f64],
+    #[param(default = 5, min = 2)] period: usize,
+    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    #[state(true)] first: &mut bool,
+    values: &mut Output,
+) {
+    if std::mem::take(first) {
+        window.feed(&[1.0]);
+    }
+    let [sums] = window.feed(data);
+    values.extend(sums.iter().copied());
+}
+
 #[test]
 fn rows_of_a_kernel_whose_windows_are_not_those_of_the_input() {
     each_row_is_what_it_is_alone(&TURNCOAT, &[&prices(3_000)]);
     each_row_is_what_it_is_alone(&CONVERT, &[&prices(3_000)]);
+    each_row_is_what_it_is_alone(&LATE, &[&prices(3_000)]);
 }
 
 /// Two series of one sweep, each with windows of its own.
@@ -164,6 +181,9 @@ fn rows_of_a_kernel_with_threads() {
     each_row_is_what_it_is_alone(&COMMUTER, &[&prices(3_000)]);
 }
 
+/// The rows of a sweep that is worth to share something.
+const PERIODS: [usize; 16] = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
+
 /// The windows of the last row.
 static KEPT: Mutex<Option<Windows<Sum, 1>>> = Mutex::new(None);
 
@@ -184,8 +204,14 @@ fn leak(
 fn windows_that_outlive_the_sweep() {
     for more in [&[1.0][..], &[1.0, 2.0, 3.0]] {
         let mut close = prices(1_000);
-        LEAK.batch(&[&close], &list(&[5, 9, 20]), Kernel::Auto)
-            .unwrap();
+        LEAK.batch_into(
+            &[&close],
+            &list(&PERIODS),
+            Kernel::Auto,
+            false,
+            &mut [&mut vec![0.0; PERIODS.len() * 1_000]],
+        )
+        .unwrap();
         let mut windows = KEPT.lock().unwrap().take().unwrap();
         let mut alone = Windows::<Sum, 1>::new(20).unwrap();
         alone.feed(&close);
@@ -206,7 +232,7 @@ struct Goes<'a> {
 impl Watch for Goes<'_> {
     fn stopped(&self) -> bool {
         // In the midst of the last row, when the rows share what they have in common.
-        if self.asked.fetch_add(1, Ordering::Relaxed) == 7 {
+        if self.asked.fetch_add(1, Ordering::Relaxed) == 3 * PERIODS.len() - 2 {
             let got = self.on.lock().unwrap().extend(&[self.over]).unwrap();
             *self.got.lock().unwrap() = got.into_iter().next().unwrap();
         }
@@ -218,7 +244,7 @@ impl Watch for Goes<'_> {
 fn a_stream_beside_a_sweep() {
     let close = prices(3_000);
     let other: Vec<f64> = close.iter().map(|price| 5.0 * price).collect();
-    let axes = list(&[5, 9, 20]);
+    let axes = list(&PERIODS);
     let grid = Grid::new(&SMA, &axes).unwrap();
     let new = || Stream::new(&SMA, &[Value::Usize(20)]).unwrap();
     let (stream, mut alone) = (Mutex::new(new()), new());
@@ -233,7 +259,7 @@ fn a_stream_beside_a_sweep() {
             asked: AtomicUsize::new(0),
             got: Mutex::default(),
         };
-        let mut room = vec![MaybeUninit::uninit(); 3 * close.len()];
+        let mut room = vec![MaybeUninit::uninit(); PERIODS.len() * close.len()];
         SMA.sweep(
             &[swept],
             &grid,
