@@ -10,7 +10,8 @@ pub(crate) type Vector = [f64; LINE];
 
 /// An instruction set's way to move values; a value of the type is the proof that the CPU has it.
 pub(crate) trait Lanes: Copy {
-    /// The values `S` places before those of `newer`, which come after those of `older`.
+    /// The values `S` places before those of `newer`, which come after those of `older`; `S` is 1, 2, 4
+    /// or 6.
     fn back<const S: usize>(self, older: Vector, newer: Vector) -> Vector;
 }
 
