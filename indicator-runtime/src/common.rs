@@ -181,10 +181,7 @@ mod tests {
 
     fn of(input: &[f64]) -> Arc<Common> {
         let common = Common::new(&[input], 100).expect("it pays");
-        common.prepare(&[input]);
-        common
-            .wanted
-            .store(true, std::sync::atomic::Ordering::Relaxed);
+        common.wanted.store(true, Ordering::Relaxed);
         common.prepare(&[input]);
         common
     }
