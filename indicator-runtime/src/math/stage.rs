@@ -36,6 +36,26 @@ pub(crate) fn sizes_below(period: usize) -> impl Iterator<Item = usize> {
 }
 
 impl<const K: usize> Stage<K> {
+    /// The smaller windows, and at last those of `period` values; each stage keeps what the larger ones
+    /// are made of.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn up_to(period: usize) -> Result<Vec<Self>, ErrorKind> {
+        let mut stages = vec![Self::new(period, 0)?];
+        let sizes: Vec<usize> = sizes_below(period).collect();
+        let mut back = 0;
+        for size in sizes.into_iter().rev() {
+            let parts = (period - back) / size;
+            // The older half of a window of twice the size, and the oldest part of one of `period` values.
+            let keep = size.max(back + parts.saturating_sub(1) * size);
+            stages.push(Self::new(size, keep)?);
+            back += parts * size;
+        }
+        stages.reverse();
+        Ok(stages)
+    }
+
     /// Windows of `size` values, and those that end up to `keep` values before the newest.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use super::fold::Fold;
 use super::series::Series;
-use super::stage::{Stage, sizes_below};
+use super::stage::Stage;
 use super::swept::Swept;
 use crate::common;
 use crate::error::ErrorKind;
@@ -39,17 +39,11 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(period: usize) -> Result<Self, ErrorKind> {
         let period = period.max(1);
-        let mut stages = Vec::new();
-        for size in sizes_below(period) {
-            // The oldest of these windows that a longer one is made of.
-            stages.push(Stage::new(size, period - size)?);
-        }
-        stages.push(Stage::new(period, 0)?);
         Ok(Self {
             seen: 0,
             swept: None,
             series: Series::new::<F, K>(period)?,
-            stages,
+            stages: Stage::up_to(period)?,
             fold: PhantomData,
         })
     }
