@@ -118,7 +118,8 @@ impl Ahead {
 
     #[inline(always)]
     fn work(&self, values: usize) {
-        let worked = self.worked.get() + values;
+        // Where nothing is fetched nobody begins to count anew, and 32 bits may be full some day.
+        let worked = self.worked.get().wrapping_add(values);
         self.worked.set(worked);
         while self.due.get() <= worked {
             self.fetch();

@@ -158,9 +158,7 @@ impl Entry {
                     Ok(())
                 };
             }
-            if let Some(common) = &common {
-                common.prepare(inputs);
-            }
+            let _entered = common.clone().map(|common| common.enter(inputs));
             Row {
                 entry: self,
                 values: &values,
@@ -173,7 +171,7 @@ impl Entry {
             .compute(inputs, rooms)
             .map(drop)
         };
-        for_each_row(outputs, columns, parallel, watch, common.as_ref(), one)
+        for_each_row(outputs, columns, parallel, watch, one)
     }
 
     /// The size of a sweep's result, if an allocation of it could exist.

@@ -61,16 +61,13 @@ impl Common {
         })
     }
 
-    /// Before a row: copies the inputs if an earlier row would have liked to share something.
-    pub fn prepare(&self, inputs: &[&[f64]]) {
+    /// Makes it the present one of this thread, which computes a row over the inputs as long as the result
+    /// lives. They are copied if an earlier row would have liked to share something.
+    pub fn enter(self: Arc<Self>, inputs: &[&[f64]]) -> Entered {
         if self.wanted.load(Ordering::Relaxed) {
             self.values
                 .get_or_init(|| inputs.iter().map(|input| Arc::from(*input)).collect());
         }
-    }
-
-    /// Makes it the present one of this thread, as long as the result lives.
-    pub fn enter(self: Arc<Self>) -> Entered {
         let at_work = AT_WORK.replace(false);
         // A thread that is ending has nothing in common with others any more.
         let before = CURRENT.try_with(|current| current.replace(Some(self)));
@@ -182,7 +179,7 @@ mod tests {
     fn of(input: &[f64]) -> Arc<Common> {
         let common = Common::new(&[input], 100).expect("it pays");
         common.wanted.store(true, Ordering::Relaxed);
-        common.prepare(&[input]);
+        drop(Arc::clone(&common).enter(&[input]));
         common
     }
 
@@ -190,7 +187,7 @@ mod tests {
     fn an_input_is_known_by_where_it_lies() {
         let all: Vec<f64> = (0..2_000).map(f64::from).collect();
         let common = of(&all[500..1_500]);
-        let _entered = Arc::clone(&common).enter();
+        let _entered = Arc::clone(&common).enter(&[&all[500..1_500]]);
         during(|| {
             assert!(find(&all[500..600]).is_some());
             assert!(find(&all[501..600]).is_none(), "not its beginning");
@@ -214,12 +211,12 @@ mod tests {
         let input = vec![1.0; 1_000];
         let (one, other) = (of(&input), of(&input));
         assert!(find(&input).is_none(), "no sweep");
-        let _entered = Arc::clone(&one).enter();
+        let _entered = Arc::clone(&one).enter(&[&input]);
         assert!(!one.goes_on(0, &input, 0), "no kernel at work");
         during(|| {
             assert!(one.goes_on(0, &input, 0));
             assert!(!other.goes_on(0, &input, 0), "another sweep");
-            let within = Arc::clone(&other).enter();
+            let within = Arc::clone(&other).enter(&[&input]);
             assert!(!other.goes_on(0, &input, 0), "no kernel of the inner one");
             drop(within);
             assert!(one.goes_on(0, &input, 0));

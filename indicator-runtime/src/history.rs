@@ -46,7 +46,7 @@ impl History {
     pub(crate) fn grow(&mut self, count: usize) -> &mut [f64] {
         // What is kept moves to the front of the room where that is less than what comes: so it is
         // aligned, and the room stays small. A single value is not worth it.
-        let kept = self.keep.min(self.end - self.start);
+        let kept = self.keep.min(self.len());
         if self.end + count + AFTER > self.values.len() || count > kept.max(1) {
             self.make_room(count);
         }
@@ -66,7 +66,7 @@ impl History {
     /// Moves the last values to the front, so that what comes next starts on a cache line.
     #[inline(never)]
     fn make_room(&mut self, count: usize) {
-        let kept = self.keep.min(self.end - self.start);
+        let kept = self.keep.min(self.len());
         let lines = BEFORE + kept.next_multiple_of(LINE);
         if self.line + lines + count + AFTER > self.values.len() {
             let room = kept.max(count).max(LEAST);
@@ -98,11 +98,15 @@ impl History {
     #[must_use]
     #[inline(always)]
     pub fn slice(&self, back: usize, count: usize) -> &[f64] {
-        assert!(
-            back + count <= self.end - self.start,
-            "a history keeps only so much"
-        );
-        &self.values[self.end - back - count..self.end - back]
+        let first = self.first(back, count);
+        &self.values[first..first + count]
+    }
+
+    /// Where the `count` values begin that end `back` values before the newest.
+    #[inline(always)]
+    fn first(&self, back: usize, count: usize) -> usize {
+        assert!(back + count <= self.len(), "a history keeps only so much");
+        self.end - back - count
     }
 
     /// The same in whole vectors; what the last one holds beyond these values is arbitrary.
@@ -111,11 +115,7 @@ impl History {
     /// If the history does not reach back so far.
     #[inline(always)]
     pub(crate) fn vectors(&self, back: usize, count: usize) -> &[Vector] {
-        assert!(
-            back + count <= self.end - self.start,
-            "a history keeps only so much"
-        );
-        let first = self.end - back - count;
+        let first = self.first(back, count);
         let vectors = &self.values[first..first + count.next_multiple_of(LINE)];
         vectors.as_chunks().0
     }
@@ -134,10 +134,11 @@ impl History {
     /// If the history does not reach back so far.
     #[inline(always)]
     pub(crate) fn at(&self, back: usize) -> f64 {
-        self.values[self.start..self.end][self.end - self.start - 1 - back]
+        self.values[self.start..self.end][self.len() - 1 - back]
     }
 
     /// How many values there are.
+    #[inline(always)]
     pub(crate) fn len(&self) -> usize {
         self.end - self.start
     }

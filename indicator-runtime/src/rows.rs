@@ -1,11 +1,10 @@
 //! The rows of a sweep, side by side.
 
-use crate::common::Common;
 use crate::error::ErrorKind;
 use crate::walk::Room;
 use crate::watch::Watch;
 use smallvec::SmallVec;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 /// A row's part of every output.
 type Rooms<'a> = SmallVec<[Room<'a>; 4]>;
@@ -23,7 +22,6 @@ pub(crate) fn for_each_row(
     columns: usize,
     parallel: bool,
     watch: &dyn Watch,
-    common: Option<&Arc<Common>>,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
     let rows = outputs[0].len() / columns;
@@ -36,14 +34,9 @@ pub(crate) fn for_each_row(
                 rooms.push(room);
             }
         }
-        for_each(
-            &mut band,
-            columns,
-            parallel,
-            watch,
-            common,
-            |index, rooms| one(start + index, rooms),
-        )?;
+        for_each(&mut band, columns, parallel, watch, |index, rooms| {
+            one(start + index, rooms)
+        })?;
     }
     Ok(())
 }
@@ -59,7 +52,6 @@ fn for_each(
     columns: usize,
     parallel: bool,
     watch: &dyn Watch,
-    common: Option<&Arc<Common>>,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
     let count = (SHARE / columns).max(1);
@@ -79,7 +71,6 @@ fn for_each(
         }
     };
     side_by_side(most, watch, || {
-        let _entered = common.cloned().map(Common::enter);
         while let Some((share, rows)) = next() {
             for (index, rooms) in rows.iter_mut().enumerate() {
                 if let Err(failure) = one(share * count + index, rooms) {
