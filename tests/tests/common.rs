@@ -1,22 +1,14 @@
 //! What the rows of a sweep have in common stays within the sweep, and changes no bit.
 
+mod support;
+
 use indicator_runtime::math::{Scratch, Sum, Windows};
 use indicator_runtime::{Axis, Entry, Grid, Kernel, Output, Stream, Value, Watch, indicator};
 use indicators::SMA;
 use std::mem::MaybeUninit;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-/// Prices that go up and down, without anything random.
-fn prices(length: usize) -> Vec<f64> {
-    (0..length)
-        .map(|i| 100.0 + 10.0 * (i as f64 * 0.3).sin() + (i % 7) as f64)
-        .collect()
-}
-
-fn bits(values: &[f64]) -> Vec<u64> {
-    values.iter().map(|value| value.to_bits()).collect()
-}
+use support::series::{bits, prices};
 
 fn list(periods: &[usize]) -> [Axis<Value>; 1] {
     [Axis::List(
@@ -48,6 +40,14 @@ fn each_row_is_what_it_is_alone(entry: &'static Entry, inputs: &[&[f64]]) {
     }
 }
 
+/// Writes the sums of the windows that end in each part.
+fn write_sums(window: &mut Windows<Sum, 1>, parts: &[&[f64]], values: &mut Output) {
+    for part in parts {
+        let [sums] = window.feed(part);
+        values.extend(sums.iter().copied());
+    }
+}
+
 /// Adds up the values themselves to begin with, and then twice as much of them.
 #[indicator(warmup = period - 1)]
 fn turncoat(
@@ -60,14 +60,8 @@ fn turncoat(
 ) {
     let (early, late) = data.split_at(data.len().min(1_500_usize.saturating_sub(*seen)));
     *seen += data.len();
-    for part in [
-        early,
-        twice.fill(late.iter().map(|value| 2.0 * value)),
-        &data[..0],
-    ] {
-        let [sums] = window.feed(part);
-        values.extend(sums.iter().copied());
-    }
+    let late = twice.fill(late.iter().map(|value| 2.0 * value));
+    write_sums(window, &[early, late, &data[..0]], values);
 }
 
 /// And the other way round: the second part is where its own values would be in the input.
@@ -82,10 +76,8 @@ fn convert(
 ) {
     let (early, late) = data.split_at(data.len().min(1_500_usize.saturating_sub(*seen)));
     *seen += data.len();
-    for part in [twice.fill(early.iter().map(|value| 2.0 * value)), late] {
-        let [sums] = window.feed(part);
-        values.extend(sums.iter().copied());
-    }
+    let early = twice.fill(early.iter().map(|value| 2.0 * value));
+    write_sums(window, &[early, late], values);
 }
 
 /// Takes a value of its own, and the input after that.
@@ -100,8 +92,7 @@ fn late(
     if std::mem::take(first) {
         window.feed(&[1.0]);
     }
-    let [sums] = window.feed(data);
-    values.extend(sums.iter().copied());
+    write_sums(window, &[data], values);
 }
 
 #[test]
@@ -137,10 +128,7 @@ fn defector(
 ) {
     let stay = first.len().min(1_000_usize.saturating_sub(*seen));
     *seen += first.len();
-    for part in [&first[..stay], &second[stay..]] {
-        let [sums] = window.feed(part);
-        values.extend(sums.iter().copied());
-    }
+    write_sums(window, &[&first[..stay], &second[stay..]], values);
 }
 
 #[test]
@@ -195,8 +183,7 @@ fn leak(
     #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
     values: &mut Output,
 ) {
-    let [sums] = window.feed(data);
-    values.extend(sums.iter().copied());
+    write_sums(window, &[data], values);
     *KEPT.lock().unwrap() = Some(window.clone());
 }
 

@@ -1,7 +1,10 @@
 //! Series that are more than the caches of a core hold: memory is asked for what comes next there.
 
-use indicator_runtime::{Axis, Entry, Kernel, Stream, Value};
+mod support;
+
+use indicator_runtime::{Axis, Kernel, Stream, Value};
 use indicators::CATALOGUE;
+use support::series::{assert_same, streamed};
 
 /// With an output, more than eight megabytes.
 const LENGTH: usize = 600_000;
@@ -12,30 +15,9 @@ fn series(input: usize) -> Vec<f64> {
     (0..LENGTH).map(|i| value(i) - input as f64).collect()
 }
 
-/// What a stream answers, NaN where it answers nothing; it is fed by stretches, of which none is long.
-fn streamed(entry: &'static Entry, values: &[Value], inputs: &[&[f64]]) -> Vec<Vec<f64>> {
-    let mut stream = Stream::new(entry, values).unwrap();
-    let mut answers = vec![Vec::new(); entry.outputs.len()];
-    let mut at = 0;
-    let length = inputs[0].len();
-    while at < length {
-        let stretch = at..length.min(at + 1 + at * 31 % 2999);
-        let rows: Vec<&[f64]> = inputs.iter().map(|input| &input[stretch.clone()]).collect();
-        for (all, new) in answers.iter_mut().zip(stream.extend(&rows).unwrap()) {
-            all.extend(new);
-        }
-        at = stretch.end;
-    }
-    answers
-}
-
-fn assert_same(name: &str, form: &str, got: &[Vec<f64>], expected: &[Vec<f64>]) {
-    for (got, expected) in got.iter().zip(expected) {
-        assert_eq!(got.len(), expected.len(), "{name}, {form}");
-        let same = |(a, b): (&f64, &f64)| a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
-        let differs = got.iter().zip(expected).position(|pair| !same(pair));
-        assert_eq!(differs, None, "{name}, {form}");
-    }
+/// How long the stretches are that a stream is fed by; none is long.
+fn stretch(at: usize) -> usize {
+    1 + at * 31 % 2999
 }
 
 /// The array by every kernel, a stream that is fed all of it, and a sweep give the same bits.
@@ -47,7 +29,7 @@ fn every_form_agrees(gap: impl Fn(usize) -> bool) {
             inputs[row % entry.inputs.len()][row] = f64::NAN;
         }
         let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
-        let expected = streamed(entry, &values, &inputs);
+        let expected = streamed(entry, &values, &inputs, stretch);
         for kernel in Kernel::available() {
             let array = entry.compute(&inputs, &values, kernel).unwrap();
             assert_same(entry.name, &format!("{kernel:?}"), &array, &expected);
@@ -78,7 +60,7 @@ fn it_does_not_matter_where_a_series_lies() {
         let values = entry.defaults();
         let all: Vec<Vec<f64>> = (0..entry.inputs.len()).map(series).collect();
         let inputs: Vec<&[f64]> = all.iter().map(|input| &input[..LENGTH]).collect();
-        let expected = streamed(entry, &values, &inputs);
+        let expected = streamed(entry, &values, &inputs, stretch);
         for place in 0..8 {
             let mut moved = vec![vec![0.0; LENGTH + 8]; inputs.len()];
             for (moved, input) in moved.iter_mut().zip(&inputs) {

@@ -1,16 +1,12 @@
 //! Sweeps that are large enough for several threads.
 
+mod support;
+
 use indicator_runtime::{Axis, Domain, Entry, ErrorKind, Grid, Kernel, Value, Watch};
 use indicators::{BOLLINGER_BANDS, CATALOGUE, SMA};
 use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-/// Prices that go up and down, without anything random.
-fn prices(length: usize) -> Vec<f64> {
-    (0..length)
-        .map(|i| 100.0 + 10.0 * (i as f64 * 0.3).sin() + (i % 7) as f64)
-        .collect()
-}
+use support::series::{bits, prices};
 
 fn periods(first: usize, last: usize) -> Vec<Axis<Value>> {
     vec![Axis::List((first..=last).map(Value::Usize).collect())]
@@ -33,14 +29,7 @@ fn each_row_is_what_it_is_alone(entry: &'static Entry, length: usize, last: usiz
         let alone = alone.unwrap_or_else(|_| vec![vec![f64::NAN; length]; entry.outputs.len()]);
         for (matrix, alone) in sweep.outputs.iter().zip(&alone) {
             let cells = &matrix[row * length..(row + 1) * length];
-            assert!(
-                cells
-                    .iter()
-                    .map(|x| x.to_bits())
-                    .eq(alone.iter().map(|x| x.to_bits())),
-                "{}, row {row}",
-                entry.name
-            );
+            assert!(bits(cells) == bits(alone), "{}, row {row}", entry.name);
         }
     }
 }

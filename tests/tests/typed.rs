@@ -1,5 +1,7 @@
 //! The generated items as a Rust user calls them, beside the catalogue's way by name.
 
+mod support;
+
 use indicator_runtime::{Axis, Error, Kernel, Stream, Value};
 use indicators::{
     ALMA, ATR, AlmaBatchRange, AlmaInput, AlmaOutput, AlmaParams, AlmaStream, AtrBatchRange,
@@ -11,17 +13,7 @@ use indicators::{
     bollinger_bands_with_kernel, bollinger_bands_with_kernel_into, jsa_batch_with_kernel,
     jsa_with_kernel,
 };
-
-/// Prices that go up and down, without anything random.
-fn prices(length: usize) -> Vec<f64> {
-    (0..length)
-        .map(|i| 100.0 + 10.0 * (i as f64 * 0.3).sin() + (i % 7) as f64)
-        .collect()
-}
-
-fn bits(values: &[f64]) -> Vec<u64> {
-    values.iter().map(|value| value.to_bits()).collect()
-}
+use support::series::{bits, prices};
 
 #[test]
 fn alma_series() -> Result<(), Error> {

@@ -1,7 +1,10 @@
 //! Windows of every size, held against plain loops over whole numbers, where no rounding hides anything.
 
+mod support;
+
 use indicator_runtime::math::{Max, Min, Sum, Windows};
-use indicator_runtime::{Kernel, Output, Stream, Value, indicator};
+use indicator_runtime::{Kernel, Output, Value, indicator};
+use support::series::{assert_same, streamed};
 
 /// The sum of the window, its lowest and its highest value.
 #[indicator(warmup = period - 1)]
@@ -41,15 +44,6 @@ fn plain(data: &[f64], period: usize) -> [Vec<f64>; 3] {
     all.map(|found| [vec![f64::NAN; period - 1], found].concat())
 }
 
-fn assert_same(got: &[Vec<f64>], expected: &[Vec<f64>], what: &str) {
-    for (got, expected) in got.iter().zip(expected) {
-        assert_eq!(got.len(), expected.len(), "{what}");
-        let differs = (got.iter().zip(expected))
-            .position(|(got, expected)| got != expected && !(got.is_nan() && expected.is_nan()));
-        assert_eq!(differs, None, "{what}");
-    }
-}
-
 #[test]
 fn of_every_size() {
     let sizes = (1..=140).chain([255, 256, 257, 383, 511, 768, 1_000, 1_023, 1_025, 2_047]);
@@ -58,21 +52,14 @@ fn of_every_size() {
         let (values, expected) = ([Value::Usize(period)], plain(&data, period));
         for kernel in Kernel::available() {
             let array = FACTS.compute(&[&data], &values, kernel).unwrap();
-            assert_same(&array, &expected, &format!("{period}, {kernel:?}"));
+            assert_same("facts", &format!("{period}, {kernel:?}"), &array, &expected);
         }
         // Stretches of all lengths up to a hundred, and some that are longer than what is kept.
-        let mut stream = Stream::new(&FACTS, &values).unwrap();
-        let mut answers = vec![Vec::new(); 3];
-        let (mut at, mut turn) = (0, 0);
-        while at < data.len() {
-            let count = [turn % 100, 1, 1, 8, 16 * (turn % 5)][turn % 5].min(data.len() - at);
-            for (all, new) in
-                (answers.iter_mut()).zip(stream.extend(&[&data[at..at + count]]).unwrap())
-            {
-                all.extend(new);
-            }
-            (at, turn) = (at + count, turn + 1);
-        }
-        assert_same(&answers, &expected, &format!("{period}, a stream"));
+        let mut turns = 0..;
+        let answers = streamed(&FACTS, &values, &[&data], |_| {
+            let turn: usize = turns.next().unwrap_or_default();
+            [turn % 100, 1, 1, 8, 16 * (turn % 5)][turn % 5]
+        });
+        assert_same("facts", &format!("{period}, a stream"), &answers, &expected);
     }
 }
