@@ -3,9 +3,9 @@
 use crate::ahead::is_far;
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
-use crate::kernel::{Isa, Kernel};
 use crate::pages::prefer_large;
 use crate::plan::Plan;
+use crate::simd::kernel::{Isa, Kernel};
 use crate::spare::with_plan;
 use crate::value::Value;
 use crate::walk::{Room, Walk, has_nan};

@@ -1,6 +1,6 @@
 //! The one error type: which function, which argument, what was given and what is allowed.
 
-use crate::kernel::{KERNEL_NAMES, Kernel};
+use crate::simd::kernel::{KERNEL_NAMES, Kernel};
 
 /// Why a function of an indicator refused its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -2,7 +2,7 @@
 
 use crate::buffer::{Buffer, LINE};
 use crate::error::ErrorKind;
-use crate::lanes::Vector;
+use crate::simd::shift::Vector;
 
 /// Values that there is room for at least, so that those that come one by one are seldom moved.
 const LEAST: usize = 64;

@@ -15,8 +15,6 @@ pub mod conformance;
 mod error;
 mod grid;
 mod history;
-mod kernel;
-mod lanes;
 pub mod math;
 mod output;
 mod pages;
@@ -27,6 +25,7 @@ mod pool;
 #[cfg(feature = "python")]
 pub mod python;
 mod rows;
+mod simd;
 mod spare;
 mod stream;
 mod value;
@@ -41,13 +40,15 @@ pub use error::{Error, ErrorKind};
 pub use grid::Grid;
 pub use history::History;
 pub use indicator_derive::{Choice, catalogue, indicator};
-pub use kernel::{Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};
 pub use output::Output;
 pub use params::ParamSet;
 pub use plan::{Carried, Compute, IntoState, Plan, bind};
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub use pyo3;
+pub use simd::kernel::{
+    Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel,
+};
 pub use stream::Stream;
 pub use value::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
 #[doc(hidden)]

@@ -1,8 +1,8 @@
 //! What generated code hands to the runtime: an indicator with its parameters bound.
 
 use crate::error::ErrorKind;
-use crate::kernel::{Isa, Work};
 use crate::output::Output;
+use crate::simd::kernel::{Isa, Work};
 use crate::value::Value;
 
 /// An indicator with its parameters bound and its states made. The attribute implements it.

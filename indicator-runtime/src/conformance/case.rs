@@ -4,7 +4,7 @@ use super::params::params;
 use super::quiet::quietly;
 use super::series::{Series, Shape, any_length, any_shape, part};
 use crate::catalogue::Entry;
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use crate::value::{ParamType, Value};
 use fastrand::Rng;
 use std::ops::Range;

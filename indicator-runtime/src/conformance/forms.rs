@@ -5,7 +5,7 @@ use super::case::Case;
 use super::feed::{Feed, UNWRITTEN, written};
 use super::series::{Series, part};
 use crate::axis::Axis;
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use crate::value::{Domain, Value};
 use std::mem::MaybeUninit;
 

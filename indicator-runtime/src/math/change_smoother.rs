@@ -2,9 +2,9 @@
 
 use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
-use crate::kernel::{Block, shared};
-use crate::lanes::Lanes;
 use crate::output::Output;
+use crate::simd::kernel::{Block, shared};
+use crate::simd::shift::Lanes;
 
 /// y += b·(x − y), started with the mean of `period` values, where x has no level of its own: changes,
 /// ranges, differences of averages.

@@ -3,9 +3,9 @@
 use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
 use crate::array::as_room;
-use crate::kernel::{Block, shared};
-use crate::lanes::Lanes;
 use crate::output::Output;
+use crate::simd::kernel::{Block, shared};
+use crate::simd::shift::Lanes;
 
 /// `y[j] = keep·y[j−1] + x[j]`, with nothing before the first value.
 #[derive(Debug)]

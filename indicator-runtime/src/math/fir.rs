@@ -2,9 +2,9 @@
 
 use crate::ahead::{stride, worked};
 use crate::error::ErrorKind;
-use crate::kernel::{Block, shared};
-use crate::lanes::Lanes;
 use crate::output::Output;
+use crate::simd::kernel::{Block, shared};
+use crate::simd::shift::Lanes;
 use std::sync::Arc;
 
 /// The weights of a window, for the oldest value first.

@@ -7,9 +7,9 @@ use super::scratch::Scratch;
 use super::weighted::Weighted;
 use super::windows::Windows;
 use crate::error::ErrorKind;
-use crate::kernel::{Block, shared};
-use crate::lanes::Lanes;
 use crate::output::Output;
+use crate::simd::kernel::{Block, shared};
+use crate::simd::shift::Lanes;
 use std::iter::zip;
 
 /// Longer windows are put together from sums instead of being weighted value by value: that pays

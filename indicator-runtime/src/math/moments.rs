@@ -4,8 +4,8 @@ use super::fold::{Spread, finite_or_zero};
 use super::scratch::Scratch;
 use super::windows::Windows;
 use crate::error::ErrorKind;
-use crate::kernel::{Block, shared};
-use crate::lanes::Lanes;
+use crate::simd::kernel::{Block, shared};
+use crate::simd::shift::Lanes;
 use std::iter::zip;
 
 /// Mean and population standard deviation of the last `period` values.

@@ -2,7 +2,7 @@
 
 use super::fold::{Fold, Part};
 use crate::buffer::LINE;
-use crate::lanes::{Lanes, Vector};
+use crate::simd::shift::{Lanes, Vector};
 
 /// Parts of eight neighbouring windows.
 #[derive(Clone, Copy)]

@@ -3,9 +3,9 @@
 use super::fold::finite_or_zero;
 use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
-use crate::kernel::{Block, shared};
-use crate::lanes::Lanes;
 use crate::output::Output;
+use crate::simd::kernel::{Block, shared};
+use crate::simd::shift::Lanes;
 
 /// y += b·(x − y), started with the mean of `period` values.
 ///

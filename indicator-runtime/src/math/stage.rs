@@ -7,7 +7,7 @@ use super::series::Series;
 use crate::buffer::LINE;
 use crate::error::ErrorKind;
 use crate::history::History;
-use crate::lanes::{Portable, Vector};
+use crate::simd::shift::{Portable, Vector};
 use std::borrow::Borrow;
 
 /// Neighbouring windows of `size` values, each folded.

@@ -4,9 +4,9 @@ use super::differences::Differences;
 use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
 use crate::array::as_room;
-use crate::kernel::{Block, shared};
-use crate::lanes::Lanes;
 use crate::output::Output;
+use crate::simd::kernel::{Block, shared};
+use crate::simd::shift::Lanes;
 use std::f64::consts::PI;
 use std::iter::zip;
 

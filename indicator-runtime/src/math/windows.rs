@@ -6,8 +6,8 @@ use super::stage::Stage;
 use super::swept::Swept;
 use crate::common;
 use crate::error::ErrorKind;
-use crate::kernel::{Block, shared};
-use crate::lanes::Lanes;
+use crate::simd::kernel::{Block, shared};
+use crate::simd::shift::Lanes;
 use std::marker::PhantomData;
 
 /// The last `period` values of a series, folded.

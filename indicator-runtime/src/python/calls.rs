@@ -13,7 +13,7 @@ use crate::axis::Axis;
 use crate::catalogue::Entry;
 use crate::error::ErrorKind;
 use crate::grid::Grid;
-use crate::kernel::{Kernel, validate_kernel};
+use crate::simd::kernel::{Kernel, validate_kernel};
 use crate::value::{Domain, MAX_COUNT, Param, Value};
 use crate::watch::Watch;
 use pyo3::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::parameter;
 use crate::catalogue::{Catalogue, Entry};
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use crate::value::{Domain, Param, Value};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};

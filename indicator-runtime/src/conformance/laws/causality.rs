@@ -2,7 +2,7 @@ use super::Law;
 use crate::conformance::bits::same;
 use crate::conformance::case::Case;
 use crate::conformance::series::part;
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 
 pub fn law() -> Law {
     Law {

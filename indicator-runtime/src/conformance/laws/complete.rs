@@ -4,7 +4,7 @@ use crate::conformance::case::Case;
 use crate::conformance::feed::Feed;
 use crate::conformance::params::{wild, wild_number};
 use crate::error::{Error, ErrorKind};
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use crate::value::Value;
 use fastrand::Rng;
 

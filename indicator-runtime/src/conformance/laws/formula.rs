@@ -2,7 +2,7 @@ use super::Law;
 use crate::catalogue::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::series::{NORMAL, any_length};
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use fastrand::Rng;
 
 /// What an indicator must give, from a slow and obvious computation of its formula.

@@ -3,7 +3,7 @@ use crate::conformance::bits::same;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
 use crate::conformance::series::part;
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 
 pub fn law() -> Law {
     Law {

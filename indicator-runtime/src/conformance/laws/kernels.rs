@@ -1,7 +1,7 @@
 use super::Law;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 
 pub fn law() -> Law {
     Law {

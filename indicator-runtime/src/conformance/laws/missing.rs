@@ -3,7 +3,7 @@ use crate::conformance::bits::same;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
 use crate::conformance::series::{Series, part};
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use crate::walk::PIECE;
 use fastrand::Rng;
 

@@ -4,7 +4,7 @@ use crate::catalogue::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::quiet::quietly;
 use crate::error::{Error, ErrorKind};
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use crate::stream::Stream;
 use crate::value::{Bound, Domain, MAX_COUNT, Param, Value};
 

@@ -3,7 +3,7 @@ use crate::catalogue::Entry;
 use crate::conformance::bits::{difference, same};
 use crate::conformance::case::Case;
 use crate::conformance::series::Shape;
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use fastrand::Rng;
 
 pub fn law() -> Law {

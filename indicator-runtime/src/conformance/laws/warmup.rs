@@ -2,7 +2,7 @@ use super::Law;
 use crate::catalogue::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::series::{Shape, any_length};
-use crate::kernel::Kernel;
+use crate::simd::kernel::Kernel;
 use crate::stream::Stream;
 use fastrand::Rng;
 

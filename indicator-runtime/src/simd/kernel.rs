@@ -2,8 +2,8 @@
 
 use crate::error::ErrorKind;
 #[cfg(target_arch = "x86_64")]
-use crate::lanes::{Avx2, Avx512};
-use crate::lanes::{Baseline, Lanes};
+use crate::simd::shift::{Avx2, Avx512};
+use crate::simd::shift::{Baseline, Lanes};
 use std::cell::Cell;
 
 /// The instruction set that a caller asks for.

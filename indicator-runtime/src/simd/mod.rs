@@ -1,0 +1,4 @@
+//! Instruction sets: which of them a computation runs on, and vectors moved within registers.
+
+pub(crate) mod kernel;
+pub(crate) mod shift;
