@@ -4,7 +4,7 @@
 //! the whole next piece at once, as a CPU has but a few dozen lines under way and would wait for them. So
 //! the building blocks say how far they are, and a few lines are asked for each time.
 
-use crate::buffer::LINE;
+use crate::memory::buffer::LINE;
 use crate::walk::{PIECE, Room};
 use std::cell::Cell;
 

@@ -3,7 +3,7 @@
 use crate::ahead::is_far;
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
-use crate::pages::prefer_large;
+use crate::memory::huge_pages::prefer_large;
 use crate::plan::Plan;
 use crate::simd::kernel::{Isa, Kernel};
 use crate::spare::with_plan;

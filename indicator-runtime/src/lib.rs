@@ -7,17 +7,15 @@ mod ahead;
 mod array;
 mod axis;
 mod batch;
-mod buffer;
 mod catalogue;
 mod common;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod error;
 mod grid;
-mod history;
 pub mod math;
+mod memory;
 mod output;
-mod pages;
 mod params;
 mod plan;
 #[cfg(feature = "parallel")]
@@ -38,8 +36,8 @@ pub use batch::{Batch, Estimate};
 pub use catalogue::{Bind, Catalogue, Entry, Group};
 pub use error::{Error, ErrorKind};
 pub use grid::Grid;
-pub use history::History;
 pub use indicator_derive::{Choice, catalogue, indicator};
+pub use memory::history::History;
 pub use output::Output;
 pub use params::ParamSet;
 pub use plan::{Carried, Compute, IntoState, Plan, bind};

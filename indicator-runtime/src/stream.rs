@@ -4,7 +4,7 @@ use crate::ahead::is_far;
 use crate::array::{as_room, caught, written};
 use crate::catalogue::Entry;
 use crate::error::{Error, ErrorKind};
-use crate::history::History;
+use crate::memory::history::History;
 use crate::output::Output;
 use crate::plan::{Compute, Plan};
 use crate::simd::kernel::Isa;

@@ -2,11 +2,11 @@
 //! next.
 
 use crate::ahead::Fetching;
-use crate::buffer::LINE;
 use crate::catalogue::Entry;
 use crate::common;
 use crate::error::ErrorKind;
-use crate::history::History;
+use crate::memory::buffer::LINE;
+use crate::memory::history::History;
 use crate::output::Output;
 use crate::plan::Plan;
 use crate::simd::kernel::{Isa, Work};

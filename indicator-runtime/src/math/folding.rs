@@ -3,7 +3,7 @@
 use super::fold::Fold;
 use super::parts::{Parts, Small};
 use crate::ahead::{stride, worked};
-use crate::buffer::LINE;
+use crate::memory::buffer::LINE;
 use crate::simd::shift::{Lanes, Vector};
 use std::hint::black_box;
 use std::marker::PhantomData;

@@ -1,7 +1,7 @@
 //! Parts of neighbouring windows, eight at a time.
 
 use super::fold::{Fold, Part};
-use crate::buffer::LINE;
+use crate::memory::buffer::LINE;
 use crate::simd::shift::{Lanes, Vector};
 
 /// Parts of eight neighbouring windows.

@@ -1,7 +1,7 @@
 //! Room for the steps between input and output.
 
 use crate::array::as_room;
-use crate::buffer::{Buffer, LINE};
+use crate::memory::buffer::{Buffer, LINE};
 use crate::output::Output;
 
 /// Room for an intermediate series of one stretch. It is a state only to keep its memory.

@@ -2,7 +2,7 @@
 
 use super::fold::{Fold, finite_or_zero};
 use crate::error::ErrorKind;
-use crate::history::History;
+use crate::memory::history::History;
 use crate::simd::shift::Vector;
 
 /// The last values, and the same with 0 in place of infinities if a fold measures from them.

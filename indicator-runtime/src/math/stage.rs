@@ -4,9 +4,9 @@ use super::fold::{Fold, Part};
 use super::folding::{Columns, Rooms};
 use super::parts::Small;
 use super::series::Series;
-use crate::buffer::LINE;
 use crate::error::ErrorKind;
-use crate::history::History;
+use crate::memory::buffer::LINE;
+use crate::memory::history::History;
 use crate::simd::shift::{Portable, Vector};
 use std::borrow::Borrow;
 

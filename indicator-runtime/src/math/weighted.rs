@@ -2,7 +2,7 @@
 
 use super::fir::{Weights, weigh};
 use crate::error::ErrorKind;
-use crate::history::History;
+use crate::memory::history::History;
 use crate::output::Output;
 
 /// The weighted sum of the last values.

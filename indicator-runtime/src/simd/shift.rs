@@ -3,7 +3,7 @@
 //! A value that a vector holds is faster to have from there than from memory, where neighbouring
 //! values lie across two cache lines. No portable code is compiled to that for every instruction set.
 
-use crate::buffer::LINE;
+use crate::memory::buffer::LINE;
 
 /// Neighbouring values: what a cache line and the widest vector hold.
 pub(crate) type Vector = [f64; LINE];

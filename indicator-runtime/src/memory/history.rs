@@ -1,7 +1,7 @@
 //! The newest values of a series, always in one piece of memory.
 
-use crate::buffer::{Buffer, LINE};
 use crate::error::ErrorKind;
+use crate::memory::buffer::{Buffer, LINE};
 use crate::simd::shift::Vector;
 
 /// Values that there is room for at least, so that those that come one by one are seldom moved.

@@ -1,0 +1,5 @@
+//! Working memory that is used again, the newest values of a series, and large pages.
+
+pub(crate) mod buffer;
+pub(crate) mod history;
+pub(crate) mod huge_pages;
