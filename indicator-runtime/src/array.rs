@@ -1,13 +1,13 @@
 //! One series, one parameter set.
 
 use crate::ahead::is_far;
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::Value;
 use crate::error::{Error, ErrorKind};
 use crate::memory::huge_pages::prefer_large;
 use crate::plan::Plan;
 use crate::simd::kernel::{Isa, Kernel};
 use crate::spare::with_plan;
-use crate::value::Value;
 use crate::walk::{Room, Walk, has_nan};
 use crate::watch::{Unwatched, Watch};
 use std::any::Any;

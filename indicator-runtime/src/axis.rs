@@ -1,7 +1,7 @@
 //! The values that a sweep gives to one parameter.
 
+use crate::catalogue::param::{Param, ParamType, Value};
 use crate::error::ErrorKind;
-use crate::value::{Param, ParamType, Value};
 
 /// The values that a sweep gives to one parameter.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,13 +3,13 @@
 use crate::ahead::is_far;
 use crate::array::{Row, as_room, has_value, is_clean, written};
 use crate::axis::Axis;
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::Value;
 use crate::common::Common;
 use crate::error::{Error, ErrorKind};
 use crate::grid::Grid;
 use crate::rows::for_each_row;
 use crate::simd::kernel::Kernel;
-use crate::value::Value;
 use crate::walk::Room;
 use crate::watch::{Unwatched, Watch};
 use std::mem::MaybeUninit;

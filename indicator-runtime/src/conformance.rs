@@ -33,7 +33,7 @@ mod report;
 mod series;
 mod shrink;
 
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::entry::{Catalogue, Entry};
 use laws::Law;
 use quiet::quietly;
 use std::hash::{DefaultHasher, Hash, Hasher};

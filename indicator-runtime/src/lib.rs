@@ -16,7 +16,6 @@ mod grid;
 pub mod math;
 mod memory;
 mod output;
-mod params;
 mod plan;
 #[cfg(feature = "parallel")]
 mod pool;
@@ -26,20 +25,21 @@ mod rows;
 mod simd;
 mod spare;
 mod stream;
-mod value;
-mod version;
 mod walk;
 mod watch;
 
 pub use axis::{Axis, default_axis};
 pub use batch::{Batch, Estimate};
-pub use catalogue::{Bind, Catalogue, Entry, Group};
+pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
+pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
+pub use catalogue::param_set::ParamSet;
+#[doc(hidden)]
+pub use catalogue::version::generated_by;
 pub use error::{Error, ErrorKind};
 pub use grid::Grid;
 pub use indicator_derive::{Choice, catalogue, indicator};
 pub use memory::history::History;
 pub use output::Output;
-pub use params::ParamSet;
 pub use plan::{Carried, Compute, IntoState, Plan, bind};
 #[cfg(feature = "python")]
 #[doc(hidden)]
@@ -48,7 +48,4 @@ pub use simd::kernel::{
     Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel,
 };
 pub use stream::Stream;
-pub use value::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
-#[doc(hidden)]
-pub use version::generated_by;
 pub use watch::Watch;

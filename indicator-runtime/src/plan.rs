@@ -1,9 +1,9 @@
 //! What generated code hands to the runtime: an indicator with its parameters bound.
 
+use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::output::Output;
 use crate::simd::kernel::{Isa, Work};
-use crate::value::Value;
 
 /// An indicator with its parameters bound and its states made. The attribute implements it.
 ///

@@ -17,7 +17,7 @@ mod stream;
 mod stream_class;
 mod text;
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::entry::Catalogue;
 use pyo3::prelude::*;
 
 pub use error::IndicatorError;

@@ -4,10 +4,10 @@
 //! computation. A program calls the same few indicators with the same parameters again and again, so
 //! each thread keeps those that it used last.
 
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::plan::Plan;
-use crate::value::Value;
 use smallvec::SmallVec;
 use std::cell::RefCell;
 use std::collections::VecDeque;

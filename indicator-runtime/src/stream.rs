@@ -2,13 +2,13 @@
 
 use crate::ahead::is_far;
 use crate::array::{as_room, caught, written};
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::Value;
 use crate::error::{Error, ErrorKind};
 use crate::memory::history::History;
 use crate::output::Output;
 use crate::plan::{Compute, Plan};
 use crate::simd::kernel::Isa;
-use crate::value::Value;
 use crate::walk::{Room, Walk, check_written};
 use crate::watch::{Unwatched, Watch};
 use smallvec::SmallVec;

@@ -2,7 +2,7 @@
 //! next.
 
 use crate::ahead::Fetching;
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
 use crate::common;
 use crate::error::ErrorKind;
 use crate::memory::buffer::LINE;

@@ -3,9 +3,9 @@
 use super::params::params;
 use super::quiet::quietly;
 use super::series::{Series, Shape, any_length, any_shape, part};
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::{ParamType, Value};
 use crate::simd::kernel::Kernel;
-use crate::value::{ParamType, Value};
 use fastrand::Rng;
 use std::ops::Range;
 

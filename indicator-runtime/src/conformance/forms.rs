@@ -5,8 +5,8 @@ use super::case::Case;
 use super::feed::{Feed, UNWRITTEN, written};
 use super::series::{Series, part};
 use crate::axis::Axis;
+use crate::catalogue::param::{Domain, Value};
 use crate::simd::kernel::Kernel;
-use crate::value::{Domain, Value};
 use std::mem::MaybeUninit;
 
 /// Every kernel that this CPU has, under every name.

@@ -15,7 +15,7 @@ mod sweeps;
 mod warmup;
 
 use super::case::Case;
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
 
 pub use finite::law as finite;
 pub use formula::{Expected, law as formula};

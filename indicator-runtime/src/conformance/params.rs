@@ -1,7 +1,7 @@
 //! Random parameters, made from what the catalogue says of each.
 
-use crate::catalogue::Entry;
-use crate::value::{Bound, Domain, Param, Value};
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::{Bound, Domain, Param, Value};
 use crate::walk::PIECE;
 use fastrand::Rng;
 

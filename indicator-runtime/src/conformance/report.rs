@@ -1,7 +1,7 @@
 //! What is said of an indicator that breaks a law.
 
 use super::case::Case;
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
 use std::fmt;
 
 /// An indicator that breaks a law, with the smallest case that shows it.

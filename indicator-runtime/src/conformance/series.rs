@@ -1,6 +1,6 @@
 //! Random series in the shapes that prices have.
 
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
 use crate::walk::PIECE;
 use fastrand::Rng;
 use std::ops::Range;

@@ -3,7 +3,7 @@
 
 use super::case::Case;
 use super::series::Series;
-use crate::value::{Domain, Value};
+use crate::catalogue::param::{Domain, Value};
 
 /// Rows that may be computed on the way; a long case is given up earlier than a short one.
 const BUDGET: usize = 400_000;
@@ -40,7 +40,7 @@ struct Search<'a> {
 fn size(case: &Case) -> (usize, usize, usize) {
     let numbers = case.series.iter().flatten();
     let params = case.entry.params.iter().zip(&case.values);
-    let other = |(param, value): (&crate::value::Param, &Value)| match value {
+    let other = |(param, value): (&crate::catalogue::param::Param, &Value)| match value {
         Value::Usize(count) => *count,
         value => usize::from(*value != param.default()),
     };

@@ -1,7 +1,7 @@
 //! From computed values to what Python gets.
 
-use crate::catalogue::Entry;
-use crate::value::{Domain, Value};
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::{Domain, Value};
 use crate::walk::Room;
 use numpy::ndarray::{Dim, Dimension, IntoDimension};
 use numpy::{PyArray, PyArray1, PyArrayMethods, PyUntypedArrayMethods};

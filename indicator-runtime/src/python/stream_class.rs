@@ -8,7 +8,7 @@ use super::parameter::number;
 use super::result::Shape;
 use super::stream::{KIND, Kind, Stream};
 use super::text;
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use smallvec::SmallVec;

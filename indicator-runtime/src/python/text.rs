@@ -1,9 +1,9 @@
 //! Signatures and documentation of the module's objects, and the catalogue as Python data.
 
 use super::parameter;
-use crate::catalogue::{Catalogue, Entry};
+use crate::catalogue::entry::{Catalogue, Entry};
+use crate::catalogue::param::{Domain, Param, Value};
 use crate::simd::kernel::Kernel;
-use crate::value::{Domain, Param, Value};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 

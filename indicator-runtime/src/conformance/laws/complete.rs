@@ -1,11 +1,11 @@
 use super::Law;
 use crate::axis::Axis;
+use crate::catalogue::param::Value;
 use crate::conformance::case::Case;
 use crate::conformance::feed::Feed;
 use crate::conformance::params::{wild, wild_number};
 use crate::error::{Error, ErrorKind};
 use crate::simd::kernel::Kernel;
-use crate::value::Value;
 use fastrand::Rng;
 
 pub fn law() -> Law {

@@ -1,12 +1,12 @@
 use super::Law;
 use crate::axis::Axis;
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::{Bound, Domain, MAX_COUNT, Param, Value};
 use crate::conformance::case::Case;
 use crate::conformance::quiet::quietly;
 use crate::error::{Error, ErrorKind};
 use crate::simd::kernel::Kernel;
 use crate::stream::Stream;
-use crate::value::{Bound, Domain, MAX_COUNT, Param, Value};
 
 pub fn law() -> Law {
     Law {

@@ -1,5 +1,5 @@
 use super::Law;
-use crate::catalogue::Entry;
+use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::series::{Shape, any_length};
 use crate::simd::kernel::Kernel;

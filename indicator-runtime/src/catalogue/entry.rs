@@ -1,8 +1,8 @@
 //! What is known of an indicator without naming its types, and lists of such entries.
 
+use crate::catalogue::param::{Domain, Param, Value};
 use crate::error::{Error, ErrorKind};
 use crate::plan::Plan;
-use crate::value::{Domain, Param, Value};
 
 /// Makes a plan from parameter values.
 pub type Bind = fn(&[Value]) -> Result<Box<dyn Plan>, ErrorKind>;
