@@ -1,11 +1,11 @@
 //! One series, one parameter set.
 
-use crate::ahead::is_far;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::{Error, ErrorKind};
+use crate::kernel::compute::Plan;
+use crate::kernel::prefetch::is_far;
 use crate::memory::huge_pages::prefer_large;
-use crate::plan::Plan;
 use crate::simd::kernel::{Isa, Kernel};
 use crate::spare::with_plan;
 use crate::walk::{Room, Walk, has_nan};

@@ -1,13 +1,13 @@
 //! One series, many parameter sets: rows are parameter sets, columns are time.
 
-use crate::ahead::is_far;
 use crate::array::{Row, as_room, has_value, is_clean, written};
 use crate::axis::Axis;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
-use crate::common::Common;
 use crate::error::{Error, ErrorKind};
 use crate::grid::Grid;
+use crate::kernel::prefetch::is_far;
+use crate::kernel::sweep_cache::Common;
 use crate::rows::for_each_row;
 use crate::simd::kernel::Kernel;
 use crate::walk::Room;

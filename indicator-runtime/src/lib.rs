@@ -3,20 +3,17 @@
 //! An author needs [`indicator`], [`Output`] and the building blocks of [`math`]; everything else is
 //! for generated code and for running indicators by name.
 
-mod ahead;
 mod array;
 mod axis;
 mod batch;
 mod catalogue;
-mod common;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod error;
 mod grid;
+mod kernel;
 pub mod math;
 mod memory;
-mod output;
-mod plan;
 #[cfg(feature = "parallel")]
 mod pool;
 #[cfg(feature = "python")]
@@ -38,9 +35,9 @@ pub use catalogue::version::generated_by;
 pub use error::{Error, ErrorKind};
 pub use grid::Grid;
 pub use indicator_derive::{Choice, catalogue, indicator};
+pub use kernel::compute::{Carried, Compute, IntoState, Plan, bind};
+pub use kernel::output::Output;
 pub use memory::history::History;
-pub use output::Output;
-pub use plan::{Carried, Compute, IntoState, Plan, bind};
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub use pyo3;

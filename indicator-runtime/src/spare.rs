@@ -7,7 +7,7 @@
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
-use crate::plan::Plan;
+use crate::kernel::compute::Plan;
 use smallvec::SmallVec;
 use std::cell::RefCell;
 use std::collections::VecDeque;

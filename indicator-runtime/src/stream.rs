@@ -1,13 +1,13 @@
 //! One value at a time, with the bits of the array.
 
-use crate::ahead::is_far;
 use crate::array::{as_room, caught, written};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::{Error, ErrorKind};
+use crate::kernel::compute::{Compute, Plan};
+use crate::kernel::output::Output;
+use crate::kernel::prefetch::is_far;
 use crate::memory::history::History;
-use crate::output::Output;
-use crate::plan::{Compute, Plan};
 use crate::simd::kernel::Isa;
 use crate::walk::{Room, Walk, check_written};
 use crate::watch::{Unwatched, Watch};

@@ -1,14 +1,14 @@
 //! The walk: drives a kernel over a series in cache-sized pieces, from one run without NaN to the
 //! next.
 
-use crate::ahead::Fetching;
 use crate::catalogue::entry::Entry;
-use crate::common;
 use crate::error::ErrorKind;
+use crate::kernel::compute::Plan;
+use crate::kernel::output::Output;
+use crate::kernel::prefetch::Fetching;
+use crate::kernel::sweep_cache;
 use crate::memory::buffer::LINE;
 use crate::memory::history::History;
-use crate::output::Output;
-use crate::plan::Plan;
 use crate::simd::kernel::{Isa, Work};
 use crate::watch::Watch;
 use smallvec::SmallVec;
@@ -181,7 +181,7 @@ impl Walk<'_> {
             rooms.push(Output::new(&mut room[due.clone()]));
         }
         if self.swept {
-            common::during(|| self.plan.run(self.isa, &inputs, &mut rooms));
+            sweep_cache::during(|| self.plan.run(self.isa, &inputs, &mut rooms));
         } else {
             self.plan.run(self.isa, &inputs, &mut rooms);
         }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::param::{Domain, Param, Value};
 use crate::error::{Error, ErrorKind};
-use crate::plan::Plan;
+use crate::kernel::compute::Plan;
 
 /// Makes a plan from parameter values.
 pub type Bind = fn(&[Value]) -> Result<Box<dyn Plan>, ErrorKind>;

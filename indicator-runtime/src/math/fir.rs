@@ -1,8 +1,8 @@
 //! Weighted windows: each output is the same weighted sum of the values before it.
 
-use crate::ahead::{stride, worked};
 use crate::error::ErrorKind;
-use crate::output::Output;
+use crate::kernel::output::Output;
+use crate::kernel::prefetch::{stride, worked};
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 use std::sync::Arc;

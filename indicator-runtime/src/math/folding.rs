@@ -2,7 +2,7 @@
 
 use super::fold::Fold;
 use super::parts::{Parts, Small};
-use crate::ahead::{stride, worked};
+use crate::kernel::prefetch::{stride, worked};
 use crate::memory::buffer::LINE;
 use crate::simd::shift::{Lanes, Vector};
 use std::hint::black_box;

@@ -7,7 +7,7 @@ use super::scratch::Scratch;
 use super::weighted::Weighted;
 use super::windows::Windows;
 use crate::error::ErrorKind;
-use crate::output::Output;
+use crate::kernel::output::Output;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 use std::iter::zip;

@@ -14,7 +14,7 @@ mod factors;
 mod step;
 
 use crate::array::as_room;
-use crate::output::Output;
+use crate::kernel::output::Output;
 use crate::walk::left_open;
 use block::Room;
 use carry::Carry;

@@ -1,8 +1,8 @@
 //! Room for the steps between input and output.
 
 use crate::array::as_room;
+use crate::kernel::output::Output;
 use crate::memory::buffer::{Buffer, LINE};
-use crate::output::Output;
 
 /// Room for an intermediate series of one stretch. It is a state only to keep its memory.
 #[derive(Debug, Default)]

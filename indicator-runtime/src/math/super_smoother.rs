@@ -4,7 +4,7 @@ use super::differences::Differences;
 use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
 use crate::array::as_room;
-use crate::output::Output;
+use crate::kernel::output::Output;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 use std::f64::consts::PI;

@@ -3,7 +3,7 @@
 use super::fold::Fold;
 use super::series::Series;
 use super::stage::{Stage, sizes_below};
-use crate::common::{self, Common};
+use crate::kernel::sweep_cache::{self, Common};
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -22,7 +22,7 @@ impl<const K: usize> Swept<K> {
     /// this thread computes a row of.
     #[inline(never)]
     pub fn find<F: Fold<K>>(data: &[f64], period: usize) -> Option<Self> {
-        let (common, input) = common::find(data)?;
+        let (common, input) = sweep_cache::find(data)?;
         let all = common.kept::<All<F, K>>(input);
         let (series, lower) = all.below(&common, input, period)?;
         Some(Self {

@@ -1,7 +1,7 @@
 //! How far a price went, the gap since the last close included.
 
 use super::scratch::Scratch;
-use crate::ahead::{stride, worked};
+use crate::kernel::prefetch::{stride, worked};
 
 /// Wilder's true range: the greatest of high − low, |high − previous close| and |low − previous
 /// close|. The first bar has no previous close and its range is high − low.

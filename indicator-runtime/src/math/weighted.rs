@@ -2,8 +2,8 @@
 
 use super::fir::{Weights, weigh};
 use crate::error::ErrorKind;
+use crate::kernel::output::Output;
 use crate::memory::history::History;
-use crate::output::Output;
 
 /// The weighted sum of the last values.
 #[derive(Debug)]

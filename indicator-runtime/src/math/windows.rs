@@ -4,8 +4,8 @@ use super::fold::Fold;
 use super::series::Series;
 use super::stage::Stage;
 use super::swept::Swept;
-use crate::common;
 use crate::error::ErrorKind;
+use crate::kernel::sweep_cache;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 use std::marker::PhantomData;
@@ -59,7 +59,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     fn is_swept(&mut self, data: &[f64]) -> bool {
         match &self.swept {
             // What did not begin as an input does not become one.
-            None if self.seen > 0 || data.len() < 2 || !common::at_work() => false,
+            None if self.seen > 0 || data.len() < 2 || !sweep_cache::at_work() => false,
             None => {
                 let period = self.stages.last().map_or(1, Stage::size);
                 self.swept = Swept::find::<F>(data, period);

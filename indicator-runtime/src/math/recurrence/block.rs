@@ -3,8 +3,8 @@
 use super::carry::Carry;
 use super::factors::{Factors, add_product, dot, state};
 use super::{BLOCK, Drive, GROUP, GROUPS};
-use crate::ahead::worked;
-use crate::output::Output;
+use crate::kernel::output::Output;
+use crate::kernel::prefetch::worked;
 
 /// Values that go through all steps together, so that they stay in the first-level cache.
 pub(super) const MOST: usize = 256;

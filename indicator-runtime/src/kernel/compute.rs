@@ -2,7 +2,7 @@
 
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
-use crate::output::Output;
+use crate::kernel::output::Output;
 use crate::simd::kernel::{Isa, Work};
 
 /// An indicator with its parameters bound and its states made. The attribute implements it.
