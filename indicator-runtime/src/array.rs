@@ -2,14 +2,14 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
+use crate::engine::cancel::{Unwatched, Watch};
+use crate::engine::plan_cache::with_plan;
+use crate::engine::walk::{Room, Walk, has_nan};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::compute::Plan;
 use crate::kernel::prefetch::is_far;
 use crate::memory::huge_pages::prefer_large;
 use crate::simd::kernel::{Isa, Kernel};
-use crate::spare::with_plan;
-use crate::walk::{Room, Walk, has_nan};
-use crate::watch::{Unwatched, Watch};
 use std::any::Any;
 use std::mem::MaybeUninit;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -4,14 +4,14 @@ use crate::array::{Row, as_room, has_value, is_clean, written};
 use crate::axis::Axis;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
+use crate::engine::cancel::{Unwatched, Watch};
+use crate::engine::walk::Room;
 use crate::error::{Error, ErrorKind};
 use crate::grid::Grid;
 use crate::kernel::prefetch::is_far;
 use crate::kernel::sweep_cache::Common;
 use crate::rows::for_each_row;
 use crate::simd::kernel::Kernel;
-use crate::walk::Room;
-use crate::watch::{Unwatched, Watch};
 use std::mem::MaybeUninit;
 
 /// The result of a sweep.

@@ -219,7 +219,7 @@ impl Conformance {
         });
         let how = |case: &Case| {
             // What an earlier case has left in a plan is not this one's fault.
-            crate::spare::forget();
+            crate::engine::plan_cache::forget();
             quietly(|| (law.check)(case))
                 .unwrap_or_else(|panic| Err(format!("it panicked: {panic}")))
                 .err()

@@ -9,6 +9,7 @@ mod batch;
 mod catalogue;
 #[cfg(feature = "conformance")]
 pub mod conformance;
+mod engine;
 mod error;
 mod grid;
 mod kernel;
@@ -20,10 +21,7 @@ mod pool;
 pub mod python;
 mod rows;
 mod simd;
-mod spare;
 mod stream;
-mod walk;
-mod watch;
 
 pub use axis::{Axis, default_axis};
 pub use batch::{Batch, Estimate};
@@ -32,6 +30,7 @@ pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, V
 pub use catalogue::param_set::ParamSet;
 #[doc(hidden)]
 pub use catalogue::version::generated_by;
+pub use engine::cancel::Watch;
 pub use error::{Error, ErrorKind};
 pub use grid::Grid;
 pub use indicator_derive::{Choice, catalogue, indicator};
@@ -45,4 +44,3 @@ pub use simd::kernel::{
     Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel,
 };
 pub use stream::Stream;
-pub use watch::Watch;

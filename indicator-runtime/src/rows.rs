@@ -1,8 +1,8 @@
 //! The rows of a sweep, side by side.
 
+use crate::engine::cancel::Watch;
+use crate::engine::walk::Room;
 use crate::error::ErrorKind;
-use crate::walk::Room;
-use crate::watch::Watch;
 use smallvec::SmallVec;
 use std::sync::{Mutex, PoisonError};
 

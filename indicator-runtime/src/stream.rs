@@ -3,14 +3,14 @@
 use crate::array::{as_room, caught, written};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
+use crate::engine::cancel::{Unwatched, Watch};
+use crate::engine::walk::{Room, Walk, check_written};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::compute::{Compute, Plan};
 use crate::kernel::output::Output;
 use crate::kernel::prefetch::is_far;
 use crate::memory::history::History;
 use crate::simd::kernel::Isa;
-use crate::walk::{Room, Walk, check_written};
-use crate::watch::{Unwatched, Watch};
 use smallvec::SmallVec;
 
 /// An indicator that is fed as values arrive.

@@ -1,7 +1,7 @@
 //! Random series in the shapes that prices have.
 
 use crate::catalogue::entry::Entry;
-use crate::walk::PIECE;
+use crate::engine::walk::PIECE;
 use fastrand::Rng;
 use std::ops::Range;
 

@@ -4,8 +4,8 @@
 //! the whole next piece at once, as a CPU has but a few dozen lines under way and would wait for them. So
 //! the building blocks say how far they are, and a few lines are asked for each time.
 
+use crate::engine::walk::{PIECE, Room};
 use crate::memory::buffer::LINE;
-use crate::walk::{PIECE, Room};
 use std::cell::Cell;
 
 /// Bytes that the caches of a core may hold.
@@ -159,7 +159,7 @@ fn ask_for(address: *const f64) {
 #[cfg(test)]
 mod tests {
     use super::{AHEAD, Fetching, LINE, stride, worked};
-    use crate::walk::PIECE;
+    use crate::engine::walk::PIECE;
 
     /// What a building block does with a piece.
     fn go_over_a_piece() {

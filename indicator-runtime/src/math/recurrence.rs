@@ -14,8 +14,8 @@ mod factors;
 mod step;
 
 use crate::array::as_room;
+use crate::engine::walk::left_open;
 use crate::kernel::output::Output;
-use crate::walk::left_open;
 use block::Room;
 use carry::Carry;
 use factors::Factors;

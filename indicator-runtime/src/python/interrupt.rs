@@ -1,8 +1,8 @@
 //! Long work that Ctrl-C stops.
 
 use super::code;
+use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::ErrorKind;
-use crate::watch::{Unwatched, Watch};
 use pyo3::prelude::*;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};

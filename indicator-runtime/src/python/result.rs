@@ -2,7 +2,7 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Value};
-use crate::walk::Room;
+use crate::engine::walk::Room;
 use numpy::ndarray::{Dim, Dimension, IntoDimension};
 use numpy::{PyArray, PyArray1, PyArrayMethods, PyUntypedArrayMethods};
 use pyo3::exceptions::PyMemoryError;

@@ -3,8 +3,8 @@ use crate::conformance::bits::same;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
 use crate::conformance::series::part;
+use crate::engine::walk::PIECE;
 use crate::simd::kernel::Kernel;
-use crate::walk::PIECE;
 
 pub fn law() -> Law {
     Law {

@@ -2,6 +2,7 @@
 //! next.
 
 use crate::catalogue::entry::Entry;
+use crate::engine::cancel::Watch;
 use crate::error::ErrorKind;
 use crate::kernel::compute::Plan;
 use crate::kernel::output::Output;
@@ -10,7 +11,6 @@ use crate::kernel::sweep_cache;
 use crate::memory::buffer::LINE;
 use crate::memory::history::History;
 use crate::simd::kernel::{Isa, Work};
-use crate::watch::Watch;
 use smallvec::SmallVec;
 use std::cell::Cell;
 use std::mem::MaybeUninit;
