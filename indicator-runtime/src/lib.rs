@@ -3,28 +3,19 @@
 //! An author needs [`indicator`], [`Output`] and the building blocks of [`math`]; everything else is
 //! for generated code and for running indicators by name.
 
-mod array;
-mod axis;
-mod batch;
 mod catalogue;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod engine;
 mod error;
-mod grid;
+mod forms;
 mod kernel;
 pub mod math;
 mod memory;
-#[cfg(feature = "parallel")]
-mod pool;
 #[cfg(feature = "python")]
 pub mod python;
-mod rows;
 mod simd;
-mod stream;
 
-pub use axis::{Axis, default_axis};
-pub use batch::{Batch, Estimate};
 pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
 pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
 pub use catalogue::param_set::ParamSet;
@@ -32,7 +23,10 @@ pub use catalogue::param_set::ParamSet;
 pub use catalogue::version::generated_by;
 pub use engine::cancel::Watch;
 pub use error::{Error, ErrorKind};
-pub use grid::Grid;
+pub use forms::stream::Stream;
+pub use forms::sweep::axis::{Axis, default_axis};
+pub use forms::sweep::batch::{Batch, Estimate};
+pub use forms::sweep::grid::Grid;
 pub use indicator_derive::{Choice, catalogue, indicator};
 pub use kernel::compute::{Carried, Compute, IntoState, Plan, bind};
 pub use kernel::output::Output;
@@ -43,4 +37,3 @@ pub use pyo3;
 pub use simd::kernel::{
     Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel,
 };
-pub use stream::Stream;

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::series::{Series, part};
-use crate::stream::Stream;
+use crate::forms::stream::Stream;
 use std::ops::Range;
 
 /// A NaN that no computation makes: where it is found, nothing was written.

@@ -4,8 +4,8 @@ use super::bits::same;
 use super::case::Case;
 use super::feed::{Feed, UNWRITTEN, written};
 use super::series::{Series, part};
-use crate::axis::Axis;
 use crate::catalogue::param::{Domain, Value};
+use crate::forms::sweep::axis::Axis;
 use crate::simd::kernel::Kernel;
 use std::mem::MaybeUninit;
 

@@ -1,7 +1,7 @@
 //! Panics that are expected.
 
-use crate::array::panicked;
 use crate::error::ErrorKind;
+use crate::forms::array::panicked;
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::sync::Once;

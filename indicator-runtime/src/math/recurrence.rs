@@ -13,8 +13,8 @@ mod carry;
 mod factors;
 mod step;
 
-use crate::array::as_room;
 use crate::engine::walk::left_open;
+use crate::forms::array::as_room;
 use crate::kernel::output::Output;
 use block::Room;
 use carry::Carry;

@@ -1,6 +1,6 @@
 //! Room for the steps between input and output.
 
-use crate::array::as_room;
+use crate::forms::array::as_room;
 use crate::kernel::output::Output;
 use crate::memory::buffer::{Buffer, LINE};
 

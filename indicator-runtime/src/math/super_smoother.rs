@@ -3,7 +3,7 @@
 use super::differences::Differences;
 use super::recurrence::{Drive, Recurrence};
 use super::scratch::Scratch;
-use crate::array::as_room;
+use crate::forms::array::as_room;
 use crate::kernel::output::Output;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;

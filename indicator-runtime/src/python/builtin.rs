@@ -6,8 +6,8 @@
 use super::arguments::{Names, named};
 use super::calls::Routine;
 use super::result::Shape;
-use crate::array::panicked;
 use crate::catalogue::entry::Entry;
+use crate::forms::array::panicked;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};

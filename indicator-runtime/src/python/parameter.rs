@@ -2,9 +2,9 @@
 
 use super::code;
 use super::error::type_error;
-use crate::axis::Axis;
 use crate::catalogue::param::{Domain, Param, Value};
 use crate::error::ErrorKind;
+use crate::forms::sweep::axis::Axis;
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyString, PyTuple};

@@ -1,10 +1,10 @@
 use super::Law;
-use crate::axis::Axis;
 use crate::catalogue::param::Value;
 use crate::conformance::case::Case;
 use crate::conformance::feed::Feed;
 use crate::conformance::params::{wild, wild_number};
 use crate::error::{Error, ErrorKind};
+use crate::forms::sweep::axis::Axis;
 use crate::simd::kernel::Kernel;
 use fastrand::Rng;
 

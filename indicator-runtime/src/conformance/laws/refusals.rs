@@ -1,12 +1,12 @@
 use super::Law;
-use crate::axis::Axis;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Bound, Domain, MAX_COUNT, Param, Value};
 use crate::conformance::case::Case;
 use crate::conformance::quiet::quietly;
 use crate::error::{Error, ErrorKind};
+use crate::forms::stream::Stream;
+use crate::forms::sweep::axis::Axis;
 use crate::simd::kernel::Kernel;
-use crate::stream::Stream;
 
 pub fn law() -> Law {
     Law {

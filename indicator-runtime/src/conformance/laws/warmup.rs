@@ -2,8 +2,8 @@ use super::Law;
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::series::{Shape, any_length};
+use crate::forms::stream::Stream;
 use crate::simd::kernel::Kernel;
-use crate::stream::Stream;
 use fastrand::Rng;
 
 pub fn law() -> Law {

@@ -94,7 +94,7 @@ fn side_by_side(most: usize, watch: &dyn Watch, work: impl Fn() + Sync) -> Resul
         work();
         return Ok(());
     }
-    let pool = crate::pool::pool()?;
+    let pool = crate::forms::sweep::threads::pool()?;
     pool.in_place_scope(|scope| {
         // It is closed when the last of the others is done, even if one panics.
         let (done, all_done) = channel::<()>();

@@ -1,9 +1,9 @@
 //! The parameter sets of a sweep: one axis a parameter, the last one fastest.
 
-use crate::axis::{Axis, Steps};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
+use crate::forms::sweep::axis::{Axis, Steps};
 
 /// The parameter sets of a sweep, in order.
 #[derive(Clone, Debug)]

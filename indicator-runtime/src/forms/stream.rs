@@ -1,11 +1,11 @@
 //! One value at a time, with the bits of the array.
 
-use crate::array::{as_room, caught, written};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::walk::{Room, Walk, check_written};
 use crate::error::{Error, ErrorKind};
+use crate::forms::array::{as_room, caught, written};
 use crate::kernel::compute::{Compute, Plan};
 use crate::kernel::output::Output;
 use crate::kernel::prefetch::is_far;

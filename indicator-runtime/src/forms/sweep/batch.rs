@@ -1,16 +1,16 @@
 //! One series, many parameter sets: rows are parameter sets, columns are time.
 
-use crate::array::{Row, as_room, has_value, is_clean, written};
-use crate::axis::Axis;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::walk::Room;
 use crate::error::{Error, ErrorKind};
-use crate::grid::Grid;
+use crate::forms::array::{Row, as_room, has_value, is_clean, written};
+use crate::forms::sweep::axis::Axis;
+use crate::forms::sweep::grid::Grid;
+use crate::forms::sweep::rows::for_each_row;
 use crate::kernel::prefetch::is_far;
 use crate::kernel::sweep_cache::Common;
-use crate::rows::for_each_row;
 use crate::simd::kernel::Kernel;
 use std::mem::MaybeUninit;
 

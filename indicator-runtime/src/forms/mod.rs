@@ -1,0 +1,5 @@
+//! The forms of an indicator: the whole series, the sweep over parameters, the stream.
+
+pub(crate) mod array;
+pub(crate) mod stream;
+pub(crate) mod sweep;

@@ -1,0 +1,8 @@
+//! One series, many parameter sets.
+
+pub(crate) mod axis;
+pub(crate) mod batch;
+pub(crate) mod grid;
+pub(crate) mod rows;
+#[cfg(feature = "parallel")]
+pub(crate) mod threads;
