@@ -1,9 +1,9 @@
 //! Mean and spread of a window.
 
 use super::fold::{Spread, finite_or_zero};
-use super::scratch::Scratch;
 use super::windows::Windows;
 use crate::error::ErrorKind;
+use crate::math::scratch::Scratch;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 use std::iter::zip;

@@ -1,7 +1,7 @@
 //! Stages that take the next stretch of a series.
 
 use super::fold::Fold;
-use super::folding::{Columns, fold_more, fold_values, fold_windows};
+use super::merge::{Columns, fold_more, fold_values, fold_windows};
 use super::series::Series;
 use super::stage::{Stage, for_each_part};
 use crate::simd::kernel::{Block, shared};

@@ -1,9 +1,9 @@
 //! Exponential averages that start from a plain mean.
 
-use super::fold::finite_or_zero;
 use super::recurrence::{Drive, Recurrence};
-use super::scratch::Scratch;
 use crate::kernel::output::Output;
+use crate::math::rolling::fold::finite_or_zero;
+use crate::math::scratch::Scratch;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 

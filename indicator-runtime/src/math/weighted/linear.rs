@@ -1,13 +1,13 @@
 //! Windows whose weights lie on a straight line.
 
-use super::differences::Differences;
+use super::filter::Weighted;
 use super::fir::Weights;
-use super::fold::{Aged, Ramp};
-use super::scratch::Scratch;
-use super::weighted::Weighted;
-use super::windows::Windows;
 use crate::error::ErrorKind;
 use crate::kernel::output::Output;
+use crate::math::differences::Differences;
+use crate::math::rolling::fold::{Aged, Ramp};
+use crate::math::rolling::windows::Windows;
+use crate::math::scratch::Scratch;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 use std::iter::zip;

@@ -3,7 +3,7 @@
 use super::fold::Fold;
 use super::series::Series;
 use super::stage::Stage;
-use super::swept::Swept;
+use super::sweep_windows::Swept;
 use crate::error::ErrorKind;
 use crate::kernel::sweep_cache;
 use crate::simd::kernel::{Block, shared};

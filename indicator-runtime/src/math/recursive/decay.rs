@@ -1,9 +1,9 @@
 //! What is left of a series that fades away.
 
 use super::recurrence::{Drive, Recurrence};
-use super::scratch::Scratch;
 use crate::forms::array::as_room;
 use crate::kernel::output::Output;
+use crate::math::scratch::Scratch;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 

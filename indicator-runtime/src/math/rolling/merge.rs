@@ -1,7 +1,7 @@
 //! Neighbouring windows, put together side by side.
 
 use super::fold::Fold;
-use super::parts::{Parts, Small};
+use super::small::{Parts, Small};
 use crate::kernel::prefetch::{stride, worked};
 use crate::memory::buffer::LINE;
 use crate::simd::shift::{Lanes, Vector};

@@ -1,8 +1,8 @@
 //! Exponential averages of changes.
 
 use super::recurrence::{Drive, Recurrence};
-use super::scratch::Scratch;
 use crate::kernel::output::Output;
+use crate::math::scratch::Scratch;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 

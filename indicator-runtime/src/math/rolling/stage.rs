@@ -1,9 +1,9 @@
 //! Windows of one size, put together from smaller ones.
 
 use super::fold::{Fold, Part};
-use super::folding::{Columns, Rooms};
-use super::parts::Small;
+use super::merge::{Columns, Rooms};
 use super::series::Series;
+use super::small::Small;
 use crate::error::ErrorKind;
 use crate::memory::buffer::LINE;
 use crate::memory::history::History;

@@ -1,10 +1,10 @@
 //! Ehlers' super smoother, as the steps that it takes.
 
-use super::differences::Differences;
 use super::recurrence::{Drive, Recurrence};
-use super::scratch::Scratch;
 use crate::forms::array::as_room;
 use crate::kernel::output::Output;
+use crate::math::differences::Differences;
+use crate::math::scratch::Scratch;
 use crate::simd::kernel::{Block, shared};
 use crate::simd::shift::Lanes;
 use std::f64::consts::PI;

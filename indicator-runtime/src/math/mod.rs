@@ -27,36 +27,22 @@ macro_rules! keeps_memory {
     };
 }
 
-mod change_smoother;
-mod decay;
 mod differences;
-mod feeding;
-mod fir;
-mod fold;
-mod folding;
-mod linear_window;
-mod moments;
-mod parts;
-mod recurrence;
+mod recursive;
+mod rolling;
 mod scratch;
-mod series;
-mod smoother;
-mod stage;
-mod super_smoother;
-mod swept;
 mod true_range;
 mod weighted;
-mod windows;
 
-pub use change_smoother::ChangeSmoother;
-pub use decay::Decay;
 pub use differences::Differences;
-pub use fir::{Weights, fir};
-pub use fold::{Fold, Max, Min, Part, Sum};
-pub use linear_window::LinearWindow;
-pub use moments::Moments;
+pub use recursive::change_smoother::ChangeSmoother;
+pub use recursive::decay::Decay;
+pub use recursive::smoother::Smoother;
+pub use recursive::super_smoother::SuperSmoother;
+pub use rolling::fold::{Fold, Max, Min, Part, Sum};
+pub use rolling::moments::Moments;
+pub use rolling::windows::Windows;
 pub use scratch::Scratch;
-pub use smoother::Smoother;
-pub use super_smoother::SuperSmoother;
 pub use true_range::TrueRange;
-pub use windows::Windows;
+pub use weighted::fir::{Weights, fir};
+pub use weighted::linear::LinearWindow;

@@ -1,0 +1,7 @@
+//! What is carried along from value to value.
+
+pub(crate) mod change_smoother;
+pub(crate) mod decay;
+pub(crate) mod recurrence;
+pub(crate) mod smoother;
+pub(crate) mod super_smoother;

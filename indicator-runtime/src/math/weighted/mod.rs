@@ -1,0 +1,5 @@
+//! Weighted sums of the last values.
+
+pub(crate) mod filter;
+pub(crate) mod fir;
+pub(crate) mod linear;
