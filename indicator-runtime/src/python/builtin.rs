@@ -3,9 +3,9 @@
 //! They are what PyO3 makes from `#[pyfunction]`, but from data: the stable ABI's vector-call
 //! functions, with a signature that `help` and `inspect.signature` read.
 
-use super::arguments::{Names, named};
-use super::calls::Routine;
-use super::result::Shape;
+use super::arrays::Shape;
+use super::functions::Routine;
+use super::signature::{Names, named};
 use crate::catalogue::entry::Entry;
 use crate::forms::array::panicked;
 use pyo3::ffi;

@@ -1,4 +1,4 @@
-"""What only code in Python can read from an argument. Called from one place, `code.rs`."""
+"""What only code in Python can read from an argument. Called from one place, `call_python.rs`."""
 
 import math
 import operator

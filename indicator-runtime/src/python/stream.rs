@@ -1,13 +1,13 @@
 //! The class that all streams share.
 
-use super::arguments::Names;
-use super::code;
+use super::arrays::{Shape, written};
+use super::call_python;
+use super::docstrings;
 use super::error::type_error;
-use super::input::{Series, Slices, with_series};
-use super::interrupt::{interruptible_if_long, this_thread};
-use super::parameter;
-use super::result::{Shape, written};
-use super::text;
+use super::series::{Series, Slices, with_series};
+use super::signals::{interruptible_if_long, this_thread};
+use super::signature::Names;
+use super::values;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::engine::cancel::Watch;
@@ -77,7 +77,7 @@ impl Stream {
         let values: Vec<Value> = constructor.bind(&positional, named, |arguments| {
             let given = entry.params.iter().zip(arguments);
             given
-                .map(|(param, object)| parameter::value(&constructor.function, param, *object))
+                .map(|(param, object)| values::value(&constructor.function, param, *object))
                 .collect()
         })?;
         let inner = Mutex::new(Inner::new(entry, &values)?);
@@ -107,9 +107,9 @@ impl Stream {
         let names = this.kind.get().entry.params.iter().map(|param| param.name);
         let options = PyDict::new(py);
         for (name, value) in names.zip(&this.values) {
-            options.set_item(name, parameter::object(py, *value)?)?;
+            options.set_item(name, values::object(py, *value)?)?;
         }
-        let copy = code::call(&slf.get_type(), &PyTuple::empty(py), Some(&options))?;
+        let copy = call_python::call(&slf.get_type(), &PyTuple::empty(py), Some(&options))?;
         let inner = this.lock(py)?;
         let state = guarded(|| inner.clone(), || this.error_name())?;
         drop(inner);
@@ -130,7 +130,7 @@ impl Stream {
             .params
             .iter()
             .zip(&self.values)
-            .map(|(param, value)| format!("{}={}", param.name, text::literal(*value)))
+            .map(|(param, value)| format!("{}={}", param.name, docstrings::literal(*value)))
             .collect();
         format!("{}({})", entry.stream_name(), values.join(", "))
     }

@@ -1,6 +1,6 @@
 //! Signatures and documentation of the module's objects, and the catalogue as Python data.
 
-use super::parameter;
+use super::values;
 use crate::catalogue::entry::{Catalogue, Entry};
 use crate::catalogue::param::{Domain, Param, Value};
 use crate::simd::kernel::Kernel;
@@ -204,6 +204,6 @@ fn describe<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>>
     item.set_item("name", param.name)?;
     item.set_item("type", type_name(&param.domain))?;
     item.set_item("allowed", param.allowed())?;
-    item.set_item("default", parameter::object(py, param.default())?)?;
+    item.set_item("default", values::object(py, param.default())?)?;
     Ok(item)
 }

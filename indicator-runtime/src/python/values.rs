@@ -1,6 +1,6 @@
 //! From Python objects to parameter values and axes.
 
-use super::code;
+use super::call_python;
 use super::error::type_error;
 use crate::catalogue::param::{Domain, Param, Value};
 use crate::error::ErrorKind;
@@ -44,14 +44,15 @@ pub(super) fn read(
             .get_type()
             .name()
             .map_or_else(|_| "object".into(), |name| name.to_string());
-        let shown = code::repr(object).map_or_else(|_| String::new(), |text| format!(" {text}"));
+        let shown =
+            call_python::repr(object).map_or_else(|_| String::new(), |text| format!(" {text}"));
         type_error(
             function,
             format_args!("{name} must be {what}, not {given}{shown}"),
         )
     };
     let out_of_range = || -> PyErr {
-        let shown = code::str(object).unwrap_or_else(|_| "?".into());
+        let shown = call_python::str(object).unwrap_or_else(|_| "?".into());
         param.invalid(shown).of(function).into()
     };
     let is_bool = is_bool(object);
@@ -116,7 +117,7 @@ pub(super) fn axis(
         if range.len() != 3 || !param.domain.is_number() {
             let kind = ErrorKind::InvalidRange {
                 name: param.name,
-                range: code::repr(&range)?,
+                range: call_python::repr(&range)?,
                 allowed: "(start, end, step), a list of values, or one value",
             };
             return Err(kind.of(function).into());
@@ -139,7 +140,7 @@ pub(super) fn axis(
         };
         kind.of(function).into()
     };
-    let values = code::run(object.py(), "values", (object, LONGEST_LIST))?;
+    let values = call_python::run(object.py(), "values", (object, LONGEST_LIST))?;
     if values.is_none() {
         return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
     }
@@ -162,7 +163,7 @@ pub(super) fn bounds(
     [start, end, step]: [&Bound<'_, PyAny>; 3],
 ) -> PyResult<Axis<Value>> {
     if param.domain.is_number() && is_negative(step) {
-        let [start, end, step] = [start, end, step].map(code::str);
+        let [start, end, step] = [start, end, step].map(call_python::str);
         let kind = ErrorKind::InvalidRange {
             name: param.name,
             range: format!("({}, {}, {})", start?, end?, step?),
@@ -195,7 +196,7 @@ where
     if is_number(object) {
         return object.extract();
     }
-    code::run(object.py(), "number", (object, whole))?.extract()
+    call_python::run(object.py(), "number", (object, whole))?.extract()
 }
 
 /// Whether it is a number below zero.

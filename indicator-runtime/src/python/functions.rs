@@ -1,14 +1,14 @@
 //! What the functions of the module do: the whole series, the sweep, and the size of a sweep.
 
-use super::arguments::{Arguments, Names};
+use super::arrays::{column, written};
 use super::builtin::Function;
-use super::code;
+use super::call_python;
+use super::docstrings;
 use super::error::type_error;
-use super::input::{Series, Slices, with_series};
-use super::interrupt::{interruptible, interruptible_if_long};
-use super::parameter;
-use super::result::{column, written};
-use super::text;
+use super::series::{Series, Slices, with_series};
+use super::signals::{interruptible, interruptible_if_long};
+use super::signature::{Arguments, Names};
+use super::values;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, MAX_COUNT, Param, Value};
 use crate::engine::cancel::Watch;
@@ -41,17 +41,17 @@ pub(super) struct Routine {
 pub(super) static ROUTINES: &[Routine] = &[
     Routine {
         names: array_names,
-        documentation: text::array,
+        documentation: docstrings::array,
         run: array,
     },
     Routine {
         names: batch_names,
-        documentation: text::batch,
+        documentation: docstrings::batch,
         run: batch,
     },
     Routine {
         names: estimate_names,
-        documentation: text::estimate,
+        documentation: docstrings::estimate,
         run: estimate,
     },
 ];
@@ -60,14 +60,18 @@ fn array_names(entry: &Entry) -> Names {
     let params = entry
         .params
         .iter()
-        .map(|param| (param.name.to_owned(), text::literal(param.default())))
+        .map(|param| (param.name.to_owned(), docstrings::literal(param.default())))
         .chain(kernel_argument(
             entry
                 .inputs
                 .iter()
                 .chain(entry.params.iter().map(|p| &p.name)),
         ));
-    Names::new(entry.name.to_owned(), text::owned(entry.inputs), params)
+    Names::new(
+        entry.name.to_owned(),
+        docstrings::owned(entry.inputs),
+        params,
+    )
 }
 
 fn array<'py>(
@@ -81,7 +85,7 @@ fn array<'py>(
     with_series(name, entry.inputs, series, |series| {
         let mut values: SmallVec<[Value; 8]> = SmallVec::new();
         for (param, object) in entry.params.iter().zip(rest) {
-            values.push(parameter::value(name, param, *object)?);
+            values.push(values::value(name, param, *object)?);
         }
         let kernel = kernel(name, rest.get(entry.params.len()), false)?;
         // Filled where it stays, as in `with_series`: a short call takes 5 % longer with a list that is moved.
@@ -146,7 +150,7 @@ fn batch_names(entry: &Entry) -> Names {
     sweep_names(
         format!("{}_batch", entry.name),
         entry,
-        text::owned(entry.inputs),
+        docstrings::owned(entry.inputs),
         kernel,
     )
 }
@@ -226,7 +230,7 @@ fn estimate<'py>(
 
 fn length(function: &str, object: Option<Borrowed<'_, '_, PyAny>>) -> PyResult<usize> {
     let Some(object) = object else { return Ok(0) };
-    match parameter::read(function, &LENGTH, LENGTH.name, &object)? {
+    match values::read(function, &LENGTH, LENGTH.name, &object)? {
         value @ Value::Usize(length) => match LENGTH.check(value) {
             Ok(()) => Ok(length),
             Err(kind) => Err(kind.of(function).into()),
@@ -245,9 +249,9 @@ fn axes(function: &str, entry: &Entry, given: &Given<'_, '_>) -> PyResult<Vec<Ax
         .zip(given.chunks(width))
         .map(|(param, given)| match given {
             [Some(start), Some(end), Some(step)] => {
-                parameter::bounds(function, param, [start, end, step])
+                values::bounds(function, param, [start, end, step])
             }
-            given => parameter::axis(function, param, given.first().copied().flatten()),
+            given => values::axis(function, param, given.first().copied().flatten()),
         })
         .collect()
 }
@@ -261,7 +265,7 @@ fn kernel(
         return Ok(Kernel::Auto);
     };
     let Ok(name) = object.cast::<PyString>() else {
-        let shown = code::repr(&object)?;
+        let shown = call_python::repr(&object)?;
         return Err(type_error(
             function,
             format_args!("kernel must be a string or None, not {shown}"),

@@ -1,6 +1,6 @@
 //! Long work that Ctrl-C stops.
 
-use super::code;
+use super::call_python;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::ErrorKind;
 use pyo3::prelude::*;
@@ -34,7 +34,7 @@ pub(super) fn interruptible<T: Send>(
 
 /// Asked anew each time: after a fork it may be another thread, and any thread may import the module.
 fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
-    code::run(py, "is_main_thread", ())?.is_truthy()
+    call_python::run(py, "is_main_thread", ())?.is_truthy()
 }
 
 /// A watch for signals. They are the main thread's, which looks for them in the midst of its work;

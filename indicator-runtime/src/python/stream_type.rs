@@ -1,13 +1,13 @@
 //! A subtype of the stream class for each entry, made while the module is imported.
 
-use super::arguments::Names;
+use super::arrays::Shape;
 use super::builtin;
-use super::code;
+use super::call_python;
+use super::docstrings;
 use super::error::type_error;
-use super::parameter::number;
-use super::result::Shape;
+use super::signature::Names;
 use super::stream::{KIND, Kind, Stream};
-use super::text;
+use super::values::number;
 use crate::catalogue::entry::Entry;
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -29,12 +29,12 @@ pub(super) fn add_class(
         entry
             .params
             .iter()
-            .map(|param| (param.name.to_owned(), text::literal(param.default()))),
+            .map(|param| (param.name.to_owned(), docstrings::literal(param.default()))),
     );
     let rows = METHODS.map(|method| {
         Names::new(
             format!("{name}.{}", method.name),
-            text::owned(entry.inputs),
+            docstrings::owned(entry.inputs),
             [],
         )
     });
@@ -42,7 +42,7 @@ pub(super) fn add_class(
         py,
         package,
         &name,
-        &constructor.document(None, &text::stream(entry)),
+        &constructor.document(None, &docstrings::stream(entry)),
         &rows,
     )?;
     let kind = Bound::new(
@@ -142,7 +142,7 @@ fn row(names: &Names, given: &[Option<Borrowed<'_, '_, PyAny>>]) -> PyResult<Sma
         .enumerate()
         .map(|(place, object)| {
             number(object, false).map_err(|_| {
-                let shown = code::repr(object).unwrap_or_default();
+                let shown = call_python::repr(object).unwrap_or_default();
                 let name = names.name(place);
                 type_error(
                     &names.function,

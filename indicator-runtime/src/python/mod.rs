@@ -4,18 +4,18 @@
 //! catalogue entry, and one of the few routines in `calls`; a stream class is a thin subtype of one
 //! class. So an indicator costs the module its kernels and a few hundred bytes of text.
 
-mod arguments;
+mod arrays;
 mod builtin;
-mod calls;
-mod code;
+mod call_python;
+mod docstrings;
 mod error;
-mod input;
-mod interrupt;
-mod parameter;
-mod result;
+mod functions;
+mod series;
+mod signals;
+mod signature;
 mod stream;
-mod stream_class;
-mod text;
+mod stream_type;
+mod values;
 
 use crate::catalogue::entry::Catalogue;
 use pyo3::prelude::*;
@@ -31,7 +31,7 @@ pub use error::IndicatorError;
 pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue) -> PyResult<()> {
     let py = module.py();
     let package = package(module)?;
-    code::prepare(py, &package)?;
+    call_python::prepare(py, &package)?;
     // Each package that is built with this crate has these classes of its own.
     let (error, stream) = (
         py.get_type::<IndicatorError>(),
@@ -48,14 +48,14 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     module.add("Stream", stream)?;
     for group in catalogue.groups {
         for entry in group.entries {
-            let outputs = result::Shape::new(module, &package, entry)?;
-            for routine in calls::ROUTINES {
+            let outputs = arrays::Shape::new(module, &package, entry)?;
+            for routine in functions::ROUTINES {
                 builtin::add_function(module, &package, entry, routine, &outputs)?;
             }
-            stream_class::add_class(module, &package, entry, outputs)?;
+            stream_type::add_class(module, &package, entry, outputs)?;
         }
     }
-    text::add_catalogue(module, catalogue)
+    docstrings::add_catalogue(module, catalogue)
 }
 
 /// The name under which users import what the module holds: that of the package around it, where the

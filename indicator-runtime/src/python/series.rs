@@ -1,6 +1,6 @@
 //! From whatever Python calls a series to a slice.
 
-use super::code;
+use super::call_python;
 use super::error::type_error;
 use crate::error::ErrorKind;
 use numpy::npyffi::NPY_TYPES::NPY_DOUBLE;
@@ -111,7 +111,7 @@ fn copied<'py>(
     name: &str,
     object: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyArray1<f64>>> {
-    let read = code::run(object.py(), "series", (object,))?;
+    let read = call_python::run(object.py(), "series", (object,))?;
     if let Ok(what) = read.cast::<PyString>() {
         return Err(type_error(
             function,
