@@ -18,11 +18,11 @@
 //! };
 //! ```
 
-use crate::documentation::Documentation;
 use crate::errors::Errors;
 use crate::expand::hygienic;
-use crate::keys::default_runtime;
-use crate::names::Names;
+use crate::model::documentation::Documentation;
+use crate::model::names::Names;
+use crate::parse::keys::default_runtime;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;

@@ -6,22 +6,14 @@
 
 mod catalogue;
 mod check;
-mod choice;
+mod derive;
 mod docs;
-mod documentation;
-mod domain;
 mod errors;
-mod examples;
 mod expand;
-mod keys;
 mod model;
-mod names;
-mod number;
 mod parse;
-mod range;
 #[cfg(test)]
 mod tests;
-mod types;
 
 use proc_macro::TokenStream;
 
@@ -73,7 +65,7 @@ use proc_macro::TokenStream;
 /// found at the crate's root; elsewhere they are only read.
 #[proc_macro_attribute]
 pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::indicator(arguments.into(), item.into(), examples::crate_name()).into()
+    expand::indicator(arguments.into(), item.into(), docs::examples::crate_name()).into()
 }
 
 /// Makes an enum of unit variants a parameter type; users name the variants in `snake_case`.
@@ -93,7 +85,7 @@ pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// `#[choice(runtime = PATH)]` on the enum says where `indicator_runtime` is re-exported.
 #[proc_macro_derive(Choice, attributes(choice))]
 pub fn choice(item: TokenStream) -> TokenStream {
-    choice::expand(item.into()).into()
+    derive::choice::expand(item.into()).into()
 }
 
 /// Declares the modules of a crate's indicators, a file each, and lists them in `CATALOGUE`.

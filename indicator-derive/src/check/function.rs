@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::model::Indicator;
-use crate::names::snake;
+use crate::model::names::snake;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{FnArg, GenericParam, PatType, Receiver, ReturnType, Safety};

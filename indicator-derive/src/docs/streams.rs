@@ -1,7 +1,7 @@
 //! The texts of what is fed as values arrive.
 
 use super::{doc, link};
-use crate::examples;
+use crate::docs::examples;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
 

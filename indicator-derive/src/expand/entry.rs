@@ -37,9 +37,9 @@
 
 use super::hygienic;
 use crate::docs;
-use crate::domain::Domain;
+use crate::model::domain::Domain;
+use crate::model::range::Limit;
 use crate::model::{Indicator, Param};
-use crate::range::Limit;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::{Ident, Path};

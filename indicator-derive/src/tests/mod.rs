@@ -3,7 +3,7 @@
 mod diagnostics;
 mod expansions;
 
-use crate::{catalogue, choice, expand};
+use crate::{catalogue, derive::choice, expand};
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::{File, Item};

@@ -22,8 +22,8 @@
 
 use crate::errors::Errors;
 use crate::expand::hygienic;
-use crate::keys::{Keys, default_runtime};
-use crate::names::snake;
+use crate::model::names::snake;
+use crate::parse::keys::{Keys, default_runtime};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;

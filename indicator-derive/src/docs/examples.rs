@@ -3,10 +3,10 @@
 //! They import from the crate's root, where `catalogue!` re-exports everything. An author's own tests
 //! need not repeat them for each indicator, so they are run only where the feature `doctests` is on.
 
-use crate::domain::Domain;
 use crate::model::Indicator;
-use crate::number::Numeric;
-use crate::range::Range;
+use crate::model::domain::Domain;
+use crate::model::number::Numeric;
+use crate::model::range::Range;
 use quote::ToTokens;
 use std::env;
 use syn::Ident;

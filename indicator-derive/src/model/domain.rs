@@ -1,8 +1,8 @@
 //! The type, default and range of a parameter, from `#[param(default = 9, min = 1)]`.
 
-use crate::keys::Keys;
-use crate::range::{Limits, Range};
-use crate::types;
+use crate::model::range::{Limits, Range};
+use crate::parse::keys::Keys;
+use crate::parse::types;
 use syn::{Expr, ExprLit, ExprPath, Lit, LitBool, Type};
 
 /// What a parameter may be. A default is `None` only where a mistake was reported.

@@ -1,7 +1,7 @@
 //! The default of a number and the ends of its range.
 
-use crate::keys::Keys;
-use crate::number::{Number, Numeric, Side};
+use crate::model::number::{Number, Numeric, Side};
+use crate::parse::keys::Keys;
 use std::fmt::{self, Display, Formatter};
 use syn::{Expr, Ident};
 

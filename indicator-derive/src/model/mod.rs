@@ -3,9 +3,15 @@
 //! Each node keeps the tokens that it came from, so that any stage can point at the source. What is
 //! `None` has been reported as missing or mistaken, and then nothing is generated from it.
 
-use crate::documentation::Documentation;
-use crate::domain::Domain;
-use crate::names::Names;
+pub mod documentation;
+pub mod domain;
+pub mod names;
+pub mod number;
+pub mod range;
+
+use crate::model::documentation::Documentation;
+use crate::model::domain::Domain;
+use crate::model::names::Names;
 use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Expr, Ident, Path, Signature, Type, Visibility};

@@ -1,12 +1,14 @@
 //! From the author's tokens to the model.
 
-use crate::documentation::Documentation;
-use crate::domain::Domain;
+pub mod keys;
+pub mod types;
+
 use crate::errors::Errors;
-use crate::keys::Keys;
+use crate::model::documentation::Documentation;
+use crate::model::domain::Domain;
+use crate::model::names::{Names, generated};
 use crate::model::{Argument, Function, Indicator, Param, Role, State};
-use crate::names::{Names, generated};
-use crate::types;
+use crate::parse::keys::Keys;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::parse::Parser;

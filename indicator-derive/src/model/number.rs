@@ -1,6 +1,6 @@
 //! The numbers that parameters have, read from literals so that they can be checked here.
 
-use crate::keys::Keys;
+use crate::parse::keys::Keys;
 use quote::ToTokens;
 use std::fmt::Debug;
 use syn::{Expr, ExprLit, Lit, UnOp};

@@ -1,16 +1,16 @@
 //! The texts that generated items are documented with.
 
+pub mod examples;
 mod streams;
 mod sweeps;
 
 pub use streams::*;
 pub use sweeps::*;
 
-use crate::domain::Domain;
-use crate::examples;
+use crate::model::domain::Domain;
+use crate::model::number::Numeric;
+use crate::model::range::Range;
 use crate::model::{Indicator, Param};
-use crate::number::Numeric;
-use crate::range::Range;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::fmt::Display;
