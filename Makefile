@@ -14,7 +14,7 @@ SHELL := /bin/bash
 
 py := "$(VENV)/bin/python"
 # Python files of our own; the package's typed stub is among them.
-python_files := accuracy benches costs demo $(wildcard examples/*.py examples/*/*.py examples/*/tests) indicator-runtime pybindings soak tests/python
+python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/tests) indicator-runtime pybindings tests/python tools
 # PyO3 asks this Python, not whichever is first on the path.
 export PYO3_PYTHON = $(abspath $(VENV))/bin/python
 
@@ -24,7 +24,7 @@ help: ## List the targets
 
 .PHONY: demo
 demo: build ## Compute every indicator on the sample data, print a table and draw demo.png
-	$(py) demo demo.png
+	$(py) tools/demo demo.png
 
 .PHONY: test
 test: lint rust-test python-test ## Run every check and test, Rust and Python
@@ -56,14 +56,14 @@ build: $(VENV)/demo.stamp ## Build the Python package into .venv
 
 .PHONY: accuracy
 accuracy: $(VENV)/bench.stamp build ## Hold every indicator against exact arithmetic, write docs/accuracy.md (about 90 s)
-	$(py) accuracy
+	$(py) tools/accuracy
 
 # How long `make soak` runs.
 SECONDS ?= 120
 
 .PHONY: soak
 soak: $(VENV)/demo.stamp build ## Make random calls and watch memory (2 minutes; SECONDS=… for another time)
-	$(py) soak $(SECONDS)
+	$(py) tools/soak $(SECONDS)
 
 # The compiler's own checks of memory and coverage, which the stable toolchain holds but does not name.
 # With a target given, they are not built into macros and build scripts.
@@ -181,7 +181,7 @@ api: ## Renew the list of what the crates offer to Rust users, to be reviewed
 
 .PHONY: costs
 costs: $(VENV)/demo.stamp ## Measure what an indicator costs in compile time and size (about 5 minutes)
-	$(py) costs
+	$(py) tools/costs
 
 .PHONY: lock
 lock: $(VENV)/demo.stamp ## Renew the locked versions of the Python tools
@@ -236,20 +236,20 @@ python-lint: $(VENV)/test.stamp build
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)
 	$(py) pybindings/stubs.py --check
-	$(py) -m mypy --strict accuracy
+	$(py) -m mypy --strict tools/accuracy
 	$(py) -m mypy --strict benches
-	$(py) -m mypy --strict costs
-	$(py) -m mypy --strict demo
+	$(py) -m mypy --strict tools/costs
+	$(py) -m mypy --strict tools/demo
 	$(py) -m mypy --strict indicator-runtime
 	$(py) -m mypy --strict examples/new.py
 	$(py) -m mypy --strict pybindings
-	$(py) -m mypy --strict soak
+	$(py) -m mypy --strict tools/soak
 	$(py) -m mypy.stubtest indicators
 
 .PHONY: python-test
 python-test: $(VENV)/test.stamp build example
 	$(py) -m pytest tests/python
-	$(py) demo target/demo.png
+	$(py) tools/demo target/demo.png
 
 # The virtual environment, brought up to date when its lock has changed.
 

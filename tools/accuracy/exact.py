@@ -14,7 +14,7 @@ import numpy.typing as npt
 from cases import LONG, ORDINARY, Case
 from catalogue import Series, Subject
 
-sys.path.append(str(Path(__file__).parents[1] / "tests" / "python"))
+sys.path.append(str(Path(__file__).parents[2] / "tests" / "python"))
 references: Any = importlib.import_module("references")
 REFERENCES: dict[str, Callable[..., list[list[Decimal | None]]]] = references.REFERENCES
 

@@ -12,7 +12,7 @@ from rich.console import Console
 
 import indicators as ta
 
-DATA = Path(__file__).parents[1] / "data" / "daily_stocks.csv"
+DATA = Path(__file__).parents[2] / "data" / "daily_stocks.csv"
 # A table as wide as its columns need, where the output goes to a file or to a log.
 WIDTH = 120
 # Without a split in the years of the sample, so that its price can be looked at as it is.

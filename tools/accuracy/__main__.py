@@ -11,7 +11,7 @@ from rich.console import Console
 from study import OURS, study
 from verdict import broken
 
-TARGET = Path(__file__).parents[1] / "docs" / "accuracy.md"
+TARGET = Path(__file__).parents[2] / "docs" / "accuracy.md"
 # A table as wide as its columns need, where the output goes to a file or to a log.
 WIDTH = 120
 
