@@ -1,6 +1,6 @@
 //! Parameters at the limits of what memory and arithmetic can do.
 
-use crate::support::fixtures::entries;
+use crate::common::fixtures::entries;
 use indicator_runtime::{Domain, Entry, Kernel, Output, Stream, Value, indicator};
 
 /// Parameter sets with one count, or all of them, at `count`.

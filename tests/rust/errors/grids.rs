@@ -1,6 +1,6 @@
 //! Ranges, lists and the grids that they span.
 
-use crate::support::fixtures::fixtures;
+use crate::common::fixtures::fixtures;
 use crate::{indicator, refused};
 use indicator_runtime::{Axis, Entry, Kernel, Value};
 use std::time::{Duration, Instant};

@@ -1,10 +1,11 @@
 //! Series that are more than the caches of a core hold: memory is asked for what comes next there.
 
-mod support;
+#[path = "../common/mod.rs"]
+mod common;
 
 use indicator_runtime::{Axis, Kernel, Stream, Value};
 use indicators::CATALOGUE;
-use support::series::{assert_same, streamed};
+use common::series::{assert_same, streamed};
 
 /// With an output, more than eight megabytes.
 const LENGTH: usize = 600_000;

@@ -1,6 +1,7 @@
 //! What the rows of a sweep have in common stays within the sweep, and changes no bit.
 
-mod support;
+#[path = "../common/mod.rs"]
+mod common;
 
 use indicator_runtime::math::{Scratch, Sum, Windows};
 use indicator_runtime::{Axis, Entry, Grid, Kernel, Output, Stream, Value, Watch, indicator};
@@ -8,7 +9,7 @@ use indicators::SMA;
 use std::mem::MaybeUninit;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use support::series::{bits, prices};
+use common::series::{bits, prices};
 
 fn list(periods: &[usize]) -> [Axis<Value>; 1] {
     [Axis::List(

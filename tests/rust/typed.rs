@@ -1,6 +1,7 @@
 //! The generated items as a Rust user calls them, beside the catalogue's way by name.
 
-mod support;
+#[path = "../common/mod.rs"]
+mod common;
 
 use indicator_runtime::{Axis, Error, Kernel, Stream, Value};
 use indicators::{
@@ -13,7 +14,7 @@ use indicators::{
     bollinger_bands_with_kernel, bollinger_bands_with_kernel_into, jsa_batch_with_kernel,
     jsa_with_kernel,
 };
-use support::series::{bits, prices};
+use common::series::{bits, prices};
 
 #[test]
 fn alma_series() -> Result<(), Error> {

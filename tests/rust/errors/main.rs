@@ -5,8 +5,8 @@ mod grids;
 mod kernels;
 mod limits;
 mod messages;
-#[path = "../support/mod.rs"]
-mod support;
+#[path = "../../common/mod.rs"]
+mod common;
 
 use indicator_runtime::{Entry, Error};
 use indicators::CATALOGUE;

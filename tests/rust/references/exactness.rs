@@ -1,6 +1,6 @@
 //! Close to exact: to 1e-12 on the sample data and on random series.
 
-use crate::support::sample::bars;
+use crate::common::sample::bars;
 use crate::{REFERENCES, Reference, reference};
 use indicator_runtime::conformance::{Conformance, Series};
 use indicator_runtime::{Entry, Kernel, Value};

@@ -1,20 +1,21 @@
 //! The laws that every indicator keeps, checked on the whole catalogue: a new indicator is tested
 //! without a line here.
 
-mod support;
+#[path = "../common/mod.rs"]
+mod common;
 
 use indicator_runtime::conformance::Conformance;
 use indicator_runtime::{Kernel, Value};
 use indicators::CATALOGUE;
-use support::fixtures::fixtures;
-use support::sample::bars;
+use common::fixtures::fixtures;
+use common::sample::bars;
 
 #[test]
 fn every_indicator_keeps_the_laws() {
     let laws = Conformance::of(&CATALOGUE).finite().scaling();
     let laws = fixtures().into_iter().fold(laws, Conformance::and);
     let on_bars =
-        |laws: Conformance, bars: support::sample::Bars| laws.on(move |entry| bars.inputs(entry));
+        |laws: Conformance, bars: common::sample::Bars| laws.on(move |entry| bars.inputs(entry));
     bars().into_iter().fold(laws, on_bars).check();
 }
 

@@ -1,10 +1,11 @@
 //! Windows of every size, held against plain loops over whole numbers, where no rounding hides anything.
 
-mod support;
+#[path = "../common/mod.rs"]
+mod common;
 
 use indicator_runtime::math::{Max, Min, Sum, Windows};
 use indicator_runtime::{Kernel, Output, Value, indicator};
-use support::series::{assert_same, streamed};
+use common::series::{assert_same, streamed};
 
 /// The sum of the window, its lowest and its highest value.
 #[indicator(warmup = period - 1)]

@@ -8,8 +8,8 @@ mod drift;
 mod exactness;
 mod momentum;
 mod statistics;
-#[path = "../support/mod.rs"]
-mod support;
+#[path = "../../common/mod.rs"]
+mod common;
 mod volatility;
 
 pub use indicator_runtime::conformance::Expected;
@@ -93,7 +93,7 @@ fn every_indicator_has_a_reference() {
     assert!(
         lacking.is_empty(),
         "no reference for {lacking:?}: write one from its formula beside the others in \
-         tests/tests/references/, and list it in REFERENCES in tests/tests/references/main.rs"
+         tests/rust/references/, and list it in REFERENCES in tests/rust/references/main.rs"
     );
     let gone: Vec<_> = REFERENCES
         .iter()
