@@ -98,7 +98,7 @@ memory-python: $(VENV)/test.stamp
 	cp "$${CARGO_TARGET_DIR:-target}/$(host)/fuzz/lib_native.so" $(checked_package)/indicators/_native.abi3.so
 	LD_PRELOAD="$$(gcc -print-file-name=libasan.so)" ASAN_OPTIONS=$(asan):detect_leaks=0 \
 	    PYTHONMALLOC=malloc PYTHONPATH="$(abspath $(checked_package))" \
-	    $(py) -m pytest tests/python --ignore tests/python/test_side_by_side.py \
+	    $(py) -m pytest tests/python --ignore tests/python/processes/test_side_by_side.py \
 	        -k "not (any_argument or interrupt or memory or processes or sizes)"
 
 # How long `make fuzz` runs.
@@ -128,7 +128,7 @@ test-free-threaded: ## Run the tests of threads without the GIL (PYTHON=python3.
 free-threaded: $(VENV)/threads.stamp
 	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml \
 	    --target-dir "$${CARGO_TARGET_DIR:-target}/free-threaded"
-	$(py) -m pytest tests/python/test_{threads,processes,interrupt,laws}.py
+	$(py) -m pytest tests/python/{processes/test_{threads,processes,interrupt},numbers/test_laws}.py
 
 .PHONY: fmt
 fmt: $(VENV)/test.stamp ## Format all Rust and Python files
