@@ -18,7 +18,7 @@ STUB = Path(__file__).parent / "python" / "indicators" / "__init__.pyi"
 
 HEAD = '''"""Technical indicators: whole series, parameter sweeps and streams, from one source.
 
-Written by pybindings/stubs.py from the catalogue; `make stubs` renews it.
+Written by pybindings/stubs.py from the catalogue; `make renew-stubs` renews it.
 """
 
 from typing import (
@@ -192,7 +192,7 @@ def main() -> None:
     if "--check" not in sys.argv[1:]:
         STUB.write_text(text, encoding="utf-8")
     elif not STUB.exists() or STUB.read_text(encoding="utf-8") != text:
-        sys.exit(f"{STUB.name} is not what the catalogue says: run `make stubs`")
+        sys.exit(f"{STUB.name} is not what the catalogue says: run `make renew-stubs`")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 //! What the macros accept, and what they say about everything else.
 //!
-//! The expected messages stand beside the cases. After a deliberate change, look at what `make mistakes`
+//! The expected messages stand beside the cases. After a deliberate change, look at what `make renew-mistakes`
 //! makes of them.
 
 #[test]

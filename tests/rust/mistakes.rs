@@ -1,6 +1,6 @@
 //! `docs/mistakes.md`: every mistake that the macros report, made of the cases in `compile-fail/`.
 //!
-//! `make mistakes` renews the expectations beside the cases and then the page.
+//! `make renew-mistakes` renews the expectations beside the cases and then the page.
 
 use expect_test::expect_file;
 use std::fmt::Write;
@@ -11,7 +11,7 @@ const INTRODUCTION: &str = "\
 # What the attribute says about mistakes
 
 Every mistake is reported at the token that it stands at, all of them at once, and the function stays as it is, so that the
-editor still completes its name. The cases stand in `tests/compile-fail/`; `make mistakes` makes this page of them.
+editor still completes its name. The cases stand in `tests/compile-fail/`; `make renew-mistakes` makes this page of them.
 ";
 
 const COMPILER: &str = "

@@ -1,5 +1,5 @@
 //! What the crates offer to Rust users, line by line: `api/` keeps it, so that a change is seen and
-//! reviewed, and `make api` renews it.
+//! reviewed, and `make renew-api` renews it.
 
 use expect_test::{ExpectFile, expect_file};
 use public_api::Builder;

@@ -1,4 +1,7 @@
-"""Every indicator against exact arithmetic: `python accuracy`, after `make build`."""
+"""Every indicator against exact arithmetic, after `make build`: `python tools/accuracy [page]`.
+
+Where a page is named, such as docs/accuracy.md, it is written anew.
+"""
 
 import sys
 import time
@@ -11,7 +14,6 @@ from rich.console import Console
 from study import OURS, study
 from verdict import broken
 
-TARGET = Path(__file__).parents[2] / "docs" / "accuracy.md"
 # A table as wide as its columns need, where the output goes to a file or to a log.
 WIDTH = 120
 
@@ -26,9 +28,10 @@ def main() -> None:
     first, rest = report.tables(done, libraries), list(report.each_case(done, libraries))
     for table in first:
         console.print(table.rich())
-    TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_text(document(done, peers, first, rest), encoding="utf-8")
-    console.print(f"{TARGET}: {done.places:,} places in {time.monotonic() - start:.0f} s")
+    console.print(f"{done.places:,} places in {time.monotonic() - start:.0f} s")
+    for page in sys.argv[1:]:
+        Path(page).write_text(document(done, peers, first, rest), encoding="utf-8")
+        console.print(f"Written: {page}")
     failures = list(broken(done))
     if failures:
         sys.exit("\n".join(["not as exact as promised:", *failures]))

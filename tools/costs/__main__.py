@@ -1,4 +1,4 @@
-"""What an indicator costs its author's compiler and its users' disks: `python costs`."""
+"""What an indicator costs its author's compiler and its users' disks: `python tools/costs`."""
 
 import sys
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""A tour of the package on the sample data: `python demo [picture]`, after `make build`."""
+"""A tour of the package on the sample data: `python tools/demo [picture]`, after `make build`."""
 
 import sys
 from pathlib import Path

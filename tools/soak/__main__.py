@@ -1,4 +1,4 @@
-"""Random calls, and whether memory stays flat: `python soak 120`, after `make build`."""
+"""Random calls, and whether memory stays flat: `python tools/soak 120`, after `make build`."""
 
 import argparse
 import sys

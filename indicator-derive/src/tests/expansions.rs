@@ -1,6 +1,6 @@
 //! What the attribute makes of real indicators, formatted to be read.
 //!
-//! Three expansions are kept in `expansions/` and reviewed like code: `make expansions` renews them.
+//! Three expansions are kept in `expansions/` and reviewed like code: `make renew-expansions` renews them.
 //! `make expand NAME=alma` shows any other.
 
 use crate::expand;

@@ -1,6 +1,6 @@
 """Technical indicators: whole series, parameter sweeps and streams, from one source.
 
-Written by pybindings/stubs.py from the catalogue; `make stubs` renews it.
+Written by pybindings/stubs.py from the catalogue; `make renew-stubs` renews it.
 """
 
 from typing import (

@@ -1,8 +1,7 @@
 //! The conformance kit finds what is broken: for every law there is an indicator here that breaks it,
 //! by a mistake that its author may make, and the report is compared with `reports.txt`.
 //!
-//! After a deliberate change, look at what `UPDATE_EXPECT=1 cargo test -p indicator-tests --test
-//! conformance` makes of it.
+//! After a deliberate change, look at what `make renew-reports` makes of it.
 
 mod broken;
 mod sound;

@@ -1,0 +1,36 @@
+# Python
+
+# Python files of our own; the package's typed stub is among them.
+python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/tests) indicator-runtime pybindings tests/python tools
+# One by one, since their modules have the same names.
+typed := tools/accuracy benches tools/costs tools/demo indicator-runtime examples/new.py pybindings tools/soak
+
+.PHONY: python-fmt
+python-fmt: $(VENV)/test.stamp ## Format all Python files
+	$(py) -m ruff format $(python_files)
+	$(py) -m ruff check --fix $(python_files)
+
+.PHONY: python-lint
+python-lint: $(VENV)/test.stamp build ## Check formatting, types and the stub
+	$(py) -m ruff format --check $(python_files)
+	$(py) -m ruff check $(python_files)
+	$(py) pybindings/stubs.py --check
+	for files in $(typed); do $(py) -m mypy --strict "$$files"; done
+	$(py) -m mypy.stubtest indicators
+
+.PHONY: python-test
+python-test: $(VENV)/test.stamp build example ## Run all tests in Python, and the demo
+	$(py) -m pytest tests/python
+	$(py) tools/demo target/demo.png
+
+.PHONY: test-free-threaded
+test-free-threaded: ## Run the tests of threads without the GIL (PYTHON=python3.14t; any other skips them)
+	@if $(PYTHON) -c 'import sys, sysconfig as s; sys.exit(sys.version_info < (3, 14) or not s.get_config_var("Py_GIL_DISABLED"))'; \
+	    then $(MAKE) free-threaded VENV=$(VENV)-free-threaded; \
+	    else echo 'Skipped: $(PYTHON) is no free-threaded Python from 3.14 on. make test-free-threaded PYTHON=python3.14t'; fi
+
+.PHONY: free-threaded
+free-threaded: $(VENV)/threads.stamp
+	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml \
+	    --target-dir "$${CARGO_TARGET_DIR:-target}/free-threaded"
+	$(py) -m pytest tests/python/{processes/test_{threads,processes,interrupt},numbers/test_laws}.py

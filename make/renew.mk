@@ -1,0 +1,46 @@
+# Kept files, written anew to be reviewed
+
+.PHONY: renew-stubs
+renew-stubs: $(VENV)/test.stamp build ## The package's type stub, from its catalogue
+	$(py) pybindings/stubs.py
+
+.PHONY: renew-expansions
+renew-expansions: ## The expansions in indicator-derive/expansions/
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-derive --lib expansions
+
+.PHONY: renew-mistakes
+renew-mistakes: ## The expected messages of the macros in tests/compile-fail/, and docs/mistakes.md
+	TRYBUILD=overwrite cargo test --quiet -p indicator-tests --test compile_fail mistakes
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test mistakes
+
+.PHONY: renew-reports
+renew-reports: ## What the laws say about broken indicators, in tests/rust/conformance/
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test conformance
+
+.PHONY: renew-api
+renew-api: ## What the crates offer to Rust users, in tests/api/
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test public_api
+
+.PHONY: renew-counts
+renew-counts: $(VENV)/demo.stamp ## The instructions per value in benches/counts.json (needs valgrind)
+	$(py) benches/count.py update
+
+.PHONY: renew-accuracy
+renew-accuracy: $(VENV)/bench.stamp build ## docs/accuracy.md, from exact arithmetic (about 90 s)
+	$(py) tools/accuracy docs/accuracy.md
+
+.PHONY: renew-corpus
+renew-corpus: ## The cases in fuzz/corpus/: with what `make fuzz` has found, as few as reach the same code
+	mkdir -p target/corpus
+	cp fuzz/corpus/* target/corpus/
+	rm -r fuzz/corpus && mkdir fuzz/corpus
+	$(fuzzed) \
+	    -set_cover_merge=1 -use_counters=0 -use_cmp=0 fuzz/corpus "$(abspath target/corpus)"
+
+.PHONY: renew-lock
+renew-lock: $(VENV)/demo.stamp ## The locked versions of the Python tools
+	$(py) -m pip install --quiet --upgrade uv
+	for set in demo test bench threads; do \
+	    (cd requirements && "$(abspath $(VENV))/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.10 \
+	        --generate-hashes --custom-compile-command "make lock" --output-file $$set.txt $$set.in); \
+	done
