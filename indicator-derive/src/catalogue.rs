@@ -1,4 +1,4 @@
-//! `catalogue!`: the modules of a crate's indicators, and the list of them.
+//! `catalogue!`: the modules of a crate's indicators, the list of them, and a macro that knows their names.
 //!
 //! ```text
 //! /// Moving averages.
@@ -16,7 +16,19 @@
 //!         entries: &[&moving_averages::ALMA, &moving_averages::SMA],
 //!     }],
 //! };
+//!
+//! #[macro_export]
+//! macro_rules! __with_indicators {
+//!     ($($callback:tt)::+ ! { $($given:tt)* }) => {
+//!         $($callback)::+! { $($given)* alma sma }
+//!     };
+//! }
+//! pub use __with_indicators as CATALOGUE;
 //! ```
+//!
+//! The macro bears the static's name, so one path leads to both, as a trait's does to its derive: who has
+//! `some_crate::CATALOGUE` can also write an item for each indicator, which no data can do as the program
+//! runs. `conformance!` writes a test for each.
 
 use crate::errors::Errors;
 use crate::expand::hygienic;
@@ -139,12 +151,25 @@ fn emit(input: &Input) -> TokenStream {
     let runtime = &input.runtime;
     let modules = input.groups.iter().map(emit_module);
     let groups = input.groups.iter().map(|group| emit_group(group, runtime));
+    let names = input.groups.iter().flat_map(|group| &group.indicators);
     hygienic! {
         #(#modules)*
 
         /// Every indicator of this crate, in groups.
         pub static CATALOGUE: #runtime::Catalogue =
             #runtime::Catalogue { groups: &[#(#groups),*] };
+
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __with_indicators {
+            ($($callback:tt)::+ ! { $($given:tt)* }) => {
+                $($callback)::+! { $($given)* #(#names)* }
+            };
+        }
+
+        /// Calls a macro with the names of every indicator of this crate after what it is given:
+        /// `CATALOGUE!(some::callback! { given })`.
+        pub use __with_indicators as CATALOGUE;
     }
 }
 

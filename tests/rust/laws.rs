@@ -1,22 +1,38 @@
-//! The laws that every indicator keeps, checked on the whole catalogue: a new indicator is tested
-//! without a line here.
+//! The laws that every indicator keeps: a test for each indicator of the catalogue, by its name. A new one
+//! is tested without a line here.
 
 #[path = "../common/mod.rs"]
 mod common;
 
+use common::fixtures::fixtures;
+use common::sample::{Bars, bars};
 use indicator_runtime::conformance::Conformance;
 use indicator_runtime::{Kernel, Value};
 use indicators::CATALOGUE;
-use common::fixtures::fixtures;
-use common::sample::bars;
+
+indicator_runtime::conformance!(indicators::CATALOGUE => laws(Conformance::of(&CATALOGUE)));
+
+/// The laws that our own indicators keep, on the sample data too.
+fn laws(laws: Conformance) -> Conformance {
+    let on_bars = |laws: Conformance, bars: Bars| laws.on(move |entry| bars.inputs(entry));
+    bars().into_iter().fold(laws.finite().scaling(), on_bars)
+}
 
 #[test]
-fn every_indicator_keeps_the_laws() {
-    let laws = Conformance::of(&CATALOGUE).finite().scaling();
-    let laws = fixtures().into_iter().fold(laws, Conformance::and);
-    let on_bars =
-        |laws: Conformance, bars: common::sample::Bars| laws.on(move |entry| bars.inputs(entry));
-    bars().into_iter().fold(laws, on_bars).check();
+fn indicators_of_the_tests_own_keep_the_laws() {
+    let fixtures = fixtures().into_iter();
+    laws(fixtures.fold(Conformance::new(), Conformance::and)).check();
+}
+
+/// The names that `catalogue!` gives a macro.
+macro_rules! names {
+    ($($name:ident)*) => { [$(stringify!($name)),*] };
+}
+
+#[test]
+fn no_indicator_is_without_its_test() {
+    let entries: Vec<&str> = CATALOGUE.entries().map(|entry| entry.name).collect();
+    assert_eq!(indicators::CATALOGUE!(names! {}), entries[..]);
 }
 
 #[test]

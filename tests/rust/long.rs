@@ -3,9 +3,9 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+use common::series::{assert_same, streamed};
 use indicator_runtime::{Axis, Kernel, Stream, Value};
 use indicators::CATALOGUE;
-use common::series::{assert_same, streamed};
 
 /// With an output, more than eight megabytes.
 const LENGTH: usize = 600_000;

@@ -3,13 +3,13 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+use common::series::{bits, prices};
 use indicator_runtime::math::{Scratch, Sum, Windows};
 use indicator_runtime::{Axis, Entry, Grid, Kernel, Output, Stream, Value, Watch, indicator};
 use indicators::SMA;
 use std::mem::MaybeUninit;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use common::series::{bits, prices};
 
 fn list(periods: &[usize]) -> [Axis<Value>; 1] {
     [Axis::List(

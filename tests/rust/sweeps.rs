@@ -3,11 +3,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+use common::series::{bits, prices};
 use indicator_runtime::{Axis, Domain, Entry, ErrorKind, Grid, Kernel, Value, Watch};
 use indicators::{BOLLINGER_BANDS, CATALOGUE, SMA};
 use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use common::series::{bits, prices};
 
 fn periods(first: usize, last: usize) -> Vec<Axis<Value>> {
     vec![Axis::List((first..=last).map(Value::Usize).collect())]

@@ -3,6 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+use common::series::{bits, prices};
 use indicator_runtime::{Axis, Error, Kernel, Stream, Value};
 use indicators::{
     ALMA, ATR, AlmaBatchRange, AlmaInput, AlmaOutput, AlmaParams, AlmaStream, AtrBatchRange,
@@ -14,7 +15,6 @@ use indicators::{
     bollinger_bands_with_kernel, bollinger_bands_with_kernel_into, jsa_batch_with_kernel,
     jsa_with_kernel,
 };
-use common::series::{bits, prices};
 
 #[test]
 fn alma_series() -> Result<(), Error> {

@@ -3,9 +3,9 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+use common::series::{assert_same, streamed};
 use indicator_runtime::math::{Max, Min, Sum, Windows};
 use indicator_runtime::{Kernel, Output, Value, indicator};
-use common::series::{assert_same, streamed};
 
 /// The sum of the window, its lowest and its highest value.
 #[indicator(warmup = period - 1)]

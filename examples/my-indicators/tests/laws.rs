@@ -1,4 +1,4 @@
-//! Every indicator keeps the laws, and gives what its formula says.
+//! Every indicator keeps the laws and gives what its formula says: a test for each, by its name.
 
 use indicator_runtime::conformance::Case;
 

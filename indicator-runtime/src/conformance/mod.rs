@@ -1,9 +1,12 @@
-//! The laws that every indicator keeps, as a test of one line.
+//! The laws that every indicator keeps, as one line that declares a test for each.
 //!
 //! ```ignore
 //! // tests/laws.rs
 //! indicator_runtime::conformance!(my_indicators::CATALOGUE);
 //! ```
+//!
+//! A test has its indicator's name: `cargo test --test laws momentum` runs that one alone. The names come
+//! from `catalogue!` itself, so that none can be forgotten.
 //!
 //! Every indicator of the catalogue is called with random parameters on random series: whole, in
 //! pieces, one value at a time, in sweeps, with values missing and with infinities, on every kernel of
@@ -12,7 +15,8 @@
 //! others, `CONFORMANCE_CASES=10` for ten times as many.
 //!
 //! What no suite can know is what the numbers should be: a slow and obvious computation of the formula
-//! beside the name of its indicator says so. [`Conformance`] is the same without the macro.
+//! beside the name of its indicator says so. [`Conformance`] is the same without the macro; what it has
+//! more, the macro takes instead of formulas: `conformance!(my_indicators::CATALOGUE => laws())`.
 //!
 //! ```ignore
 //! indicator_runtime::conformance!(my_indicators::CATALOGUE, momentum = |case: &Case| {
@@ -36,9 +40,8 @@ mod shrink;
 use crate::catalogue::entry::{Catalogue, Entry};
 use laws::Law;
 use quiet::quietly;
+use std::env;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{env, panic, thread};
 
 pub use case::Case;
 pub use laws::Expected;
@@ -157,6 +160,17 @@ impl Conformance {
         self
     }
 
+    /// Checks one indicator alone.
+    ///
+    /// # Panics
+    /// If there is no indicator called `name`.
+    #[must_use]
+    pub fn indicator(mut self, name: &str) -> Self {
+        self.entries.retain(|entry| entry.name == name);
+        assert!(!self.entries.is_empty(), "there is no indicator `{name}`");
+        self
+    }
+
     /// Checks all laws.
     ///
     /// # Panics
@@ -178,28 +192,10 @@ impl Conformance {
     /// The first law that each indicator breaks, in the order of the catalogue.
     #[must_use]
     pub fn broken(&self) -> Vec<Broken> {
-        let next = AtomicUsize::new(0);
-        let work = || {
-            let mut broken = Vec::new();
-            loop {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(entry) = self.entries.get(index) else {
-                    return broken;
-                };
-                let first = self.laws.iter().find_map(|law| self.breaks(entry, law));
-                broken.extend(first.map(|broken| (index, broken)));
-            }
-        };
-        let count = thread::available_parallelism().map_or(1, usize::from);
-        let mut broken: Vec<(usize, Broken)> = thread::scope(|scope| {
-            let threads: Vec<_> = (0..count).map(|_| scope.spawn(work)).collect();
-            let results = threads.into_iter().map(thread::ScopedJoinHandle::join);
-            results
-                .flat_map(|result| result.unwrap_or_else(|panic| panic::resume_unwind(panic)))
-                .collect()
-        });
-        broken.sort_by_key(|(index, _)| *index);
-        broken.into_iter().map(|(_, broken)| broken).collect()
+        let entries = self.entries.iter();
+        entries
+            .filter_map(|entry| self.laws.iter().find_map(|law| self.breaks(entry, law)))
+            .collect()
     }
 
     /// How an indicator breaks a law, if it does.
@@ -263,16 +259,31 @@ fn mixed(place: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Declares the test that every indicator of a catalogue keeps the laws; see
+/// Declares a test for each indicator of a catalogue, by the indicator's name; see
 /// [the module of that name](mod@crate::conformance).
 #[macro_export]
 macro_rules! conformance {
-    ($catalogue:path $(, $name:ident = $reference:expr)* $(,)?) => {
-        #[test]
-        fn every_indicator_keeps_the_laws() {
-            $crate::conformance::Conformance::of(&$catalogue)
+    // Called back by the catalogue, with the names of its indicators.
+    (@tests $($name:ident)+) => {
+        mod laws {
+            $(
+                #[test]
+                fn $name() {
+                    super::conformance().indicator(stringify!($name)).check();
+                }
+            )+
+        }
+    };
+    ($($catalogue:tt)::+ => $laws:expr) => {
+        fn conformance() -> $crate::conformance::Conformance {
+            $laws
+        }
+        $($catalogue)::+! { $crate::conformance! { @tests } }
+    };
+    ($($catalogue:tt)::+ $(, $name:ident = $reference:expr)* $(,)?) => {
+        $crate::conformance! {
+            $($catalogue)::+ => $crate::conformance::Conformance::of(&$($catalogue)::+)
                 $(.reference(stringify!($name), $reference))*
-                .check();
         }
     };
 }

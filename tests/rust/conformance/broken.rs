@@ -196,8 +196,14 @@ fn forgetful(
 }
 
 thread_local! {
-    /// Set up on the threads that their owner has named.
-    static UNIT: Cell<f64> = Cell::new(if thread::current().name().is_some() { 2.0 } else { 1.0 });
+    /// Set up in another way on the threads of sweeps, which have this name.
+    static UNIT: Cell<f64> = Cell::new(
+        if thread::current().name().is_some_and(|name| name.starts_with("indicators")) {
+            2.0
+        } else {
+            1.0
+        },
+    );
 }
 
 /// In units that each thread has of its own.

@@ -1,12 +1,12 @@
 //! What is refused, and what the refusals say: the function, the argument, the value and what is
 //! allowed.
 
+#[path = "../../common/mod.rs"]
+mod common;
 mod grids;
 mod kernels;
 mod limits;
 mod messages;
-#[path = "../../common/mod.rs"]
-mod common;
 
 use indicator_runtime::{Entry, Error};
 use indicators::CATALOGUE;

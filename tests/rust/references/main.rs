@@ -4,12 +4,12 @@
 //! written from the formula and not from the code.
 
 mod averages;
+#[path = "../../common/mod.rs"]
+mod common;
 mod drift;
 mod exactness;
 mod momentum;
 mod statistics;
-#[path = "../../common/mod.rs"]
-mod common;
 mod volatility;
 
 pub use indicator_runtime::conformance::Expected;
