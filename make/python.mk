@@ -11,7 +11,8 @@ python-fmt: $(VENV)/test.stamp ## Format all Python files
 	$(py) -m ruff check --fix $(python_files)
 
 .PHONY: python-lint
-python-lint: $(VENV)/test.stamp build ## Check formatting, types and the stub
+python-lint: $(VENV)/test.stamp build ## Check the lock, formatting, types and the stub
+	$(uv) lock --check
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)
 	$(py) pybindings/stubs.py --check

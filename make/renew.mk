@@ -38,9 +38,6 @@ renew-corpus: ## The cases in fuzz/corpus/: with what `make fuzz` has found, as 
 	    -set_cover_merge=1 -use_counters=0 -use_cmp=0 fuzz/corpus "$(abspath target/corpus)"
 
 .PHONY: renew-lock
-renew-lock: $(VENV)/demo.stamp ## The locked versions of the Python tools
-	$(py) -m pip install --quiet --upgrade uv
-	for set in demo test bench threads; do \
-	    (cd requirements && "$(abspath $(VENV))/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.10 \
-	        --generate-hashes --custom-compile-command "make lock" --output-file $$set.txt $$set.in); \
-	done
+renew-lock: $(VENV)/uv.stamp ## uv.lock and make/uv.txt, with the newest versions of the Python tools
+	$(uv) lock --quiet --upgrade
+	$(uv) export --quiet --frozen --only-group uv --output-file make/uv.txt
