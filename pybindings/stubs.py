@@ -79,12 +79,20 @@ class _Param(TypedDict):
     allowed: str
     default: int | float | bool | str
 
+class _Drawing(TypedDict):
+    pane: Literal["price", "own"]
+    style: Literal["line", "histogram", "points"]
+    min: float | None
+    max: float | None
+
 class _Entry(TypedDict):
     name: str
     group: str
     documentation: str
     inputs: list[str]
+    roles: dict[str, Literal["open", "high", "low", "close", "volume", "series"]]
     outputs: list[str]
+    drawing: dict[str, _Drawing]
     flat_batch: bool
     stream: str
     params: list[_Param]

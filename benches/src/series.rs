@@ -1,6 +1,6 @@
 //! Prices from a linear congruential generator, the same bits as `series.py` makes.
 
-use indicator_runtime::Entry;
+use indicator_runtime::{Entry, Role};
 
 const MULTIPLIER: u64 = 6_364_136_223_846_793_005;
 const INCREMENT: u64 = 1_442_695_040_888_963_407;
@@ -11,7 +11,7 @@ pub fn inputs(entry: &Entry, length: usize) -> Vec<Vec<f64>> {
     entry
         .inputs
         .iter()
-        .map(|name| input(name, length))
+        .map(|spec| input(spec.role, length))
         .collect()
 }
 
@@ -22,11 +22,11 @@ pub fn slices(series: &[Vec<f64>]) -> Vec<&[f64]> {
 }
 
 /// A walk for any input, with `high` above it and `low` below.
-fn input(name: &str, length: usize) -> Vec<f64> {
+fn input(role: Role, length: usize) -> Vec<f64> {
     let walk = walk(length);
-    match name {
-        "high" => spread(walk, 2, 0.001),
-        "low" => spread(walk, 3, -0.001),
+    match role {
+        Role::High => spread(walk, 2, 0.001),
+        Role::Low => spread(walk, 3, -0.001),
         _ => walk,
     }
 }
@@ -61,14 +61,14 @@ fn uniform(seed: u64) -> impl Iterator<Item = f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::input;
+    use super::{Role, input};
 
     /// What `series.py` makes: Python and Rust work on the same prices.
     #[test]
     fn the_bits_are_those_of_python() {
-        let last = |name| input(name, 1_000_000)[999_999].to_bits();
-        assert_eq!(last("data"), 0x4053_239e_a126_3d51);
-        assert_eq!(last("high"), 0x4053_241e_c408_8f42);
-        assert_eq!(last("low"), 0x4053_21ac_1c96_6542);
+        let last = |role| input(role, 1_000_000)[999_999].to_bits();
+        assert_eq!(last(Role::Series), 0x4053_239e_a126_3d51);
+        assert_eq!(last(Role::High), 0x4053_241e_c408_8f42);
+        assert_eq!(last(Role::Low), 0x4053_21ac_1c96_6542);
     }
 }

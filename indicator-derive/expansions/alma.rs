@@ -41,7 +41,12 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     documentation: ::core::concat!(
         "Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way\nalong it.\n\nWeight of the k-th oldest of `period` values: exp(−(k − m)² / (2·s²)) with\nm = `offset`·(`period` − 1) and s = `period` / `sigma`, divided by the sum of all weights.\n\nSource: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009."
     ),
-    inputs: &["data"],
+    inputs: &[
+        ::indicator_runtime::InputSpec {
+            name: "data",
+            role: ::indicator_runtime::Role::Series,
+        },
+    ],
     params: &[
         ::indicator_runtime::Param {
             name: "period",
@@ -68,7 +73,15 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             },
         },
     ],
-    outputs: &["values"],
+    outputs: &[
+        ::indicator_runtime::OutputSpec {
+            name: "values",
+            pane: ::indicator_runtime::Pane::Price,
+            style: ::indicator_runtime::Style::Line,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
+        },
+    ],
     resumable: false,
     flat_batch: false,
     warmup: |values| match <AlmaParams as ::indicator_runtime::ParamSet>::from_values(

@@ -49,7 +49,12 @@ pub static BOLLINGER_BANDS: ::indicator_runtime::Entry = ::indicator_runtime::En
     documentation: ::core::concat!(
         "Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn`\npopulation standard deviations above and below it.\n\nSource: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS with simple\naverages."
     ),
-    inputs: &["data"],
+    inputs: &[
+        ::indicator_runtime::InputSpec {
+            name: "data",
+            role: ::indicator_runtime::Role::Series,
+        },
+    ],
     params: &[
         ::indicator_runtime::Param {
             name: "period",
@@ -76,7 +81,29 @@ pub static BOLLINGER_BANDS: ::indicator_runtime::Entry = ::indicator_runtime::En
             },
         },
     ],
-    outputs: &["upper", "middle", "lower"],
+    outputs: &[
+        ::indicator_runtime::OutputSpec {
+            name: "upper",
+            pane: ::indicator_runtime::Pane::Price,
+            style: ::indicator_runtime::Style::Line,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
+        },
+        ::indicator_runtime::OutputSpec {
+            name: "middle",
+            pane: ::indicator_runtime::Pane::Price,
+            style: ::indicator_runtime::Style::Line,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
+        },
+        ::indicator_runtime::OutputSpec {
+            name: "lower",
+            pane: ::indicator_runtime::Pane::Price,
+            style: ::indicator_runtime::Style::Line,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
+        },
+    ],
     resumable: true,
     flat_batch: false,
     warmup: |values| match <BollingerBandsParams as ::indicator_runtime::ParamSet>::from_values(

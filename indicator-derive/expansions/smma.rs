@@ -36,7 +36,12 @@ pub static SMMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     documentation: ::core::concat!(
         "Smoothed moving average, also known as Wilder's average or RMA.\n\nIt starts with the mean of the first `period` values; then\ny = (y·(`period` − 1) + x) / `period`.\n\nSource: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978."
     ),
-    inputs: &["data"],
+    inputs: &[
+        ::indicator_runtime::InputSpec {
+            name: "data",
+            role: ::indicator_runtime::Role::Series,
+        },
+    ],
     params: &[
         ::indicator_runtime::Param {
             name: "period",
@@ -47,7 +52,15 @@ pub static SMMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             },
         },
     ],
-    outputs: &["values"],
+    outputs: &[
+        ::indicator_runtime::OutputSpec {
+            name: "values",
+            pane: ::indicator_runtime::Pane::Price,
+            style: ::indicator_runtime::Style::Line,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
+        },
+    ],
     resumable: true,
     flat_batch: false,
     warmup: |values| match <SmmaParams as ::indicator_runtime::ParamSet>::from_values(

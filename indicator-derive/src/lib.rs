@@ -48,7 +48,19 @@ use proc_macro::TokenStream;
 /// | `#[param(default = 9, min = 1)] period: usize` | a parameter: `usize`, `i64`, `f64`, `bool` or an enum that derives `Choice`. Numbers take `min`, `max` (allowed) and `above`, `below` (not allowed) |
 /// | `#[state(EXPR)] weights: &Weights` | made from the parameters, once for each parameter set |
 /// | `#[state(EXPR)] mean: &mut Mean` | the same, and carried from one slice to the next |
-/// | `values: &mut Output` | an output |
+/// | `values: &mut Output` | an output, drawn as a line over the price |
+/// | `#[output(pane, min = 0.0, max = 100.0)] values: &mut Output` | an output that is drawn otherwise: see below |
+///
+/// What an input is in a bar follows from its name: `open`, `high`, `low`, `close` or `volume`; any
+/// other name stands for any series.
+///
+/// Keys of `#[output(…)]`, which say how charts draw the output:
+///
+/// | key | what it is |
+/// |---|---|
+/// | `pane` | in a pane of the indicator's own, not over the price |
+/// | `histogram`, `points` | as columns from zero, or as dots, not as a line |
+/// | `min = 0.0`, `max = 100.0` | the ends of its own pane; where they are left out, the values decide |
 ///
 /// Keys of the attribute itself:
 ///

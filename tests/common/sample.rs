@@ -1,7 +1,7 @@
 //! The sample data: daily bars of several symbols.
 
-use indicator_runtime::Entry;
 use indicator_runtime::conformance::Series;
+use indicator_runtime::{Entry, Role};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/daily_stocks.csv");
 
@@ -22,9 +22,9 @@ impl Bars {
 
     /// The inputs of an indicator: columns by name, and `close` for `data`.
     pub fn inputs(&self, entry: &Entry) -> Series {
-        let names = entry.inputs.iter().map(|name| match *name {
-            "high" | "low" | "open" | "close" | "volume" => *name,
-            _ => "close",
+        let names = entry.inputs.iter().map(|input| match input.role {
+            Role::Series => "close",
+            _ => input.name,
         });
         names.map(|name| self.column(name)).collect()
     }

@@ -114,5 +114,5 @@ fn main() {
     let output = shadows::macd_with_kernel(&input, ::indicator_runtime::Kernel::Auto).unwrap();
     ::std::assert_eq!(output.r#fn[1..], series[1..]);
     ::std::assert_eq!(shadows::MACD.params[0].name, "type");
-    ::std::assert_eq!(shadows::OBV.outputs, ["obv"]);
+    ::std::assert_eq!(shadows::OBV.outputs[0].name, "obv");
 }

@@ -28,7 +28,9 @@ class Entry:
     group: str
     documentation: str
     inputs: tuple
+    roles: dict
     outputs: tuple
+    drawing: dict
     params: tuple
     flat_batch: bool
     stream: str

@@ -1,7 +1,7 @@
 //! Rules about the arguments, taken together.
 
 use crate::errors::Errors;
-use crate::model::{Indicator, Role};
+use crate::model::{ArgumentKind, Indicator};
 use syn::Ident;
 use syn::ext::IdentExt;
 
@@ -22,18 +22,18 @@ pub fn have_names_of_their_own(indicator: &Indicator, errors: &mut Errors) {
 
 /// Users see inputs, then parameters; states and outputs are the kernel's own.
 pub fn stand_in_order(indicator: &Indicator, errors: &mut Errors) {
-    let mut furthest = Role::Input;
+    let mut furthest = ArgumentKind::Input;
     for argument in &indicator.arguments {
-        let Some(role) = argument.role else { continue };
-        if role < furthest {
-            let (here, before) = (role.plural(), furthest.plural());
+        let Some(kind) = argument.kind else { continue };
+        if kind < furthest {
+            let (here, before) = (kind.plural(), furthest.plural());
             let message = format!(
                 "{here} come before {before}: move this up (the order is inputs, parameters, \
                  states, outputs)"
             );
             errors.at(&argument.name, message);
         }
-        furthest = furthest.max(role);
+        furthest = furthest.max(kind);
     }
 }
 
@@ -42,7 +42,7 @@ pub fn have_an_input_and_an_output(indicator: &Indicator, errors: &mut Errors) {
     let understood = indicator
         .arguments
         .iter()
-        .filter(|argument| argument.role.is_some())
+        .filter(|argument| argument.kind.is_some())
         .count();
     if understood < indicator.function.signature.inputs.len() {
         return; // One that was mistaken may have been meant.
@@ -78,19 +78,19 @@ pub fn leave_room_for_what_is_generated(indicator: &Indicator, errors: &mut Erro
             &["expand_grid", "estimate", "axes"],
         ),
     ];
-    for param in indicator.names_of(Role::Param) {
+    for param in indicator.names_of(ArgumentKind::Param) {
         for (of, taken) in &functions {
             if taken.iter().any(|function| param == function) {
                 refuse(param, of);
             }
         }
     }
-    for input in indicator.names_of(Role::Input) {
+    for input in indicator.names_of(ArgumentKind::Input) {
         if input == "params" {
             refuse(input, &indicator.names.input);
         }
     }
-    for output in indicator.names_of(Role::Output) {
+    for output in indicator.names_of(ArgumentKind::Output) {
         if ["combos", "rows", "cols"]
             .iter()
             .any(|field| output == field)
@@ -109,7 +109,11 @@ const PYTHON_KEYWORDS: [&str; 32] = [
 
 /// Every name is one in Python too, where a sweep also gives the values of `period` as `periods`.
 pub fn can_be_named_in_python(indicator: &Indicator, errors: &mut Errors) {
-    let seen = [Role::Input, Role::Param, Role::Output];
+    let seen = [
+        ArgumentKind::Input,
+        ArgumentKind::Param,
+        ArgumentKind::Output,
+    ];
     let arguments = seen.into_iter().flat_map(|role| indicator.names_of(role));
     for name in [&indicator.function.signature.ident]
         .into_iter()
@@ -120,9 +124,9 @@ pub fn can_be_named_in_python(indicator: &Indicator, errors: &mut Errors) {
             errors.at(name, format!("`{word}` is a keyword of Python: rename it"));
         }
     }
-    for output in indicator.names_of(Role::Output) {
+    for output in indicator.names_of(ArgumentKind::Output) {
         let swept = |param: &&Ident| output == &format!("{}s", param.unraw());
-        if let Some(param) = indicator.names_of(Role::Param).find(swept) {
+        if let Some(param) = indicator.names_of(ArgumentKind::Param).find(swept) {
             let message = format!(
                 "in Python, `{output}` are the values of `{param}` in a sweep: rename this output"
             );

@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::model::domain::Domain;
-use crate::model::{Indicator, Role};
+use crate::model::{ArgumentKind, Indicator};
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, ExprBinary, ExprCall, ExprLit, ExprPath, Ident, Lit, PatIdent};
@@ -15,11 +15,11 @@ pub fn warmup_is_made_from_parameters(indicator: &Indicator, errors: &mut Errors
     for name in variables(warmup) {
         let word = name.unraw();
         let message = match argument(indicator, name) {
-            Some(None | Some(Role::Param)) => continue,
-            Some(Some(role)) => {
+            Some(None | Some(ArgumentKind::Param)) => continue,
+            Some(Some(kind)) => {
                 format!(
                     "`{word}` is {}: a warm-up is made from parameters alone",
-                    role.singular()
+                    kind.singular()
                 )
             }
             None => format!(
@@ -36,12 +36,12 @@ pub fn states_are_made_from_parameters(indicator: &Indicator, errors: &mut Error
     for state in &indicator.states {
         for name in variables(&state.expression) {
             // What is no argument may be a function, which an expression may well pass on.
-            if let Some(Some(role)) = argument(indicator, name)
-                && role != Role::Param
+            if let Some(Some(kind)) = argument(indicator, name)
+                && kind != ArgumentKind::Param
             {
                 let word = name.unraw();
-                let role = role.singular();
-                let message = format!("`{word}` is {role}: a state is made from parameters alone");
+                let kind = kind.singular();
+                let message = format!("`{word}` is {kind}: a state is made from parameters alone");
                 errors.at(name, message);
             }
         }
@@ -79,14 +79,14 @@ pub fn warmup_is_never_negative(indicator: &Indicator, errors: &mut Errors) {
     }
 }
 
-/// The role of the argument of that name. The outer `None`: there is none; the inner: it was
+/// The kind of the argument of that name. The outer `None`: there is none; the inner: it was
 /// mistaken.
-fn argument(indicator: &Indicator, name: &Ident) -> Option<Option<Role>> {
+fn argument(indicator: &Indicator, name: &Ident) -> Option<Option<ArgumentKind>> {
     let arguments = &indicator.arguments;
     arguments
         .iter()
         .find(|argument| argument.name.unraw() == name.unraw())
-        .map(|argument| argument.role)
+        .map(|argument| argument.kind)
 }
 
 fn known_parameters(indicator: &Indicator) -> String {

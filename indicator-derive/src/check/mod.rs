@@ -6,6 +6,7 @@
 mod arguments;
 mod expressions;
 mod function;
+mod outputs;
 mod params;
 
 use crate::errors::Errors;
@@ -26,6 +27,9 @@ pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
     params::allow_something(indicator, errors);
     params::allow_their_default(indicator, errors);
     params::are_numbers_in_a_flat_batch(indicator, errors);
+
+    outputs::have_ends_in_their_own_pane(indicator, errors);
+    outputs::have_room_in_their_pane(indicator, errors);
 
     expressions::warmup_is_made_from_parameters(indicator, errors);
     expressions::warmup_is_never_negative(indicator, errors);

@@ -16,7 +16,7 @@ const BARS: usize = 1000;
 
 pub fn entry(indicator: &Indicator) -> String {
     let entry = &indicator.names.entry;
-    let inputs = list(&indicator.inputs, "&");
+    let inputs = list(&indicator.input_names(), "&");
     example(
         indicator,
         &[entry],
@@ -29,7 +29,7 @@ pub fn entry(indicator: &Indicator) -> String {
 }
 
 pub fn params(indicator: &Indicator) -> String {
-    let (params, inputs) = (&indicator.names.params, list(&indicator.inputs, "&"));
+    let (params, inputs) = (&indicator.names.params, list(&indicator.input_names(), "&"));
     let set = set_default(indicator, |value| value);
     example(
         indicator,
@@ -58,8 +58,8 @@ pub fn with_kernel(indicator: &Indicator) -> String {
 
 pub fn with_kernel_into(indicator: &Indicator) -> String {
     let (input, into) = (&indicator.names.input, &indicator.names.with_kernel_into);
-    let buffers = buffers(indicator, &format!("{}.len()", indicator.inputs[0]));
-    let outputs = list(&indicator.outputs, "&mut ");
+    let buffers = buffers(indicator, &format!("{}.len()", indicator.inputs[0].name));
+    let outputs = list(&indicator.output_names(), "&mut ");
     example(
         indicator,
         &[input, &indicator.names.params, into],
@@ -73,7 +73,10 @@ pub fn with_kernel_into(indicator: &Indicator) -> String {
 }
 
 pub fn batch_range(indicator: &Indicator) -> String {
-    let (range, inputs) = (&indicator.names.batch_range, list(&indicator.inputs, "&"));
+    let (range, inputs) = (
+        &indicator.names.batch_range,
+        list(&indicator.input_names(), "&"),
+    );
     let set = set_default(indicator, |value| format!("[{value}, {value}]"));
     let rows = if set.is_empty() { 1 } else { 2 };
     example(
@@ -91,8 +94,8 @@ pub fn batch_with_kernel(indicator: &Indicator) -> String {
         &indicator.names.batch_range,
         &indicator.names.batch_with_kernel,
     );
-    let inputs = list(&indicator.inputs, "&");
-    let output = &indicator.outputs[0];
+    let inputs = list(&indicator.input_names(), "&");
+    let output = &indicator.outputs[0].name;
     example(
         indicator,
         &[range, batch],
@@ -110,8 +113,8 @@ pub fn batch_inner_into(indicator: &Indicator) -> String {
         &indicator.names.batch_inner_into,
     );
     let (inputs, outputs) = (
-        list(&indicator.inputs, "&"),
-        list(&indicator.outputs, "&mut "),
+        list(&indicator.input_names(), "&"),
+        list(&indicator.output_names(), "&mut "),
     );
     let buffers = buffers(indicator, "size.cells()");
     example(
@@ -124,7 +127,7 @@ pub fn batch_inner_into(indicator: &Indicator) -> String {
              {buffers}\
              let combos = {into}({inputs}, &range, Kernel::Auto, true, {outputs})?;\n\
              assert_eq!(combos.len(), size.rows);",
-            indicator.inputs[0]
+            indicator.inputs[0].name
         ),
     )
 }
@@ -132,7 +135,7 @@ pub fn batch_inner_into(indicator: &Indicator) -> String {
 pub fn stream(indicator: &Indicator) -> String {
     let (stream, params) = (&indicator.names.stream, &indicator.names.params);
     let bars: Vec<String> = indicator
-        .inputs
+        .input_names()
         .iter()
         .map(|input| format!("{input}[bar]"))
         .collect();
@@ -147,7 +150,7 @@ pub fn stream(indicator: &Indicator) -> String {
                  answer = stream.update({});\n\
              }}\n\
              assert!(answer.is_some());",
-            indicator.inputs[0],
+            indicator.inputs[0].name,
             bars.join(", ")
         ),
     )
@@ -181,7 +184,7 @@ fn example(indicator: &Indicator, items: &[&Ident], of_runtime: &[&str], code: &
         items => format!("{{{}}}", items.join(", ")),
     };
     let series: String = indicator
-        .inputs
+        .input_names()
         .iter()
         .map(|input| {
             format!(
@@ -205,7 +208,7 @@ pub fn crate_name() -> String {
         )
 }
 
-fn list(names: &[Ident], prefix: &str) -> String {
+fn list(names: &[&Ident], prefix: &str) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("{prefix}{name}")).collect();
     names.join(", ")
 }
@@ -213,25 +216,25 @@ fn list(names: &[Ident], prefix: &str) -> String {
 fn make_input(indicator: &Indicator) -> String {
     let (input, params) = (&indicator.names.input, &indicator.names.params);
     let new = crate::expand::input::constructor(indicator);
-    let inputs = list(&indicator.inputs, "&");
+    let inputs = list(&indicator.input_names(), "&");
     format!("let input = {input}::{new}({inputs}, {params}::new());\n")
 }
 
 fn buffers(indicator: &Indicator, length: &str) -> String {
     indicator
-        .outputs
+        .output_names()
         .iter()
         .map(|output| format!("let mut {output} = vec![0.0; {length}];\n"))
         .collect()
 }
 
 fn as_long(indicator: &Indicator, output: &str) -> String {
-    let (first, input) = (&indicator.outputs[0], &indicator.inputs[0]);
+    let (first, input) = (&indicator.outputs[0].name, &indicator.inputs[0].name);
     format!("assert_eq!({output}.{first}.len(), {input}.len());")
 }
 
 fn some_finite(indicator: &Indicator) -> String {
-    let first = &indicator.outputs[0];
+    let first = &indicator.outputs[0].name;
     format!("assert!({first}.iter().any(|value| value.is_finite()));")
 }
 

@@ -109,7 +109,7 @@ pub fn input_params() -> TokenStream {
 pub fn input_new(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
         "Takes {} and the parameters.",
-        listed(&indicator.inputs)
+        listed(&indicator.input_names())
     ))
 }
 
@@ -154,7 +154,7 @@ pub fn with_kernel_into(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
         "[`{with_kernel}`] into the caller's {}, as long as the input.\n\n# Errors\n\nThose of \
          [`{with_kernel}`]{BUFFER_ERRORS}{}",
-        listed(&indicator.outputs),
+        listed(&indicator.output_names()),
         examples::with_kernel_into(indicator)
     ))
 }
@@ -166,7 +166,7 @@ fn link(indicator: &Indicator) -> String {
 }
 
 /// `` `high`, `low` and `close` ``
-fn listed(names: &[Ident]) -> String {
+fn listed(names: &[&Ident]) -> String {
     let names: Vec<String> = names
         .iter()
         .map(|name| format!("`{}`", name.unraw()))

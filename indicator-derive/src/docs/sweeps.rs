@@ -105,7 +105,7 @@ pub fn batch_inner_into(indicator: &Indicator) -> TokenStream {
         "[`{batch}`] into the caller's {}, rows × columns values each, and on all cores only if \
          `parallel`. Returns the parameter set of each row.\n\n# Errors\n\nThose of \
          [`{batch}`]{BUFFER_ERRORS}{}",
-        listed(&indicator.outputs),
+        listed(&indicator.output_names()),
         examples::batch_inner_into(indicator)
     ))
 }

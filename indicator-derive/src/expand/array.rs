@@ -21,13 +21,8 @@ use crate::model::Indicator;
 use proc_macro2::TokenStream;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
-    let Indicator {
-        names,
-        runtime,
-        inputs,
-        outputs,
-        ..
-    } = indicator;
+    let Indicator { names, runtime, .. } = indicator;
+    let (inputs, outputs) = (indicator.input_names(), indicator.output_names());
     let (entry, input, output) = (&names.entry, &names.input, &names.output);
     let (with_kernel, with_kernel_into) = (&names.with_kernel, &names.with_kernel_into);
     let visibility = &indicator.function.visibility;

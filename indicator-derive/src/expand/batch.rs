@@ -42,19 +42,14 @@ use crate::model::Indicator;
 use proc_macro2::TokenStream;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
-    let Indicator {
-        names,
-        runtime,
-        inputs,
-        outputs,
-        ..
-    } = indicator;
+    let Indicator { names, runtime, .. } = indicator;
+    let (inputs, outputs) = (indicator.input_names(), indicator.output_names());
     let (entry, params, range) = (&names.entry, &names.params, &names.batch_range);
     let batch_output = &names.batch_output;
     let (with_kernel, inner_into) = (&names.batch_with_kernel, &names.batch_inner_into);
     let visibility = &indicator.function.visibility;
     let doc = docs::batch_output(indicator);
-    let value_docs = outputs.iter().map(docs::batch_values);
+    let value_docs = outputs.iter().copied().map(docs::batch_values);
     let (combos_doc, rows_doc, cols_doc) =
         (docs::batch_combos(), docs::batch_rows(), docs::batch_cols());
     let with_kernel_doc = docs::batch_with_kernel(indicator);

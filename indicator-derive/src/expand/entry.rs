@@ -4,7 +4,7 @@
 //! pub static ALMA: Entry = Entry {
 //!     name: "alma",
 //!     documentation: "Arnaud Legoux moving average: …",
-//!     inputs: &["data"],
+//!     inputs: &[InputSpec { name: "data", role: Role::Series }],
 //!     params: &[
 //!         Param { name: "period", domain: Domain::Usize { default: 9, min: 1, max: usize::MAX } },
 //!         Param {
@@ -24,7 +24,13 @@
 //!             },
 //!         },
 //!     ],
-//!     outputs: &["values"],
+//!     outputs: &[OutputSpec {
+//!         name: "values",
+//!         pane: Pane::Price,
+//!         style: Style::Line,
+//!         min: None,
+//!         max: None,
+//!     }],
 //!     resumable: false,
 //!     flat_batch: false,
 //!     warmup: |values| match AlmaParams::from_values(values) {
@@ -38,7 +44,9 @@
 use super::hygienic;
 use crate::docs;
 use crate::model::domain::Domain;
+use crate::model::number::Number;
 use crate::model::range::Limit;
+use crate::model::series::{Drawing, Input, Output, Pane, Role, Style};
 use crate::model::{Indicator, Param};
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
@@ -55,12 +63,18 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let visibility = &indicator.function.visibility;
     let doc = docs::entry(indicator);
     let name = text(&indicator.function.signature.ident);
-    let inputs = indicator.inputs.iter().map(text);
+    let inputs = indicator
+        .inputs
+        .iter()
+        .map(|input| emit_input(input, runtime));
     let params = indicator
         .params
         .iter()
         .map(|param| emit_param(param, runtime));
-    let outputs = indicator.outputs.iter().map(text);
+    let outputs = indicator
+        .outputs
+        .iter()
+        .map(|output| emit_output(output, runtime));
     let resumable = indicator.is_resumable();
     let flat_batch = indicator.flat_batch.is_some();
     let warmup = emit_warmup(indicator);
@@ -84,6 +98,55 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
 
 fn text(name: &Ident) -> String {
     name.unraw().to_string()
+}
+
+fn emit_input(input: &Input, runtime: &Path) -> TokenStream {
+    let name = text(&input.name);
+    let role = match input.role {
+        Role::Open => hygienic!(Open),
+        Role::High => hygienic!(High),
+        Role::Low => hygienic!(Low),
+        Role::Close => hygienic!(Close),
+        Role::Volume => hygienic!(Volume),
+        Role::Series => hygienic!(Series),
+    };
+    hygienic!(#runtime::InputSpec { name: #name, role: #runtime::Role::#role })
+}
+
+fn emit_output(output: &Output, runtime: &Path) -> TokenStream {
+    let name = text(&output.name);
+    let Drawing {
+        pane,
+        style,
+        min,
+        max,
+    } = &output.drawing;
+    let pane = match pane {
+        Pane::Price => hygienic!(Price),
+        Pane::Own => hygienic!(Own),
+    };
+    let style = match style {
+        Style::Line => hygienic!(Line),
+        Style::Histogram => hygienic!(Histogram),
+        Style::Points => hygienic!(Points),
+    };
+    let (min, max) = (end(min.as_ref()), end(max.as_ref()));
+    hygienic! {
+        #runtime::OutputSpec {
+            name: #name,
+            pane: #runtime::Pane::#pane,
+            style: #runtime::Style::#style,
+            min: #min,
+            max: #max,
+        }
+    }
+}
+
+fn end(end: Option<&Number<f64>>) -> TokenStream {
+    match end {
+        Some(Number { value, .. }) => hygienic!(::core::option::Option::Some(#value)),
+        None => hygienic!(::core::option::Option::None),
+    }
 }
 
 fn emit_param(param: &Param, runtime: &Path) -> TokenStream {

@@ -21,7 +21,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::Ident;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
-    let Indicator { inputs, names, .. } = indicator;
+    let (inputs, names) = (indicator.input_names(), &indicator.names);
     let (input, params) = (&names.input, &names.params);
     let visibility = &indicator.function.visibility;
     let doc = docs::input(indicator);

@@ -27,11 +27,11 @@ use crate::model::Indicator;
 use proc_macro2::TokenStream;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
-    let Indicator { outputs, names, .. } = indicator;
+    let (outputs, names) = (indicator.output_names(), &indicator.names);
     let output = &names.output;
     let visibility = &indicator.function.visibility;
     let doc = docs::output(indicator);
-    let output_docs = outputs.iter().map(docs::output_series);
+    let output_docs = outputs.iter().copied().map(docs::output_series);
     let columns = pop_each(indicator);
     let point = (outputs.len() > 1).then(|| emit_point(indicator));
     hygienic! {
@@ -55,16 +55,16 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
 
 /// Moves a `Vec` for each output from a local `columns` into fields: the last one first.
 pub fn pop_each(indicator: &Indicator) -> TokenStream {
-    let outputs = indicator.outputs.iter().rev();
+    let outputs = indicator.output_names().into_iter().rev();
     hygienic!(#(#outputs: columns.pop().unwrap_or_default(),)*)
 }
 
 fn emit_point(indicator: &Indicator) -> TokenStream {
-    let Indicator { outputs, names, .. } = indicator;
+    let (outputs, names) = (indicator.output_names(), &indicator.names);
     let point = &names.point;
     let visibility = &indicator.function.visibility;
     let doc = docs::point(indicator);
-    let value_docs = outputs.iter().map(docs::point_value);
+    let value_docs = outputs.iter().copied().map(docs::point_value);
     hygienic! {
         #doc
         #[derive(

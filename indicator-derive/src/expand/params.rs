@@ -57,12 +57,8 @@ use proc_macro2::TokenStream;
 use syn::Index;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
-    let Indicator {
-        runtime,
-        names,
-        inputs,
-        ..
-    } = indicator;
+    let Indicator { runtime, names, .. } = indicator;
+    let inputs = indicator.input_names();
     let (params, entry, stream) = (&names.params, &names.entry, &names.stream);
     let (input, from_slices) = (&names.input, input::constructor(indicator));
     let (with_kernel, output) = (&names.with_kernel, &names.output);

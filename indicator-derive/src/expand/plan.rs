@@ -142,8 +142,8 @@ fn emit_compute(indicator: &Indicator) -> TokenStream {
         name.set_span(Span::mixed_site());
         name
     };
-    let inputs: Vec<Ident> = indicator.inputs.iter().map(local).collect();
-    let outputs: Vec<Ident> = indicator.outputs.iter().map(local).collect();
+    let inputs: Vec<Ident> = indicator.input_names().into_iter().map(local).collect();
+    let outputs: Vec<Ident> = indicator.output_names().into_iter().map(local).collect();
     let params = indicator.params.iter().map(|param| &param.field);
     let states = indicator.states.iter().map(|state| {
         let name = &state.name;

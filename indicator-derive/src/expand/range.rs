@@ -67,7 +67,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let new_doc = docs::range_new();
     let setter_docs = indicator.params.iter().map(docs::axis_setter);
     let apply_doc = docs::range_apply(indicator);
-    let (inputs, output) = (&indicator.inputs, &names.batch_output);
+    let (inputs, output) = (indicator.input_names(), &names.batch_output);
     let with_kernel = &names.batch_with_kernel;
     // Where there is one parameter, nothing is left to be taken over.
     let others = (axes.len() > 1).then(|| hygienic!(, ..self));

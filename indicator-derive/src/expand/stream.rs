@@ -39,13 +39,8 @@ use crate::model::Indicator;
 use proc_macro2::TokenStream;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
-    let Indicator {
-        names,
-        runtime,
-        inputs,
-        outputs,
-        ..
-    } = indicator;
+    let Indicator { names, runtime, .. } = indicator;
+    let (inputs, outputs) = (indicator.input_names(), indicator.output_names());
     let (stream, plan, entry) = (&names.stream, &names.plan, &names.entry);
     let (params, output) = (&names.params, &names.output);
     let visibility = &indicator.function.visibility;
@@ -118,7 +113,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
 
 /// The type of one answer, and how it is made from the runtime's array: `f64` as it is, or a point.
 fn emit_answer(indicator: &Indicator) -> (TokenStream, TokenStream) {
-    let (outputs, point) = (&indicator.outputs, &indicator.names.point);
+    let (outputs, point) = (indicator.output_names(), &indicator.names.point);
     if outputs.len() == 1 {
         (
             hygienic!(::core::primitive::f64),

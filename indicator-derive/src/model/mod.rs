@@ -8,10 +8,12 @@ pub mod domain;
 pub mod names;
 pub mod number;
 pub mod range;
+pub mod series;
 
 use crate::model::documentation::Documentation;
 use crate::model::domain::Domain;
 use crate::model::names::Names;
+use crate::model::series::{Input, Output};
 use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Expr, Ident, Path, Signature, Type, Visibility};
@@ -28,10 +30,10 @@ pub struct Indicator {
     pub flat_batch: Option<Ident>,
     /// Where the runtime is.
     pub runtime: Path,
-    pub inputs: Vec<Ident>,
+    pub inputs: Vec<Input>,
     pub params: Vec<Param>,
     pub states: Vec<State>,
-    pub outputs: Vec<Ident>,
+    pub outputs: Vec<Output>,
     /// Every argument in the author's order, also those that were mistaken.
     pub arguments: Vec<Argument>,
 }
@@ -49,12 +51,12 @@ pub struct Argument {
     /// As the author wrote it, for messages; the other nodes have it as generated code uses it.
     pub name: Ident,
     /// `None` where it was mistaken.
-    pub role: Option<Role>,
+    pub kind: Option<ArgumentKind>,
 }
 
 /// What an argument can be, in the order in which they stand.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
+pub enum ArgumentKind {
     Input,
     Param,
     State,
@@ -87,18 +89,28 @@ impl Indicator {
         self.states.iter().any(|state| state.carried)
     }
 
-    /// The names that the author gave to the arguments of one role.
-    pub fn names_of(&self, role: Role) -> impl Iterator<Item = &Ident> {
+    /// The inputs' names, as generated code knows them.
+    pub fn input_names(&self) -> Vec<&Ident> {
+        self.inputs.iter().map(|input| &input.name).collect()
+    }
+
+    /// The outputs' names, as generated code knows them.
+    pub fn output_names(&self) -> Vec<&Ident> {
+        self.outputs.iter().map(|output| &output.name).collect()
+    }
+
+    /// The names that the author gave to the arguments of one kind.
+    pub fn names_of(&self, kind: ArgumentKind) -> impl Iterator<Item = &Ident> {
         let arguments = self
             .arguments
             .iter()
-            .filter(move |argument| argument.role == Some(role));
+            .filter(move |argument| argument.kind == Some(kind));
         arguments.map(|argument| &argument.name)
     }
 }
 
-impl Role {
-    /// The role in a message.
+impl ArgumentKind {
+    /// One of that kind in a message.
     pub fn singular(self) -> &'static str {
         match self {
             Self::Input => "an input",
@@ -108,7 +120,7 @@ impl Role {
         }
     }
 
-    /// All of that role in a message.
+    /// All of that kind in a message.
     pub fn plural(self) -> &'static str {
         match self {
             Self::Input => "inputs",

@@ -1,13 +1,15 @@
 //! From the author's tokens to the model.
 
 pub mod keys;
+mod output;
 pub mod types;
 
 use crate::errors::Errors;
 use crate::model::documentation::Documentation;
 use crate::model::domain::Domain;
 use crate::model::names::{Names, generated};
-use crate::model::{Argument, Function, Indicator, Param, Role, State};
+use crate::model::series::{Input, Output, Role};
+use crate::model::{Argument, ArgumentKind, Function, Indicator, Param, State};
 use crate::parse::keys::Keys;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -67,14 +69,17 @@ impl Indicator {
         let Some(name) = plain_name(&argument.pat, errors) else {
             return;
         };
-        let role = match one_of(helpers, errors) {
+        let kind = match one_of(helpers, errors) {
             Some(helper) if helper.path().is_ident("param") => {
                 self.read_param(&name, &argument.ty, &helper, errors)
+            }
+            Some(helper) if helper.path().is_ident("output") => {
+                self.read_output(&name, &argument.ty, &helper, errors)
             }
             Some(helper) => self.read_state(&name, &argument.ty, &helper, errors),
             None => self.read_series(&name, &argument.ty, errors),
         };
-        self.arguments.push(Argument { name, role });
+        self.arguments.push(Argument { name, kind });
     }
 
     /// `#[param(…)] period: usize`
@@ -84,7 +89,7 @@ impl Indicator {
         ty: &Type,
         helper: &Attribute,
         errors: &mut Errors,
-    ) -> Option<Role> {
+    ) -> Option<ArgumentKind> {
         if let Some(advice) = types::no_parameter(ty) {
             let message = format!(
                 "{advice}: a parameter is `usize`, `i64`, `f64`, `bool` or an enum that derives \
@@ -107,7 +112,7 @@ impl Indicator {
             ty: ty.clone(),
             domain,
         });
-        Some(Role::Param)
+        Some(ArgumentKind::Param)
     }
 
     /// `#[state(…)] weights: &Weights`
@@ -117,7 +122,7 @@ impl Indicator {
         ty: &Type,
         helper: &Attribute,
         errors: &mut Errors,
-    ) -> Option<Role> {
+    ) -> Option<ArgumentKind> {
         let expression = one_expression(helper, errors);
         let Type::Reference(reference) = types::plain(ty) else {
             let message = format!(
@@ -137,17 +142,63 @@ impl Indicator {
             expression: expression?,
             carried: reference.mutability.is_some(),
         });
-        Some(Role::State)
+        Some(ArgumentKind::State)
+    }
+
+    /// `#[output(…)] values: &mut Output`
+    fn read_output(
+        &mut self,
+        name: &Ident,
+        ty: &Type,
+        helper: &Attribute,
+        errors: &mut Errors,
+    ) -> Option<ArgumentKind> {
+        if !types::is_output(ty) {
+            let message = format!(
+                "`#[output(…)]` says how an output is drawn: write `{name}: &mut Output`, or drop \
+                 the attribute"
+            );
+            errors.at(ty, message);
+            return None;
+        }
+        let arguments = arguments_of(helper, "#[output(pane)]", errors)?;
+        self.push_output(name, helper.path().span(), arguments, errors);
+        Some(ArgumentKind::Output)
+    }
+
+    /// Adds an output with the keys of its `#[output(…)]`, which may be none.
+    fn push_output(
+        &mut self,
+        name: &Ident,
+        place: Span,
+        arguments: TokenStream,
+        errors: &mut Errors,
+    ) {
+        let mut keys = Keys::read("`#[output(…)]`".to_owned(), place, arguments, errors);
+        let drawing = output::drawing(&mut keys);
+        keys.finish();
+        self.outputs.push(Output {
+            name: generated(name),
+            drawing,
+        });
     }
 
     /// `data: &[f64]` or `values: &mut Output`
-    fn read_series(&mut self, name: &Ident, ty: &Type, errors: &mut Errors) -> Option<Role> {
+    fn read_series(
+        &mut self,
+        name: &Ident,
+        ty: &Type,
+        errors: &mut Errors,
+    ) -> Option<ArgumentKind> {
         if types::is_input(ty) {
-            self.inputs.push(generated(name));
-            Some(Role::Input)
+            self.inputs.push(Input {
+                name: generated(name),
+                role: Role::of(name),
+            });
+            Some(ArgumentKind::Input)
         } else if types::is_output(ty) {
-            self.outputs.push(generated(name));
-            Some(Role::Output)
+            self.push_output(name, name.span(), TokenStream::new(), errors);
+            Some(ArgumentKind::Output)
         } else {
             errors.at(ty, types::advice(name, ty));
             None
@@ -156,7 +207,8 @@ impl Indicator {
 }
 
 fn is_helper(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("param") || attribute.path().is_ident("state")
+    let path = attribute.path();
+    path.is_ident("param") || path.is_ident("state") || path.is_ident("output")
 }
 
 /// The name of an argument, which must be nothing but a name.
@@ -182,7 +234,7 @@ fn one_of(helpers: Vec<Attribute>, errors: &mut Errors) -> Option<Attribute> {
     for helper in helpers {
         errors.at(
             helper,
-            "an argument is one thing: keep one `#[param(…)]` or `#[state(…)]`",
+            "an argument is one thing: keep one `#[param(…)]`, `#[state(…)]` or `#[output(…)]`",
         );
     }
     first

@@ -1,6 +1,7 @@
 //! What is known of an indicator without naming its types, and lists of such entries.
 
 use crate::catalogue::param::{Domain, Param, Value};
+use crate::catalogue::series::{InputSpec, OutputSpec};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::compute::Plan;
 
@@ -16,12 +17,12 @@ pub struct Entry {
     pub name: &'static str,
     /// The author's documentation, in Markdown.
     pub documentation: &'static str,
-    /// The inputs' names, in order.
-    pub inputs: &'static [&'static str],
+    /// The inputs, in order.
+    pub inputs: &'static [InputSpec],
     /// The parameters, in order.
     pub params: &'static [Param],
-    /// The outputs' names, in order.
-    pub outputs: &'static [&'static str],
+    /// The outputs, in order.
+    pub outputs: &'static [OutputSpec],
     /// Whether the kernel carries state from one slice to the next.
     pub resumable: bool,
     /// Whether the Python sweep takes `period_start, period_end, period_step` side by side.
@@ -33,6 +34,16 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The inputs' names, in order.
+    pub fn input_names(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        self.inputs.iter().map(|input| input.name)
+    }
+
+    /// The outputs' names, in order.
+    pub fn output_names(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        self.outputs.iter().map(|output| output.name)
+    }
+
     /// Every parameter's default.
     #[must_use]
     pub fn defaults(&self) -> Vec<Value> {

@@ -1,6 +1,8 @@
-//! Indicators as data: entries, their parameters, and the version of the code that made them.
+//! Indicators as data: entries, their inputs, parameters and outputs, and the version of the code that
+//! made them.
 
 pub(crate) mod entry;
 pub(crate) mod param;
 pub(crate) mod param_set;
+pub(crate) mod series;
 pub(crate) mod version;

@@ -35,7 +35,7 @@ pub fn same(
         Some(value) => format!("{value:?}"),
         None => "missing".into(),
     };
-    for (name, (got, expected)) in case.entry.outputs.iter().zip(got.iter().zip(expected)) {
+    for (name, (got, expected)) in case.entry.output_names().zip(got.iter().zip(expected)) {
         if let Some(at) = difference(got, expected) {
             let (got, expected) = (shown(got, at), shown(expected, at));
             return Err(format!(

@@ -61,7 +61,7 @@ impl Case {
     /// If the indicator has no such input.
     #[must_use]
     pub fn input(&self, name: &str) -> &[f64] {
-        &self.series[self.place(name, "input", self.entry.inputs.iter().copied())]
+        &self.series[self.place(name, "input", self.entry.input_names())]
     }
 
     /// The value of the parameter called `name`.

@@ -31,7 +31,7 @@ impl fmt::Display for Broken {
             for (param, value) in self.entry.params.iter().zip(&case.values) {
                 writeln!(f, "    {} = {value}", param.name)?;
             }
-            for (name, values) in self.entry.inputs.iter().zip(&case.series) {
+            for (name, values) in self.entry.input_names().zip(&case.series) {
                 writeln!(f, "    {name} = {}", Listed(values))?;
             }
         }

@@ -1,6 +1,7 @@
 //! Random series in the shapes that prices have.
 
 use crate::catalogue::entry::Entry;
+use crate::catalogue::series::{InputSpec, Role};
 use crate::engine::walk::PIECE;
 use fastrand::Rng;
 use std::ops::Range;
@@ -80,9 +81,9 @@ impl Shape {
         let mut rng = Rng::with_seed(seed);
         let price = self.price(length, &mut rng);
         let mut first = Some(price.clone());
-        let of = |name: &&str| match *name {
-            "high" => self.beside(&price, 1.0, &mut rng),
-            "low" => self.beside(&price, -1.0, &mut rng),
+        let of = |input: &InputSpec| match input.role {
+            Role::High => self.beside(&price, 1.0, &mut rng),
+            Role::Low => self.beside(&price, -1.0, &mut rng),
             _ => first.take().unwrap_or_else(|| self.price(length, &mut rng)),
         };
         entry.inputs.iter().map(of).collect()

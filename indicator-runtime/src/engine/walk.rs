@@ -2,6 +2,7 @@
 //! next.
 
 use crate::catalogue::entry::Entry;
+use crate::catalogue::series::OutputSpec;
 use crate::engine::cancel::Watch;
 use crate::error::ErrorKind;
 use crate::kernel::compute::Plan;
@@ -216,17 +217,14 @@ pub(crate) fn left_open(values: usize) {
 
 /// Whether a kernel wrote what was due.
 #[inline(always)]
-pub(crate) fn check_written(
-    names: &'static [&'static str],
-    outputs: &[Output<'_>],
-) -> Result<(), ErrorKind> {
+pub(crate) fn check_written(specs: &[OutputSpec], outputs: &[Output<'_>]) -> Result<(), ErrorKind> {
     match outputs
         .iter()
         .position(|output| output.written() != output.due())
     {
         None => Ok(()),
         Some(index) => Err(ErrorKind::WrongCount {
-            output: names[index],
+            output: specs[index].name,
             expected: outputs[index].due(),
             got: outputs[index].written(),
         }),

@@ -110,8 +110,7 @@ impl Entry {
         let length = inputs[0].len();
         if inputs.iter().any(|series| series.len() != length) {
             let lengths: Vec<String> = self
-                .inputs
-                .iter()
+                .input_names()
                 .zip(inputs)
                 .map(|(name, series)| format!("{name} = {}", series.len()))
                 .collect();
@@ -150,8 +149,7 @@ impl Entry {
             return Err(self.wrong_number("output buffers", self.outputs.len(), rooms.len()));
         }
         match self
-            .outputs
-            .iter()
+            .output_names()
             .zip(rooms)
             .find(|(_, room)| room.len() != expected)
         {

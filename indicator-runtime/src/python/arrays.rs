@@ -1,5 +1,6 @@
 //! From computed values to what Python gets.
 
+use super::docstrings;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Value};
 use crate::engine::walk::Room;
@@ -29,7 +30,7 @@ impl Shape {
         let options = [("module", package)].into_py_dict(py)?;
         let class = py.import("collections")?.call_method(
             "namedtuple",
-            (&name, entry.outputs.to_vec()),
+            (&name, entry.output_names().collect::<Vec<_>>()),
             Some(&options),
         )?;
         class.setattr(
@@ -37,7 +38,7 @@ impl Shape {
             format!(
                 "The outputs of {}: {}.",
                 entry.name,
-                entry.outputs.join(", ")
+                docstrings::listed(entry.output_names())
             ),
         )?;
         module.add(name.as_str(), &class)?;

@@ -42,7 +42,7 @@ fn summary(entry: &Entry) -> String {
 fn inputs(entry: &Entry) -> String {
     format!(
         "{} : array_like of float, shape (n,)\n    {}",
-        entry.inputs.join(", "),
+        listed(entry.input_names()),
         "NaN ends a run: each stretch without NaN is computed by itself."
     )
 }
@@ -66,18 +66,23 @@ fn section(title: &str, items: impl IntoIterator<Item = String>) -> String {
     )
 }
 
+/// Names with commas between them.
+pub(super) fn listed(names: impl Iterator<Item = &'static str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
+}
+
 /// Names, each a string of its own.
-pub(super) fn owned(names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| (*name).to_owned()).collect()
+pub(super) fn owned(names: impl Iterator<Item = &'static str>) -> Vec<String> {
+    names.map(str::to_owned).collect()
 }
 
 fn returns(entry: &Entry, what: &str) -> String {
     match entry.outputs {
         [_] => format!("{what}, NaN where there is no value."),
-        outputs => format!(
+        _ => format!(
             "{}Output\n    Named tuple of {}: {what} each, NaN where there is no value.",
             entry.camel_name(),
-            outputs.join(", ")
+            listed(entry.output_names())
         ),
     }
 }
@@ -137,8 +142,7 @@ pub(super) fn batch(entry: &Entry) -> String {
                 "dict\n    {}: ndarray of float64, shape (rows, n); {}: the parameters of each row, \
                  shape (rows,).\n    A row that cannot yield a value is NaN throughout.",
                 entry
-                    .outputs
-                    .iter()
+                    .output_names()
                     .map(|output| format!("\"{output}\""))
                     .collect::<Vec<_>>()
                     .join(", "),
@@ -180,8 +184,10 @@ pub(super) fn add_catalogue(
             item.set_item("name", entry.name)?;
             item.set_item("group", group.name)?;
             item.set_item("documentation", entry.documentation)?;
-            item.set_item("inputs", entry.inputs)?;
-            item.set_item("outputs", entry.outputs)?;
+            item.set_item("inputs", owned(entry.input_names()))?;
+            item.set_item("roles", roles(py, entry)?)?;
+            item.set_item("outputs", owned(entry.output_names()))?;
+            item.set_item("drawing", drawing(py, entry)?)?;
             item.set_item("flat_batch", entry.flat_batch)?;
             item.set_item("stream", entry.stream_name())?;
             let params = PyList::empty(py);
@@ -197,6 +203,29 @@ pub(super) fn add_catalogue(
         .map(|kernel| format!("{kernel:?}").to_lowercase())
         .collect();
     module.add("kernels", kernels)
+}
+
+/// What each input is in a bar.
+fn roles<'py>(py: Python<'py>, entry: &Entry) -> PyResult<Bound<'py, PyDict>> {
+    let roles = PyDict::new(py);
+    for input in entry.inputs {
+        roles.set_item(input.name, format!("{:?}", input.role).to_lowercase())?;
+    }
+    Ok(roles)
+}
+
+/// How each output is drawn.
+fn drawing<'py>(py: Python<'py>, entry: &Entry) -> PyResult<Bound<'py, PyDict>> {
+    let drawing = PyDict::new(py);
+    for output in entry.outputs {
+        let item = PyDict::new(py);
+        item.set_item("pane", format!("{:?}", output.pane).to_lowercase())?;
+        item.set_item("style", format!("{:?}", output.style).to_lowercase())?;
+        item.set_item("min", output.min)?;
+        item.set_item("max", output.max)?;
+        drawing.set_item(output.name, item)?;
+    }
+    Ok(drawing)
 }
 
 fn describe<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>> {

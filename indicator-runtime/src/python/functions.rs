@@ -63,13 +63,12 @@ fn array_names(entry: &Entry) -> Names {
         .map(|param| (param.name.to_owned(), docstrings::literal(param.default())))
         .chain(kernel_argument(
             entry
-                .inputs
-                .iter()
-                .chain(entry.params.iter().map(|p| &p.name)),
+                .input_names()
+                .chain(entry.params.iter().map(|param| param.name)),
         ));
     Names::new(
         entry.name.to_owned(),
-        docstrings::owned(entry.inputs),
+        docstrings::owned(entry.input_names()),
         params,
     )
 }
@@ -105,10 +104,8 @@ fn array<'py>(
 }
 
 /// `kernel` comes last, unless the indicator's author has given that name to something else.
-fn kernel_argument<'a>(
-    mut taken: impl Iterator<Item = &'a &'static str>,
-) -> Option<(String, String)> {
-    (!taken.any(|name| *name == KERNEL)).then(|| (KERNEL.to_owned(), NONE.to_owned()))
+fn kernel_argument(mut taken: impl Iterator<Item = &'static str>) -> Option<(String, String)> {
+    (!taken.any(|name| name == KERNEL)).then(|| (KERNEL.to_owned(), NONE.to_owned()))
 }
 
 /// The names of a sweep's axes: a range for each parameter, or its three numbers side by side.
@@ -146,11 +143,11 @@ fn sweep_names(
 }
 
 fn batch_names(entry: &Entry) -> Names {
-    let kernel = kernel_argument(entry.inputs.iter());
+    let kernel = kernel_argument(entry.input_names());
     sweep_names(
         format!("{}_batch", entry.name),
         entry,
-        docstrings::owned(entry.inputs),
+        docstrings::owned(entry.input_names()),
         kernel,
     )
 }
@@ -176,7 +173,7 @@ fn batch<'py>(
             Ok(interruptible(py, work)?.map_err(fail)?)
         })?;
         let result = PyDict::new(py);
-        for (output, array) in entry.outputs.iter().zip(arrays) {
+        for (output, array) in entry.output_names().zip(arrays) {
             result.set_item(output, array)?;
         }
         for (index, param) in entry.params.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use super::call_python;
 use super::error::type_error;
+use crate::catalogue::series::InputSpec;
 use crate::error::ErrorKind;
 use numpy::npyffi::NPY_TYPES::NPY_DOUBLE;
 use numpy::npyffi::flags::{NPY_ARRAY_ALIGNED, NPY_ARRAY_C_CONTIGUOUS};
@@ -18,7 +19,7 @@ const NATIVE: c_char = b'=' as c_char;
 /// The values of some series.
 pub(super) type Slices<'a> = SmallVec<[&'a [f64]; 4]>;
 
-/// Reads the arguments `names` of `function`, and hands them to `work`, which takes their values once it
+/// Reads the arguments `inputs` of `function`, and hands them to `work`, which takes their values once it
 /// runs no more code in Python: that code could give an array other memory.
 ///
 /// # Errors
@@ -26,15 +27,15 @@ pub(super) type Slices<'a> = SmallVec<[&'a [f64]; 4]>;
 #[inline]
 pub(super) fn with_series<'py, T>(
     function: &str,
-    names: &[&str],
+    inputs: &[InputSpec],
     given: &[Option<Borrowed<'_, 'py, PyAny>>],
     work: impl FnOnce(&[Series<'_, 'py>]) -> PyResult<T>,
 ) -> PyResult<T> {
     // The list is filled where it stays: one that is moved right after makes the CPU wait until its parts
     // have been stored, which takes longer than to fill it.
     let mut series: SmallVec<[Series<'_, 'py>; 4]> = SmallVec::new();
-    for (name, object) in names.iter().zip(given.iter().flatten()) {
-        series.push(Series::new(function, name, *object)?);
+    for (input, object) in inputs.iter().zip(given.iter().flatten()) {
+        series.push(Series::new(function, input.name, *object)?);
     }
     work(&series)
 }

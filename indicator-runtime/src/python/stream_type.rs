@@ -34,7 +34,7 @@ pub(super) fn add_class(
     let rows = METHODS.map(|method| {
         Names::new(
             format!("{name}.{}", method.name),
-            docstrings::owned(entry.inputs),
+            docstrings::owned(entry.input_names()),
             [],
         )
     });

@@ -21,9 +21,9 @@ pub fn macd(
     #[state(Smoother::exponential(fast_period.max(slow_period)))] long: &mut Smoother,
     #[state(ChangeSmoother::exponential(signal_period))] average: &mut ChangeSmoother,
     #[state(Scratch::default())] distance: &mut Scratch,
-    macd: &mut Output,
-    signal: &mut Output,
-    hist: &mut Output,
+    #[output(pane)] macd: &mut Output,
+    #[output(pane)] signal: &mut Output,
+    #[output(pane, histogram)] hist: &mut Output,
 ) {
     let lines = zip(short.feed_distances(data), long.feed_distances(data));
     let distance = distance.fill(lines.map(|(short, long)| short - long));

@@ -17,7 +17,7 @@ pub fn rsi(
     #[state(Scratch::default())] downs: &mut Scratch,
     #[state(ChangeSmoother::wilder(period))] gain: &mut ChangeSmoother,
     #[state(ChangeSmoother::wilder(period))] loss: &mut ChangeSmoother,
-    values: &mut Output,
+    #[output(pane, min = 0.0, max = 100.0)] values: &mut Output,
 ) {
     let changes = changes.feed(data);
     let gains = gain.feed(ups.fill(changes.iter().map(|c| if *c > 0.0 { *c } else { 0.0 })));

@@ -21,7 +21,7 @@ pub fn trendflex(
     window: &mut LinearWindow,
     #[state(Decay::new(0.96))] power: &mut Decay,
     #[state(Scratch::default())] square: &mut Scratch,
-    values: &mut Output,
+    #[output(pane)] values: &mut Output,
 ) {
     // The mean of s[i] − s[i−k] over k is the sum of the last steps of s, of which the newest counts
     // in all of them, the oldest in one.

@@ -10,7 +10,7 @@ pub fn linearreg_slope(
     data: &[f64],
     #[param(default = 14, min = 2)] period: usize,
     #[state(LinearWindow::slope(period))] line: &mut LinearWindow,
-    values: &mut Output,
+    #[output(pane)] values: &mut Output,
 ) {
     line.feed_into(data, values);
 }

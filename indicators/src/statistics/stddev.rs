@@ -10,7 +10,7 @@ pub fn stddev(
     data: &[f64],
     #[param(default = 20, min = 1)] period: usize,
     #[state(Moments::new(period))] moments: &mut Moments,
-    values: &mut Output,
+    #[output(pane)] values: &mut Output,
 ) {
     let (_, deviations) = moments.feed(data);
     values.extend(deviations.iter().copied());

@@ -16,7 +16,7 @@ pub fn atr(
     #[param(default = 14, min = 1)] period: usize,
     #[state(TrueRange::default())] ranges: &mut TrueRange,
     #[state(ChangeSmoother::wilder(period))] average: &mut ChangeSmoother,
-    values: &mut Output,
+    #[output(pane)] values: &mut Output,
 ) {
     let ranges = ranges.feed(high, low, close);
     average.feed_into(ranges, values);

@@ -15,8 +15,8 @@ pub fn directional_movement(
     low: &[f64],
     #[param(default = 14, min = 1)] period: usize,
     #[state(Movement::new(period))] movement: &mut Movement,
-    plus: &mut Output,
-    minus: &mut Output,
+    #[output(pane)] plus: &mut Output,
+    #[output(pane)] minus: &mut Output,
 ) {
     for (high, low) in zip(high, low) {
         if let Some([up, down]) = movement.step(*high, *low) {

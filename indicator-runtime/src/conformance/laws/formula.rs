@@ -115,7 +115,7 @@ fn check(case: &Case, reference: &dyn Fn(&Case) -> Expected) -> Result<(), Strin
     if error <= ALLOWED {
         return Ok(());
     }
-    let (name, got) = (case.entry.outputs[output], got[output][at]);
+    let (name, got) = (case.entry.outputs[output].name, got[output][at]);
     let expected = expected.outputs[output][at];
     Err(format!(
         "{name}[{at}] is {got:?}, where the formula gives {expected:?}: {error:.1e} of the scale"

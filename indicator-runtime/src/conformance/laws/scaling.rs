@@ -56,7 +56,7 @@ fn degrees(entry: &'static Entry) -> Result<Vec<i32>, String> {
     };
     let once = case.array(Kernel::Auto)?;
     let twice = times(&case, 2.0).array(Kernel::Auto)?;
-    let named = entry.outputs.iter().zip(once.iter().zip(&twice));
+    let named = entry.output_names().zip(once.iter().zip(&twice));
     named
         .map(|(name, (once, twice))| {
             (0..=2)

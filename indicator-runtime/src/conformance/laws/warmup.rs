@@ -45,7 +45,7 @@ fn check(case: &Case) -> Result<(), String> {
 /// Whether every output has a finite number from `warmup` on, and NaN before.
 pub(super) fn numbers(case: &Case, warmup: usize) -> Result<(), String> {
     let outputs = case.array(Kernel::Auto)?;
-    for (name, output) in case.entry.outputs.iter().zip(&outputs) {
+    for (name, output) in case.entry.output_names().zip(&outputs) {
         for (at, value) in output.iter().enumerate() {
             if at < warmup && !value.is_nan() {
                 return Err(format!(

@@ -1,0 +1,62 @@
+//! What an indicator's inputs are in a bar, and how its outputs are drawn on a chart.
+
+/// One input of an indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InputSpec {
+    /// The name that users see.
+    pub name: &'static str,
+    /// What it is in a bar.
+    pub role: Role,
+}
+
+/// What an input is in a bar. Its name says so: an input named `high` is the bars' highs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The first price of the bar.
+    Open,
+    /// The highest price of the bar.
+    High,
+    /// The lowest price of the bar.
+    Low,
+    /// The last price of the bar.
+    Close,
+    /// How much was traded.
+    Volume,
+    /// Any series, by whatever other name.
+    Series,
+}
+
+/// One output of an indicator, and how it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OutputSpec {
+    /// The name that users see.
+    pub name: &'static str,
+    /// Where it is drawn.
+    pub pane: Pane,
+    /// As what it is drawn.
+    pub style: Style,
+    /// The lower end of the pane; `None` where the values decide.
+    pub min: Option<f64>,
+    /// The upper end of the pane; `None` where the values decide.
+    pub max: Option<f64>,
+}
+
+/// Where an output is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pane {
+    /// Over the price, on its scale.
+    Price,
+    /// In a pane of the indicator's own, which its outputs of this kind share.
+    Own,
+}
+
+/// As what an output is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// A line from value to value.
+    Line,
+    /// A column for each value, from zero.
+    Histogram,
+    /// A dot for each value.
+    Points,
+}

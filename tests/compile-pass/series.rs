@@ -1,0 +1,58 @@
+//! What the catalogue says of inputs and outputs: roles by name, and how outputs are drawn.
+
+use indicator_runtime::{InputSpec, Output, OutputSpec, Pane, Role, Style, indicator};
+
+/// Nothing but a signature.
+#[indicator(warmup = 0)]
+pub fn bar(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    r#close: &[f64],
+    volume: &[f64],
+    highs: &[f64],
+    line: &mut Output,
+    #[output(points)] points: &mut Output,
+    #[output(pane)] own: &mut Output,
+    #[output(pane, histogram, min = -1, max = 1.5)] r#columns: &mut Output,
+    #[output(max = 100.0, pane)] below: &mut Output,
+) {
+    let _ = (open, high, low, r#close, volume, highs);
+    for output in [line, points, own, r#columns, below] {
+        output.extend(open.iter().copied());
+    }
+}
+
+fn main() {
+    let input = |name, role| InputSpec { name, role };
+    assert_eq!(
+        BAR.inputs,
+        [
+            input("open", Role::Open),
+            input("high", Role::High),
+            input("low", Role::Low),
+            input("close", Role::Close),
+            input("volume", Role::Volume),
+            input("highs", Role::Series),
+        ]
+    );
+    let output = |name, pane, style, min, max| OutputSpec {
+        name,
+        pane,
+        style,
+        min,
+        max,
+    };
+    assert_eq!(
+        BAR.outputs,
+        [
+            output("line", Pane::Price, Style::Line, None, None),
+            output("points", Pane::Price, Style::Points, None, None),
+            output("own", Pane::Own, Style::Line, None, None),
+            output("columns", Pane::Own, Style::Histogram, Some(-1.0), Some(1.5)),
+            output("below", Pane::Own, Style::Line, None, Some(100.0)),
+        ]
+    );
+    assert!(BAR.input_names().eq(["open", "high", "low", "close", "volume", "highs"]));
+    assert!(BAR.output_names().eq(["line", "points", "own", "columns", "below"]));
+}
