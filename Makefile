@@ -51,7 +51,7 @@ docs: ## Write the documentation of the Rust crates into target/doc
 
 .PHONY: bench
 bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (about 4 minutes)
-	$(py) benches/estimates.py || $(MAKE) bench-rust FILTER='/1000000|sweep|stream'
+	PYTHONPATH=benches $(py) -m measuring.estimates || $(MAKE) bench-rust FILTER='/1000000|sweep|stream'
 	$(py) benches/criterion_comparable_benchmark.py
 	$(py) benches/peers.py
 

@@ -2,10 +2,12 @@
 
 `count.py` compares with counts.json and fails where a count is above by more than the room;
 `count.py update` rewrites the file. Counts repeat where times do not.
+
+Valgrind is run here and not by gungraun (iai-callgrind), which keeps whole profiles, and limits as
+constants in its source, but no figure per value that is stored, reviewed and renewed.
 """
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -13,7 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from measuring.repository import ROOT, target
+
 STORED = Path(__file__).with_name("counts.json")
 INDICATORS = ("alma", "smma", "jsa", "trendflex", "linearreg_intercept")
 # Valgrind does not know AVX-512.
@@ -58,8 +61,7 @@ def agree(counts: dict[str, dict[str, float]], stored: dict[str, dict[str, float
 def build() -> Path:
     command = ["cargo", "build", "--release", "-p", "indicator-benches", "--bin", "count"]
     subprocess.run(command, cwd=ROOT, check=True)
-    target = os.environ.get("CARGO_TARGET_DIR")
-    return (Path(target) if target else ROOT / "target") / "release" / "count"
+    return target() / "release" / "count"
 
 
 def per_value(binary: Path, indicator: str, kernel: str) -> float:

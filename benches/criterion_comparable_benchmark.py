@@ -13,15 +13,15 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-import targets
-from estimates import Estimate, estimates
-from machine import machine
+from comparison import targets
+from measuring.estimates import Estimate, estimates
+from measuring.machine import machine
+from measuring.series import inputs
+from measuring.timing import Call, calls_in, once
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rivals.ours import CATALOGUE, swept
-from series import inputs
-from timing import Call, calls_in, once
 
 import indicators as ta
 

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import calls
-import scaling
-from machine import machine
-from picture import draw
-from report import table, write
+from comparison import calls, scaling
+from comparison.rows import OURS, PEERS, Row
+from measuring.machine import machine
+from reporting.picture import draw
+from reporting.tables import table, write
 from rich.console import Console
 from rivals.kand import kand
 from rivals.library import Library
@@ -20,7 +20,6 @@ from rivals.ta_lib import ta_lib
 from rivals.tulipy import tulipy
 from rivals.vector_ta import vector_ta
 from rivals.wickra import wickra
-from rows import OURS, PEERS, Row
 
 # With pandas or polars there, TA-Lib looks for their series first, which shows in short calls.
 PACKAGES = [OURS, "numpy", *PEERS, "pandas", "polars"]

@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
-from series import Series
+from measuring.series import Series
 
 Call = Callable[[], Any]
 Params = Mapping[str, float]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from series import Series
+from measuring.series import Series
 
 import indicators as ta
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from series import Series
+from measuring.series import Series
 
 from .library import Call, Function, Library, Params, Work, load
 from .ours import ordered

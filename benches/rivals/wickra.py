@@ -3,7 +3,7 @@
 from typing import Any
 
 import numpy as np
-from series import Series
+from measuring.series import Series
 
 from .library import Call, Function, Library, Work, load
 

@@ -1,4 +1,4 @@
-//! Prices from a linear congruential generator, the same bits as `series.py` makes.
+//! Prices from a linear congruential generator, the same bits as `measuring/series.py` makes.
 
 use indicator_runtime::{Entry, Role};
 
@@ -63,7 +63,7 @@ fn uniform(seed: u64) -> impl Iterator<Item = f64> {
 mod tests {
     use super::{Role, input};
 
-    /// What `series.py` makes: Python and Rust work on the same prices.
+    /// What `measuring/series.py` makes: Python and Rust work on the same prices.
     #[test]
     fn the_bits_are_those_of_python() {
         let last = |role| input(role, 1_000_000)[999_999].to_bits();

@@ -1,6 +1,6 @@
 """What each work must reach."""
 
-from rows import Target
+from comparison.rows import Target
 
 # One call on a million values.
 SINGLE = {

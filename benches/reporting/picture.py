@@ -4,11 +4,12 @@ from itertools import groupby
 from pathlib import Path
 
 import matplotlib
-from machine import Machine
+from comparison.rows import FLOOR, OURS, PEERS, Row
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from report import columns
-from rows import FLOOR, OURS, PEERS, Row
+from measuring.machine import Machine
+
+from reporting.tables import columns
 
 COLOURS = dict(
     zip(

@@ -1,16 +1,16 @@
 """Criterion's own estimates, as it leaves them in the target folder.
 
-As a script it succeeds if there are some of each form.
+`python -m measuring.estimates` succeeds if there are some of each form.
 """
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from measuring.repository import ROOT, target
+
 CRATES = ("indicator-derive", "indicator-runtime", "indicators", "benches")
 FORMS = {"array", "sweep", "stream"}
 
@@ -26,15 +26,10 @@ class Estimate:
     seconds: float
 
 
-def folder() -> Path:
-    target = os.environ.get("CARGO_TARGET_DIR")
-    return (Path(target) if target else ROOT / "target") / "criterion"
-
-
 def estimates() -> Iterator[Estimate]:
     """Those that are not older than the code that they are of."""
     newest = max(modified(path) for crate in CRATES for path in (ROOT / crate).glob("**/*.rs"))
-    for path in sorted(folder().glob("**/new/benchmark.json")):
+    for path in sorted((target() / "criterion").glob("**/new/benchmark.json")):
         if modified(path) < newest:
             continue
         bench = json.loads(path.read_text(encoding="utf-8"))

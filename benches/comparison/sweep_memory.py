@@ -1,12 +1,15 @@
-"""Prints how many bytes a sweep took at its peak, and those of its output and of its input."""
+"""Prints how many bytes a sweep took at its peak, and those of its output and of its input.
+
+A process of its own: `python -m comparison.sweep_memory sma`.
+"""
 
 import resource
 import sys
 from pathlib import Path
 
+from measuring.series import inputs
 from rivals.library import Params, Work
 from rivals.ours import CATALOGUE, defaults, ours, swept
-from series import inputs
 
 COLUMNS = 100_000
 PERIODS = range(2, 122)

@@ -1,7 +1,7 @@
 """Whether two libraries did the same work."""
 
 import numpy as np
-from series import Series
+from measuring.series import Series
 
 # Of the value itself, or of a typical one where a value is smaller: many indicators cross zero.
 TOLERANCE = 1e-6

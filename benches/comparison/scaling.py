@@ -9,14 +9,15 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-import targets
-from calls import LONG
-from machine import available
+from measuring.machine import available
+from measuring.series import inputs
+from measuring.timing import Call, interleaved, once
 from rivals.library import Library, Params, Work
 from rivals.ours import CATALOGUE, swept
-from rows import FLOOR, OURS, Row
-from series import inputs
-from timing import Call, interleaved, once
+
+from comparison import targets
+from comparison.calls import LONG
+from comparison.rows import FLOOR, OURS, Row
 
 THREADED: list[tuple[str, Params]] = [
     ("alma", {"period": 50, "offset": 0.85, "sigma": 6.0}),
@@ -97,13 +98,12 @@ def growth(library: Library, rounds: int) -> Iterator[Row]:
 
 def memory() -> Iterator[Row]:
     """The peak of a sweep, in a process of its own."""
-    child = Path(__file__).with_name("sweep_memory.py")
+    child = [sys.executable, "-m", "comparison.sweep_memory"]
+    root = Path(__file__).parents[1]
     for name in CATALOGUE:
         if swept(name) is None:
             continue
-        done = subprocess.run(
-            [sys.executable, str(child), name], capture_output=True, text=True, check=True
-        )
+        done = subprocess.run([*child, name], cwd=root, capture_output=True, text=True, check=True)
         taken, output, held = map(int, done.stdout.split())
         row = Row(
             "Peak memory of a sweep", f"{name}, {output / 2**20:.0f} MB out", "B", {OURS: taken}

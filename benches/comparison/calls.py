@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 import numpy as np
-import targets
-from agreement import differing, distance
+from measuring.series import inputs
+from measuring.timing import Call, interleaved
 from rivals.library import Library, Params, Work
 from rivals.ours import CATALOGUE, defaults, swept
-from rows import FLOOR, Row, Target
-from series import inputs
-from timing import Call, interleaved
+
+from comparison import targets
+from comparison.agreement import differing, distance
+from comparison.rows import FLOOR, Row, Target
 
 LONG, SWEPT, SHORT, UPDATES = 1_000_000, 10_000, 100, 1_000
 PERIODS = range(2, 242)

@@ -5,11 +5,11 @@ from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
 
-from agreement import TOLERANCE
-from machine import Machine
+from comparison.agreement import TOLERANCE
+from comparison.rows import EQUAL, FLOOR, OURS, PEERS, Row
+from measuring.machine import Machine
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
-from rows import EQUAL, FLOOR, OURS, PEERS, Row
 
 CAPTION = (
     f"Medians of interleaved runs in one process. ×copy: our time in times of {FLOOR} of the first "

@@ -1,0 +1,1 @@
+"""The rows as tables, files and a picture."""
