@@ -1,9 +1,8 @@
 """The sample data: daily bars by symbol."""
 
-import csv
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -29,19 +28,16 @@ class Stock:
 
 
 def load(path: Path) -> dict[str, Stock]:
-    """Every symbol of a file with the columns symbol, date and any number of numeric ones."""
-    with path.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    return {
-        symbol: stock(symbol, list(bars))
-        for symbol, bars in groupby(rows, lambda row: row["symbol"])
-    }
+    """Every symbol of a file with the columns symbol and date, then any number of numeric ones."""
+    rows = np.genfromtxt(path, delimiter=",", names=True, dtype=None, encoding="utf-8")
+    symbols = dict.fromkeys(rows["symbol"].tolist())
+    return {symbol: stock(symbol, rows[rows["symbol"] == symbol]) for symbol in symbols}
 
 
-def stock(symbol: str, bars: list[dict[str, str]]) -> Stock:
-    names = [name for name in bars[0] if name not in ("symbol", "date")]
+def stock(symbol: str, bars: npt.NDArray[Any]) -> Stock:
+    _, _, *names = bars.dtype.names or ()
     return Stock(
         symbol,
-        np.array([bar["date"] for bar in bars], dtype="datetime64[D]"),
-        {name: np.array([float(bar[name]) for bar in bars]) for name in names},
+        bars["date"].astype("datetime64[D]"),
+        {name: bars[name].astype(np.float64) for name in names},
     )
