@@ -1,9 +1,9 @@
 //! One answer: arrays by every kernel, sweeps, and streams that are fed in any pieces.
 
-use crate::bits::same;
 use crate::series::{Stretch, series};
 use crate::settings::{Count, Number, Which};
 use arbitrary::Arbitrary;
+use indicator_runtime::conformance::same_bits;
 use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Stream, Value};
 use std::ops::Range;
 
@@ -45,7 +45,7 @@ impl Forms {
             let got = array(entry, &inputs, &values, kernel)?;
             let what = format!("array by {kernel:?}");
             match (&got, &expected) {
-                (Some(got), Some(expected)) => same(&what, got, expected)?,
+                (Some(got), Some(expected)) => same_bits(entry, &what, got, expected)?,
                 (None, None) => {}
                 _ => return Err(format!("{what}: one is refused and the other is not")),
             }
@@ -104,7 +104,7 @@ impl Forms {
             }
         }
         piece(&mut stream, inputs, at..length, &mut answers)?;
-        same("stream", &answers, &expected)
+        same_bits(entry, "stream", &answers, &expected)
     }
 }
 
@@ -153,10 +153,10 @@ fn sweep(
     };
     for row in 0..batch.rows {
         let cells = row * batch.cols..(row + 1) * batch.cols;
-        let got: Vec<Vec<f64>> = (batch.outputs.iter())
-            .map(|matrix| matrix[cells.clone()].to_vec())
+        let got: Vec<&[f64]> = (batch.outputs.iter())
+            .map(|matrix| &matrix[cells.clone()])
             .collect();
-        same(&format!("sweep, row {row}"), &got, expected)?;
+        same_bits(entry, &format!("sweep, row {row}"), &got, expected)?;
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Axes of any numbers: refused, or counted, listed and computed with the same parameter sets.
 
-use crate::bits::same;
 use crate::settings::{Number, Which};
 use arbitrary::Arbitrary;
+use indicator_runtime::conformance::same_bits;
 use indicator_runtime::{Axis, Entry, Error, ErrorKind, Kernel, Param, Value};
 
 /// Grids of more rows are counted only.
@@ -197,12 +197,13 @@ fn computed(
     }
     for (row, set) in sets.iter().enumerate() {
         let cells = row * columns..(row + 1) * columns;
-        let got: Vec<Vec<f64>> = (batch.outputs.iter())
-            .map(|matrix| matrix[cells.clone()].to_vec())
+        let got: Vec<&[f64]> = (batch.outputs.iter())
+            .map(|matrix| &matrix[cells.clone()])
             .collect();
         let nothing = || vec![vec![f64::NAN; columns]; entry.outputs.len()];
         let expected = entry.compute(&inputs, set, Kernel::Scalar);
-        same(
+        same_bits(
+            entry,
             &format!("row {row}"),
             &got,
             &expected.unwrap_or_else(|_| nothing()),

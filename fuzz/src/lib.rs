@@ -1,6 +1,5 @@
 //! What is fuzzed: cases made from arbitrary bytes, and what must hold for each.
 
-mod bits;
 mod forms;
 mod grids;
 mod series;

@@ -2,11 +2,13 @@
 
 use indicator_runtime::conformance::Series;
 use indicator_runtime::{Entry, Role};
+use std::sync::LazyLock;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/daily_stocks.csv");
 
 /// The bars of one symbol.
 pub struct Bars {
+    /// Its name.
     pub symbol: String,
     columns: Vec<(String, Vec<f64>)>,
 }
@@ -21,6 +23,7 @@ impl Bars {
     }
 
     /// The inputs of an indicator: columns by name, and `close` for `data`.
+    #[must_use]
     pub fn inputs(&self, entry: &Entry) -> Series {
         let names = entry.inputs.iter().map(|input| match input.role {
             Role::Series => "close",
@@ -31,31 +34,35 @@ impl Bars {
 }
 
 /// Every symbol of the sample data.
-pub fn bars() -> Vec<Bars> {
-    let text = std::fs::read_to_string(PATH).unwrap_or_else(|error| panic!("{PATH}: {error}"));
-    let mut lines = text.lines();
-    let header: Vec<&str> = lines.next().expect("a header").split(',').collect();
+#[must_use]
+pub fn bars() -> &'static [Bars] {
+    static BARS: LazyLock<Vec<Bars>> =
+        LazyLock::new(|| read().unwrap_or_else(|error| panic!("{PATH}: {error}")));
+    &BARS
+}
+
+/// Lines of a symbol, a date, and then numbers.
+fn read() -> csv::Result<Vec<Bars>> {
+    let mut reader = csv::Reader::from_path(PATH)?;
+    let names: Vec<String> = reader
+        .headers()?
+        .iter()
+        .skip(2)
+        .map(str::to_owned)
+        .collect();
     let mut all: Vec<Bars> = Vec::new();
-    for line in lines {
-        let cells: Vec<&str> = line.split(',').collect();
-        if all.last().is_none_or(|bars| bars.symbol != cells[0]) {
-            // After the symbol and the date come numbers.
-            let columns = header[2..]
-                .iter()
-                .map(|name| ((*name).to_owned(), Vec::new()));
-            all.push(Bars {
-                symbol: cells[0].to_owned(),
-                columns: columns.collect(),
-            });
+    for line in reader.deserialize() {
+        let (symbol, _, numbers): (String, String, Vec<f64>) = line?;
+        if all.last().is_none_or(|bars| bars.symbol != symbol) {
+            let columns = names.iter().map(|name| (name.clone(), Vec::new()));
+            let columns = columns.collect();
+            all.push(Bars { symbol, columns });
         }
         let bars = all.last_mut().expect("one was pushed");
-        for ((_, column), cell) in bars.columns.iter_mut().zip(&cells[2..]) {
-            column.push(
-                cell.parse()
-                    .unwrap_or_else(|_| panic!("{PATH}: `{cell}` in {line}")),
-            );
+        for ((_, column), number) in bars.columns.iter_mut().zip(numbers) {
+            column.push(number);
         }
     }
     assert!(all.len() > 1, "{PATH} holds several symbols");
-    all
+    Ok(all)
 }

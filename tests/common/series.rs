@@ -1,20 +1,21 @@
-//! Series, and answers to them compared bit for bit.
+//! Series, and what is computed from them: by a stream, and compared bit for bit.
 
+use indicator_runtime::conformance::same_bits;
 use indicator_runtime::{Entry, Stream, Value};
 
 /// Prices that go up and down, without anything random.
+#[must_use]
 pub fn prices(length: usize) -> Vec<f64> {
     (0..length)
         .map(|i| 100.0 + 10.0 * (i as f64 * 0.3).sin() + (i % 7) as f64)
         .collect()
 }
 
-pub fn bits(values: &[f64]) -> Vec<u64> {
-    values.iter().map(|value| value.to_bits()).collect()
-}
-
 /// What a stream answers, NaN where it answers nothing; `count` says how many values it is fed next,
 /// after so many.
+///
+/// # Panics
+/// If the indicator refuses the values or the inputs.
 pub fn streamed(
     entry: &'static Entry,
     values: &[Value],
@@ -36,12 +37,12 @@ pub fn streamed(
     answers
 }
 
-/// Every value is the same, to the bit, or NaN in both.
-pub fn assert_same(name: &str, form: &str, got: &[Vec<f64>], expected: &[Vec<f64>]) {
-    for (got, expected) in got.iter().zip(expected) {
-        assert_eq!(got.len(), expected.len(), "{name}, {form}");
-        let same = |(a, b): (&f64, &f64)| a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
-        let differs = got.iter().zip(expected).position(|pair| !same(pair));
-        assert_eq!(differs, None, "{name}, {form}");
-    }
+/// Every output is the same, to the bit, or NaN in both.
+///
+/// # Panics
+/// If one is not; the message names the indicator and `form`, that in which it was computed.
+#[track_caller]
+pub fn assert_same(entry: &Entry, form: &str, got: &[Vec<f64>], expected: &[Vec<f64>]) {
+    same_bits(entry, form, got, expected)
+        .unwrap_or_else(|difference| panic!("{}, {difference}", entry.name));
 }

@@ -1,21 +1,18 @@
 //! The laws that every indicator keeps: a test for each indicator of the catalogue, by its name. A new one
 //! is tested without a line here.
 
-#[path = "../common/mod.rs"]
-mod common;
-
-use common::fixtures::fixtures;
-use common::sample::{Bars, bars};
 use indicator_runtime::conformance::Conformance;
 use indicator_runtime::{Kernel, Value};
+use indicator_tests::fixtures::fixtures;
+use indicator_tests::sample::{Bars, bars};
 use indicators::CATALOGUE;
 
 indicator_runtime::conformance!(indicators::CATALOGUE => laws(Conformance::of(&CATALOGUE)));
 
 /// The laws that our own indicators keep, on the sample data too.
 fn laws(laws: Conformance) -> Conformance {
-    let on_bars = |laws: Conformance, bars: Bars| laws.on(move |entry| bars.inputs(entry));
-    bars().into_iter().fold(laws.finite().scaling(), on_bars)
+    let on_bars = |laws: Conformance, bars: &'static Bars| laws.on(|entry| bars.inputs(entry));
+    bars().iter().fold(laws.finite().scaling(), on_bars)
 }
 
 #[test]

@@ -1,10 +1,7 @@
 //! Series that are more than the caches of a core hold: memory is asked for what comes next there.
 
-#[path = "../common/mod.rs"]
-mod common;
-
-use common::series::{assert_same, streamed};
 use indicator_runtime::{Axis, Kernel, Stream, Value};
+use indicator_tests::series::{assert_same, streamed};
 use indicators::CATALOGUE;
 
 /// With an output, more than eight megabytes.
@@ -33,13 +30,13 @@ fn every_form_agrees(gap: impl Fn(usize) -> bool) {
         let expected = streamed(entry, &values, &inputs, stretch);
         for kernel in Kernel::available() {
             let array = entry.compute(&inputs, &values, kernel).unwrap();
-            assert_same(entry.name, &format!("{kernel:?}"), &array, &expected);
+            assert_same(entry, &format!("{kernel:?}"), &array, &expected);
         }
         let whole = Stream::new(entry, &values).unwrap().extend(&inputs);
-        assert_same(entry.name, "stream", &whole.unwrap(), &expected);
+        assert_same(entry, "stream", &whole.unwrap(), &expected);
         let axes: Vec<Axis<Value>> = values.iter().map(|v| Axis::List(vec![*v])).collect();
         let sweep = entry.batch(&inputs, &axes, Kernel::Auto).unwrap();
-        assert_same(entry.name, "sweep", &sweep.outputs, &expected);
+        assert_same(entry, "sweep", &sweep.outputs, &expected);
     }
 }
 
@@ -69,7 +66,7 @@ fn it_does_not_matter_where_a_series_lies() {
             }
             let inputs: Vec<&[f64]> = moved.iter().map(|m| &m[place..place + LENGTH]).collect();
             let array = entry.compute(&inputs, &values, Kernel::Auto).unwrap();
-            assert_same(entry.name, &format!("place {place}"), &array, &expected);
+            assert_same(entry, &format!("place {place}"), &array, &expected);
         }
     }
 }

@@ -1,11 +1,9 @@
 //! What the rows of a sweep have in common stays within the sweep, and changes no bit.
 
-#[path = "../common/mod.rs"]
-mod common;
-
-use common::series::{bits, prices};
+use indicator_runtime::conformance::bits;
 use indicator_runtime::math::{Scratch, Sum, Windows};
 use indicator_runtime::{Axis, Entry, Grid, Kernel, Output, Stream, Value, Watch, indicator};
+use indicator_tests::series::prices;
 use indicators::SMA;
 use std::mem::MaybeUninit;
 use std::sync::Mutex;

@@ -1,10 +1,8 @@
 //! Sweeps that are large enough for several threads.
 
-#[path = "../common/mod.rs"]
-mod common;
-
-use common::series::{bits, prices};
+use indicator_runtime::conformance::bits;
 use indicator_runtime::{Axis, Domain, Entry, ErrorKind, Grid, Kernel, Value, Watch};
+use indicator_tests::series::prices;
 use indicators::{BOLLINGER_BANDS, CATALOGUE, SMA};
 use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicUsize, Ordering};

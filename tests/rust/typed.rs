@@ -1,10 +1,8 @@
 //! The generated items as a Rust user calls them, beside the catalogue's way by name.
 
-#[path = "../common/mod.rs"]
-mod common;
-
-use common::series::{bits, prices};
+use indicator_runtime::conformance::bits;
 use indicator_runtime::{Axis, Error, Kernel, Stream, Value};
+use indicator_tests::series::prices;
 use indicators::{
     ALMA, ATR, AlmaBatchRange, AlmaInput, AlmaOutput, AlmaParams, AlmaStream, AtrBatchRange,
     AtrInput, AtrParams, AtrStream, BOLLINGER_BANDS, BollingerBandsBatchRange, BollingerBandsInput,

@@ -1,11 +1,8 @@
 //! Windows of every size, held against plain loops over whole numbers, where no rounding hides anything.
 
-#[path = "../common/mod.rs"]
-mod common;
-
-use common::series::{assert_same, streamed};
 use indicator_runtime::math::{Max, Min, Sum, Windows};
 use indicator_runtime::{Kernel, Output, Value, indicator};
+use indicator_tests::series::{assert_same, streamed};
 
 /// The sum of the window, its lowest and its highest value.
 #[indicator(warmup = period - 1)]
@@ -53,7 +50,7 @@ fn of_every_size() {
         let (values, expected) = ([Value::Usize(period)], plain(&data, period));
         for kernel in Kernel::available() {
             let array = FACTS.compute(&[&data], &values, kernel).unwrap();
-            assert_same("facts", &format!("{period}, {kernel:?}"), &array, &expected);
+            assert_same(&FACTS, &format!("{period}, {kernel:?}"), &array, &expected);
         }
         // Stretches of all lengths up to a hundred, and some that are longer than what is kept.
         let mut turns = 0..;
@@ -61,6 +58,6 @@ fn of_every_size() {
             let turn: usize = turns.next().unwrap_or_default();
             [turn % 100, 1, 1, 8, 16 * (turn % 5)][turn % 5]
         });
-        assert_same("facts", &format!("{period}, a stream"), &answers, &expected);
+        assert_same(&FACTS, &format!("{period}, a stream"), &answers, &expected);
     }
 }

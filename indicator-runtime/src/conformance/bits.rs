@@ -1,6 +1,6 @@
 //! Comparing outputs bit for bit.
 
-use super::case::Case;
+use crate::catalogue::entry::Entry;
 
 /// The bits that two values must share: those of the value, but one for all NaN, since the sign and
 /// payload of a NaN say nothing.
@@ -12,20 +12,29 @@ fn key(value: f64) -> u64 {
     }
 }
 
+/// The bits of a series, to be compared with those of another: one for all NaN, and one for each zero.
+#[must_use]
+pub fn bits(values: &[f64]) -> Vec<u64> {
+    values.iter().copied().map(key).collect()
+}
+
 /// Where two series first have other bits.
-pub fn difference(got: &[f64], expected: &[f64]) -> Option<usize> {
+pub(super) fn difference(got: &[f64], expected: &[f64]) -> Option<usize> {
     (0..got.len().max(expected.len())).find(|at| {
         let [got, expected] = [got, expected].map(|series| series.get(*at).copied().map(key));
         got != expected
     })
 }
 
-/// Checks that every output has the same bits, and says where the first that has not differs.
-pub fn same(
-    case: &Case,
+/// Checks that every output of an indicator has the same bits, where one NaN is as good as another.
+///
+/// # Errors
+/// Where the first value stands that has others, in words that begin with `what` was computed.
+pub fn same_bits(
+    entry: &Entry,
     what: &str,
-    got: &[Vec<f64>],
-    expected: &[Vec<f64>],
+    got: &[impl AsRef<[f64]>],
+    expected: &[impl AsRef<[f64]>],
 ) -> Result<(), String> {
     if got.len() != expected.len() {
         let (got, expected) = (got.len(), expected.len());
@@ -35,7 +44,8 @@ pub fn same(
         Some(value) => format!("{value:?}"),
         None => "missing".into(),
     };
-    for (name, (got, expected)) in case.entry.output_names().zip(got.iter().zip(expected)) {
+    for (name, (got, expected)) in entry.output_names().zip(got.iter().zip(expected)) {
+        let (got, expected) = (got.as_ref(), expected.as_ref());
         if let Some(at) = difference(got, expected) {
             let (got, expected) = (shown(got, at), shown(expected, at));
             return Err(format!(

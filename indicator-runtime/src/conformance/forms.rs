@@ -1,6 +1,6 @@
 //! Every way to compute the same thing, each compared with the expected outputs.
 
-use super::bits::same;
+use super::bits::same_bits;
 use super::case::Case;
 use super::feed::{Feed, UNWRITTEN, written};
 use super::series::{Series, part};
@@ -38,7 +38,7 @@ pub fn arrays(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     let (inputs, entry) = (case.inputs(), case.entry);
     for kernel in kernels() {
         let what = format!("array, Kernel::{kernel:?}");
-        same(case, &what, &case.array(kernel)?, expected)?;
+        same_bits(case.entry, &what, &case.array(kernel)?, expected)?;
 
         let mut outputs = buffers(case, case.length());
         let mut rooms: Vec<&mut [f64]> = outputs.iter_mut().map(Vec::as_mut_slice).collect();
@@ -47,7 +47,7 @@ pub fn arrays(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
             .compute_into(&inputs, &case.values, kernel, &mut rooms)
             .map_err(|error| format!("{what}: {error}"))?;
         written(&what, &outputs)?;
-        same(case, &what, &outputs, expected)?;
+        same_bits(case.entry, &what, &outputs, expected)?;
     }
     let mut rooms = vec![vec![MaybeUninit::new(0.5); case.length()]; entry.outputs.len()];
     let mut outputs: Vec<_> = rooms.iter_mut().map(Vec::as_mut_slice).collect();
@@ -102,7 +102,7 @@ pub fn sweeps(case: &Case) -> Result<(), String> {
         let shown: Vec<String> = values.iter().map(ToString::to_string).collect();
         let what = format!("sweep, row {row} ({})", shown.join(", "));
         let expected = alone.array(Kernel::Scalar)?;
-        same(case, &what, &part(&first.outputs, cells), &expected)?;
+        same_bits(case.entry, &what, &part(&first.outputs, cells), &expected)?;
     }
     for (kernel, parallel) in kernels().flat_map(|kernel| [(kernel, false), (kernel, true)]) {
         let how = if parallel {
@@ -121,7 +121,7 @@ pub fn sweeps(case: &Case) -> Result<(), String> {
             return Err(format!("{what}: the parameter sets are others"));
         }
         written(&what, &outputs)?;
-        same(case, &what, &outputs, &first.outputs)?;
+        same_bits(case.entry, &what, &outputs, &first.outputs)?;
     }
     Ok(())
 }
@@ -140,7 +140,7 @@ fn elsewhere<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, String> {
 pub fn updates(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     let mut feed = Feed::new(case)?;
     feed.updates(0..case.length())?;
-    same(case, "stream, one by one", &feed.answers, expected)
+    same_bits(case.entry, "stream, one by one", &feed.answers, expected)
 }
 
 /// Streams fed in pieces: all with `extend`, and some one by one.
@@ -153,7 +153,7 @@ pub fn pieces(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
             feed.extend(start..length.min(start + size))?;
         }
         let what = format!("stream, extended by {size} at a time");
-        same(case, &what, &feed.answers, expected)?;
+        same_bits(case.entry, &what, &feed.answers, expected)?;
     }
     for longest in [40, 2000] {
         let mut feed = Feed::new(case)?;
@@ -172,7 +172,7 @@ pub fn pieces(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
             at = end;
         }
         let what = format!("stream, in pieces of {}", pieces.join(", "));
-        same(case, &what, &feed.answers, expected)?;
+        same_bits(case.entry, &what, &feed.answers, expected)?;
     }
     Ok(())
 }
@@ -192,12 +192,14 @@ pub fn copies(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
         feed.update(row)?;
         let answer = part(&feed.answers, row..row + 1);
         let what = format!("peek at row {row}");
-        peeked.map_or(Ok(()), |peeked| same(case, &what, &peeked, &answer))?;
+        peeked.map_or(Ok(()), |peeked| {
+            same_bits(case.entry, &what, &peeked, &answer)
+        })?;
         let what = format!("stream copied before row {row}");
-        same(case, &what, &copy.answers, &feed.answers)?;
+        same_bits(case.entry, &what, &copy.answers, &feed.answers)?;
     }
     let beginning = part(expected, 0..first);
-    same(case, "stream after peeks", &feed.answers, &beginning)?;
+    same_bits(case.entry, "stream after peeks", &feed.answers, &beginning)?;
 
     let half = case.rng().usize(0..=length);
     let mut feed = Feed::new(case)?;
@@ -206,16 +208,21 @@ pub fn copies(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     feed.extend(half..length)?;
     copy.updates(half..length)?;
     let what = format!("stream copied after {half} rows");
-    same(
-        case,
+    same_bits(
+        case.entry,
         &format!("{what}, the original"),
         &feed.answers,
         expected,
     )?;
-    same(case, &format!("{what}, the copy"), &copy.answers, expected)?;
+    same_bits(
+        case.entry,
+        &format!("{what}, the copy"),
+        &copy.answers,
+        expected,
+    )?;
 
     copy.reset();
     copy.updates(0..half)?;
     copy.extend(half..length)?;
-    same(case, "stream after reset", &copy.answers, expected)
+    same_bits(case.entry, "stream after reset", &copy.answers, expected)
 }

@@ -43,6 +43,7 @@ use quiet::quietly;
 use std::env;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+pub use bits::{bits, same_bits};
 pub use case::Case;
 pub use laws::Expected;
 pub use report::Broken;

@@ -1,8 +1,8 @@
 //! Ranges, lists and the grids that they span.
 
-use crate::common::fixtures::fixtures;
 use crate::{indicator, refused};
 use indicator_runtime::{Axis, Entry, Kernel, Value};
+use indicator_tests::fixtures::fixtures;
 use std::time::{Duration, Instant};
 
 fn counts(start: usize, end: usize, step: usize) -> Axis<Value> {

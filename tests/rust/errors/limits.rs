@@ -1,7 +1,7 @@
 //! Parameters at the limits of what memory and arithmetic can do.
 
-use crate::common::fixtures::entries;
 use indicator_runtime::{Domain, Entry, Kernel, Output, Stream, Value, indicator};
+use indicator_tests::fixtures::entries;
 
 /// Parameter sets with one count, or all of them, at `count`.
 fn with_count(entry: &'static Entry, count: usize) -> Vec<Vec<Value>> {

@@ -1,8 +1,6 @@
 //! What is refused, and what the refusals say: the function, the argument, the value and what is
 //! allowed.
 
-#[path = "../../common/mod.rs"]
-mod common;
 mod grids;
 mod kernels;
 mod limits;

@@ -1,9 +1,9 @@
 //! Close to exact: to 1e-12 on the sample data and on random series.
 
-use crate::common::sample::bars;
 use crate::{REFERENCES, Reference, reference};
 use indicator_runtime::conformance::{Conformance, Series};
 use indicator_runtime::{Entry, Kernel, Value};
+use indicator_tests::sample::bars;
 use indicators::CATALOGUE;
 
 /// The series as an indicator takes them.

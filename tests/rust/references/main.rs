@@ -4,8 +4,6 @@
 //! written from the formula and not from the code.
 
 mod averages;
-#[path = "../../common/mod.rs"]
-mod common;
 mod drift;
 mod exactness;
 mod momentum;

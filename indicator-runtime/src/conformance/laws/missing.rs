@@ -1,5 +1,5 @@
 use super::Law;
-use crate::conformance::bits::same;
+use crate::conformance::bits::same_bits;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
 use crate::conformance::series::{Series, part};
@@ -100,8 +100,8 @@ fn runs_alone(case: &Case) -> Result<Series, String> {
 
 fn check(case: &Case) -> Result<(), String> {
     let expected = runs_alone(case)?;
-    same(
-        case,
+    same_bits(
+        case.entry,
         "beside each run alone",
         &case.array(Kernel::Auto)?,
         &expected,
