@@ -13,13 +13,8 @@ from measuring.machine import machine
 from reporting.picture import draw
 from reporting.tables import table, write
 from rich.console import Console
-from rivals.kand import kand
-from rivals.library import Library
+from rivals.installed import installed
 from rivals.ours import ours
-from rivals.ta_lib import ta_lib
-from rivals.tulipy import tulipy
-from rivals.vector_ta import vector_ta
-from rivals.wickra import wickra
 
 # With pandas or polars there, TA-Lib looks for their series first, which shows in short calls.
 PACKAGES = [OURS, "numpy", *PEERS, "pandas", "polars"]
@@ -32,8 +27,7 @@ def main() -> None:
     wanted = sys.argv[1].lower() if len(sys.argv) > 1 else ""
     here = machine(PACKAGES)
     own = ours()
-    found = [library() for library in (ta_lib, vector_ta, kand, tulipy, wickra)]
-    libraries: list[Library] = [own, *(library for library in found if library is not None)]
+    libraries = [own, *installed()]
     sections: dict[str, Callable[[], Iterable[Row]]] = {
         "call": lambda: calls.singles(libraries, 31),
         "sweep": lambda: calls.sweeps(libraries, 9),

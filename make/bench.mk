@@ -13,7 +13,7 @@ count: $(VENV)/demo.stamp ## Check the instructions per value against the stored
 
 .PHONY: accuracy
 accuracy: $(VENV)/bench.stamp build ## Check every indicator against exact arithmetic (about 90 s)
-	$(py) tools/accuracy
+	PYTHONPATH=benches $(py) tools/accuracy
 
 .PHONY: costs
 costs: $(VENV)/demo.stamp ## Measure what an indicator costs in compile time and size (about 5 minutes)

@@ -16,7 +16,7 @@ python-lint: $(VENV)/test.stamp build ## Check the lock, formatting, types and t
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)
 	$(py) pybindings/stubs.py --check
-	for files in $(typed); do $(py) -m mypy --strict "$$files"; done
+	for files in $(typed); do MYPYPATH=benches $(py) -m mypy --strict "$$files"; done
 	$(py) -m mypy.stubtest indicators
 
 .PHONY: python-test

@@ -27,7 +27,7 @@ renew-counts: $(VENV)/demo.stamp ## The instructions per value in benches/counts
 
 .PHONY: renew-accuracy
 renew-accuracy: $(VENV)/bench.stamp build ## docs/accuracy.md, from exact arithmetic (about 90 s)
-	$(py) tools/accuracy docs/accuracy.md
+	PYTHONPATH=benches $(py) tools/accuracy docs/accuracy.md
 
 .PHONY: renew-corpus
 renew-corpus: ## The cases in fuzz/corpus/: with what `make fuzz` has found, as few as reach the same code

@@ -1,6 +1,6 @@
-"""Every indicator against exact arithmetic, after `make build`: `python tools/accuracy [page]`.
+"""Every indicator against exact arithmetic: `make accuracy` runs it.
 
-Where a page is named, such as docs/accuracy.md, it is written anew.
+Where a page is named, as `make renew-accuracy` names docs/accuracy.md, it is written anew.
 """
 
 import sys
@@ -9,8 +9,9 @@ from pathlib import Path
 
 import report
 from document import document
-from peers import installed
+from peers import Peer
 from rich.console import Console
+from rivals.installed import installed
 from study import OURS, study
 from verdict import broken
 
@@ -21,7 +22,7 @@ WIDTH = 120
 def main() -> None:
     console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
     start = time.monotonic()
-    peers = installed()
+    peers = [Peer(library) for library in installed()]
     with console.status("computing") as status:
         done = study(peers, lambda name: status.update(f"computing {name}"))
     libraries = [OURS, *(peer.name for peer in peers)]
