@@ -36,6 +36,7 @@ renew-corpus: ## The cases in fuzz/corpus/: with what `make fuzz` has found, as 
 	rm -r fuzz/corpus && mkdir fuzz/corpus
 	$(fuzzed) \
 	    -set_cover_merge=1 -use_counters=0 -use_cmp=0 fuzz/corpus "$(abspath target/corpus)"
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-fuzz --test corpus names
 
 .PHONY: renew-lock
 renew-lock: $(VENV)/uv.stamp ## uv.lock and make/uv.txt, with the newest versions of the Python tools

@@ -1,7 +1,7 @@
 //! One answer: arrays by every kernel, sweeps, and streams that are fed in any pieces.
 
 use crate::series::{Stretch, series};
-use crate::settings::{Count, Number, Which};
+use crate::settings::{Count, Number};
 use arbitrary::Arbitrary;
 use indicator_runtime::conformance::same_bits;
 use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Stream, Value};
@@ -13,7 +13,6 @@ const LONGEST_WARMUP: usize = 1 << 16;
 /// A series, and what is done with it.
 #[derive(Arbitrary, Debug)]
 pub struct Forms {
-    which: Which,
     params: [Number; 3],
     stretches: Vec<Stretch>,
     feeds: Vec<Feed>,
@@ -33,8 +32,7 @@ enum Feed {
 }
 
 impl Forms {
-    pub fn check(&self) -> Result<(), String> {
-        let entry = self.which.entry();
+    pub fn check(&self, entry: &'static Entry) -> Result<(), String> {
         let values: Vec<Value> = (entry.params.iter().zip(self.params.iter().cycle()))
             .map(|(param, number)| number.value(param))
             .collect();

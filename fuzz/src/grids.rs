@@ -1,6 +1,6 @@
 //! Axes of any numbers: refused, or counted, listed and computed with the same parameter sets.
 
-use crate::settings::{Number, Which};
+use crate::settings::Number;
 use arbitrary::Arbitrary;
 use indicator_runtime::conformance::same_bits;
 use indicator_runtime::{Axis, Entry, Error, ErrorKind, Kernel, Param, Value};
@@ -13,7 +13,6 @@ const MOST_CELLS: usize = 1 << 14;
 /// A sweep's axes, and how long the series is.
 #[derive(Arbitrary, Debug)]
 pub struct Grids {
-    which: Which,
     axes: [Option<Span>; 3],
     columns: Columns,
 }
@@ -46,8 +45,7 @@ impl Span {
 }
 
 impl Grids {
-    pub fn check(&self) -> Result<(), String> {
-        let entry = self.which.entry();
+    pub fn check(&self, entry: &'static Entry) -> Result<(), String> {
         let axes: Vec<Axis<Value>> = (entry.params.iter().zip(self.axes.iter().cycle()))
             .map(|(param, span)| match span {
                 Some(span) => span.axis(param),

@@ -4,13 +4,24 @@ mod forms;
 mod grids;
 mod series;
 mod settings;
+mod which;
 
 use arbitrary::Arbitrary;
+use indicators::CATALOGUE;
 
-/// One case.
+pub use which::Which;
+
+/// One case. What its bytes begin with says which indicator it is about.
 #[derive(Arbitrary, Debug)]
-pub enum Case {
-    /// A series through every form of an indicator.
+pub struct Case {
+    which: Which,
+    work: Work,
+}
+
+/// What is done with the indicator.
+#[derive(Arbitrary, Debug)]
+enum Work {
+    /// A series goes through every form.
     Forms(forms::Forms),
     /// Axes of any numbers.
     Grids(grids::Grids),
@@ -22,12 +33,15 @@ impl Case {
     /// # Panics
     /// If something does not.
     pub fn check(&self) {
-        let broken = match self {
-            Self::Forms(forms) => forms.check(),
-            Self::Grids(grids) => grids.check(),
+        let entries: Vec<_> = CATALOGUE.entries().collect();
+        let names: Vec<&str> = entries.iter().map(|entry| entry.name).collect();
+        let entry = entries[self.which.place(&names)];
+        let broken = match &self.work {
+            Work::Forms(forms) => forms.check(entry),
+            Work::Grids(grids) => grids.check(entry),
         };
         if let Err(law) = broken {
-            panic!("{law}\n{self:#?}");
+            panic!("{}, {law}\n{self:#?}", entry.name);
         }
     }
 }

@@ -1,20 +1,7 @@
 //! Parameters, of which the fuzzer chooses small, middling or any numbers.
 
 use arbitrary::Arbitrary;
-use indicator_runtime::{Domain, Entry, Param, Value};
-use indicators::CATALOGUE;
-
-/// Which indicator.
-#[derive(Arbitrary, Clone, Copy, Debug)]
-pub struct Which(u8);
-
-impl Which {
-    pub fn entry(self) -> &'static Entry {
-        let count = CATALOGUE.entries().count();
-        let chosen = CATALOGUE.entries().nth(usize::from(self.0) % count);
-        chosen.expect("there are so many")
-    }
-}
+use indicator_runtime::{Domain, Param, Value};
 
 /// How many of something: small ones most often, and up to three of the walk's pieces.
 #[derive(Arbitrary, Clone, Copy, Debug)]
