@@ -20,6 +20,7 @@ pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
 pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
 pub use catalogue::param_set::ParamSet;
 pub use catalogue::series::{InputSpec, OutputSpec, Pane, Role, Style};
+pub use catalogue::signature;
 #[doc(hidden)]
 pub use catalogue::version::generated_by;
 pub use engine::cancel::Watch;

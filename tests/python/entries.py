@@ -34,6 +34,7 @@ class Entry:
     params: tuple
     flat_batch: bool
     stream: str
+    signatures: dict
 
     @classmethod
     def of(cls, item):

@@ -5,4 +5,5 @@ pub(crate) mod entry;
 pub(crate) mod param;
 pub(crate) mod param_set;
 pub(crate) mod series;
+pub mod signature;
 pub(crate) mod version;

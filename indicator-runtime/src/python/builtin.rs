@@ -3,24 +3,28 @@
 //! They are what PyO3 makes from `#[pyfunction]`, but from data: the stable ABI's vector-call
 //! functions, with a signature that `help` and `inspect.signature` read.
 
-use super::arrays::Shape;
-use super::functions::Routine;
-use super::signature::{Names, named};
+use super::arguments::Passed;
+use super::docstrings::docstring;
+use super::panics::caught;
+use super::results::ResultType;
 use crate::catalogue::entry::Entry;
-use crate::forms::array::panicked;
+use crate::catalogue::signature::{Form, Signature};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 use std::ffi::{CString, c_int};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// What a form does with the arguments of a call.
+pub(super) type Run =
+    for<'a, 'py> fn(Python<'py>, &Function, &Passed<'a, 'py>) -> PyResult<Bound<'py, PyAny>>;
 
 /// What stands behind a function: it is the function's `__self__`.
 #[pyclass(frozen)]
 pub(super) struct Function {
     pub entry: &'static Entry,
-    pub names: Names,
-    pub outputs: Shape,
-    routine: &'static Routine,
+    pub signature: Signature,
+    pub result: ResultType,
+    run: Run,
     package: Py<PyString>,
 }
 
@@ -34,26 +38,27 @@ impl Function {
     }
 }
 
-/// Adds the function that `routine` makes of `entry`.
+/// Adds to `module` the function that is a form of `entry`.
 pub(super) fn add_function(
     module: &Bound<'_, PyModule>,
     package: &str,
     entry: &'static Entry,
-    routine: &'static Routine,
-    outputs: &Shape,
+    form: Form,
+    result: ResultType,
+    run: Run,
 ) -> PyResult<()> {
     let py = module.py();
-    let names = (routine.names)(entry);
-    let name = names.function.clone();
-    let documentation = names.document(None, &(routine.documentation)(entry));
+    let signature = entry.signature(form);
+    let name = signature.function.clone();
+    let documentation = docstring(&signature);
     let package = PyString::new(py, package);
     let function = Bound::new(
         py,
         Function {
             entry,
-            names,
-            outputs: outputs.clone_ref(py),
-            routine,
+            signature,
+            result,
+            run,
             package: package.clone().unbind(),
         },
     )?;
@@ -87,34 +92,35 @@ unsafe extern "C" fn call(
     // SAFETY: Python calls this with the `__self__` that `add_function` gave, `positional` arguments
     // and then one for each of the names, all of them alive during the call.
     unsafe {
-        run(values, positional, names, |py, positional, named| {
-            let function = Borrowed::from_ptr(py, function);
-            let function = function.cast_unchecked::<Function>().get();
-            function.names.bind(positional, named, |arguments| {
-                (function.routine.run)(py, function, arguments)
-            })
-        })
+        let py = Python::assume_attached();
+        let function = Borrowed::from_ptr(py, function);
+        let function = function.cast_unchecked::<Function>().get();
+        run(
+            py,
+            &function.signature,
+            values,
+            positional,
+            names,
+            |passed| (function.run)(py, function, passed),
+        )
     }
 }
 
-/// Reads the arguments of a vector call, and turns errors and panics into exceptions.
+/// Runs `body` with the arguments of a vector call to the function of `signature`, and turns errors and
+/// panics into exceptions.
 ///
 /// # Safety
-/// The arguments must be those that Python gave to a function with `METH_FASTCALL` and
-/// `METH_KEYWORDS`, on the thread on which Python called it.
-pub(super) unsafe fn run(
+/// The arguments must be those that Python gave to a function with `METH_FASTCALL` and `METH_KEYWORDS`.
+#[inline]
+pub(super) unsafe fn run<'py>(
+    py: Python<'py>,
+    signature: &Signature,
     values: *const *mut ffi::PyObject,
     positional: ffi::Py_ssize_t,
     names: *mut ffi::PyObject,
-    body: impl for<'a, 'py> FnOnce(
-        Python<'py>,
-        &'a [Borrowed<'a, 'py, PyAny>],
-        &mut dyn Iterator<Item = (Borrowed<'a, 'py, PyAny>, Borrowed<'a, 'py, PyAny>)>,
-    ) -> PyResult<Bound<'py, PyAny>>,
+    body: impl FnOnce(&Passed<'_, 'py>) -> PyResult<Bound<'py, PyAny>>,
 ) -> *mut ffi::PyObject {
-    // SAFETY: by this function's contract.
-    let py = unsafe { Python::assume_attached() };
-    let result = catch_unwind(AssertUnwindSafe(|| {
+    let work = || {
         let positional = usize::try_from(positional).unwrap_or(0);
         // SAFETY: by this function's contract, `names` is null or a tuple.
         let names = unsafe { Bound::from_borrowed_ptr_or_opt(py, names) };
@@ -129,13 +135,22 @@ pub(super) unsafe fn run(
             // `Borrowed` is a pointer to a live object.
             unsafe { std::slice::from_raw_parts(values.cast(), count) }
         };
-        let (positional, rest) = values.split_at(positional);
-        body(py, positional, &mut named(names.as_ref(), rest))
-    }));
+        let (positional, named) = values.split_at(positional);
+        body(&Passed {
+            positional,
+            names: names.as_ref(),
+            named,
+        })
+    };
+    returned(caught(work, || signature.function.clone()))
+}
+
+/// What Python is given: an object, or null after the exception is set.
+#[inline]
+pub(super) fn returned(result: PyResult<Bound<'_, PyAny>>) -> *mut ffi::PyObject {
     match result {
-        Ok(Ok(object)) => object.into_ptr(),
-        Ok(Err(error)) => raise(error),
-        Err(panic) => raise(panicked(&*panic).of("indicators").into()),
+        Ok(object) => object.into_ptr(),
+        Err(error) => raise(error),
     }
 }
 
@@ -144,7 +159,7 @@ pub(super) unsafe fn run(
 /// What a failing call has dropped is put aside by PyO3, which does not know that the thread is attached,
 /// and let go here.
 #[cold]
-pub(super) fn raise(error: PyErr) -> *mut ffi::PyObject {
+fn raise(error: PyErr) -> *mut ffi::PyObject {
     Python::attach(|py| error.restore(py));
     std::ptr::null_mut()
 }

@@ -1,64 +1,30 @@
-//! Signatures and documentation of the module's objects, and the catalogue as Python data.
+//! The documentation that `help()` shows, printed from signatures in the style of NumPy.
 
-use super::values;
-use crate::catalogue::entry::{Catalogue, Entry};
-use crate::catalogue::param::{Domain, Param, Value};
-use crate::simd::kernel::Kernel;
-use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use super::signature::{literal, text_signature};
+use crate::catalogue::signature::{
+    Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Packing, Returns, Signature, Type,
+};
 
-const KERNEL: &str = "kernel : str, optional\n    \
-    \"auto\" (the default), \"scalar\", \"avx2\" or \"avx512\". All give the same bits.";
-
-/// A value as Python writes it.
-pub(super) fn literal(value: Value) -> String {
-    match value {
-        Value::Bool(true) => "True".into(),
-        Value::Bool(false) => "False".into(),
-        Value::F64(value) => format!("{value:?}"),
-        value => value.to_string(),
-    }
-}
-
-fn type_name(domain: &Domain) -> &'static str {
-    match domain {
-        Domain::Usize { .. } | Domain::I64 { .. } => "int",
-        Domain::F64 { .. } => "float",
-        Domain::Bool { .. } => "bool",
-        Domain::Choice { .. } => "str",
-    }
-}
-
-/// The first paragraph of the author's text, on one line.
-fn summary(entry: &Entry) -> String {
-    let paragraph: Vec<&str> = entry
-        .documentation
-        .lines()
-        .take_while(|line| !line.trim().is_empty())
-        .collect();
-    paragraph.join(" ")
-}
-
-fn inputs(entry: &Entry) -> String {
+/// The documentation of a built-in function or class: its signature, by Python's convention, and its text.
+pub(super) fn docstring(signature: &Signature) -> String {
+    let sections = [
+        section("Parameters", arguments(&signature.arguments)),
+        section("Returns", returns(&signature.returns)),
+        section("Raises", signature.raises.map(raises)),
+    ];
     format!(
-        "{} : array_like of float, shape (n,)\n    {}",
-        listed(entry.input_names()),
-        "NaN ends a run: each stretch without NaN is computed by itself."
-    )
-}
-
-fn param(param: &Param) -> String {
-    format!(
-        "{} : {}, default {}\n    Allowed: {}.",
-        param.name,
-        type_name(&param.domain),
-        literal(param.default()),
-        param.allowed()
+        "{}\n--\n\n{}{}",
+        text_signature(signature),
+        signature.documentation,
+        sections.concat()
     )
 }
 
 fn section(title: &str, items: impl IntoIterator<Item = String>) -> String {
     let items: Vec<String> = items.into_iter().collect();
+    if items.is_empty() {
+        return String::new();
+    }
     format!(
         "\n\n{title}\n{}\n{}",
         "-".repeat(title.len()),
@@ -66,173 +32,77 @@ fn section(title: &str, items: impl IntoIterator<Item = String>) -> String {
     )
 }
 
-/// Names with commas between them.
-pub(super) fn listed(names: impl Iterator<Item = &'static str>) -> String {
-    names.collect::<Vec<_>>().join(", ")
+/// An item for each argument. Inputs and axes that differ in nothing but their names share one.
+fn arguments(arguments: &[Argument]) -> impl Iterator<Item = String> {
+    let alike = |a: &Argument, b: &Argument| {
+        a.role == b.role && a.role != ArgumentRole::Parameter && described(a) == described(b)
+    };
+    arguments.chunk_by(alike).map(|alike| {
+        let names: Vec<&str> = alike
+            .iter()
+            .map(|argument| argument.name.as_str())
+            .collect();
+        format!("{} : {}", names.join(", "), described(&alike[0]))
+    })
 }
 
-/// Names, each a string of its own.
-pub(super) fn owned(names: impl Iterator<Item = &'static str>) -> Vec<String> {
-    names.map(str::to_owned).collect()
-}
-
-fn returns(entry: &Entry, what: &str) -> String {
-    match entry.outputs {
-        [_] => format!("{what}, NaN where there is no value."),
-        _ => format!(
-            "{}Output\n    Named tuple of {}: {what} each, NaN where there is no value.",
-            entry.camel_name(),
-            listed(entry.output_names())
-        ),
-    }
-}
-
-/// `x`: the whole series.
-pub(super) fn array(entry: &Entry) -> String {
-    format!(
-        "{}{}{}{}",
-        entry.documentation,
-        section(
-            "Parameters",
-            [inputs(entry)]
-                .into_iter()
-                .chain(entry.params.iter().map(param))
-                .chain([KERNEL.to_owned()])
-        ),
-        section("Returns", [returns(entry, "ndarray of float64, shape (n,)")]),
-        section(
-            "Raises",
-            ["IndicatorError (a ValueError)\n    If not one value can be computed, or an argument \
-              is not allowed."
-                .to_owned()]
-        ),
-    )
-}
-
-fn axes_section(entry: &Entry) -> String {
-    if entry.flat_batch {
-        "…_start, …_end, …_step\n    First value, last value (included) and step; a step of 0 means the \
-         first value alone, and start > end counts down."
-            .into()
-    } else {
-        "…_range : (start, end, step), list of values, or value\n    The end is included; a step of 0 \
-         means start alone, and start > end counts down. None is the default."
-            .into()
-    }
-}
-
-/// `x_batch`: the sweep.
-pub(super) fn batch(entry: &Entry) -> String {
-    let plurals: Vec<String> = entry
-        .params
-        .iter()
-        .map(|param| format!("\"{}s\"", param.name))
-        .collect();
-    format!(
-        "{} for every combination of parameters, the last one fastest.\n\n{}{}{}",
-        entry.name,
-        summary(entry),
-        section(
-            "Parameters",
-            [inputs(entry), axes_section(entry), KERNEL.to_owned()]
-        ),
-        section(
-            "Returns",
-            [format!(
-                "dict\n    {}: ndarray of float64, shape (rows, n); {}: the parameters of each row, \
-                 shape (rows,).\n    A row that cannot yield a value is NaN throughout.",
-                entry
-                    .output_names()
-                    .map(|output| format!("\"{output}\""))
-                    .collect::<Vec<_>>()
-                    .join(", "),
-                plurals.join(", ")
-            )]
-        ),
-    )
-}
-
-/// `x_batch_estimate`: the size of a sweep.
-pub(super) fn estimate(entry: &Entry) -> String {
-    format!(
-        "Rows, columns and bytes that {}_batch would return for a series of `length` values, \
-         as a dict. Nothing is computed.",
-        entry.name
-    )
-}
-
-/// `XStream`: the class.
-pub(super) fn stream(entry: &Entry) -> String {
-    format!(
-        "{} as values arrive: feed them with update, get the values of the array, to the bit.\n\n{}{}",
-        entry.name,
-        summary(entry),
-        section("Parameters", entry.params.iter().map(param)),
-    )
-}
-
-/// Adds `catalogue`, a list of dictionaries, and `kernels`, the kernels that this CPU has.
-pub(super) fn add_catalogue(
-    module: &Bound<'_, PyModule>,
-    catalogue: &'static Catalogue,
-) -> PyResult<()> {
-    let py = module.py();
-    let list = PyList::empty(py);
-    for group in catalogue.groups {
-        for entry in group.entries {
-            let item = PyDict::new(py);
-            item.set_item("name", entry.name)?;
-            item.set_item("group", group.name)?;
-            item.set_item("documentation", entry.documentation)?;
-            item.set_item("inputs", owned(entry.input_names()))?;
-            item.set_item("roles", roles(py, entry)?)?;
-            item.set_item("outputs", owned(entry.output_names()))?;
-            item.set_item("drawing", drawing(py, entry)?)?;
-            item.set_item("flat_batch", entry.flat_batch)?;
-            item.set_item("stream", entry.stream_name())?;
-            let params = PyList::empty(py);
-            for param in entry.params {
-                params.append(describe(py, param)?)?;
-            }
-            item.set_item("params", params)?;
-            list.append(item)?;
+fn described(argument: &Argument) -> String {
+    let kind = match (argument.role, argument.kind) {
+        (ArgumentRole::Axis, Type::Int | Type::Float) => {
+            "(start, end, step), list of values, or value"
         }
-    }
-    module.add("catalogue", list)?;
-    let kernels: Vec<String> = Kernel::available()
-        .map(|kernel| format!("{kernel:?}").to_lowercase())
-        .collect();
-    module.add("kernels", kernels)
+        (ArgumentRole::Axis, _) => "list of values, or value",
+        (_, Type::Series) => "array_like of float, shape (n,)",
+        (_, kind) => kind.name(),
+    };
+    let default = match argument.default {
+        ArgumentDefault::Required => String::new(),
+        ArgumentDefault::None => ", optional".to_owned(),
+        ArgumentDefault::Value(value) => format!(", default {}", literal(value)),
+    };
+    format!("{kind}{default}\n    {}", argument.documentation)
 }
 
-/// What each input is in a bar.
-fn roles<'py>(py: Python<'py>, entry: &Entry) -> PyResult<Bound<'py, PyDict>> {
-    let roles = PyDict::new(py);
-    for input in entry.inputs {
-        roles.set_item(input.name, format!("{:?}", input.role).to_lowercase())?;
+fn returns(returns: &Returns) -> Option<String> {
+    let or_none = if returns.optional { " or None" } else { "" };
+    let fields = &returns.fields;
+    let mut lines = match &returns.packing {
+        Packing::Instance => return None,
+        Packing::Single => vec![format!("{}{or_none}", field_type(&fields[0].kind))],
+        Packing::NamedTuple(class) => vec![
+            format!("{class}{or_none}"),
+            format!("    Named tuple of {}", named_outputs(fields)),
+        ],
+        Packing::Dict => {
+            let entries = fields
+                .iter()
+                .map(|field| format!("    \"{}\": {}", field.name, field_type(&field.kind)));
+            std::iter::once("dict".to_owned()).chain(entries).collect()
+        }
+    };
+    if !returns.documentation.is_empty() {
+        lines.push(format!("    {}", returns.documentation));
     }
-    Ok(roles)
+    Some(lines.join("\n"))
 }
 
-/// How each output is drawn.
-fn drawing<'py>(py: Python<'py>, entry: &Entry) -> PyResult<Bound<'py, PyDict>> {
-    let drawing = PyDict::new(py);
-    for output in entry.outputs {
-        let item = PyDict::new(py);
-        item.set_item("pane", format!("{:?}", output.pane).to_lowercase())?;
-        item.set_item("style", format!("{:?}", output.style).to_lowercase())?;
-        item.set_item("min", output.min)?;
-        item.set_item("max", output.max)?;
-        drawing.set_item(output.name, item)?;
-    }
-    Ok(drawing)
+/// The outputs, which are all of one type.
+fn named_outputs(fields: &[Field]) -> String {
+    let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+    format!(
+        "{}: {} each.",
+        names.join(", "),
+        field_type(&fields[0].kind)
+    )
 }
 
-fn describe<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>> {
-    let item = PyDict::new(py);
-    item.set_item("name", param.name)?;
-    item.set_item("type", type_name(&param.domain))?;
-    item.set_item("allowed", param.allowed())?;
-    item.set_item("default", values::object(py, param.default())?)?;
-    Ok(item)
+fn field_type(kind: &FieldType) -> String {
+    match kind.shape() {
+        Some(shape) => format!("ndarray of {}, shape {shape}", kind.dtype()),
+        None => kind.dtype().to_owned(),
+    }
+}
+
+fn raises(when: &str) -> String {
+    format!("IndicatorError (a ValueError)\n    {when}")
 }

@@ -1,15 +1,20 @@
 //! From a catalogue to a Python module: functions, sweeps and streams for every entry.
 //!
-//! Nothing here knows an indicator. A function of the module is a name, a signature made from the
-//! catalogue entry, and one of the few routines in `calls`; a stream class is a thin subtype of one
-//! class. So an indicator costs the module its kernels and a few hundred bytes of text.
+//! Nothing here knows an indicator. A function of the module is a signature made from its catalogue entry
+//! and the routine of its form, in `functions`; a stream class is a thin subtype of one class. So an
+//! indicator costs the module its kernels and a few hundred bytes of text.
 
+mod arguments;
 mod arrays;
 mod builtin;
 mod call_python;
+mod catalogue;
 mod docstrings;
 mod error;
 mod functions;
+mod kernel;
+mod panics;
+mod results;
 mod series;
 mod signals;
 mod signature;
@@ -17,14 +22,15 @@ mod stream;
 mod stream_type;
 mod values;
 
-use crate::catalogue::entry::Catalogue;
+use crate::catalogue::entry::{Catalogue, Entry, Group};
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 pub use error::IndicatorError;
 
 /// Adds to `module`, for every entry of `catalogue`, the function `x`, the sweep `x_batch`, its
-/// `x_batch_estimate` and the class `XStream`; and once the error class and the function
-/// `catalogue`.
+/// `x_batch_estimate` and the class `XStream`; and once the error class and the lists `catalogue` and
+/// `kernels`.
 ///
 /// # Errors
 /// Whatever Python reports while the objects are made.
@@ -39,7 +45,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     );
     let inner = [
         py.get_type::<builtin::Function>(),
-        py.get_type::<stream::Kind>(),
+        py.get_type::<stream::StreamClass>(),
     ];
     for class in inner.iter().chain([&error, &stream]) {
         class.setattr("__module__", &package)?;
@@ -47,15 +53,37 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     module.add("IndicatorError", error)?;
     module.add("Stream", stream)?;
     for group in catalogue.groups {
-        for entry in group.entries {
-            let outputs = arrays::Shape::new(module, &package, entry)?;
-            for routine in functions::ROUTINES {
-                builtin::add_function(module, &package, entry, routine, &outputs)?;
-            }
-            stream_type::add_class(module, &package, entry, outputs)?;
-        }
+        add_group(module, &package, group)?;
     }
-    docstrings::add_catalogue(module, catalogue)
+    catalogue::add_catalogue(module, catalogue)
+}
+
+/// Adds the indicators of a group to `module`, and the group itself as a submodule that can be imported:
+/// type stubs have a file for each.
+fn add_group(module: &Bound<'_, PyModule>, package: &str, group: &Group) -> PyResult<()> {
+    let py = module.py();
+    let name = format!("{}.{}", module.name()?, group.name);
+    let submodule = PyModule::new(py, &name)?;
+    for entry in group.entries {
+        add_entry(&submodule, package, entry)?;
+    }
+    py.import("sys")?
+        .getattr("modules")?
+        .set_item(&name, &submodule)?;
+    // Not by `add_submodule`: what users import with `*` are the indicators alone.
+    module.setattr(group.name, &submodule)?;
+    for name in submodule.index()? {
+        let name = name.cast_into::<PyString>()?;
+        let object = submodule.getattr(&name)?;
+        module.add(name, object)?;
+    }
+    Ok(())
+}
+
+fn add_entry(module: &Bound<'_, PyModule>, package: &str, entry: &'static Entry) -> PyResult<()> {
+    let result = results::ResultType::new(module, package, entry)?;
+    functions::add_functions(module, package, entry, &result)?;
+    stream_type::add_class(module, package, entry, result)
 }
 
 /// The name under which users import what the module holds: that of the package around it, where the

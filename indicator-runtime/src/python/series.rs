@@ -1,8 +1,9 @@
 //! From whatever Python calls a series to a slice.
 
+use super::arguments::Given;
 use super::call_python;
 use super::error::type_error;
-use crate::catalogue::series::InputSpec;
+use crate::catalogue::signature::Signature;
 use crate::error::ErrorKind;
 use numpy::npyffi::NPY_TYPES::NPY_DOUBLE;
 use numpy::npyffi::flags::{NPY_ARRAY_ALIGNED, NPY_ARRAY_C_CONTIGUOUS};
@@ -19,29 +20,35 @@ const NATIVE: c_char = b'=' as c_char;
 /// The values of some series.
 pub(super) type Slices<'a> = SmallVec<[&'a [f64]; 4]>;
 
-/// Reads the arguments `inputs` of `function`, and hands them to `work`, which takes their values once it
-/// runs no more code in Python: that code could give an array other memory.
+/// The inputs of a call.
+pub(super) type InputList<'a, 'py> = SmallVec<[InputSeries<'a, 'py>; 4]>;
+
+/// Reads the inputs, which are the first arguments of `signature`, into an empty list of the caller's: to
+/// return the list would copy it, and the CPU waits for what it has just stored.
+///
+/// The caller takes the values once it runs no more code in Python: that code could give an array other
+/// memory.
 ///
 /// # Errors
-/// Those of [`Series::new`] and of `work`.
+/// Those of [`InputSeries::new`].
 #[inline]
-pub(super) fn with_series<'py, T>(
-    function: &str,
-    inputs: &[InputSpec],
-    given: &[Option<Borrowed<'_, 'py, PyAny>>],
-    work: impl FnOnce(&[Series<'_, 'py>]) -> PyResult<T>,
-) -> PyResult<T> {
-    // The list is filled where it stays: one that is moved right after makes the CPU wait until its parts
-    // have been stored, which takes longer than to fill it.
-    let mut series: SmallVec<[Series<'_, 'py>; 4]> = SmallVec::new();
-    for (input, object) in inputs.iter().zip(given.iter().flatten()) {
-        series.push(Series::new(function, input.name, *object)?);
+pub(super) fn read_series<'a, 'py>(
+    signature: &Signature,
+    given: &[Given<'a, 'py>],
+    series: &mut InputList<'a, 'py>,
+) -> PyResult<()> {
+    for (argument, object) in signature.arguments.iter().zip(given.iter().flatten()) {
+        series.push(InputSeries::new(
+            &signature.function,
+            &argument.name,
+            *object,
+        )?);
     }
-    work(&series)
+    Ok(())
 }
 
 /// A series as Python handed it over, or a copy of it as native, contiguous `float64`.
-pub(super) struct Series<'a, 'py> {
+pub(super) struct InputSeries<'a, 'py> {
     array: Array<'a, 'py>,
 }
 
@@ -50,7 +57,7 @@ enum Array<'a, 'py> {
     Copied(Bound<'py, PyArray1<f64>>),
 }
 
-impl<'a, 'py> Series<'a, 'py> {
+impl<'a, 'py> InputSeries<'a, 'py> {
     /// Reads the argument `name` of `function`.
     ///
     /// A plain one-dimensional array of native float64 is used where it lies. Everything else that

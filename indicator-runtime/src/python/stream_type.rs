@@ -1,14 +1,17 @@
 //! A subtype of the stream class for each entry, made while the module is imported.
 
-use super::arrays::Shape;
-use super::builtin;
+use super::arguments::{Arguments, Given};
+use super::builtin::{returned, run};
 use super::call_python;
-use super::docstrings;
+use super::docstrings::docstring;
 use super::error::type_error;
-use super::signature::Names;
-use super::stream::{KIND, Kind, Stream};
+use super::panics::caught;
+use super::results::ResultType;
+use super::signature::own_name;
+use super::stream::{CLASS, Stream, StreamClass};
 use super::values::number;
 use crate::catalogue::entry::Entry;
+use crate::catalogue::signature::Signature;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use smallvec::SmallVec;
@@ -19,88 +22,38 @@ pub(super) fn add_class(
     module: &Bound<'_, PyModule>,
     package: &str,
     entry: &'static Entry,
-    outputs: Shape,
+    result: ResultType,
 ) -> PyResult<()> {
     let py = module.py();
-    let name = entry.stream_name();
-    let constructor = Names::new(
-        name.clone(),
-        [],
-        entry
-            .params
-            .iter()
-            .map(|param| (param.name.to_owned(), docstrings::literal(param.default()))),
-    );
-    let rows = METHODS.map(|method| {
-        Names::new(
-            format!("{name}.{}", method.name),
-            docstrings::owned(entry.input_names()),
-            [],
-        )
-    });
-    let class = new_type(
-        py,
-        package,
-        &name,
-        &constructor.document(None, &docstrings::stream(entry)),
-        &rows,
-    )?;
-    let kind = Bound::new(
-        py,
-        Kind {
-            entry,
-            outputs,
-            constructor,
-            rows,
-        },
-    )?;
-    class.setattr(KIND, kind)?;
+    let behind = StreamClass::new(entry, result);
+    let name = behind.constructor.function.clone();
+    let class = new_type(py, package, &behind)?;
+    class.setattr(CLASS, Bound::new(py, behind)?)?;
     module.add(name.as_str(), class)
 }
-
-/// A method that takes one argument for each input.
-struct Method {
-    name: &'static str,
-    call: ffi::PyCFunctionFastWithKeywords,
-    summary: &'static str,
-}
-
-const METHODS: [Method; 3] = [
-    Method {
-        name: "update",
-        call: update,
-        summary: "Feeds one row and answers with its value, or None during the warm-up and after NaN.",
-    },
-    Method {
-        name: "peek",
-        call: peek,
-        summary: "What update would answer, without feeding the row. Copies the state.",
-    },
-    Method {
-        name: "extend",
-        call: extend,
-        summary: "Feeds whole series and answers with series as long, NaN where update answers None.",
-    },
-];
 
 /// A subtype of [`Stream`] with its own documentation, and signatures for its methods.
 fn new_type<'py>(
     py: Python<'py>,
     package: &str,
-    name: &str,
-    documentation: &str,
-    rows: &[Names; 3],
+    class: &StreamClass,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let name = &class.constructor.function;
+    let documentation = docstring(&class.constructor);
+    let calls: [(&Signature, ffi::PyCFunctionFastWithKeywords); 3] = [
+        (&class.update, update),
+        (&class.peek, peek),
+        (&class.extend, extend),
+    ];
     let mut methods: Vec<ffi::PyMethodDef> = Vec::new();
-    for (method, names) in METHODS.into_iter().zip(rows) {
-        let documentation = names.document(Some("$self"), method.summary);
+    for (signature, call) in calls {
         methods.push(ffi::PyMethodDef {
-            ml_name: CString::new(method.name)?.into_raw(),
+            ml_name: CString::new(own_name(signature))?.into_raw(),
             ml_meth: ffi::PyMethodDefPointer {
-                PyCFunctionFastWithKeywords: method.call,
+                PyCFunctionFastWithKeywords: call,
             },
             ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS as c_int,
-            ml_doc: CString::new(documentation)?.into_raw(),
+            ml_doc: CString::new(docstring(signature))?.into_raw(),
         });
     }
     methods.push(ffi::PyMethodDef::zeroed());
@@ -135,17 +88,17 @@ fn new_type<'py>(
 }
 
 /// One row of numbers from the arguments of `update` or `peek`.
-fn row(names: &Names, given: &[Option<Borrowed<'_, '_, PyAny>>]) -> PyResult<SmallVec<[f64; 4]>> {
-    given
+fn row(signature: &Signature, given: &[Given<'_, '_>]) -> PyResult<SmallVec<[f64; 4]>> {
+    signature
+        .arguments
         .iter()
-        .flatten()
-        .enumerate()
-        .map(|(place, object)| {
+        .zip(given.iter().flatten())
+        .map(|(argument, object)| {
             number(object, false).map_err(|_| {
                 let shown = call_python::repr(object).unwrap_or_default();
-                let name = names.name(place);
+                let name = &argument.name;
                 type_error(
-                    &names.function,
+                    &signature.function,
                     format_args!("{name} must be a number, not {shown}"),
                 )
             })
@@ -154,34 +107,38 @@ fn row(names: &Names, given: &[Option<Borrowed<'_, '_, PyAny>>]) -> PyResult<Sma
 }
 
 macro_rules! method {
-    ($name:ident, $index:literal, |$py:ident, $stream:ident, $names:ident, $given:ident| $body:expr) => {
+    ($name:ident, $signature:ident, |$py:ident, $stream:ident, $given:ident| $body:expr) => {
         unsafe extern "C" fn $name(
             stream: *mut ffi::PyObject,
             values: *const *mut ffi::PyObject,
             positional: ffi::Py_ssize_t,
             names: *mut ffi::PyObject,
         ) -> *mut ffi::PyObject {
-            // SAFETY: Python calls this as a method of a subtype of `Stream`, with `positional`
-            // arguments and then one for each of the names, all of them alive during the call.
+            // SAFETY: Python calls this, on a thread attached to it, as a method of a subtype of `Stream`,
+            // with `positional` arguments and then one for each of the names, all of them alive during the
+            // call.
             unsafe {
-                builtin::run(values, positional, names, |$py, positional, named| {
-                    let $stream = Borrowed::from_ptr($py, stream);
-                    let $stream = $stream.cast::<Stream>()?.get();
-                    let $names = &$stream.kind.get().rows[$index];
-                    $names.bind(positional, named, |$given| $body)
+                let $py = Python::assume_attached();
+                let stream = Borrowed::from_ptr($py, stream);
+                let $stream = stream.cast_unchecked::<Stream>().get();
+                let $signature = &$stream.class.get().$signature;
+                run($py, $signature, values, positional, names, |passed| {
+                    let mut $given = Arguments::new();
+                    passed.bind($signature, &mut $given)?;
+                    $body
                 })
             }
         }
     };
 }
-method!(update_any, 0, |py, stream, names, given| {
-    stream.row::<true>(py, &row(names, given)?)
+method!(update_any, update, |py, stream, given| {
+    stream.row::<true>(py, &row(update, &given)?)
 });
-method!(peek, 1, |py, stream, names, given| {
-    stream.row::<false>(py, &row(names, given)?)
+method!(peek, peek, |py, stream, given| {
+    stream.row::<false>(py, &row(peek, &given)?)
 });
-method!(extend, 2, |py, stream, _names, given| stream
-    .extend(py, given));
+method!(extend, extend, |py, stream, given| stream
+    .extend(py, &given));
 
 /// The most inputs of a row that [`update`] reads without a list.
 const PLAIN: usize = 4;
@@ -212,11 +169,10 @@ unsafe extern "C" fn update(
         let py = Python::assume_attached();
         let this = Borrowed::from_ptr(py, stream);
         let this = this.cast_unchecked::<Stream>().get();
-        if plain && count == this.inputs() {
-            match this.row::<true>(py, &row[..count]) {
-                Ok(answer) => answer.into_ptr(),
-                Err(error) => builtin::raise(error),
-            }
+        let class = this.class.get();
+        if plain && count == class.entry.inputs.len() {
+            let work = || this.row::<true>(py, &row[..count]);
+            returned(caught(work, || class.update.function.clone()))
         } else {
             update_any(stream, values, positional, names)
         }

@@ -1,5 +1,6 @@
 //! From Python objects to parameter values and axes.
 
+use super::arguments::Given;
 use super::call_python;
 use super::error::type_error;
 use crate::catalogue::param::{Domain, Param, Value};
@@ -18,11 +19,7 @@ const LONGEST_LIST: usize = 1 << 24;
 /// `TypeError` for an object of another type, `ValueError` for one that no parameter of this type
 /// can have. Ranges are checked later, with the rest of the call.
 #[inline]
-pub(super) fn value(
-    function: &str,
-    param: &Param,
-    object: Option<Borrowed<'_, '_, PyAny>>,
-) -> PyResult<Value> {
+pub(super) fn value(function: &str, param: &Param, object: Given<'_, '_>) -> PyResult<Value> {
     match object {
         Some(object) if !object.is_none() => read(function, param, param.name, &object),
         _ => Ok(param.default()),
@@ -96,22 +93,22 @@ pub(super) fn read(
     }
 }
 
-/// The axis of `param` in a sweep: `(start, end, step)`, any other sequence of values, or one value;
-/// `None` is the default alone.
+/// The axis of `param` in a sweep, given as the argument `name`: `(start, end, step)`, any other sequence of
+/// values, or one value; `None` is the default alone.
 ///
 /// # Errors
 /// Those of [`value`], for each value.
 pub(super) fn axis(
     function: &str,
     param: &Param,
-    object: Option<Borrowed<'_, '_, PyAny>>,
+    name: &str,
+    object: Given<'_, '_>,
 ) -> PyResult<Axis<Value>> {
     let Some(object) = object.filter(|object| !object.is_none()) else {
         return Ok(Axis::List(vec![param.default()]));
     };
-    let name = format!("{}_range", param.name);
     if is_number(&object) || object.is_instance_of::<PyString>() {
-        return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
+        return Ok(Axis::List(vec![read(function, param, name, &object)?]));
     }
     if let Ok(range) = object.cast::<PyTuple>() {
         if range.len() != 3 || !param.domain.is_number() {
@@ -126,9 +123,9 @@ pub(super) fn axis(
             function,
             param,
             [
-                &range.get_item(0)?,
-                &range.get_item(1)?,
-                &range.get_item(2)?,
+                (name, &range.get_item(0)?),
+                (name, &range.get_item(1)?),
+                (name, &range.get_item(2)?),
             ],
         );
     }
@@ -142,28 +139,28 @@ pub(super) fn axis(
     };
     let values = call_python::run(object.py(), "values", (object, LONGEST_LIST))?;
     if values.is_none() {
-        return Ok(Axis::List(vec![read(function, param, &name, &object)?]));
+        return Ok(Axis::List(vec![read(function, param, name, &object)?]));
     }
     let Ok(values) = values.cast::<PyList>() else {
         return Err(too_many(values.to_string()));
     };
     let values = values
         .iter()
-        .map(|value| read(function, param, &name, &value));
+        .map(|value| read(function, param, name, &value));
     Ok(Axis::List(values.collect::<PyResult<_>>()?))
 }
 
-/// The axis from `start` to `end` in steps of `step`.
+/// The axis from `start` to `end` in steps of `step`, each with the name of the argument that gave it.
 ///
 /// # Errors
 /// Those of [`value`], for each of the three.
 pub(super) fn bounds(
     function: &str,
     param: &Param,
-    [start, end, step]: [&Bound<'_, PyAny>; 3],
+    [start, end, step]: [(&str, &Bound<'_, PyAny>); 3],
 ) -> PyResult<Axis<Value>> {
-    if param.domain.is_number() && is_negative(step) {
-        let [start, end, step] = [start, end, step].map(call_python::str);
+    if param.domain.is_number() && is_negative(step.1) {
+        let [start, end, step] = [start, end, step].map(|(_, object)| call_python::str(object));
         let kind = ErrorKind::InvalidRange {
             name: param.name,
             range: format!("({}, {}, {})", start?, end?, step?),
@@ -171,11 +168,11 @@ pub(super) fn bounds(
         };
         return Err(kind.of(function).into());
     }
-    let name = format!("{}_range", param.name);
+    let read = |(name, object): (&str, &Bound<'_, PyAny>)| read(function, param, name, object);
     Ok(Axis::Range {
-        start: read(function, param, &name, start)?,
-        end: read(function, param, &name, end)?,
-        step: read(function, param, &name, step)?,
+        start: read(start)?,
+        end: read(end)?,
+        step: read(step)?,
     })
 }
 

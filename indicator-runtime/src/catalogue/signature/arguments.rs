@@ -1,0 +1,150 @@
+//! The arguments of each form.
+
+use super::{Argument, ArgumentDefault, ArgumentRole, Form, Type};
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::{Domain, MAX_COUNT, Param};
+
+/// The argument of an estimate that stands for the series.
+pub(crate) const LENGTH: Param = Param {
+    name: "length",
+    domain: Domain::Usize {
+        default: 0,
+        min: 0,
+        max: MAX_COUNT,
+    },
+};
+
+/// The kernels that a caller can ask for by name.
+const KERNELS: &[&str] = &["auto", "scalar", "avx2", "avx512"];
+
+/// The arguments of `entry` in one of its forms: inputs, then parameters, then the kernel.
+pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
+    match form {
+        Form::Array => [series(entry), params(entry), vec![kernel()]].concat(),
+        Form::Sweep => [series(entry), axes(entry), vec![kernel()]].concat(),
+        Form::Estimate => [vec![length()], axes(entry)].concat(),
+        Form::Stream => params(entry),
+        Form::Update | Form::Peek => row(entry),
+        Form::Extend => series(entry),
+    }
+}
+
+fn series(entry: &Entry) -> Vec<Argument> {
+    inputs(
+        entry,
+        Type::Series,
+        "NaN ends a run: each stretch without NaN is computed by itself.",
+    )
+}
+
+fn row(entry: &Entry) -> Vec<Argument> {
+    inputs(entry, Type::Float, "NaN ends a run.")
+}
+
+fn inputs(entry: &Entry, kind: Type, documentation: &str) -> Vec<Argument> {
+    entry
+        .input_names()
+        .map(|name| Argument {
+            name: name.to_owned(),
+            role: ArgumentRole::Input,
+            kind,
+            default: ArgumentDefault::Required,
+            documentation: documentation.to_owned(),
+        })
+        .collect()
+}
+
+fn params(entry: &Entry) -> Vec<Argument> {
+    entry
+        .params
+        .iter()
+        .map(|param| Argument {
+            name: param.name.to_owned(),
+            role: ArgumentRole::Parameter,
+            kind: Type::of(&param.domain),
+            default: ArgumentDefault::Value(param.default()),
+            documentation: format!("Allowed: {}.", param.allowed()),
+        })
+        .collect()
+}
+
+/// A range for each parameter, or its three numbers side by side.
+fn axes(entry: &Entry) -> Vec<Argument> {
+    const BOUNDS: [(&str, &str); 3] = [
+        ("start", "First value."),
+        (
+            "end",
+            "Last value, included where a step lands on it; start > end counts down.",
+        ),
+        (
+            "step",
+            "Distance between values; 0 means the first value alone.",
+        ),
+    ];
+    let bounds = |param: &Param| {
+        let kind = Type::of(&param.domain);
+        let name = param.name;
+        BOUNDS.map(|(bound, documentation)| Argument {
+            name: format!("{name}_{bound}"),
+            role: ArgumentRole::Bound,
+            kind,
+            default: ArgumentDefault::Required,
+            documentation: documentation.to_owned(),
+        })
+    };
+    let range = |param: &Param| Argument {
+        name: format!("{}_range", param.name),
+        role: ArgumentRole::Axis,
+        kind: Type::of(&param.domain),
+        default: ArgumentDefault::None,
+        documentation:
+            "The end is included; a step of 0 means start alone, and start > end counts down. \
+                        None is the default."
+                .to_owned(),
+    };
+    if entry.flat_batch {
+        entry.params.iter().flat_map(bounds).collect()
+    } else {
+        entry.params.iter().map(range).collect()
+    }
+}
+
+fn kernel() -> Argument {
+    Argument {
+        name: "kernel".to_owned(),
+        role: ArgumentRole::Kernel,
+        kind: Type::Choice(KERNELS),
+        default: ArgumentDefault::None,
+        documentation:
+            "\"auto\" (the default), \"scalar\", \"avx2\" or \"avx512\". All give the same bits."
+                .to_owned(),
+    }
+}
+
+fn length() -> Argument {
+    Argument {
+        name: LENGTH.name.to_owned(),
+        role: ArgumentRole::Length,
+        kind: Type::of(&LENGTH.domain),
+        default: ArgumentDefault::Required,
+        documentation: "Values of the series.".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::KERNELS;
+    use crate::error::ErrorKind;
+    use crate::simd::kernel::validate_kernel;
+
+    #[test]
+    fn every_kernel_that_is_offered_has_a_name_that_is_known() {
+        for name in KERNELS {
+            let kernel = validate_kernel(Some(name), false);
+            assert!(
+                !matches!(kernel, Err(ErrorKind::UnknownKernel(_))),
+                "{name}"
+            );
+        }
+    }
+}

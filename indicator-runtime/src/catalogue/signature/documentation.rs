@@ -1,0 +1,56 @@
+//! What each form does, in words.
+
+use super::Form;
+use crate::catalogue::entry::Entry;
+
+/// What the function of a form does.
+pub(super) fn of(entry: &Entry, form: Form) -> String {
+    let name = entry.name;
+    match form {
+        Form::Array => entry.documentation.to_owned(),
+        Form::Sweep => format!(
+            "{name} for every combination of parameters, the last one fastest.\n\n{}",
+            summary(entry.documentation)
+        ),
+        Form::Estimate => format!(
+            "Rows, columns and bytes that {name}_batch would return for a series of `length` values. \
+             Nothing is computed."
+        ),
+        Form::Stream => format!(
+            "{name} as values arrive: feed them with update, get the values of the array, to the bit.\n\n{}",
+            summary(entry.documentation)
+        ),
+        Form::Update => {
+            "Feeds one row, a number for each input, and returns its value: None during the warm-up and \
+             after NaN."
+                .to_owned()
+        }
+        Form::Peek => {
+            "What update would return, without feeding the row. Copies the state.".to_owned()
+        }
+        Form::Extend => {
+            "Feeds whole series and returns series as long: NaN where update returns None.".to_owned()
+        }
+    }
+}
+
+/// When the function of a form raises an `IndicatorError`.
+pub(super) fn raises(form: Form) -> Option<&'static str> {
+    match form {
+        Form::Array => Some("If not one value can be computed, or an argument is not allowed."),
+        Form::Sweep | Form::Estimate | Form::Stream | Form::Extend => {
+            Some("If an argument is not allowed.")
+        }
+        Form::Update | Form::Peek => None,
+    }
+}
+
+/// The first paragraph of a documentation, on one line.
+fn summary(documentation: &str) -> String {
+    let paragraph: Vec<&str> = documentation
+        .lines()
+        .take_while(|line| !line.trim().is_empty())
+        .map(str::trim)
+        .collect();
+    paragraph.join(" ")
+}

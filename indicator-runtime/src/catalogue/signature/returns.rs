@@ -1,0 +1,151 @@
+//! What each form returns.
+
+use super::Form;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::Domain;
+
+/// What a function returns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Returns {
+    /// How the fields are handed over.
+    pub packing: Packing,
+    /// The values: one for each output, or the entries of a `dict`.
+    pub fields: Vec<Field>,
+    /// Whether it may be `None` in place of the fields.
+    pub optional: bool,
+    /// What is to be said of all fields.
+    pub documentation: &'static str,
+}
+
+/// How several values are returned together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Packing {
+    /// The only field by itself.
+    Single,
+    /// The fields as a named tuple of the class of this name.
+    NamedTuple(String),
+    /// The fields as a `dict`.
+    Dict,
+    /// No fields: a new instance of the class whose constructor this is.
+    Instance,
+}
+
+/// One value of a result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Its name in the named tuple or `dict`.
+    pub name: String,
+    /// What it is.
+    pub kind: FieldType,
+}
+
+/// The type of one value of a result.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum FieldType {
+    /// An output over a series: an array as long as the inputs.
+    Series,
+    /// An output of a sweep: an array with a row for each parameter set.
+    Matrix,
+    /// A parameter in a sweep: an array with a value for each row.
+    Column(Domain),
+    /// An output for one row of inputs.
+    Number,
+    /// A count.
+    Count,
+}
+
+impl FieldType {
+    /// NumPy's name for the type of an array's values, or Python's for a number.
+    #[must_use]
+    pub fn dtype(&self) -> &'static str {
+        match self {
+            Self::Series | Self::Matrix | Self::Column(Domain::F64 { .. }) => "float64",
+            Self::Column(Domain::Usize { .. }) => "uint64",
+            Self::Column(Domain::I64 { .. }) => "int64",
+            Self::Column(Domain::Bool { .. }) => "bool",
+            Self::Column(Domain::Choice { .. }) => "str",
+            Self::Number => "float",
+            Self::Count => "int",
+        }
+    }
+
+    /// The dimensions of an array; `None` for a number.
+    #[must_use]
+    pub fn shape(&self) -> Option<&'static str> {
+        match self {
+            Self::Series => Some("(n,)"),
+            Self::Matrix => Some("(rows, n)"),
+            Self::Column(_) => Some("(rows,)"),
+            Self::Number | Self::Count => None,
+        }
+    }
+}
+
+/// What `entry` returns in one of its forms.
+pub(super) fn of(entry: &Entry, form: Form) -> Returns {
+    let (packing, fields, documentation) = match form {
+        Form::Array | Form::Extend => (
+            outputs_packing(entry),
+            outputs(entry, FieldType::Series),
+            "NaN where there is no value.",
+        ),
+        Form::Sweep => (
+            Packing::Dict,
+            [outputs(entry, FieldType::Matrix), columns(entry)].concat(),
+            "A row that cannot yield a value is NaN throughout.",
+        ),
+        Form::Estimate => (Packing::Dict, size(), ""),
+        Form::Stream => (Packing::Instance, vec![], ""),
+        Form::Update | Form::Peek => (
+            outputs_packing(entry),
+            outputs(entry, FieldType::Number),
+            "",
+        ),
+    };
+    Returns {
+        packing,
+        fields,
+        optional: matches!(form, Form::Update | Form::Peek),
+        documentation,
+    }
+}
+
+/// One output is returned by itself, several as a named tuple.
+fn outputs_packing(entry: &Entry) -> Packing {
+    match entry.outputs {
+        [_] => Packing::Single,
+        _ => Packing::NamedTuple(format!("{}Output", entry.camel_name())),
+    }
+}
+
+fn outputs(entry: &Entry, kind: FieldType) -> Vec<Field> {
+    entry
+        .output_names()
+        .map(|name| Field {
+            name: name.to_owned(),
+            kind,
+        })
+        .collect()
+}
+
+/// The parameters of each row of a sweep.
+fn columns(entry: &Entry) -> Vec<Field> {
+    entry
+        .params
+        .iter()
+        .map(|param| Field {
+            name: format!("{}s", param.name),
+            kind: FieldType::Column(param.domain),
+        })
+        .collect()
+}
+
+/// The size of a sweep's result.
+fn size() -> Vec<Field> {
+    ["rows", "cols", "bytes"]
+        .map(|name| Field {
+            name: name.to_owned(),
+            kind: FieldType::Count,
+        })
+        .into()
+}

@@ -1,0 +1,28 @@
+//! The argument that chooses the instruction set.
+
+use super::arguments::Given;
+use super::call_python;
+use super::error::type_error;
+use crate::simd::kernel::{Kernel, validate_kernel};
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+
+/// The kernel that was given by name; the best one where none was.
+///
+/// # Errors
+/// `TypeError` for what is no string, `ValueError` for a name that is unknown or a kernel that this CPU
+/// lacks.
+#[inline]
+pub(super) fn kernel(function: &str, given: Given<'_, '_>, batch: bool) -> PyResult<Kernel> {
+    let Some(object) = given.filter(|object| !object.is_none()) else {
+        return Ok(Kernel::Auto);
+    };
+    let Ok(name) = object.cast::<PyString>() else {
+        let shown = call_python::repr(&object)?;
+        return Err(type_error(
+            function,
+            format_args!("kernel must be a string or None, not {shown}"),
+        ));
+    };
+    validate_kernel(Some(name.to_str()?), batch).map_err(|kind| kind.of(function).into())
+}

@@ -1,0 +1,72 @@
+//! What a function returns: its only output, or a named tuple of several.
+
+use crate::catalogue::entry::Entry;
+use crate::catalogue::signature::{Form, Packing};
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::IntoPyDict;
+
+/// How the outputs of an indicator are handed over.
+pub(super) enum ResultType {
+    /// The only output by itself.
+    Single,
+    /// All outputs as a named tuple of this class.
+    NamedTuple(Py<PyAny>),
+}
+
+impl ResultType {
+    /// The type that `entry` returns; a class of named tuples is made and added to `module`.
+    pub fn new(module: &Bound<'_, PyModule>, package: &str, entry: &Entry) -> PyResult<Self> {
+        let Packing::NamedTuple(name) = entry.signature(Form::Array).returns.packing else {
+            return Ok(Self::Single);
+        };
+        let py = module.py();
+        let names: Vec<&str> = entry.output_names().collect();
+        let documentation = format!("The outputs of {}: {}.", entry.name, names.join(", "));
+        let options = [("module", package)].into_py_dict(py)?;
+        let class =
+            py.import("collections")?
+                .call_method("namedtuple", (&name, names), Some(&options))?;
+        class.setattr("__doc__", documentation)?;
+        module.add(name.as_str(), &class)?;
+        Ok(Self::NamedTuple(class.unbind()))
+    }
+
+    /// The same type.
+    pub fn clone_ref(&self, py: Python<'_>) -> Self {
+        match self {
+            Self::Single => Self::Single,
+            Self::NamedTuple(class) => Self::NamedTuple(class.clone_ref(py)),
+        }
+    }
+
+    /// The outputs, one value each, as they are returned.
+    #[inline]
+    pub fn pack<'py>(
+        &self,
+        py: Python<'py>,
+        mut outputs: impl ExactSizeIterator<Item = Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Self::Single => Ok(outputs.next().expect("an indicator has an output")),
+            Self::NamedTuple(class) => {
+                // As the named tuple's own `__new__` does, but without running code in Python.
+                let class = class.bind(py).as_ptr().cast::<ffi::PyTypeObject>();
+                let count = isize::try_from(outputs.len())?;
+                // SAFETY: a subtype of `tuple` without attributes of its own is allocated as tuples
+                // are; each of its places is written once with a reference that it takes over, and
+                // nobody has seen it before.
+                unsafe {
+                    let tuple = ffi::PyType_GenericAlloc(class, count);
+                    let packed = Bound::from_owned_ptr_or_err(py, tuple)?;
+                    for (place, output) in (0..).zip(outputs) {
+                        if ffi::PyTuple_SetItem(tuple, place, output.into_ptr()) != 0 {
+                            return Err(PyErr::fetch(py));
+                        }
+                    }
+                    Ok(packed)
+                }
+            }
+        }
+    }
+}
