@@ -1,44 +1,26 @@
-"""Writes the package's type stub from its catalogue: `python stubs.py`, or `--check` to compare.
+"""Writes the package's type stubs from its catalogue: `python stubs.py`, or `--check` to compare.
 
 Editors and type checkers cannot see functions that are made while the module is imported, so every
-one of them is written out here, from the data that the module itself is made of.
+one of them is written out here, from the signatures that the module itself is made of. Each group
+of indicators is a submodule of the native module, with a file of its own.
 """
 
+import importlib
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from subprocess import PIPE, run
 from typing import Any
 
-import numpy as np
-
 import indicators as ta
 
-STUB = Path(__file__).parent / "python" / "indicators" / "__init__.pyi"
+NATIVE = Path(__file__).parent / "python" / "indicators" / "_native"
 
-HEAD = '''"""Technical indicators: whole series, parameter sweeps and streams, from one source.
+WRITTEN = "Written by pybindings/stubs.py from the catalogue; `make renew-stubs` renews it."
 
-Written by pybindings/stubs.py from the catalogue; `make renew-stubs` renews it.
-"""
-
-from typing import (
-    Any,
-    Generic,
-    Literal,
-    NamedTuple,
-    SupportsFloat,
-    SupportsIndex,
-    TypeAlias,
-    TypedDict,
-    TypeVar,
-)
-
-import numpy as np
-import numpy.typing as npt
-from typing_extensions import Self, disjoint_base
-
+SHARED = '''
 _T = TypeVar("_T")
-_Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512"]
 _Series: TypeAlias = npt.NDArray[np.float64]
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
@@ -85,6 +67,47 @@ class _Drawing(TypedDict):
     min: float | None
     max: float | None
 
+class _Argument(TypedDict):
+    name: str
+    role: Literal["input", "parameter", "axis", "bound", "kernel", "length"]
+    type: Literal["array_like", "int", "float", "bool", "str"]
+    choices: list[str] | None
+    required: bool
+    default: int | float | bool | str | None
+    documentation: str
+
+class _Field(TypedDict):
+    name: str
+    dtype: str
+    shape: str | None
+
+_Returns = TypedDict(
+    "_Returns",
+    {
+        "packing": Literal["single", "named tuple", "dict", "instance"],
+        "class": str | None,
+        "fields": list[_Field],
+        "optional": bool,
+        "documentation": str,
+    },
+)
+
+class _Signature(TypedDict):
+    function: str
+    documentation: str
+    arguments: list[_Argument]
+    returns: _Returns
+    raises: str | None
+
+class _Signatures(TypedDict):
+    array: _Signature
+    sweep: _Signature
+    estimate: _Signature
+    stream: _Signature
+    update: _Signature
+    peek: _Signature
+    extend: _Signature
+
 class _Entry(TypedDict):
     name: str
     group: str
@@ -96,111 +119,188 @@ class _Entry(TypedDict):
     flat_batch: bool
     stream: str
     params: list[_Param]
-
-class _Estimate(TypedDict):
-    rows: int
-    cols: int
-    bytes: int
+    signatures: _Signatures
 
 catalogue: list[_Entry]
 kernels: list[_Kernel]
 '''
 
-PARAMETER = {"int": "_Int", "float": "_Float", "bool": "bool", "str": "str"}
+# What the groups' files import of it.
+SHARED_NAMES = ["_Kernel", "_Estimate", *re.findall(r"^(?:class )?(\w+)\b", SHARED, re.MULTILINE)]
+
+TYPES = {"array_like": "npt.ArrayLike", "int": "_Int", "float": "_Float", "bool": "bool"}
 
 
-def camel(name: str) -> str:
-    return "".join(word.capitalize() for word in name.split("_"))
+def literal(choices: list[str]) -> str:
+    return f"Literal[{', '.join(map(repr, choices))}]"
 
 
-def summary(entry: Any) -> str:
-    """The first paragraph of the author's text, on one line."""
-    return " ".join(entry["documentation"].split("\n\n")[0].split())
+def annotated(argument: Any) -> str:
+    """An argument with its type and default."""
+    if argument["role"] == "kernel":
+        kind = "_Kernel"
+    elif argument["role"] == "axis":
+        kind = f"_{argument['type'].capitalize()}Range"
+    elif argument["type"] == "str":
+        kind = literal(argument["choices"])
+    else:
+        kind = TYPES[argument["type"]]
+    if argument["required"]:
+        return f"{argument['name']}: {kind}"
+    return f"{argument['name']}: {kind} | None = {argument['default']!r}"
 
 
-def documented(text: str, indent: str = "    ") -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+def field_type(field: Any) -> str:
+    if field["shape"] is None:
+        return str(field["dtype"])
+    if field["shape"] == "(n,)":
+        return "_Series"
+    # NumPy's own names for the types that Python has too.
+    kind = {"bool": "bool_", "str": "str_"}.get(field["dtype"], field["dtype"])
+    return f"npt.NDArray[np.{kind}]"
+
+
+def dict_name(function: str) -> str:
+    """The type of the `dict` that a sweep returns."""
+    return "_" + "".join(word.capitalize() for word in function.split("_"))
+
+
+def returned(form: str, signature: Any) -> str:
+    returns = signature["returns"]
+    match returns["packing"]:
+        case "single":
+            kind = field_type(returns["fields"][0])
+        case "named tuple":
+            kind = f"{returns['class']}[{field_type(returns['fields'][0])}]"
+        case "dict":
+            kind = "_Estimate" if form == "estimate" else dict_name(signature["function"])
+        case _:
+            kind = "Self"
+    return f"{kind} | None" if returns["optional"] else kind
+
+
+def typed_dict(name: str, returns: Any) -> Iterator[str]:
+    yield f"class {name}(TypedDict):"
+    yield from (f"    {field['name']}: {field_type(field)}" for field in returns["fields"])
+
+
+def documented(text: str, indent: str) -> str:
+    """The first paragraph of a documentation."""
+    summary = " ".join(text.split("\n\n")[0].split())
+    escaped = summary.replace("\\", "\\\\").replace('"', '\\"')
     return f'{indent}"""{escaped}"""'
 
 
-def parameters(entry: Any) -> list[str]:
-    return [
-        f"{param['name']}: {PARAMETER[param['type']]} | None = {param['default']!r}"
-        for param in entry["params"]
-    ]
-
-
-def axes(entry: Any) -> list[str]:
-    if entry["flat_batch"]:
-        return [
-            f"{param['name']}_{part}: {PARAMETER[param['type']]}"
-            for param in entry["params"]
-            for part in ("start", "end", "step")
-        ]
-    return [
-        f"{param['name']}_range: _{param['type'].capitalize()}Range | None = None"
-        for param in entry["params"]
-    ]
-
-
-def columns(entry: Any) -> Iterator[str]:
-    """The keys of a sweep's result, with the types that a small sweep shows."""
-    series = [np.arange(1.0, 3.0 + getattr(ta, entry["stream"])().warmup)] * len(entry["inputs"])
-    flat = [x for param in entry["params"] for x in (param["default"], param["default"], 0)]
-    sweep = getattr(ta, f"{entry['name']}_batch")(*series, *(flat if entry["flat_batch"] else []))
-    for key, array in sweep.items():
-        # NumPy 1 and 2 name this one type differently.
-        kind = "bool_" if array.dtype == bool else array.dtype.type.__name__
-        yield f"    {key}: npt.NDArray[np.{kind}]"
+def function(form: str, signature: Any, *first: str, indent: str = "") -> Iterator[str]:
+    """A function, or a method whose first argument is `first`."""
+    name = "__new__" if form == "stream" else signature["function"].split(".")[-1]
+    arguments = ", ".join([*first, *map(annotated, signature["arguments"])])
+    end = " ..." if form == "stream" else ""
+    yield f"{indent}def {name}({arguments}) -> {returned(form, signature)}:{end}"
+    if form != "stream":
+        yield documented(signature["documentation"], indent + "    ")
 
 
 def stub_of(entry: Any) -> Iterator[str]:
-    name, several = entry["name"], len(entry["outputs"]) > 1
-    result = f"{camel(name)}Output" if several else ""
-    series = f"{result}[_Series]" if several else "_Series"
-    value = f"{result}[float]" if several else "float"
-    text = summary(entry)
-    given = [f"{name}: npt.ArrayLike" for name in entry["inputs"]]
-    row = ", ".join(["self", *(f"{name}: _Float" for name in entry["inputs"])])
-    kernel = "kernel: _Kernel | None = None"
-
-    if several:
-        yield f"class {result}(NamedTuple, Generic[_T]):"
-        yield documented(f"The outputs of {name}: {', '.join(entry['outputs'])}.") + "\n"
-        yield from (f"    {output}: _T" for output in entry["outputs"])
-    yield f"class _{camel(name)}Batch(TypedDict):"
-    yield from columns(entry)
-    yield f"def {name}({', '.join([*given, *parameters(entry), kernel])}) -> {series}:"
-    yield documented(text)
-    yield f"def {name}_batch({', '.join([*given, *axes(entry), kernel])}) -> _{camel(name)}Batch:"
-    yield documented(f"{name} for every combination of parameters, the last one fastest.")
-    yield f"def {name}_batch_estimate({', '.join(['length: _Int', *axes(entry)])}) -> _Estimate:"
-    yield documented(f"Rows, columns and bytes that {name}_batch would return.")
+    signatures = entry["signatures"]
+    returns = signatures["array"]["returns"]
+    if returns["packing"] == "named tuple":
+        yield f"class {returns['class']}(NamedTuple, Generic[_T]):"
+        yield documented(getattr(ta, returns["class"]).__doc__, "    ") + "\n"
+        yield from (f"    {field['name']}: _T" for field in returns["fields"])
+    yield from typed_dict(
+        dict_name(signatures["sweep"]["function"]), signatures["sweep"]["returns"]
+    )
+    for form in ("array", "sweep", "estimate"):
+        yield from function(form, signatures[form])
     yield f"class {entry['stream']}(Stream):"
-    yield documented(text) + "\n"
-    yield f"    def __new__({', '.join(['cls', *parameters(entry)])}) -> Self: ..."
-    yield f"    def update({row}) -> {value} | None:"
-    yield documented("Feeds one row; None during the warm-up and after NaN.", " " * 8)
-    yield f"    def peek({row}) -> {value} | None:"
-    yield documented("What update would answer, without feeding the row.", " " * 8)
-    yield f"    def extend({', '.join(['self', *given])}) -> {series}:"
-    yield documented("Feeds whole series; NaN where update answers None.", " " * 8)
+    yield documented(signatures["stream"]["documentation"], "    ") + "\n"
+    yield from function("stream", signatures["stream"], "cls", indent="    ")
+    for form in ("update", "peek", "extend"):
+        yield from function(form, signatures[form], "self", indent="    ")
 
 
-def stub() -> str:
-    names = f"__all__ = {ta.__all__!r}\n"
-    lines = [HEAD, names, *(line for entry in ta.catalogue for line in stub_of(entry)), ""]
-    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(STUB), "-"]
-    formatted = run(command, input="\n".join(lines), stdout=PIPE, text=True, check=True)
-    return formatted.stdout
+def group_stub(group: str, entries: list[Any]) -> str:
+    module = importlib.import_module(f"{ta.__name__}._native.{group}")
+    body = "\n".join(line for entry in entries for line in stub_of(entry))
+    imports = sorted(set(SHARED_NAMES) & set(re.findall(r"\w+", body)))
+    return f'''"""The indicators of the group `{group}`.
+
+{WRITTEN}
+"""
+from typing import Generic, Literal, NamedTuple, TypedDict
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self
+
+from . import {", ".join(imports)}
+
+__all__ = {module.__all__!r}
+
+{body}
+'''
+
+
+def native_stub(groups: list[str]) -> str:
+    signatures = ta.catalogue[0]["signatures"]
+    [kernel] = [each for each in signatures["array"]["arguments"] if each["role"] == "kernel"]
+    imports = "\n".join(f"from .{group} import *" for group in groups)
+    estimate = "\n".join(typed_dict("_Estimate", signatures["estimate"]["returns"]))
+    return f'''"""What the native module holds. Each group of indicators is a submodule.
+
+{WRITTEN}
+"""
+from typing import Any, Literal, SupportsFloat, SupportsIndex, TypeAlias, TypedDict, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self, disjoint_base
+
+{imports}
+
+__all__ = {ta.__all__!r}
+
+_Kernel: TypeAlias = {literal(kernel["choices"] or [])}
+{SHARED}
+{estimate}
+'''
+
+
+def stubs() -> dict[Path, str]:
+    """The text of each file."""
+    groups: dict[str, list[Any]] = {}
+    for entry in ta.catalogue:
+        groups.setdefault(entry["group"], []).append(entry)
+    texts = {"__init__": native_stub(list(groups))}
+    texts |= {group: group_stub(group, entries) for group, entries in groups.items()}
+    return {NATIVE / f"{name}.pyi": formatted(text) for name, text in texts.items()}
+
+
+def formatted(text: str) -> str:
+    """A stub without imports that it does not use, in the format of all our Python."""
+    name = ["--stdin-filename", str(NATIVE / "group.pyi")]
+    for command in (["check", "--fix-only", "--select", "I,F401"], ["format"]):
+        line = [sys.executable, "-m", "ruff", *command, "--quiet", *name, "-"]
+        text = run(line, input=text, stdout=PIPE, text=True, check=True).stdout
+    return text
 
 
 def main() -> None:
-    text = stub()
-    if "--check" not in sys.argv[1:]:
-        STUB.write_text(text, encoding="utf-8")
-    elif not STUB.exists() or STUB.read_text(encoding="utf-8") != text:
-        sys.exit(f"{STUB.name} is not what the catalogue says: run `make renew-stubs`")
+    written = {path: path.read_text(encoding="utf-8") for path in NATIVE.glob("*.pyi")}
+    texts = stubs()
+    if "--check" in sys.argv[1:]:
+        if written != texts:
+            names = sorted(
+                path.name for path in written | texts if written.get(path) != texts.get(path)
+            )
+            sys.exit(f"{', '.join(names)}: not what the catalogue says; run `make renew-stubs`")
+        return
+    NATIVE.mkdir(exist_ok=True)
+    for path in written.keys() - texts.keys():
+        path.unlink()
+    for path, text in texts.items():
+        path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
