@@ -9,7 +9,7 @@ use crate::simd::shift::Lanes;
 /// y += b·(x − y), started with the mean of `period` values, where x has no level of its own: changes,
 /// ranges, differences of averages.
 ///
-/// It is computed as y = (1 − b)·y + b·x, which takes fewer steps than [`Smoother`](super::Smoother)
+/// It is computed as y = (1 − b)·y + b·x, which takes fewer steps than [`Smoother`](crate::math::Smoother)
 /// does to keep the digits that a level would cost.
 #[derive(Debug)]
 pub struct ChangeSmoother {
