@@ -1,6 +1,6 @@
 # Python
 
-# Python files of our own; the package's typed stub is among them.
+# Python files of our own; the package's type stubs are among them.
 python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/tests) indicator-runtime pybindings tests/python tools
 # One by one, since their modules have the same names.
 typed := tools/accuracy benches tools/costs tools/demo indicator-runtime examples/new.py pybindings tools/soak
@@ -11,7 +11,7 @@ python-fmt: $(VENV)/test.stamp ## Format all Python files
 	$(py) -m ruff check --fix $(python_files)
 
 .PHONY: python-lint
-python-lint: $(VENV)/test.stamp build ## Check the lock, formatting, types and the stub
+python-lint: $(VENV)/test.stamp build ## Check the lock, formatting, types and the stubs
 	$(uv) lock --check
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)

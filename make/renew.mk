@@ -1,7 +1,7 @@
 # Kept files, written anew to be reviewed
 
 .PHONY: renew-stubs
-renew-stubs: $(VENV)/test.stamp build ## The package's type stub, from its catalogue
+renew-stubs: $(VENV)/test.stamp build ## The package's type stubs, from its catalogue
 	$(py) pybindings/stubs.py
 
 .PHONY: renew-expansions
