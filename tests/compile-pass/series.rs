@@ -49,10 +49,22 @@ fn main() {
             output("line", Pane::Price, Style::Line, None, None),
             output("points", Pane::Price, Style::Points, None, None),
             output("own", Pane::Own, Style::Line, None, None),
-            output("columns", Pane::Own, Style::Histogram, Some(-1.0), Some(1.5)),
+            output(
+                "columns",
+                Pane::Own,
+                Style::Histogram,
+                Some(-1.0),
+                Some(1.5)
+            ),
             output("below", Pane::Own, Style::Line, None, Some(100.0)),
         ]
     );
-    assert!(BAR.input_names().eq(["open", "high", "low", "close", "volume", "highs"]));
-    assert!(BAR.output_names().eq(["line", "points", "own", "columns", "below"]));
+    assert!(
+        BAR.input_names()
+            .eq(["open", "high", "low", "close", "volume", "highs"])
+    );
+    assert!(
+        BAR.output_names()
+            .eq(["line", "points", "own", "columns", "below"])
+    );
 }
