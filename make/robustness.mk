@@ -44,7 +44,7 @@ FUZZ_SECONDS ?= 60
 fuzz: ## Feed random bytes to every form of every indicator, led by coverage (1 minute; FUZZ_SECONDS=…)
 	mkdir -p target/corpus
 	$(fuzzed) target/corpus fuzz/corpus \
-	    -max_total_time=$(FUZZ_SECONDS) -max_len=400 -len_control=0 -verbosity=0 -print_final_stats=1 -artifact_prefix=target/
+	    -max_total_time=$(FUZZ_SECONDS) -max_len=404 -len_control=0 -verbosity=0 -print_final_stats=1 -artifact_prefix=target/
 
 # How long `make soak` runs.
 SECONDS ?= 120

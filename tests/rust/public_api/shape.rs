@@ -1,0 +1,96 @@
+//! What an indicator offers, without its own names, types and counts: the same for all of a kind.
+
+use crate::offered::type_name;
+use indicator_runtime::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The lines of an indicator, of which those that come once for each input, parameter or output are one.
+///
+/// # Panics
+/// If a line does not come as often as it must.
+pub fn shape(entry: &Entry, lines: &[String]) -> BTreeSet<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for line in lines {
+        *counts.entry(plain(entry, line.trim_end())).or_default() += 1;
+    }
+    let each = [
+        ("{input}", entry.inputs.len()),
+        ("{param}", entry.params.len()),
+        ("{output}", entry.outputs.len()),
+    ];
+    for (line, count) in &counts {
+        let due = each.iter().find(|(what, _)| line.contains(what));
+        let due = due.map_or(1, |(_, due)| *due);
+        assert_eq!(*count, due, "{}: {line}", entry.name);
+    }
+    counts.into_keys().collect()
+}
+
+/// A line without what is the indicator's own.
+fn plain(entry: &Entry, line: &str) -> String {
+    let function = format!("pub fn indicators::{}(", entry.name);
+    if let Some(arguments) = line.strip_prefix(&function) {
+        return kernel(entry, arguments);
+    }
+    let line = line
+        .replace(&format!("::{}", type_name(entry)), "::Indicator")
+        .replace(&format!("::{}:", entry.name.to_uppercase()), "::INDICATOR:")
+        .replace(&format!("::{}_", entry.name), "::indicator_");
+    if let Some(line) = member(entry, &line) {
+        return line;
+    }
+    let (inputs, outputs) = (entry.inputs.len(), entry.outputs.len());
+    let line = match inputs {
+        1 => line,
+        _ => line.replace("::from_slices(", "::from_slice("),
+    };
+    let all = |what: &str, count: usize| vec![what; count].join(", ");
+    line.replace(
+        &format!("; {}]", entry.params.len()),
+        "; a value for each parameter]",
+    )
+    .replace(&all("&[f64]", inputs), "inputs")
+    .replace(&all("&'a [f64]", inputs), "inputs")
+    .replace(&format!("self, {})", all("f64", inputs)), "self, row)")
+    .replace(&all("&mut [f64]", outputs), "outputs")
+}
+
+/// `pub indicators::IndicatorParams::{param}: core::option::Option<{type}>`: a field or method that comes
+/// for each input, parameter or output.
+fn member(entry: &Entry, line: &str) -> Option<String> {
+    let (start, path) = line.split_once("::Indicator")?;
+    let (owner, rest) = path.split_once("::")?;
+    let (name, rest) = rest.split_at(rest.find([':', '('])?);
+    let mut params = entry.params.iter().map(|param| param.name);
+    let (what, rest) = match owner {
+        "Input" if entry.input_names().any(|input| input == name) => ("input", rest.to_owned()),
+        "Output" | "BatchOutput" | "Point" if entry.output_names().any(|output| output == name) => {
+            ("output", rest.to_owned())
+        }
+        "Params" | "BatchRange" if params.any(|param| param == name) => {
+            let inner = rest.trim_end_matches(") -> Self").trim_end_matches('>');
+            let kind = inner.rsplit(['<', ' ']).next()?;
+            let (before, after) = (inner.strip_suffix(kind)?, &rest[inner.len()..]);
+            ("param", format!("{before}{{type}}{after}"))
+        }
+        _ => return None,
+    };
+    Some(format!("{start}::Indicator{owner}::{{{what}}}{rest}"))
+}
+
+/// The kernel: inputs, parameters, states of any type, outputs.
+fn kernel(entry: &Entry, arguments: &str) -> String {
+    let (inputs, params) = (entry.inputs.len(), entry.params.len());
+    let arguments: Vec<&str> = arguments.trim_end_matches(')').split(", ").collect();
+    let (series, rest) = arguments.split_at(inputs.min(arguments.len()));
+    let (values, rest) = rest.split_at(params.min(rest.len()));
+    let (states, outputs) = rest.split_at(rest.len().saturating_sub(entry.outputs.len()));
+    let fits = series.iter().all(|argument| *argument == "&[f64]")
+        && values.iter().all(|argument| !argument.starts_with('&'))
+        && states.first().is_none_or(|state| state.starts_with('&'))
+        && outputs.len() == entry.outputs.len()
+        && (outputs.iter())
+            .all(|output| output.starts_with("&mut ") && output.ends_with("::Output<'_>"));
+    assert!(fits, "{}: {arguments:?}", entry.name);
+    "pub fn indicators::indicator(inputs, params, states, outputs)".to_owned()
+}
