@@ -1,42 +1,18 @@
 //! What the rows of a sweep have in common stays within the sweep, and changes no bit.
 
+use crate::{each_row_is_what_it_is_alone, over};
 use indicator_runtime::conformance::bits;
 use indicator_runtime::math::{Scratch, Sum, Windows};
-use indicator_runtime::{Axis, Entry, Grid, Kernel, Output, Stream, Value, Watch, indicator};
+use indicator_runtime::{Entry, Grid, Kernel, Output, Stream, Value, Watch, indicator};
 use indicator_tests::series::prices;
 use indicators::SMA;
 use std::mem::MaybeUninit;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-fn list(periods: &[usize]) -> [Axis<Value>; 1] {
-    [Axis::List(
-        periods.iter().copied().map(Value::Usize).collect(),
-    )]
-}
-
-/// Each row of a sweep over periods, side by side and not, is what it is alone.
-fn each_row_is_what_it_is_alone(entry: &'static Entry, inputs: &[&[f64]]) {
-    let periods: Vec<usize> = (2..70).chain([200, 100, 16]).collect();
-    let length = inputs[0].len();
-    for parallel in [false, true] {
-        let mut matrix = vec![0.0; periods.len() * length];
-        entry
-            .batch_into(
-                inputs,
-                &list(&periods),
-                Kernel::Auto,
-                parallel,
-                &mut [&mut matrix],
-            )
-            .unwrap();
-        for (row, period) in matrix.chunks(length).zip(&periods) {
-            let alone = entry
-                .compute(inputs, &[Value::Usize(*period)], Kernel::Auto)
-                .unwrap();
-            assert_eq!(bits(row), bits(&alone[0]), "{}({period})", entry.name);
-        }
-    }
+/// Each row of a sweep over small and large periods, of which many share windows.
+fn rows(entry: &'static Entry, inputs: &[&[f64]]) {
+    each_row_is_what_it_is_alone(entry, inputs, (2..70).chain([200, 100, 16]));
 }
 
 /// Writes the sums of the windows that end in each part.
@@ -96,9 +72,9 @@ fn late(
 
 #[test]
 fn rows_of_a_kernel_whose_windows_are_not_those_of_the_input() {
-    each_row_is_what_it_is_alone(&TURNCOAT, &[&prices(3_000)]);
-    each_row_is_what_it_is_alone(&CONVERT, &[&prices(3_000)]);
-    each_row_is_what_it_is_alone(&LATE, &[&prices(3_000)]);
+    rows(&TURNCOAT, &[&prices(3_000)]);
+    rows(&CONVERT, &[&prices(3_000)]);
+    rows(&LATE, &[&prices(3_000)]);
 }
 
 /// Two series of one sweep, each with windows of its own.
@@ -134,13 +110,13 @@ fn defector(
 fn rows_of_kernels_with_two_series() {
     let all = prices(4_000);
     let high: Vec<f64> = all.iter().map(|price| 1.5 * price).collect();
-    each_row_is_what_it_is_alone(&PAIR, &[&all, &high]);
-    each_row_is_what_it_is_alone(&PAIR, &[&all, &all]);
+    rows(&PAIR, &[&all, &high]);
+    rows(&PAIR, &[&all, &all]);
     // The second series lies where the first one goes on, and beyond its end.
     for later in [0, 1, 500, 1_000] {
         let inputs = [&all[..2_900], &all[later..later + 2_900]];
-        each_row_is_what_it_is_alone(&PAIR, &inputs);
-        each_row_is_what_it_is_alone(&DEFECTOR, &inputs);
+        rows(&PAIR, &inputs);
+        rows(&DEFECTOR, &inputs);
     }
 }
 
@@ -165,7 +141,7 @@ fn commuter(
 
 #[test]
 fn rows_of_a_kernel_with_threads() {
-    each_row_is_what_it_is_alone(&COMMUTER, &[&prices(3_000)]);
+    rows(&COMMUTER, &[&prices(3_000)]);
 }
 
 /// The rows of a sweep that is worth to share something.
@@ -192,7 +168,7 @@ fn windows_that_outlive_the_sweep() {
         let mut close = prices(1_000);
         LEAK.batch_into(
             &[&close],
-            &list(&PERIODS),
+            &over(&LEAK, PERIODS),
             Kernel::Auto,
             false,
             &mut [&mut vec![0.0; PERIODS.len() * 1_000]],
@@ -230,7 +206,7 @@ impl Watch for Goes<'_> {
 fn a_stream_beside_a_sweep() {
     let close = prices(3_000);
     let other: Vec<f64> = close.iter().map(|price| 5.0 * price).collect();
-    let axes = list(&PERIODS);
+    let axes = over(&SMA, PERIODS);
     let grid = Grid::new(&SMA, &axes).unwrap();
     let new = || Stream::new(&SMA, &[Value::Usize(20)]).unwrap();
     let (stream, mut alone) = (Mutex::new(new()), new());
@@ -270,7 +246,7 @@ struct Last;
 
 impl Drop for Last {
     fn drop(&mut self) {
-        each_row_is_what_it_is_alone(&SMA, &[&prices(1_000)]);
+        rows(&SMA, &[&prices(1_000)]);
     }
 }
 
@@ -283,7 +259,7 @@ fn a_sweep_as_its_thread_ends() {
     // What a thread keeps is dropped in the order in which it was first used, the last one first.
     let thread = std::thread::spawn(|| {
         LAST.with(|_| ());
-        each_row_is_what_it_is_alone(&SMA, &[&prices(1_000)]);
+        rows(&SMA, &[&prices(1_000)]);
     });
     assert!(thread.join().is_ok());
 }

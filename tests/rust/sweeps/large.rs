@@ -1,45 +1,29 @@
 //! Sweeps that are large enough for several threads.
 
-use indicator_runtime::conformance::bits;
-use indicator_runtime::{Axis, Domain, Entry, ErrorKind, Grid, Kernel, Value, Watch};
+use crate::{each_row_is_what_it_is_alone, over};
+use indicator_runtime::{Domain, Entry, ErrorKind, Grid, Kernel, Watch};
 use indicator_tests::series::prices;
 use indicators::{BOLLINGER_BANDS, CATALOGUE, SMA};
 use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-fn periods(first: usize, last: usize) -> Vec<Axis<Value>> {
-    vec![Axis::List((first..=last).map(Value::Usize).collect())]
-}
-
-/// Each row of a sweep in parallel is what its parameters give alone.
-fn each_row_is_what_it_is_alone(entry: &'static Entry, length: usize, last: usize) {
+/// Each row of a sweep from period 2 to `last`, on bars of which only the second input differs.
+fn rows(entry: &'static Entry, length: usize, last: usize) {
     let close = prices(length);
     let low: Vec<f64> = close.iter().map(|price| 0.9 * price).collect();
     let inputs: Vec<&[f64]> = (0..entry.inputs.len())
         .map(|input| if input == 1 { &low[..] } else { &close[..] })
         .collect();
-    let mut axes = periods(2, last);
-    let defaults = entry.params[1..].iter();
-    axes.extend(defaults.map(|param| Axis::List(vec![param.default()])));
-    let sweep = entry.batch(&inputs, &axes, Kernel::Auto).unwrap();
-    assert_eq!(sweep.rows, last - 1);
-    for (row, values) in sweep.combos.iter().enumerate() {
-        let alone = entry.compute(&inputs, values, Kernel::Auto);
-        let alone = alone.unwrap_or_else(|_| vec![vec![f64::NAN; length]; entry.outputs.len()]);
-        for (matrix, alone) in sweep.outputs.iter().zip(&alone) {
-            let cells = &matrix[row * length..(row + 1) * length];
-            assert!(bits(cells) == bits(alone), "{}, row {row}", entry.name);
-        }
-    }
+    each_row_is_what_it_is_alone(entry, &inputs, 2..=last);
 }
 
 #[test]
 fn rows_of_a_large_sweep() {
     // Long rows, handed out one by one; short ones, several at a time; more than one list of them,
     // the last of which cannot yield a value.
-    each_row_is_what_it_is_alone(&SMA, 5_000, 60);
-    each_row_is_what_it_is_alone(&BOLLINGER_BANDS, 300, 200);
-    each_row_is_what_it_is_alone(&SMA, 50, 9_000);
+    rows(&SMA, 5_000, 60);
+    rows(&BOLLINGER_BANDS, 300, 200);
+    rows(&SMA, 50, 9_000);
 }
 
 /// The rows of all indicators, of which some have windows in common.
@@ -47,8 +31,8 @@ fn rows_of_a_large_sweep() {
 fn rows_of_every_indicator() {
     for entry in CATALOGUE.entries() {
         if matches!(entry.params[0].domain, Domain::Usize { .. }) {
-            each_row_is_what_it_is_alone(entry, 2_600, 80);
-            each_row_is_what_it_is_alone(entry, 1_025, 300);
+            rows(entry, 2_600, 80);
+            rows(entry, 1_025, 300);
         }
     }
 }
@@ -68,7 +52,7 @@ impl Watch for StopAfter {
 #[test]
 fn a_sweep_stops_in_the_midst() {
     let close = prices(10_000);
-    let axes = periods(2, 200);
+    let axes = over(&SMA, 2..=200);
     let grid = Grid::new(&SMA, &axes).unwrap();
     for parallel in [false, true] {
         let watch = StopAfter {

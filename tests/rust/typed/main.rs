@@ -1,0 +1,4 @@
+//! The generated items as a Rust user calls them, beside the catalogue's way by name.
+
+mod one_series;
+mod several_series;
