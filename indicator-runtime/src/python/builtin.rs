@@ -8,7 +8,7 @@ use super::docstrings::docstring;
 use super::panics::caught;
 use super::results::ResultType;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::signature::{Form, Signature};
+use crate::catalogue::signature::Signature;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
@@ -38,17 +38,16 @@ impl Function {
     }
 }
 
-/// Adds to `module` the function that is a form of `entry`.
+/// Adds to `module` the function of `entry` that `signature` describes.
 pub(super) fn add_function(
     module: &Bound<'_, PyModule>,
     package: &str,
     entry: &'static Entry,
-    form: Form,
+    signature: Signature,
     result: ResultType,
     run: Run,
 ) -> PyResult<()> {
     let py = module.py();
-    let signature = entry.signature(form);
     let name = signature.function.clone();
     let documentation = docstring(&signature);
     let package = PyString::new(py, package);

@@ -1,10 +1,10 @@
-//! Code in Python, and the one way to run it.
+//! Calls of Python code, all of them through one function.
 //!
-//! While code in Python runs, its thread gives the GIL away and takes it back. Up to Python 3.13, an
-//! interpreter that is ending ends the thread that asks for it, and the C library unwinds that
-//! thread's stack: what Rust has on it to drop would be dropped without the GIL, and then the process
-//! aborted. So whatever may run code in Python is called from here, where such a thread stops for
-//! good, as Python 3.14 stops it. PyO3 does the same where a thread takes the GIL after computing.
+//! While Python code runs, its thread releases the GIL and acquires it again. Up to Python 3.13, an
+//! interpreter that is shutting down ends a daemon thread that asks for the GIL by unwinding its stack: what
+//! Rust has on that stack would be dropped without the GIL, and the process aborts. So whatever may run Python
+//! code is called from here, where such a thread is parked for good, as Python 3.14 parks it. PyO3 does the
+//! same where a thread acquires the GIL again after computing.
 
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -53,13 +53,13 @@ fn text_by(function: &Bound<'_, PyAny>, object: &Bound<'_, PyAny>) -> PyResult<S
     Ok(text.cast::<PyString>()?.to_string_lossy().into_owned())
 }
 
-/// Calls whatever it is.
+/// Calls any Python object.
 pub(super) fn call<'py>(
     function: &Bound<'py, PyAny>,
     arguments: &Bound<'py, PyTuple>,
     named: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    /// Dropped only where the stack is unwound, which is no panic: C code does not panic.
+    /// Dropped only while the stack is unwound, and not by a panic: C code does not panic.
     struct Stop;
 
     impl Drop for Stop {
@@ -73,9 +73,9 @@ pub(super) fn call<'py>(
     type Object = *mut ffi::PyObject;
     type Call = unsafe extern "C" fn(Object, Object, Object) -> Object;
     type Unwinding = unsafe extern "C-unwind" fn(Object, Object, Object) -> Object;
-    // Which function it is must be hidden: it is declared as one that never unwinds the stack.
+    // The compiler must not see which function it is: it is declared as one that never unwinds.
     let declared = std::hint::black_box::<Call>(ffi::PyObject_Call);
-    // SAFETY: the same function, of which less is said.
+    // SAFETY: the same arguments and calling convention; only unwinding is allowed in addition.
     let call: Unwinding = unsafe { std::mem::transmute::<Call, Unwinding>(declared) };
     let named = named.map_or(std::ptr::null_mut(), Bound::as_ptr);
     let stop = Stop;

@@ -1,52 +1,55 @@
 //! The catalogue as Python data: `ta.catalogue` and `ta.kernels`.
+//!
+//! Keys are interned: there are some hundred for each indicator, and an import makes them all.
 
 use super::values;
-use crate::catalogue::entry::{Catalogue, Entry, Group};
+use crate::catalogue::entry::{Entry, Group};
 use crate::catalogue::param::Param;
 use crate::catalogue::series::{InputSpec, OutputSpec};
 use crate::catalogue::signature::{
-    Argument, ArgumentDefault, Field, Form, Packing, Returns, Signature, Type,
+    Argument, ArgumentDefault, Field, Packing, Returns, Signature, Type,
 };
 use crate::simd::kernel::Kernel;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
-/// Adds `catalogue`, a list of dictionaries, and `kernels`, the kernels that this CPU has.
-pub(super) fn add_catalogue(
-    module: &Bound<'_, PyModule>,
-    catalogue: &'static Catalogue,
-) -> PyResult<()> {
-    let py = module.py();
-    let list = PyList::empty(py);
-    for group in catalogue.groups {
-        for entry in group.entries {
-            list.append(described(py, group, entry)?)?;
-        }
-    }
-    module.add("catalogue", list)?;
-    let kernels: Vec<String> = Kernel::available()
+/// The kernels that this CPU has.
+pub(super) fn kernels() -> Vec<String> {
+    Kernel::available()
         .map(|kernel| format!("{kernel:?}").to_lowercase())
-        .collect();
-    module.add("kernels", kernels)
+        .collect()
 }
 
-fn described<'py>(py: Python<'py>, group: &Group, entry: &Entry) -> PyResult<Bound<'py, PyDict>> {
+/// An indicator and its signatures.
+pub(super) fn described<'py>(
+    py: Python<'py>,
+    group: &Group,
+    entry: &Entry,
+    signatures: &[Signature],
+) -> PyResult<Bound<'py, PyDict>> {
     let item = PyDict::new(py);
-    item.set_item("name", entry.name)?;
-    item.set_item("group", group.name)?;
-    item.set_item("documentation", entry.documentation)?;
-    item.set_item("inputs", entry.input_names().collect::<Vec<_>>())?;
-    item.set_item("roles", roles(py, entry.inputs)?)?;
-    item.set_item("outputs", entry.output_names().collect::<Vec<_>>())?;
-    item.set_item("drawing", drawing(py, entry.outputs)?)?;
-    item.set_item("flat_batch", entry.flat_batch)?;
-    item.set_item("stream", entry.stream_name())?;
-    item.set_item("params", list_of(py, entry.params, param)?)?;
-    let signatures = PyDict::new(py);
-    for form in Form::ALL {
-        signatures.set_item(form.name(), signature(py, &entry.signature(form))?)?;
+    item.set_item(intern!(py, "name"), entry.name)?;
+    item.set_item(intern!(py, "group"), group.name)?;
+    item.set_item(intern!(py, "documentation"), entry.documentation)?;
+    item.set_item(
+        intern!(py, "inputs"),
+        entry.input_names().collect::<Vec<_>>(),
+    )?;
+    item.set_item(intern!(py, "roles"), roles(py, entry.inputs)?)?;
+    item.set_item(
+        intern!(py, "outputs"),
+        entry.output_names().collect::<Vec<_>>(),
+    )?;
+    item.set_item(intern!(py, "drawing"), drawing(py, entry.outputs)?)?;
+    item.set_item(intern!(py, "flat_batch"), entry.flat_batch)?;
+    item.set_item(intern!(py, "stream"), entry.stream_name())?;
+    item.set_item(intern!(py, "params"), list_of(py, entry.params, param)?)?;
+    let forms = PyDict::new(py);
+    for described in signatures {
+        forms.set_item(described.form.name(), signature(py, described)?)?;
     }
-    item.set_item("signatures", signatures)?;
+    item.set_item(intern!(py, "signatures"), forms)?;
     Ok(item)
 }
 
@@ -76,10 +79,16 @@ fn drawing<'py>(py: Python<'py>, outputs: &[OutputSpec]) -> PyResult<Bound<'py, 
     let drawing = PyDict::new(py);
     for output in outputs {
         let item = PyDict::new(py);
-        item.set_item("pane", format!("{:?}", output.pane).to_lowercase())?;
-        item.set_item("style", format!("{:?}", output.style).to_lowercase())?;
-        item.set_item("min", output.min)?;
-        item.set_item("max", output.max)?;
+        item.set_item(
+            intern!(py, "pane"),
+            format!("{:?}", output.pane).to_lowercase(),
+        )?;
+        item.set_item(
+            intern!(py, "style"),
+            format!("{:?}", output.style).to_lowercase(),
+        )?;
+        item.set_item(intern!(py, "min"), output.min)?;
+        item.set_item(intern!(py, "max"), output.max)?;
         drawing.set_item(output.name, item)?;
     }
     Ok(drawing)
@@ -87,40 +96,46 @@ fn drawing<'py>(py: Python<'py>, outputs: &[OutputSpec]) -> PyResult<Bound<'py, 
 
 fn param<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>> {
     let item = PyDict::new(py);
-    item.set_item("name", param.name)?;
-    item.set_item("type", Type::of(&param.domain).name())?;
-    item.set_item("allowed", param.allowed())?;
-    item.set_item("default", values::object(py, param.default())?)?;
+    item.set_item(intern!(py, "name"), param.name)?;
+    item.set_item(intern!(py, "type"), Type::of(&param.domain).name())?;
+    item.set_item(intern!(py, "allowed"), param.allowed())?;
+    item.set_item(intern!(py, "default"), values::object(py, param.default())?)?;
     Ok(item)
 }
 
 fn signature<'py>(py: Python<'py>, signature: &Signature) -> PyResult<Bound<'py, PyDict>> {
     let item = PyDict::new(py);
-    item.set_item("function", &signature.function)?;
-    item.set_item("documentation", &signature.documentation)?;
-    item.set_item("arguments", list_of(py, &signature.arguments, argument)?)?;
-    item.set_item("returns", returns(py, &signature.returns)?)?;
-    item.set_item("raises", signature.raises)?;
+    item.set_item(intern!(py, "function"), &signature.function)?;
+    item.set_item(intern!(py, "documentation"), &signature.documentation)?;
+    item.set_item(
+        intern!(py, "arguments"),
+        list_of(py, &signature.arguments, argument)?,
+    )?;
+    item.set_item(intern!(py, "returns"), returns(py, &signature.returns)?)?;
+    item.set_item(intern!(py, "raises"), signature.raises)?;
     Ok(item)
 }
 
 fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Bound<'py, PyDict>> {
     let item = PyDict::new(py);
-    item.set_item("name", &argument.name)?;
-    item.set_item("role", argument.role.name())?;
-    item.set_item("type", argument.kind.name())?;
+    item.set_item(intern!(py, "name"), &argument.name)?;
+    item.set_item(intern!(py, "role"), argument.role.name())?;
+    item.set_item(intern!(py, "type"), argument.kind.name())?;
     let choices = match argument.kind {
         Type::Choice(choices) => Some(choices),
         _ => None,
     };
-    item.set_item("choices", choices)?;
-    item.set_item("required", argument.default == ArgumentDefault::Required)?;
+    item.set_item(intern!(py, "choices"), choices)?;
+    item.set_item(
+        intern!(py, "required"),
+        argument.default == ArgumentDefault::Required,
+    )?;
     let default = match argument.default {
         ArgumentDefault::Value(value) => Some(values::object(py, value)?),
         ArgumentDefault::Required | ArgumentDefault::None => None,
     };
-    item.set_item("default", default)?;
-    item.set_item("documentation", &argument.documentation)?;
+    item.set_item(intern!(py, "default"), default)?;
+    item.set_item(intern!(py, "documentation"), &argument.documentation)?;
     Ok(item)
 }
 
@@ -132,18 +147,18 @@ fn returns<'py>(py: Python<'py>, returns: &Returns) -> PyResult<Bound<'py, PyDic
         Packing::Dict => ("dict", None),
         Packing::Instance => ("instance", None),
     };
-    item.set_item("packing", packing)?;
-    item.set_item("class", class)?;
-    item.set_item("fields", list_of(py, &returns.fields, field)?)?;
-    item.set_item("optional", returns.optional)?;
-    item.set_item("documentation", returns.documentation)?;
+    item.set_item(intern!(py, "packing"), packing)?;
+    item.set_item(intern!(py, "class"), class)?;
+    item.set_item(intern!(py, "fields"), list_of(py, &returns.fields, field)?)?;
+    item.set_item(intern!(py, "optional"), returns.optional)?;
+    item.set_item(intern!(py, "documentation"), returns.documentation)?;
     Ok(item)
 }
 
 fn field<'py>(py: Python<'py>, field: &Field) -> PyResult<Bound<'py, PyDict>> {
     let item = PyDict::new(py);
-    item.set_item("name", &field.name)?;
-    item.set_item("dtype", field.kind.dtype())?;
-    item.set_item("shape", field.kind.shape())?;
+    item.set_item(intern!(py, "name"), &field.name)?;
+    item.set_item(intern!(py, "dtype"), field.kind.dtype())?;
+    item.set_item(intern!(py, "shape"), field.kind.shape())?;
     Ok(item)
 }

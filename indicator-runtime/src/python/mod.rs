@@ -23,8 +23,9 @@ mod stream_type;
 mod values;
 
 use crate::catalogue::entry::{Catalogue, Entry, Group};
+use crate::catalogue::signature::{Form, Signature};
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyList, PyString};
 
 pub use error::IndicatorError;
 
@@ -52,20 +53,29 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     }
     module.add("IndicatorError", error)?;
     module.add("Stream", stream)?;
+    let described = PyList::empty(py);
     for group in catalogue.groups {
-        add_group(module, &package, group)?;
+        add_group(module, &package, group, &described)?;
     }
-    catalogue::add_catalogue(module, catalogue)
+    module.add("catalogue", described)?;
+    module.add("kernels", catalogue::kernels())
 }
 
-/// Adds the indicators of a group to `module`, and the group itself as a submodule that can be imported:
-/// type stubs have a file for each.
-fn add_group(module: &Bound<'_, PyModule>, package: &str, group: &Group) -> PyResult<()> {
+/// Adds the indicators of a group to `module` and to the list `described`, and the group itself as a
+/// submodule that can be imported: type stubs have a file for each.
+fn add_group(
+    module: &Bound<'_, PyModule>,
+    package: &str,
+    group: &Group,
+    described: &Bound<'_, PyList>,
+) -> PyResult<()> {
     let py = module.py();
     let name = format!("{}.{}", module.name()?, group.name);
     let submodule = PyModule::new(py, &name)?;
     for entry in group.entries {
-        add_entry(&submodule, package, entry)?;
+        let signatures = Form::ALL.map(|form| entry.signature(form));
+        described.append(catalogue::described(py, group, entry, &signatures)?)?;
+        add_entry(&submodule, package, entry, signatures)?;
     }
     py.import("sys")?
         .getattr("modules")?
@@ -80,10 +90,25 @@ fn add_group(module: &Bound<'_, PyModule>, package: &str, group: &Group) -> PyRe
     Ok(())
 }
 
-fn add_entry(module: &Bound<'_, PyModule>, package: &str, entry: &'static Entry) -> PyResult<()> {
-    let result = results::ResultType::new(module, package, entry)?;
-    functions::add_functions(module, package, entry, &result)?;
-    stream_type::add_class(module, package, entry, result)
+/// Adds the functions and classes of `entry`, which has these signatures in its forms.
+fn add_entry(
+    module: &Bound<'_, PyModule>,
+    package: &str,
+    entry: &'static Entry,
+    signatures: [Signature; Form::ALL.len()],
+) -> PyResult<()> {
+    let [array, sweep, estimate, stream, update, peek, extend] = signatures;
+    let result = results::ResultType::new(module, package, &array)?;
+    functions::add_functions(module, package, entry, [array, sweep, estimate], &result)?;
+    let class = stream::StreamClass {
+        entry,
+        result,
+        constructor: stream,
+        update,
+        peek,
+        extend,
+    };
+    stream_type::add_class(module, package, class)
 }
 
 /// The name under which users import what the module holds: that of the package around it, where the

@@ -1,7 +1,6 @@
 //! What a function returns: its only output, or a named tuple of several.
 
-use crate::catalogue::entry::Entry;
-use crate::catalogue::signature::{Form, Packing};
+use crate::catalogue::signature::{Packing, Signature};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::IntoPyDict;
@@ -15,18 +14,28 @@ pub(super) enum ResultType {
 }
 
 impl ResultType {
-    /// The type that `entry` returns; a class of named tuples is made and added to `module`.
-    pub fn new(module: &Bound<'_, PyModule>, package: &str, entry: &Entry) -> PyResult<Self> {
-        let Packing::NamedTuple(name) = entry.signature(Form::Array).returns.packing else {
+    /// What the function of `signature` returns; a class of named tuples is made and added to `module`.
+    pub fn new(
+        module: &Bound<'_, PyModule>,
+        package: &str,
+        signature: &Signature,
+    ) -> PyResult<Self> {
+        let returns = &signature.returns;
+        let Packing::NamedTuple(name) = &returns.packing else {
             return Ok(Self::Single);
         };
         let py = module.py();
-        let names: Vec<&str> = entry.output_names().collect();
-        let documentation = format!("The outputs of {}: {}.", entry.name, names.join(", "));
+        let fields = returns.fields.iter();
+        let names: Vec<&str> = fields.map(|field| field.name.as_str()).collect();
+        let documentation = format!(
+            "The outputs of {}: {}.",
+            signature.function,
+            names.join(", ")
+        );
         let options = [("module", package)].into_py_dict(py)?;
         let class =
             py.import("collections")?
-                .call_method("namedtuple", (&name, names), Some(&options))?;
+                .call_method("namedtuple", (name, names), Some(&options))?;
         class.setattr("__doc__", documentation)?;
         module.add(name.as_str(), &class)?;
         Ok(Self::NamedTuple(class.unbind()))

@@ -1,4 +1,4 @@
-//! From whatever Python calls a series to a slice.
+//! Reading a series that Python passes (an array, a list, a series of pandas or polars) as a slice.
 
 use super::arguments::Given;
 use super::call_python;

@@ -1,4 +1,4 @@
-//! Long work that Ctrl-C stops.
+//! Long computations that Ctrl-C interrupts.
 
 use super::call_python;
 use crate::engine::cancel::{Unwatched, Watch};
@@ -37,13 +37,13 @@ fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
     call_python::run(py, "is_main_thread", ())?.is_truthy()
 }
 
-/// A watch for signals. They are the main thread's, which looks for them in the midst of its work;
-/// other threads that take part stop with it.
+/// Watches for signals. Python handles them on the main thread, which checks for them during its share of the
+/// work; the other threads of a sweep stop with it.
 struct Signals {
-    /// The thread that looks.
+    /// The main thread, which checks.
     main: usize,
     begun: Instant,
-    /// Milliseconds since then, when it has looked.
+    /// When it last checked, in milliseconds since `begun`.
     looked: AtomicU64,
     stopped: AtomicBool,
     /// What the handler has raised.
@@ -84,17 +84,17 @@ impl Watch for Signals {
     }
 }
 
-/// This thread, told from others in less time than the standard library takes: by where its own memory
-/// is, which is never at 0.
+/// An identifier of this thread, found in less time than the standard library's: the address of a
+/// thread-local variable, which is never 0.
 pub(super) fn this_thread() -> usize {
     thread_local!(static HERE: u8 = const { 0 });
     HERE.with(|here| std::ptr::from_ref(here).addr())
 }
 
-/// Values times window from which a call is worth watching; it takes some milliseconds at least.
+/// Length times window from which a call takes milliseconds at least, so that signals are checked during it.
 const LONG: usize = 1 << 26;
 
-/// Values up to which a call takes no longer than to give the GIL away and to take it back.
+/// Length up to which a call takes no longer than releasing the GIL and acquiring it again.
 const SHORT: usize = 512;
 
 /// [`interruptible`] for what takes long, and without a watch, which costs some microseconds, for

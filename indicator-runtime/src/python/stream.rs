@@ -12,7 +12,7 @@ use super::signature::literal;
 use super::values;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
-use crate::catalogue::signature::{Form, Signature};
+use crate::catalogue::signature::Signature;
 use crate::engine::cancel::Watch;
 use crate::error::ErrorKind;
 use crate::forms::stream::Stream as Inner;
@@ -35,7 +35,7 @@ pub(super) struct Stream {
 
 struct State {
     stream: Inner,
-    /// Set while values are fed. It stays set where a kernel panics, which leaves a state that means
+    /// Set while a row is fed. It stays set where a kernel panics, which leaves a state that means
     /// nothing.
     feeding: bool,
 }
@@ -49,19 +49,6 @@ pub(super) struct StreamClass {
     pub update: Signature,
     pub peek: Signature,
     pub extend: Signature,
-}
-
-impl StreamClass {
-    pub fn new(entry: &'static Entry, result: ResultType) -> Self {
-        Self {
-            entry,
-            result,
-            constructor: entry.signature(Form::Stream),
-            update: entry.signature(Form::Update),
-            peek: entry.signature(Form::Peek),
-            extend: entry.signature(Form::Extend),
-        }
-    }
 }
 
 /// The attribute under which each stream class has its [`StreamClass`].

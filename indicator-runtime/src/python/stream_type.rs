@@ -6,30 +6,26 @@ use super::call_python;
 use super::docstrings::docstring;
 use super::error::type_error;
 use super::panics::caught;
-use super::results::ResultType;
 use super::signature::own_name;
 use super::stream::{CLASS, Stream, StreamClass};
 use super::values::number;
-use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::Signature;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use smallvec::SmallVec;
 use std::ffi::{CString, c_int, c_void};
 
-/// Adds the stream class of `entry`.
+/// Adds a stream class to `module`.
 pub(super) fn add_class(
     module: &Bound<'_, PyModule>,
     package: &str,
-    entry: &'static Entry,
-    result: ResultType,
+    class: StreamClass,
 ) -> PyResult<()> {
     let py = module.py();
-    let behind = StreamClass::new(entry, result);
-    let name = behind.constructor.function.clone();
-    let class = new_type(py, package, &behind)?;
-    class.setattr(CLASS, Bound::new(py, behind)?)?;
-    module.add(name.as_str(), class)
+    let name = class.constructor.function.clone();
+    let object = new_type(py, package, &class)?;
+    object.setattr(CLASS, Bound::new(py, class)?)?;
+    module.add(name.as_str(), object)
 }
 
 /// A subtype of [`Stream`] with its own documentation, and signatures for its methods.

@@ -7,25 +7,21 @@ mod sweep;
 use super::builtin::{Run, add_function};
 use super::results::ResultType;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::signature::Form;
+use crate::catalogue::signature::Signature;
 use pyo3::prelude::*;
 
-const FORMS: [(Form, Run); 3] = [
-    (Form::Array, array::run),
-    (Form::Sweep, sweep::run),
-    (Form::Estimate, estimate::run),
-];
-
-/// Adds the functions of `entry` to `module`.
+/// Adds the functions of `entry` with these signatures to `module`.
 pub(super) fn add_functions(
     module: &Bound<'_, PyModule>,
     package: &str,
     entry: &'static Entry,
-    outputs: &ResultType,
+    signatures: [Signature; 3],
+    result: &ResultType,
 ) -> PyResult<()> {
-    for (form, run) in FORMS {
-        let outputs = outputs.clone_ref(module.py());
-        add_function(module, package, entry, form, outputs, run)?;
+    let runs: [Run; 3] = [array::run, sweep::run, estimate::run];
+    for (signature, run) in signatures.into_iter().zip(runs) {
+        let result = result.clone_ref(module.py());
+        add_function(module, package, entry, signature, result, run)?;
     }
     Ok(())
 }
