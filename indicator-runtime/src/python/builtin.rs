@@ -94,7 +94,7 @@ unsafe extern "C" fn call(
         let py = Python::assume_attached();
         let function = Borrowed::from_ptr(py, function);
         let function = function.cast_unchecked::<Function>().get();
-        run(
+        vector_call(
             py,
             &function.signature,
             values,
@@ -111,7 +111,7 @@ unsafe extern "C" fn call(
 /// # Safety
 /// The arguments must be those that Python gave to a function with `METH_FASTCALL` and `METH_KEYWORDS`.
 #[inline]
-pub(super) unsafe fn run<'py>(
+pub(super) unsafe fn vector_call<'py>(
     py: Python<'py>,
     signature: &Signature,
     values: *const *mut ffi::PyObject,

@@ -1,7 +1,7 @@
 //! A subtype of the stream class for each entry, made while the module is imported.
 
 use super::arguments::{Arguments, Given};
-use super::builtin::{returned, run};
+use super::builtin::{returned, vector_call};
 use super::call_python;
 use super::docstrings::docstring;
 use super::error::type_error;
@@ -118,7 +118,7 @@ macro_rules! method {
                 let stream = Borrowed::from_ptr($py, stream);
                 let $stream = stream.cast_unchecked::<Stream>().get();
                 let $signature = &$stream.class.get().$signature;
-                run($py, $signature, values, positional, names, |passed| {
+                vector_call($py, $signature, values, positional, names, |passed| {
                     let mut $given = Arguments::new();
                     passed.bind($signature, &mut $given)?;
                     $body
