@@ -34,4 +34,4 @@ test-free-threaded: ## Run the tests of threads without the GIL (PYTHON=python3.
 free-threaded: $(VENV)/threads.stamp
 	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml \
 	    --target-dir "$${CARGO_TARGET_DIR:-target}/free-threaded"
-	$(py) -m pytest tests/python/{processes/test_{threads,processes,interrupt},numbers/test_laws}.py
+	$(py) -m pytest tests/python/{processes/test_{threads,forks,workers,ending,interrupt},numbers/test_laws}.py

@@ -10,6 +10,8 @@ import pytest
 from entries import ENTRIES, every_entry, same_bits
 from series import sample, walk
 
+import indicators as ta
+
 THREADS = 16
 
 
@@ -111,3 +113,29 @@ def test_values_that_change_while_they_are_read(entry):
     finally:
         stop.set()
         thread.join()
+
+
+def test_two_threads_on_one_stream():
+    """Calls take turns: a piece is never torn, and what follows it comes from one of the two."""
+    stream = ta.SmaStream(period=2)
+    pieces = {level: np.full(2000, level) for level in (1.0, 3.0)}
+    start = threading.Barrier(2)
+    results = {level: [] for level in pieces}
+
+    def feed(level):
+        start.wait()
+        for _ in range(200):
+            results[level].append(stream.extend(pieces[level]))
+
+    threads = [threading.Thread(target=feed, args=(level,)) for level in pieces]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+        assert not thread.is_alive()
+    for level, answers in results.items():
+        assert len(answers) == 200
+        for answer in answers:
+            # Only the first value of a piece has a neighbour from before it.
+            assert np.all(answer[1:] == level)
+            assert np.isnan(answer[0]) or answer[0] in (level, 2.0)
