@@ -47,7 +47,7 @@ use proc_macro::TokenStream;
 /// | `data: &[f64]` | an input |
 /// | `#[param(default = 9, min = 1)] period: usize` | a parameter: `usize`, `i64`, `f64`, `bool` or an enum that derives `Choice`. Numbers take `min`, `max` (allowed) and `above`, `below` (not allowed) |
 /// | `#[state(EXPR)] weights: &Weights` | made from the parameters, once for each parameter set |
-/// | `#[state(EXPR)] mean: &mut Mean` | the same, and carried from one slice to the next |
+/// | `#[state(EXPR)] mean: &mut Mean` | the same, and carried from one slice to the next; a type that is a `State` |
 /// | `values: &mut Output` | an output, drawn as a line over the price |
 /// | `#[output(pane, min = 0.0, max = 100.0)] values: &mut Output` | an output that is drawn otherwise: see below |
 ///
@@ -98,6 +98,44 @@ pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Choice, attributes(choice))]
 pub fn choice(item: TokenStream) -> TokenStream {
     derive::choice::expand(item.into()).into()
+}
+
+/// Makes a struct or an enum of states one state, which a kernel carries along behind `&mut`.
+///
+/// ```
+/// use indicator_runtime::math::Smoother;
+/// use indicator_runtime::{Output, State, indicator};
+///
+/// #[derive(Clone, State)]
+/// pub struct Crossing {
+///     average: Smoother,
+///     above: bool,
+/// }
+///
+/// /// 1 where the price has crossed its exponential average, 0 elsewhere.
+/// #[indicator(warmup = period - 1)]
+/// pub fn crossing(
+///     data: &[f64],
+///     #[param(default = 9, min = 1)] period: usize,
+///     #[state(Crossing { average: Smoother::exponential(period), above: false })] state: &mut Crossing,
+///     values: &mut Output,
+/// ) {
+///     for distance in state.average.feed_distances(data) {
+///         let above = *distance < 0.0;
+///         values.push(if above == state.above { 0.0 } else { 1.0 });
+///         state.above = above;
+///     }
+/// }
+///
+/// let crossed = CrossingParams::new().period(2).apply(&[3.0, 4.0, 5.0, 1.0])?.values;
+/// assert_eq!(crossed[1..], [1.0, 0.0, 1.0]);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+///
+/// `#[state(runtime = PATH)]` on the type says where `indicator_runtime` is re-exported.
+#[proc_macro_derive(State, attributes(state))]
+pub fn state(item: TokenStream) -> TokenStream {
+    derive::state::expand(item.into()).into()
 }
 
 /// Declares the modules of a crate's indicators, a file each, and lists them in `CATALOGUE`.

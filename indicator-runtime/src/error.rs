@@ -1,7 +1,5 @@
 //! The one error type: which function, which argument, what was given and what is allowed.
 
-use crate::simd::kernel::{KERNEL_NAMES, Kernel};
-
 /// Why a function of an indicator refused its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{function}: {kind}")]
@@ -37,7 +35,7 @@ pub enum ErrorKind {
         /// What is allowed.
         allowed: String,
     },
-    /// The longest stretch without NaN is too short to yield one value.
+    /// The longest run without NaN is too short to yield one value.
     #[error(
         "Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN)"
     )]
@@ -79,11 +77,11 @@ pub enum ErrorKind {
         expected: usize,
     },
     /// No kernel of that name.
-    #[error("Unknown kernel: {0} (allowed: {KERNEL_NAMES})")]
+    #[error("Unknown kernel: {0} (allowed: \"auto\", \"scalar\", \"avx2\", \"avx512\")")]
     UnknownKernel(String),
     /// This CPU lacks the kernel.
-    #[error("Unavailable kernel: {0:?} (this CPU does not have it; Auto always works)")]
-    UnavailableKernel(Kernel),
+    #[error("Unavailable kernel: {0} (this CPU does not have it; Auto always works)")]
+    UnavailableKernel(String),
     /// A range or list of a sweep that gives no grid.
     #[error("Invalid {name} range: {range} (allowed: {allowed})")]
     InvalidRange {

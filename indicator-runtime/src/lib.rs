@@ -3,6 +3,9 @@
 //! An author needs [`indicator`], [`Output`] and the building blocks of [`math`]; everything else is
 //! for generated code and for running indicators by name.
 
+// Generated code names the crate; this one has building blocks with derived states, too.
+extern crate self as indicator_runtime;
+
 mod catalogue;
 #[cfg(feature = "conformance")]
 pub mod conformance;
@@ -29,13 +32,14 @@ pub use forms::stream::Stream;
 pub use forms::sweep::axis::{Axis, default_axis};
 pub use forms::sweep::batch::{Batch, Estimate};
 pub use forms::sweep::grid::Grid;
-pub use indicator_derive::{Choice, catalogue, indicator};
-pub use kernel::compute::{Carried, Compute, IntoState, Plan, bind};
+pub use indicator_derive::{Choice, State, catalogue, indicator};
+pub use kernel::compute::{Compute, Plan, bind};
+pub use kernel::context::Context;
 pub use kernel::output::Output;
+pub use kernel::state::{Carried, IntoState, State};
 pub use memory::history::History;
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub use pyo3;
-pub use simd::kernel::{
-    Isa, Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel,
-};
+pub use simd::isa::Isa;
+pub use simd::kernel::{Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};

@@ -2,9 +2,9 @@
 
 #![deny(warnings, missing_docs)]
 
-use indicator_runtime::{Output, indicator};
+use indicator_runtime::{Output, State, indicator};
 
-#[derive(Clone)]
+#[derive(Clone, State)]
 struct Sum(f64);
 
 /// The sum so far, weighed.

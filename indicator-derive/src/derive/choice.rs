@@ -20,15 +20,14 @@
 //! }
 //! ```
 
+use super::runtime_path;
 use crate::errors::Errors;
 use crate::expand::hygienic;
 use crate::model::names::snake;
-use crate::parse::keys::{Keys, default_runtime};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Meta, Path, Variant};
+use syn::{Data, DeriveInput, Path, Variant};
 
 /// Expands the derive on `item`.
 pub fn expand(item: TokenStream) -> TokenStream {
@@ -37,31 +36,12 @@ pub fn expand(item: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Errors::default();
-    let runtime = runtime(&input, &mut errors);
+    let runtime = runtime_path(&input, "choice", &mut errors);
     let variants = variants(&input, &mut errors);
     check(&input, &variants, &mut errors);
     errors
         .into_tokens()
         .unwrap_or_else(|| emit(&input, &variants, &runtime))
-}
-
-/// The path given by `#[choice(runtime = …)]`.
-fn runtime(input: &DeriveInput, errors: &mut Errors) -> Path {
-    let mut runtime = default_runtime();
-    for attribute in &input.attrs {
-        if !attribute.path().is_ident("choice") {
-            continue;
-        }
-        let arguments = match &attribute.meta {
-            Meta::List(list) => list.tokens.clone(),
-            _ => TokenStream::new(),
-        };
-        let owner = "`#[choice(…)]`".to_owned();
-        let mut keys = Keys::read(owner, attribute.path().span(), arguments, errors);
-        runtime = keys.runtime();
-        keys.finish();
-    }
-    runtime
 }
 
 fn variants(input: &DeriveInput, errors: &mut Errors) -> Vec<Variant> {

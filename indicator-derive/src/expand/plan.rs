@@ -31,7 +31,13 @@
 //!         }
 //!     }
 //!
-//!     fn reset(&mut self) {}          // `self.smma.reset();` for what is carried
+//!     fn enter(&mut self, context: &Context) {}       // `self.smma.enter(context);` for what is carried
+//!
+//!     fn values_in_block(&self) -> Option<usize> {
+//!         None                        // `.or_else(|| self.smma.values_in_block())`
+//!     }
+//!
+//!     fn reset(&mut self) {}          // `self.smma.reset();`
 //! }
 //! ```
 
@@ -63,10 +69,11 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     });
     let bind = emit_bind(indicator);
     let compute = emit_compute(indicator);
-    let carried = states
+    let carried: Vec<_> = states
         .iter()
         .filter(|state| state.carried)
-        .map(|state| &state.name);
+        .map(|state| &state.name)
+        .collect();
     hygienic! {
         #[doc(hidden)]
         #[derive(::core::clone::Clone)]
@@ -78,6 +85,16 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         impl #runtime::Compute for #plan {
             #bind
             #compute
+
+            #[allow(unused_variables)]
+            fn enter(&mut self, context: &#runtime::Context) {
+                #(#runtime::Carried::enter(&mut self.#carried, context);)*
+            }
+
+            fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
+                ::core::option::Option::None
+                    #(.or_else(|| #runtime::Carried::values_in_block(&self.#carried)))*
+            }
 
             fn reset(&mut self) {
                 #(#runtime::Carried::reset(&mut self.#carried);)*

@@ -1,7 +1,7 @@
 //! One indicator with its parameters on one series: what a law is checked on.
 
+use super::panics::catch_silently;
 use super::params::params;
-use super::quiet::quietly;
 use super::series::{Series, Shape, any_length, any_shape, part};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{ParamType, Value};
@@ -111,7 +111,7 @@ impl Case {
     /// Whether the constructor of a state says no, as it may to a combination of parameters, such as a
     /// fast period above a slow one. A panic in it is the law's to report.
     pub(super) fn is_refused(&self) -> bool {
-        quietly(|| (self.entry.bind)(&self.values).is_err()).unwrap_or(false)
+        catch_silently(|| (self.entry.bind)(&self.values).is_err()).unwrap_or(false)
     }
 
     pub(super) fn rng(&self) -> Rng {

@@ -10,6 +10,7 @@ mod kernels;
 mod missing;
 mod refusals;
 mod scaling;
+mod states;
 mod streams;
 mod sweeps;
 mod warmup;
@@ -61,5 +62,6 @@ pub fn every() -> Vec<Law> {
         sweeps::law(),
         warmup::law(),
         infinities::law(),
+        states::law(),
     ]
 }

@@ -31,15 +31,15 @@ mod case;
 mod feed;
 mod forms;
 mod laws;
+mod panics;
 mod params;
-mod quiet;
 mod report;
 mod series;
 mod shrink;
 
 use crate::catalogue::entry::{Catalogue, Entry};
 use laws::Law;
-use quiet::quietly;
+use panics::catch_silently;
 use std::env;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -216,8 +216,8 @@ impl Conformance {
         });
         let how = |case: &Case| {
             // What an earlier case has left in a plan is not this one's fault.
-            crate::engine::plan_cache::forget();
-            quietly(|| (law.check)(case))
+            crate::engine::plan_cache::clear();
+            catch_silently(|| (law.check)(case))
                 .unwrap_or_else(|panic| Err(format!("it panicked: {panic}")))
                 .err()
         };

@@ -2,7 +2,7 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Bound, Domain, Param, Value};
-use crate::engine::walk::PIECE;
+use crate::kernel::PIECE;
 use fastrand::Rng;
 
 /// Parameter sets within their ranges; every third is the defaults.

@@ -2,7 +2,7 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series::{InputSpec, Role};
-use crate::engine::walk::PIECE;
+use crate::kernel::PIECE;
 use fastrand::Rng;
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Whether a computation goes on.
+//! Cancelling: whether the caller still wants the result.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -15,7 +15,7 @@ impl Watch for AtomicBool {
     }
 }
 
-/// For a caller that waits for the end.
+/// Never cancels.
 pub(crate) struct Unwatched;
 
 impl Watch for Unwatched {

@@ -3,14 +3,16 @@
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::engine::cancel::{Unwatched, Watch};
-use crate::engine::walk::{Room, Walk, check_written};
+use crate::engine::panics::caught;
+use crate::engine::walk::{Walk, check_written};
 use crate::error::{Error, ErrorKind};
-use crate::forms::array::{as_room, caught, written};
 use crate::kernel::compute::{Compute, Plan};
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
-use crate::kernel::prefetch::is_far;
+use crate::kernel::prefetch::Prefetch;
 use crate::memory::history::History;
-use crate::simd::kernel::Isa;
+use crate::memory::room::{Room, as_room, new_vectors};
+use crate::simd::isa::Isa;
 use smallvec::SmallVec;
 
 /// An indicator that is fed as values arrive.
@@ -79,64 +81,44 @@ impl<P: Plan + Clone> Stream<P> {
     /// warm-up is over.
     ///
     /// `I` and `O` are the numbers of inputs and outputs; with any others nothing is fed or answered.
+    ///
+    /// # Panics
+    /// If the kernel does, or if there is no memory for what a window keeps, which is asked for as the window
+    /// fills; the stream has to be [reset](Self::reset) then.
     #[inline]
     pub fn update<const I: usize, const O: usize>(&mut self, row: [f64; I]) -> Option<[f64; O]> {
-        if I != self.entry.inputs.len() || O != self.entry.outputs.len() {
-            return None;
-        }
-        let due = self.remember(&row)?;
         let mut values = [f64::NAN; O];
-        let mut outputs = values.each_mut().map(|value| {
-            Output::new(&mut as_room(std::slice::from_mut(value))[..usize::from(due)])
-        });
-        if self.entry.resumable {
-            self.plan.run(
-                Isa::SCALAR,
-                &row.each_ref().map(std::slice::from_ref),
-                &mut outputs,
-            );
-        } else if due {
-            let windows: [&[f64]; I] =
-                std::array::from_fn(|input| self.past[input].slice(0, self.warmup + 1));
-            self.plan.run(Isa::SCALAR, &windows, &mut outputs);
-        }
-        let complete = due && check_written(self.entry.outputs, &outputs).is_ok();
-        complete.then_some(values)
+        self.update_into(&row, &mut values).then_some(values)
     }
 
     /// [`Stream::update`] where the numbers of inputs and outputs are known at run time only.
     /// Returns whether there is an answer in `values`.
+    ///
+    /// # Panics
+    /// As [`Stream::update`].
     #[inline]
     pub fn update_into(&mut self, row: &[f64], values: &mut [f64]) -> bool {
-        if let (&[value], [answer]) = (row, &mut *values) {
-            // By far the most common shape, and the one without lists.
-            return self
-                .update([value])
-                .map(|[value]| *answer = value)
-                .is_some();
-        }
         if row.len() != self.entry.inputs.len() || values.len() != self.entry.outputs.len() {
             return false;
         }
         let Some(due) = self.remember(row) else {
             return false;
         };
-        let mut outputs: SmallVec<[Output<'_>; 4]> = values
-            .chunks_mut(1)
-            .map(|value| Output::new(&mut as_room(value)[..usize::from(due)]))
-            .collect();
-        if self.entry.resumable {
-            let inputs: SmallVec<[&[f64]; 4]> = row.chunks(1).collect();
-            self.plan.run(Isa::SCALAR, &inputs, &mut outputs);
-        } else if due {
-            let windows: SmallVec<[&[f64]; 4]> = self
-                .past
-                .iter()
-                .map(|past| past.slice(0, self.warmup + 1))
-                .collect();
-            self.plan.run(Isa::SCALAR, &windows, &mut outputs);
+        let mut outputs: SmallVec<[Output<'_>; 4]> = SmallVec::new();
+        for value in values.chunks_mut(1) {
+            outputs.push(Output::new(&mut as_room(value)[..usize::from(due)]));
         }
-        due && check_written(self.entry.outputs, &outputs).is_ok()
+        let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::new();
+        if self.entry.resumable {
+            row.chunks(1).for_each(|value| inputs.push(value));
+        } else if due {
+            let windows = self.past.iter().map(|past| past.slice(0, self.warmup + 1));
+            windows.for_each(|window| inputs.push(window));
+        } else {
+            return false;
+        }
+        self.plan.run(Isa::SCALAR, &inputs, &mut outputs);
+        due && check_written(self.entry, &outputs).is_ok()
     }
 
     /// Counts a row and keeps it for a window kernel; says whether a value is due, or nothing if the
@@ -168,7 +150,7 @@ impl<P: Plan + Clone> Stream<P> {
     /// Series of unequal length; a kernel that breaks its promise. Empty series are fine.
     pub fn extend(&mut self, inputs: &[&[f64]]) -> Result<Vec<Vec<f64>>, Error> {
         let length = inputs.first().map_or(0, |series| series.len());
-        written(self.entry.outputs.len(), length, |rooms| {
+        new_vectors(self.entry.outputs.len(), length, |rooms| {
             self.extend_watched(inputs, rooms, &Unwatched)
         })
         .map_err(|kind| self.error(kind))
@@ -202,20 +184,14 @@ impl<P: Plan + Clone> Stream<P> {
             length => length?,
         };
         self.entry.check_rooms(outputs, length)?;
+        let prefetch = Prefetch::pays(inputs, outputs).then(Prefetch::start);
+        let context = Context::new(Isa::best()).with_prefetch(prefetch);
+        let past = (!self.entry.resumable).then_some(&mut *self.past);
         let result = caught(|| {
-            let mut walk = Walk {
-                plan: &mut self.plan,
-                entry: self.entry,
-                warmup: self.warmup,
-                isa: Isa::best(),
-                seen: self.seen,
-                past: (!self.entry.resumable).then_some(&mut self.past),
-                swept: false,
-                far: is_far(inputs, outputs),
-                watch,
-            };
+            let mut walk = Walk::begin(self.entry, &mut self.plan, self.warmup, context, watch)
+                .going_on(self.seen, past);
             let result = walk.series(inputs, outputs, false).map(drop);
-            self.seen = walk.seen;
+            self.seen = walk.seen();
             result
         });
         if result.is_err() {

@@ -1,9 +1,11 @@
 //! What generated code hands to the runtime: an indicator with its parameters bound.
 
+use super::context::Context;
+use super::output::Output;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
-use crate::kernel::output::Output;
-use crate::simd::kernel::{Isa, Work};
+use crate::simd::isa::{Isa, SimdTask};
+use crate::simd::shift::Shift;
 
 /// An indicator with its parameters bound and its states made. The attribute implements it.
 ///
@@ -19,7 +21,13 @@ pub trait Compute: Clone + Send + Sync + Sized + 'static {
     /// Calls the kernel. Implementations are `#[inline(always)]`.
     fn compute(&mut self, inputs: &[&[f64]], outputs: &mut [Output<'_>]);
 
-    /// Forgets the values seen so far.
+    /// [`State::enter`](crate::State::enter) of every state that is carried.
+    fn enter(&mut self, context: &Context);
+
+    /// [`State::values_in_block`](crate::State::values_in_block) of the first state that has a block.
+    fn values_in_block(&self) -> Option<usize>;
+
+    /// Forgets the values seen so far, and the context.
     fn reset(&mut self);
 }
 
@@ -28,7 +36,13 @@ pub trait Plan: Send + Sync {
     /// Calls the kernel's copy for `isa`.
     fn run(&mut self, isa: Isa, inputs: &[&[f64]], outputs: &mut [Output<'_>]);
 
-    /// Forgets the values seen so far.
+    /// [`Compute::enter`].
+    fn enter(&mut self, context: &Context);
+
+    /// [`Compute::values_in_block`].
+    fn values_in_block(&self) -> Option<usize>;
+
+    /// [`Compute::reset`].
     fn reset(&mut self);
 
     /// A copy that carries the same state.
@@ -41,11 +55,11 @@ struct Call<'a, 'b, C> {
     outputs: &'a mut [Output<'b>],
 }
 
-impl<C: Compute> Work for Call<'_, '_, C> {
+impl<C: Compute> SimdTask for Call<'_, '_, C> {
     type Result = ();
 
     #[inline(always)]
-    fn run(self) {
+    fn run<S: Shift>(self, _: S, _: &[f64]) {
         self.plan.compute(self.inputs, self.outputs);
     }
 }
@@ -53,11 +67,20 @@ impl<C: Compute> Work for Call<'_, '_, C> {
 impl<C: Compute> Plan for C {
     #[inline]
     fn run(&mut self, isa: Isa, inputs: &[&[f64]], outputs: &mut [Output<'_>]) {
-        isa.run(Call {
+        let call = Call {
             plan: self,
             inputs,
             outputs,
-        });
+        };
+        isa.run(call, &[]);
+    }
+
+    fn enter(&mut self, context: &Context) {
+        Compute::enter(self, context);
+    }
+
+    fn values_in_block(&self) -> Option<usize> {
+        Compute::values_in_block(self)
     }
 
     fn reset(&mut self) {
@@ -77,68 +100,18 @@ pub fn bind<C: Compute>(values: &[Value]) -> Result<Box<dyn Plan>, ErrorKind> {
     Ok(Box::new(C::bind(values)?))
 }
 
-/// A state that is carried from one slice to the next, with what it was at the start of a run.
-#[derive(Clone)]
-pub struct Carried<T> {
-    live: T,
-    fresh: T,
-}
-
-impl<T> Carried<T> {
-    /// The state, for the kernel.
-    #[inline(always)]
-    pub fn get(&mut self) -> &mut T {
-        &mut self.live
-    }
-}
-
-impl<T: Clone> Carried<T> {
-    /// Starts from `state`.
-    pub fn new(state: T) -> Self {
-        Self {
-            fresh: state.clone(),
-            live: state,
-        }
-    }
-
-    /// Back to the start of a run. Types with large buffers implement `Clone::clone_from` so that
-    /// this keeps them.
-    pub fn reset(&mut self) {
-        self.live.clone_from(&self.fresh);
-    }
-}
-
-/// What `#[state(…)]` may give: the state itself, or a `Result` of it.
-#[diagnostic::on_unimplemented(
-    message = "this makes no `{T}`, which is the type of the state",
-    label = "this is a `{Self}`",
-    note = "the expression of a `#[state(…)]` gives the state itself, or a `Result` of it whose error \
-            turns into `indicator_runtime::ErrorKind`, as a `String` does"
-)]
-pub trait IntoState<T> {
-    /// The state, or why there is none.
-    ///
-    /// # Errors
-    /// [`ErrorKind`] as the constructor reported it.
-    fn into_state(self) -> Result<T, ErrorKind>;
-}
-
-impl<T> IntoState<T> for T {
-    fn into_state(self) -> Result<T, ErrorKind> {
-        Ok(self)
-    }
-}
-
-impl<T, E: Into<ErrorKind>> IntoState<T> for Result<T, E> {
-    fn into_state(self) -> Result<T, ErrorKind> {
-        self.map_err(Into::into)
-    }
-}
-
 impl Plan for Box<dyn Plan> {
     #[inline]
     fn run(&mut self, isa: Isa, inputs: &[&[f64]], outputs: &mut [Output<'_>]) {
         (**self).run(isa, inputs, outputs);
+    }
+
+    fn enter(&mut self, context: &Context) {
+        (**self).enter(context);
+    }
+
+    fn values_in_block(&self) -> Option<usize> {
+        (**self).values_in_block()
     }
 
     fn reset(&mut self) {

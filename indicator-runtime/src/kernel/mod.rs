@@ -1,6 +1,12 @@
-//! A kernel with its parameters bound, what it writes to, and what it is told by the computation.
+//! A kernel with its parameters bound: its states, its outputs, and what a computation tells them.
 
 pub(crate) mod compute;
+pub(crate) mod context;
 pub(crate) mod output;
 pub(crate) mod prefetch;
+pub(crate) mod state;
 pub(crate) mod sweep_cache;
+
+/// The most values that a kernel is called with at a time, so that the inputs and outputs of a call stay in
+/// the first-level cache together.
+pub(crate) const PIECE: usize = 1024;

@@ -1,5 +1,6 @@
 //! An append-only writer over memory that may be uninitialised.
 
+use super::context::{Context, OUTSIDE};
 use std::mem::MaybeUninit;
 
 /// Where a kernel writes one of its outputs.
@@ -9,13 +10,31 @@ use std::mem::MaybeUninit;
 pub struct Output<'a> {
     room: &'a mut [MaybeUninit<f64>],
     written: usize,
+    /// Of the computation that it belongs to.
+    context: &'a Context,
 }
 
 impl<'a> Output<'a> {
     /// A writer over `room`, which may be uninitialised.
     #[inline(always)]
     pub(crate) fn new(room: &'a mut [MaybeUninit<f64>]) -> Self {
-        Self { room, written: 0 }
+        Self::of(&OUTSIDE, room)
+    }
+
+    /// A writer over `room` within a computation.
+    #[inline(always)]
+    pub(crate) fn of(context: &'a Context, room: &'a mut [MaybeUninit<f64>]) -> Self {
+        Self {
+            room,
+            written: 0,
+            context,
+        }
+    }
+
+    /// What the computation tells its building blocks.
+    #[inline(always)]
+    pub(crate) fn context(&self) -> &'a Context {
+        self.context
     }
 
     /// How many values are due but not yet written.

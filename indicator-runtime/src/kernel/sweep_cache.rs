@@ -1,105 +1,93 @@
-//! What the rows of a sweep have in common, made once.
+//! What the rows of a sweep share: copies of the inputs, and what building blocks make of these alone.
 //!
-//! All rows go over the same series. What a building block makes of the series alone, whatever the
-//! parameters of the row, it may keep here for the other rows.
+//! All rows go over the same series. What a building block makes of the series whatever the parameters of the
+//! row, it may keep here for the other rows.
 
+use crate::memory::buffer::Buffer;
+use smallvec::SmallVec;
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::iter::zip;
 use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// Rows and values that are worth it at least, and at most: what is kept has to stay in the caches.
+/// Rows and values of a sweep for which sharing pays: what is kept has to stay in the caches.
 const ROWS: usize = 12;
 const LENGTHS: RangeInclusive<usize> = 512..=1 << 14;
 /// Values that are kept at most: a sweep's memory is its result and little more.
 const MOST: usize = 1 << 20;
 
-/// What a sweep keeps. It may outlive the sweep, and then still holds the inputs as they were.
+/// What a sweep keeps for its rows.
 #[derive(Debug)]
-pub(crate) struct Common {
-    inputs: Vec<Input>,
-    /// Whether a building block has asked for it. Most sweeps have none that would.
-    wanted: AtomicBool,
-    values: OnceLock<Vec<Arc<[f64]>>>,
-    kept: Mutex<Vec<(usize, Arc<dyn Any + Send + Sync>)>>,
-    /// Values that there still is room for.
-    left: AtomicUsize,
-}
-
-/// Where an input lies. Nothing else lies there as long as a kernel reads it.
-#[derive(Debug)]
-struct Input {
-    address: usize,
+pub(crate) struct SweepCache {
+    /// Values of each input.
     length: usize,
+    /// Whether the rows have a building block that shares something. Most sweeps have none.
+    wanted: AtomicBool,
+    inputs: OnceLock<Vec<Buffer>>,
+    /// For each input, what is kept of it.
+    kept: Mutex<Vec<(usize, Arc<dyn Any + Send + Sync>)>>,
+    /// Values that are kept.
+    size: AtomicUsize,
 }
 
-thread_local! {
-    /// What the sweep keeps whose rows this thread computes.
-    static CURRENT: RefCell<Option<Arc<Common>>> = const { RefCell::new(None) };
-    /// Whether a kernel is at work on a row. What else runs on the thread meanwhile, as the caller's
-    /// [`Watch`](crate::Watch), may write into the inputs.
-    static AT_WORK: Cell<bool> = const { Cell::new(false) };
-}
-
-impl Common {
+impl SweepCache {
     /// For a sweep of so many rows over series without NaN, if it pays.
-    pub fn new(inputs: &[&[f64]], rows: usize) -> Option<Arc<Self>> {
+    pub fn if_it_pays(inputs: &[&[f64]], rows: usize) -> Option<Arc<Self>> {
         let pays = rows >= ROWS && inputs.iter().all(|input| LENGTHS.contains(&input.len()));
-        let inputs = inputs.iter().map(|input| Input {
-            address: input.as_ptr().addr(),
-            length: input.len(),
-        });
         pays.then(|| {
             Arc::new(Self {
-                inputs: inputs.collect(),
+                length: inputs[0].len(),
                 wanted: AtomicBool::new(false),
-                values: OnceLock::new(),
+                inputs: OnceLock::new(),
                 kept: Mutex::default(),
-                left: AtomicUsize::new(MOST),
+                size: AtomicUsize::new(0),
             })
         })
     }
 
-    /// Makes it the present one of this thread, which computes a row over the inputs as long as the result
-    /// lives. They are copied if an earlier row would have liked to share something.
-    pub fn enter(self: Arc<Self>, inputs: &[&[f64]]) -> Entered {
-        if self.wanted.load(Ordering::Relaxed) {
-            self.values
-                .get_or_init(|| inputs.iter().map(|input| Arc::from(*input)).collect());
+    /// A building block of a row would share something.
+    pub fn want(&self) {
+        self.wanted.store(true, Ordering::Relaxed);
+    }
+
+    /// The sweep's own copy of the inputs, which are the same in every row, if one is wanted. Nothing can
+    /// change it while the sweep runs.
+    pub fn inputs(&self, given: &[&[f64]]) -> Option<SmallVec<[&[f64]; 4]>> {
+        if !self.wanted.load(Ordering::Relaxed) {
+            return None;
         }
-        let at_work = AT_WORK.replace(false);
-        // A thread that is ending has nothing in common with others any more.
-        let before = CURRENT.try_with(|current| current.replace(Some(self)));
-        Entered {
-            before: before.ok().flatten(),
-            at_work,
-        }
+        let copies = self.inputs.get_or_init(|| given.iter().map(copy).collect());
+        Some(copies.iter().map(|copy| &copy[..self.length]).collect())
     }
 
-    /// All values of an input.
-    pub fn values(&self, input: usize) -> Option<&[f64]> {
-        Some(self.values.get()?.get(input)?)
+    /// The input that begins with these values.
+    pub fn find(&self, data: &[f64]) -> Option<usize> {
+        let inputs = 0..self.inputs.get()?.len();
+        inputs
+            .into_iter()
+            .find(|input| self.continues(*input, 0, data))
     }
 
-    /// Whether the kernel at work reads `data` from this input, after the first `seen` values.
-    pub fn goes_on(&self, input: usize, data: &[f64], seen: usize) -> bool {
-        let is_this = |current: &RefCell<Option<Arc<Self>>>| {
-            let current = current.borrow();
-            current
-                .as_ref()
-                .is_some_and(|current| std::ptr::eq(&raw const **current, self))
-        };
-        at_work()
-            && self.inputs[input].holds(data, seen)
-            && CURRENT.try_with(is_this).unwrap_or(false)
+    /// Whether the input goes on with these values after its first `seen` ones.
+    #[inline]
+    pub fn continues(&self, input: usize, seen: usize, data: &[f64]) -> bool {
+        let values = self.values(input).get(seen..seen + data.len());
+        values.is_some_and(|values| same_values(values, data))
     }
 
-    /// Whether so many values more may be kept; then they take up room.
-    pub fn take_room(&self, values: usize) -> bool {
+    /// The values of an input; none before they were copied.
+    pub fn values(&self, input: usize) -> &[f64] {
+        self.inputs
+            .get()
+            .map_or(&[], |inputs| &inputs[input][..self.length])
+    }
+
+    /// Whether so many values more may be kept; then they are counted.
+    pub fn reserve(&self, values: usize) -> bool {
         let order = Ordering::Relaxed;
-        let take = |left: usize| left.checked_sub(values);
-        self.left.fetch_update(order, order, take).is_ok()
+        let add = |size: usize| Some(size + values).filter(|size| *size <= MOST);
+        self.size.fetch_update(order, order, add).is_ok()
     }
 
     /// What is kept of an input, of which there is one for each type.
@@ -115,119 +103,79 @@ impl Common {
     }
 }
 
-impl Input {
-    fn holds(&self, data: &[f64], seen: usize) -> bool {
-        data.as_ptr().addr() == self.address + seen * size_of::<f64>()
-            && seen + data.len() <= self.length
-    }
+fn copy(input: &&[f64]) -> Buffer {
+    let mut copy = Buffer::default();
+    copy.extend_to(input.len());
+    copy[..input.len()].copy_from_slice(input);
+    copy
 }
 
-/// What was there before.
-pub(crate) struct Entered {
-    before: Option<Arc<Common>>,
-    at_work: bool,
-}
-
-impl Drop for Entered {
-    fn drop(&mut self) {
-        AT_WORK.set(self.at_work);
-        let _left = CURRENT.try_with(|current| current.replace(self.before.take()));
-    }
-}
-
-/// Lets the building blocks find what the sweep keeps while a kernel is at work on one of its rows.
-pub(crate) fn during<R>(work: impl FnOnce() -> R) -> R {
-    struct Done;
-    impl Drop for Done {
-        fn drop(&mut self) {
-            AT_WORK.set(false);
-        }
-    }
-    AT_WORK.set(true);
-    let _done = Done;
-    work()
-}
-
-/// Whether this thread is at work on a row of a sweep that keeps something.
+/// Whether two slices hold the same bits. A kernel that feeds its input to a block feeds the sweep's own copy,
+/// which is seen without a look at the values.
 #[inline]
-pub(crate) fn at_work() -> bool {
-    AT_WORK.get()
-}
-
-/// The sweep's input that begins with `data`, if the sweep keeps something of it.
-pub(crate) fn find(data: &[f64]) -> Option<(Arc<Common>, usize)> {
-    if !at_work() {
-        return None;
-    }
-    let current = CURRENT.try_with(|current| current.borrow().clone());
-    let common = current.ok().flatten()?;
-    let input = common
-        .inputs
-        .iter()
-        .position(|input| input.holds(data, 0))?;
-    common.wanted.store(true, Ordering::Relaxed);
-    common.values.get()?;
-    Some((common, input))
+fn same_values(left: &[f64], right: &[f64]) -> bool {
+    std::ptr::eq(left, right)
+        || left.len() == right.len()
+            && zip(left, right).all(|(left, right)| left.to_bits() == right.to_bits())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Common, MOST, during, find};
+    use super::{MOST, SweepCache};
     use std::sync::Arc;
-    use std::sync::atomic::Ordering;
 
-    fn of(input: &[f64]) -> Arc<Common> {
-        let common = Common::new(&[input], 100).expect("it pays");
-        common.wanted.store(true, Ordering::Relaxed);
-        drop(Arc::clone(&common).enter(&[input]));
-        common
+    fn of(input: &[f64]) -> Arc<SweepCache> {
+        let cache = SweepCache::if_it_pays(&[input], 100).expect("it pays");
+        cache.want();
+        cache.inputs(&[input]).expect("it is wanted");
+        cache
     }
 
     #[test]
-    fn an_input_is_known_by_where_it_lies() {
-        let all: Vec<f64> = (0..2_000).map(f64::from).collect();
-        let common = of(&all[500..1_500]);
-        let _entered = Arc::clone(&common).enter(&[&all[500..1_500]]);
-        during(|| {
-            assert!(find(&all[500..600]).is_some());
-            assert!(find(&all[501..600]).is_none(), "not its beginning");
-            assert!(find(&all[500..1_501]).is_none(), "more than the input");
-            let copy = all[500..1_500].to_vec();
-            assert!(find(&copy).is_none(), "a copy");
-            assert!(common.goes_on(0, &all[600..700], 100));
-            assert!(
-                !common.goes_on(0, &all[600..700], 101),
-                "not where it goes on"
-            );
-            assert!(
-                !common.goes_on(0, &all[1_400..1_501], 900),
-                "beyond its end"
-            );
-        });
-    }
-
-    #[test]
-    fn only_the_sweep_at_work_goes_on() {
+    fn inputs_are_copied_where_they_are_wanted() {
         let input = vec![1.0; 1_000];
-        let (one, other) = (of(&input), of(&input));
-        assert!(find(&input).is_none(), "no sweep");
-        let _entered = Arc::clone(&one).enter(&[&input]);
-        assert!(!one.goes_on(0, &input, 0), "no kernel at work");
-        during(|| {
-            assert!(one.goes_on(0, &input, 0));
-            assert!(!other.goes_on(0, &input, 0), "another sweep");
-            let within = Arc::clone(&other).enter(&[&input]);
-            assert!(!other.goes_on(0, &input, 0), "no kernel of the inner one");
-            drop(within);
-            assert!(one.goes_on(0, &input, 0));
-        });
+        let cache = SweepCache::if_it_pays(&[&input], 100).expect("it pays");
+        assert!(cache.inputs(&[&input]).is_none());
+        assert!(cache.find(&input).is_none());
+        cache.want();
+        let copies = cache.inputs(&[&input]).expect("it is wanted");
+        assert_eq!(copies[0], input);
+        assert_eq!(cache.find(copies[0]), Some(0));
     }
 
     #[test]
-    fn there_is_room_for_so_much() {
-        let common = of(&[1.0; 1_000]);
-        assert!(common.take_room(MOST - 10));
-        assert!(!common.take_room(11));
-        assert!(common.take_room(10));
+    fn an_input_is_known_by_its_values() {
+        let all: Vec<f64> = (0..2_000).map(f64::from).collect();
+        let cache = of(&all[500..1_500]);
+        assert!(cache.find(&all[500..600]).is_some());
+        assert!(cache.find(&all[501..600]).is_none(), "not its beginning");
+        assert!(
+            cache.find(&all[500..1_501]).is_none(),
+            "more than the input"
+        );
+        assert!(cache.continues(0, 100, &all[600..700]));
+        assert!(
+            !cache.continues(0, 101, &all[600..700]),
+            "not where it goes on"
+        );
+        assert!(
+            !cache.continues(0, 900, &all[1_400..1_501]),
+            "beyond its end"
+        );
+    }
+
+    #[test]
+    fn zero_and_its_negative_are_other_values() {
+        let cache = of(&[0.0; 1_000]);
+        assert!(cache.find(&[0.0; 10]).is_some());
+        assert!(cache.find(&[-0.0; 10]).is_none());
+    }
+
+    #[test]
+    fn so_much_is_kept_at_most() {
+        let cache = of(&[1.0; 1_000]);
+        assert!(cache.reserve(MOST - 10));
+        assert!(!cache.reserve(11));
+        assert!(cache.reserve(10));
     }
 }

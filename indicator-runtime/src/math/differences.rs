@@ -1,10 +1,11 @@
 //! The steps from one value to the next.
 
 use super::scratch::Scratch;
+use crate::State;
 use std::iter::zip;
 
 /// `x[i] − x[i−1]`, from the second value on.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, State)]
 pub struct Differences {
     previous: Option<f64>,
     result: Scratch,
@@ -17,7 +18,7 @@ impl Differences {
         let Some(&last) = data.last() else { return &[] };
         let first = self.previous.replace(last);
         let lead = usize::from(first.is_some());
-        let result = self.result.room(data.len() - 1 + lead);
+        let result = self.result.reserve(data.len() - 1 + lead);
         if let Some(first) = first {
             result[0] = data[0] - first;
         }

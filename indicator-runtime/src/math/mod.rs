@@ -4,8 +4,8 @@
 //! whatever the instruction set and however a series is cut, so the bits are the same everywhere.
 //! There is no fused multiply-add and no sum whose order depends on the width of a vector.
 //!
-//! Blocks with state have a `feed` that takes the next stretch of a series and returns what is ready,
-//! aligned to the end of the stretch: nothing before the warm-up, one value for each input after it.
+//! Building blocks with state have a `feed` that takes the next slice of a series and returns the results that
+//! are ready, aligned to the end of the slice: none before the warm-up, one for each value after it.
 
 #![allow(
     clippy::needless_range_loop,

@@ -1,10 +1,13 @@
-//! Room for the steps between input and output.
+//! Working memory for the steps between input and output.
 
-use crate::forms::array::as_room;
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
-use crate::memory::buffer::{Buffer, LINE};
+use crate::kernel::state::State;
+use crate::memory::buffer::Buffer;
+use crate::memory::room::as_room;
+use crate::simd::vector::LINE;
 
-/// Room for an intermediate series of one stretch. It is a state only to keep its memory.
+/// Working memory for an intermediate series of one call. It is a state only to keep its memory.
 #[derive(Debug, Default)]
 pub struct Scratch {
     values: Buffer,
@@ -16,40 +19,44 @@ impl Scratch {
     /// Replaces the contents with the values of an iterator.
     #[inline(always)]
     pub fn fill(&mut self, values: impl ExactSizeIterator<Item = f64>) -> &[f64] {
-        let room = self.room(values.len());
-        for (slot, value) in room.iter_mut().zip(values) {
+        let slots = self.reserve(values.len());
+        for (slot, value) in slots.iter_mut().zip(values) {
             *slot = value;
         }
-        room
+        slots
     }
 
-    /// Replaces the contents with `count` values, which `write` writes. It is for calls, not for loops: a
+    /// Replaces the contents with `count` values, which `values` writes. It is for calls, not for loops: a
     /// closure may be compiled without the features of the instruction set around it.
     #[inline(always)]
-    pub(crate) fn written(
+    pub(crate) fn write(
         &mut self,
         count: usize,
-        write: impl FnOnce(&mut Output<'_>),
+        values: impl FnOnce(&mut Output<'_>),
     ) -> &mut [f64] {
-        let room = self.room(count);
-        write(&mut Output::new(as_room(room)));
-        room
+        let slots = self.reserve(count);
+        values(&mut Output::new(as_room(slots)));
+        slots
     }
 
-    /// Room for `count` values, with whatever was left there.
+    /// Memory for `count` values, with whatever was left there.
     #[inline(always)]
-    pub(crate) fn room(&mut self, count: usize) -> &mut [f64] {
+    pub(crate) fn reserve(&mut self, count: usize) -> &mut [f64] {
         if self.values.len() < self.line + count {
-            self.make_room(count);
+            self.grow(count);
         }
         &mut self.values[self.line..self.line + count]
     }
 
     #[inline(never)]
-    fn make_room(&mut self, count: usize) {
+    fn grow(&mut self, count: usize) {
         self.values.extend_to(count + LINE);
         self.line = self.values.line();
     }
+}
+
+impl State for Scratch {
+    fn enter(&mut self, _: &Context) {}
 }
 
 /// There is nothing in it to be kept.

@@ -1,12 +1,14 @@
-//! How far a price went, the gap since the last close included.
+//! Wilder's true range: how far a price moved within a bar, including the gap since the last close.
 
 use super::scratch::Scratch;
-use crate::kernel::prefetch::{stride, worked};
+use crate::State;
+use crate::kernel::context::Context;
 
 /// Wilder's true range: the greatest of high − low, |high − previous close| and |low − previous
 /// close|. The first bar has no previous close and its range is high − low.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, State)]
 pub struct TrueRange {
+    context: Context,
     previous: Option<f64>,
     result: Scratch,
 }
@@ -16,7 +18,7 @@ impl TrueRange {
     #[inline(always)]
     pub fn feed(&mut self, high: &[f64], low: &[f64], close: &[f64]) -> &[f64] {
         let count = high.len().min(low.len()).min(close.len());
-        let result = self.result.room(count);
+        let result = self.result.reserve(count);
         if count > 0 {
             let first = self.previous.replace(close[count - 1]);
             result[0] = match first {
@@ -25,14 +27,14 @@ impl TrueRange {
             };
             let mut at = 1;
             while at < count {
-                let bars = at..at + stride(count - at);
+                let bars = at..at + self.context.stride(count - at);
                 let high = &high[bars.clone()];
                 let low = &low[bars.clone()];
                 let previous = &close[bars.start - 1..bars.end - 1];
                 for (lane, range) in result[bars.clone()].iter_mut().enumerate() {
                     *range = true_range(high[lane], low[lane], previous[lane]);
                 }
-                worked(bars.len());
+                self.context.prefetch_after(bars.len());
                 at = bars.end;
             }
         }

@@ -5,12 +5,9 @@
 //! computations used.
 
 use crate::error::ErrorKind;
+use crate::simd::vector::LINE;
 use std::cell::RefCell;
 use std::ops::{Deref, DerefMut};
-
-/// Values in a cache line. A vector that is stored across two lines costs several times as much as
-/// one that is not, so blocks are made to start on a line where that can be had.
-pub(crate) const LINE: usize = 8;
 
 /// The most buffers that a thread keeps, and the largest: 64 of up to 256 KiB.
 const KEPT: usize = 64;

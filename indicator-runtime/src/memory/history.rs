@@ -1,20 +1,19 @@
 //! The newest values of a series, always in one piece of memory.
 
+use super::buffer::Buffer;
 use crate::error::ErrorKind;
-use crate::memory::buffer::{Buffer, LINE};
-use crate::simd::shift::Vector;
+use crate::simd::vector::{LINE, Vector};
 
-/// Values that there is room for at least, so that those that come one by one are seldom moved.
+/// The least capacity, so that values which come one by one are seldom moved.
 const LEAST: usize = 64;
-/// Room before the first value, and after the last one, so that whole vectors can be read that reach
-/// beyond.
+/// Places before the first value, and after the last one, so that whole vectors which reach beyond can be read.
 const BEFORE: usize = 2 * LINE;
 const AFTER: usize = LINE;
 
 /// The last `keep` values of a series and room for what comes next.
 ///
 /// Values are appended; once the room is used up, the last `keep` move to the front. So a value is
-/// moved once in `keep` appends at the most, and any stretch of the newest values is a slice.
+/// moved once in `keep` appends at the most, and any number of the newest values is one slice.
 #[derive(Debug, Default)]
 pub struct History {
     keep: usize,

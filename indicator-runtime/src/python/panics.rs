@@ -1,6 +1,6 @@
 //! Panics become exceptions where Python has called.
 
-use crate::forms::array::panicked;
+use crate::engine::panics::panicked;
 use pyo3::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -98,20 +98,19 @@ const LONG: usize = 1 << 26;
 const SHORT: usize = 512;
 
 /// [`interruptible`] for what takes long, and without a watch, which costs some microseconds, for
-/// what does not: `length` values, each of which may look back on `window` values, which are asked for
-/// only where it matters.
+/// what does not: `length` values, each of which may look back on `window` values.
 ///
 /// # Errors
 /// Those of [`interruptible`].
 pub(super) fn interruptible_if_long<T: Send>(
     py: Python<'_>,
     length: usize,
-    window: impl FnOnce() -> usize,
+    window: usize,
     work: impl FnOnce(&dyn Watch) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
     if length <= SHORT {
         Ok(work(&Unwatched))
-    } else if length.saturating_mul(window()) < LONG {
+    } else if length.saturating_mul(window) < LONG {
         Ok(py.detach(|| work(&Unwatched)))
     } else {
         interruptible(py, work)

@@ -238,7 +238,7 @@ impl Stream {
         let (length, window) = (inputs[0].len(), stream.warmup());
         let arrays = filled_arrays(py, class.entry.outputs.len(), [length], |rooms| {
             let work = |watch: &dyn Watch| stream.extend_watched(&inputs, rooms, watch);
-            Ok(interruptible_if_long(py, length, || window, work)?.map_err(fail)?)
+            Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
         });
         self.extending.store(0, Ordering::Relaxed);
         drop(state);

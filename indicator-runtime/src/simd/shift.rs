@@ -3,13 +3,10 @@
 //! A value that a vector holds is faster to have from there than from memory, where neighbouring
 //! values lie across two cache lines. No portable code is compiled to that for every instruction set.
 
-use crate::memory::buffer::LINE;
-
-/// Neighbouring values: what a cache line and the widest vector hold.
-pub(crate) type Vector = [f64; LINE];
+use super::vector::{LINE, Vector};
 
 /// An instruction set's way to move values; a value of the type is the proof that the CPU has it.
-pub(crate) trait Lanes: Copy {
+pub(crate) trait Shift: Copy {
     /// The values `S` places before those of `newer`, which come after those of `older`; `S` is 1, 2, 4
     /// or 6.
     fn back<const S: usize>(self, older: Vector, newer: Vector) -> Vector;
@@ -19,7 +16,7 @@ pub(crate) trait Lanes: Copy {
 #[derive(Clone, Copy)]
 pub(crate) struct Portable;
 
-impl Lanes for Portable {
+impl Shift for Portable {
     #[inline(always)]
     fn back<const S: usize>(self, older: Vector, newer: Vector) -> Vector {
         std::array::from_fn(|lane| {
@@ -41,7 +38,7 @@ pub(crate) use x86::{Avx2, Avx512, Sse2 as Baseline};
 /// always put them together again.
 #[cfg(target_arch = "x86_64")]
 mod x86 {
-    use super::{Lanes, Vector};
+    use super::{Shift, Vector};
     use std::arch::asm;
     use std::arch::x86_64::*;
     use std::mem::transmute;
@@ -50,7 +47,7 @@ mod x86 {
     #[derive(Clone, Copy)]
     pub(crate) struct Sse2;
 
-    impl Lanes for Sse2 {
+    impl Shift for Sse2 {
         #[inline(always)]
         fn back<const S: usize>(self, older: Vector, newer: Vector) -> Vector {
             // SAFETY: all are 64 bytes of numbers, and every CPU of this architecture has SSE2.
@@ -81,7 +78,7 @@ mod x86 {
         }
     }
 
-    impl Lanes for Avx2 {
+    impl Shift for Avx2 {
         #[inline(always)]
         fn back<const S: usize>(self, older: Vector, newer: Vector) -> Vector {
             // SAFETY: a CPU without AVX2 makes no `Avx2`.
@@ -127,7 +124,7 @@ mod x86 {
         }
     }
 
-    impl Lanes for Avx512 {
+    impl Shift for Avx512 {
         #[inline(always)]
         fn back<const S: usize>(self, older: Vector, newer: Vector) -> Vector {
             // SAFETY: a CPU without AVX-512 makes no `Avx512`.
@@ -156,19 +153,19 @@ mod x86 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Baseline, Lanes, Portable, Vector};
+    use super::{Baseline, Portable, Shift, Vector};
 
     const OLDER: Vector = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0];
     const NEWER: Vector = [9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0, 16.0];
 
     /// Values moved by every number of places that is used.
     #[inline(always)]
-    fn moved(lanes: impl Lanes) -> [Vector; 4] {
+    fn moved(shift: impl Shift) -> [Vector; 4] {
         [
-            lanes.back::<1>(OLDER, NEWER),
-            lanes.back::<2>(OLDER, NEWER),
-            lanes.back::<4>(OLDER, NEWER),
-            lanes.back::<6>(OLDER, NEWER),
+            shift.back::<1>(OLDER, NEWER),
+            shift.back::<2>(OLDER, NEWER),
+            shift.back::<4>(OLDER, NEWER),
+            shift.back::<6>(OLDER, NEWER),
         ]
     }
 

@@ -1,6 +1,7 @@
 //! Indicators that break a law each.
 
-use indicator_runtime::{Entry, ErrorKind, Output, indicator};
+use indicator_runtime::math::Smoother;
+use indicator_runtime::{Context, Entry, ErrorKind, Output, State, indicator};
 use std::cell::Cell;
 use std::iter::zip;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,6 +35,7 @@ broken! {
     THREADED => "sweeps",
     EARLY => "warm-up",
     RECOVERING => "infinities",
+    UNTOLD => "states",
     STOCHASTIC => "finite",
     ROUNDED => "scaling",
     BEHIND => "formula",
@@ -152,7 +154,7 @@ fn in_order(fast: usize, slow: usize) -> Result<usize, ErrorKind> {
 }
 
 /// A sum that is not forgotten.
-#[derive(Default)]
+#[derive(Default, State)]
 struct Sticky(f64);
 
 impl Clone for Sticky {
@@ -173,7 +175,7 @@ fn sticky(data: &[f64], #[state(Sticky::default())] sum: &mut Sticky, values: &m
 }
 
 /// A sum that is forgotten.
-#[derive(Default)]
+#[derive(Default, State)]
 struct Forgetful(f64);
 
 impl Clone for Forgetful {
@@ -232,6 +234,25 @@ fn recovering(data: &[f64], #[state(0.0)] sum: &mut f64, values: &mut Output) {
     if !sum.is_finite() {
         *sum = 0.0;
     }
+}
+
+/// An average whose state does not hand on what it is told.
+#[derive(Clone)]
+struct Untold(Smoother);
+
+impl State for Untold {
+    fn enter(&mut self, _: &Context) {}
+}
+
+/// The exponential moving average.
+#[indicator(warmup = period - 1)]
+fn untold(
+    data: &[f64],
+    #[param(default = 9, min = 1)] period: usize,
+    #[state(Untold(Smoother::exponential(period)))] average: &mut Untold,
+    values: &mut Output,
+) {
+    average.0.feed_into(data, values);
 }
 
 /// Where the newest of three values stands between the other two.

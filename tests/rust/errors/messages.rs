@@ -228,7 +228,7 @@ fn kernels_that_this_cpu_lacks() {
             );
         }
     }
-    let message = ErrorKind::UnavailableKernel(Kernel::Avx512)
+    let message = ErrorKind::UnavailableKernel("Avx512".into())
         .of("sma")
         .to_string();
     assert!(

@@ -1,4 +1,4 @@
-use indicator_runtime::{Output, indicator};
+use indicator_runtime::{Output, State, indicator};
 use std::iter::zip;
 
 /// Directional movement: how far bars reach beyond the one before, upwards (`plus`) and downwards
@@ -27,7 +27,7 @@ pub fn directional_movement(
 }
 
 /// What is carried from one bar to the next, and from one slice to the next.
-#[derive(Clone)]
+#[derive(Clone, State)]
 struct Movement {
     period: f64,
     /// Moves so far, no longer counted once there are `period`.

@@ -3,7 +3,7 @@ use crate::conformance::bits::same_bits;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
 use crate::conformance::series::{Series, part};
-use crate::engine::walk::PIECE;
+use crate::kernel::PIECE;
 use crate::simd::kernel::Kernel;
 use fastrand::Rng;
 

@@ -2,7 +2,7 @@ use super::Law;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Bound, Domain, MAX_COUNT, Param, Value};
 use crate::conformance::case::Case;
-use crate::conformance::quiet::quietly;
+use crate::conformance::panics::catch_silently;
 use crate::error::{Error, ErrorKind};
 use crate::forms::stream::Stream;
 use crate::forms::sweep::axis::Axis;
@@ -192,7 +192,7 @@ fn enormous_counts(case: &Case) -> Result<(), String> {
         let mut case = case.clone();
         case.values[index] = Value::Usize(max.min(MAX_COUNT));
         let what = format!("{} = {}", param.name, case.values[index]);
-        let warmup = quietly(|| case.warmup())
+        let warmup = catch_silently(|| case.warmup())
             .map_err(|panic| format!("{what}: the warm-up panicked: {panic}"))?;
         if warmup < case.length() {
             continue; // It is no period.

@@ -1,18 +1,13 @@
 //! One series, many parameter sets: rows are parameter sets, columns are time.
 
+use super::axis::Axis;
+use super::grid::Grid;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::engine::cancel::{Unwatched, Watch};
-use crate::engine::walk::Room;
 use crate::error::{Error, ErrorKind};
-use crate::forms::array::{Row, as_room, has_value, is_clean, written};
-use crate::forms::sweep::axis::Axis;
-use crate::forms::sweep::grid::Grid;
-use crate::forms::sweep::rows::for_each_row;
-use crate::kernel::prefetch::is_far;
-use crate::kernel::sweep_cache::Common;
+use crate::memory::room::{Room, as_rooms, new_vectors};
 use crate::simd::kernel::Kernel;
-use std::mem::MaybeUninit;
 
 /// The result of a sweep.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,18 +72,17 @@ impl Entry {
         kernel: Kernel,
     ) -> Result<Batch, Error> {
         let checked = || {
-            let cols = self.common_length(inputs)?;
             let grid = Grid::new(self, axes)?;
-            let size = self.size(&grid, cols)?;
-            let cells = size.rows * size.cols;
+            let sweep = self.prepare_sweep(inputs, &grid, kernel)?;
+            let Estimate { rows, cols, .. } = sweep.size();
             let combos = list(&grid)?;
-            let outputs = written(self.outputs.len(), cells, |rooms| {
-                self.sweep(inputs, &grid, kernel, true, rooms, &Unwatched)
+            let outputs = new_vectors(self.outputs.len(), rows * cols, |rooms| {
+                sweep.run(true, rooms, &Unwatched)
             })?;
             Ok(Batch {
                 outputs,
                 combos,
-                rows: size.rows,
+                rows,
                 cols,
             })
         };
@@ -109,10 +103,13 @@ impl Entry {
         parallel: bool,
         outputs: &mut [&mut [f64]],
     ) -> Result<Vec<Vec<Value>>, Error> {
-        let mut rooms: Vec<Room<'_>> = outputs.iter_mut().map(|output| as_room(output)).collect();
         let mut checked = || {
             let grid = Grid::new(self, axes)?;
-            self.sweep(inputs, &grid, kernel, parallel, &mut rooms, &Unwatched)?;
+            self.prepare_sweep(inputs, &grid, kernel)?.run(
+                parallel,
+                &mut as_rooms(outputs),
+                &Unwatched,
+            )?;
             list(&grid)
         };
         checked().map_err(|kind| self.batch_error(kind))
@@ -133,45 +130,8 @@ impl Entry {
         outputs: &mut [Room<'_>],
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
-        let columns = self.common_length(inputs)?;
-        self.check_rooms(outputs, self.size(grid, columns)?.cells())?;
-        let isa = kernel.isa()?;
-        if !has_value(inputs) {
-            return Err(ErrorKind::AllNan);
-        }
-        let clean = is_clean(isa, inputs);
-        let far = is_far(inputs, outputs);
-        let common = if clean {
-            Common::new(inputs, grid.rows())
-        } else {
-            None
-        };
-        let one = |index: usize, rooms: &mut [Room<'_>]| {
-            let values = grid.row(index);
-            if (self.warmup)(&values) >= columns {
-                for room in rooms {
-                    room.fill(MaybeUninit::new(f64::NAN));
-                }
-                return if watch.stopped() {
-                    Err(ErrorKind::Cancelled)
-                } else {
-                    Ok(())
-                };
-            }
-            let _entered = common.clone().map(|common| common.enter(inputs));
-            Row {
-                entry: self,
-                values: &values,
-                isa,
-                clean,
-                swept: common.is_some(),
-                far,
-                watch,
-            }
-            .compute(inputs, rooms)
-            .map(drop)
-        };
-        for_each_row(outputs, columns, parallel, watch, one)
+        self.prepare_sweep(inputs, grid, kernel)?
+            .run(parallel, outputs, watch)
     }
 
     /// The size of a sweep's result, if an allocation of it could exist.

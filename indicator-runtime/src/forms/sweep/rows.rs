@@ -1,22 +1,22 @@
-//! The rows of a sweep, side by side.
+//! The rows of a sweep, computed in parallel.
 
 use crate::engine::cancel::Watch;
-use crate::engine::walk::Room;
 use crate::error::ErrorKind;
+use crate::memory::room::Room;
 use smallvec::SmallVec;
 use std::sync::{Mutex, PoisonError};
 
 /// A row's part of every output.
 type Rooms<'a> = SmallVec<[Room<'a>; 4]>;
 
-/// Rows whose list is made at once, so that it stays small in the largest sweep.
+/// Rows that are listed at a time, so that the list stays small in the largest sweep.
 const BAND: usize = 4096;
-/// Values that a thread takes at a time, at least.
+/// The least number of values that a thread takes from the queue at a time.
 const SHARE: usize = 4096;
-/// Values that another thread is worth waking for.
+/// Values for which waking another thread pays.
 const WORTH: usize = 1 << 14;
 
-/// Computes every row, side by side if that is wanted and there are threads.
+/// Computes every row, in parallel if that is wanted and there are threads.
 pub(crate) fn for_each_row(
     outputs: &mut [Room<'_>],
     columns: usize,
@@ -41,7 +41,7 @@ pub(crate) fn for_each_row(
     Ok(())
 }
 
-/// Rows that wait for a thread, and why there are none any more.
+/// The rows that no thread has taken yet, and the failure after which none is taken.
 struct Queue<I> {
     shares: I,
     failure: Option<ErrorKind>,
@@ -70,7 +70,7 @@ fn for_each(
             Some(_) => None,
         }
     };
-    side_by_side(most, watch, || {
+    run_on_threads(most, watch, || {
         while let Some((share, rows)) = next() {
             for (index, rooms) in rows.iter_mut().enumerate() {
                 if let Err(failure) = one(share * count + index, rooms) {
@@ -88,7 +88,7 @@ fn for_each(
 /// CPU that it leaves. It also goes on asking `watch` until all are done, as others may not know whether
 /// the caller wants no more.
 #[cfg(feature = "parallel")]
-fn side_by_side(most: usize, watch: &dyn Watch, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
+fn run_on_threads(most: usize, watch: &dyn Watch, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
     use std::sync::mpsc::{RecvTimeoutError, channel};
     if most < 2 {
         work();
@@ -119,7 +119,11 @@ fn side_by_side(most: usize, watch: &dyn Watch, work: impl Fn() + Sync) -> Resul
 const WATCHED: std::time::Duration = std::time::Duration::from_millis(20);
 
 #[cfg(not(feature = "parallel"))]
-fn side_by_side(_most: usize, _watch: &dyn Watch, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
+fn run_on_threads(
+    _most: usize,
+    _watch: &dyn Watch,
+    work: impl Fn() + Sync,
+) -> Result<(), ErrorKind> {
     work();
     Ok(())
 }

@@ -1,14 +1,15 @@
 //! What is left of a series that fades away.
 
 use super::recurrence::{Drive, Recurrence};
-use crate::forms::array::as_room;
+use crate::State;
 use crate::kernel::output::Output;
 use crate::math::scratch::Scratch;
-use crate::simd::kernel::{Block, shared};
-use crate::simd::shift::Lanes;
+use crate::memory::room::as_room;
+use crate::simd::isa::SimdTask;
+use crate::simd::shift::Shift;
 
 /// `y[j] = keep·y[j−1] + x[j]`, with nothing before the first value.
-#[derive(Debug)]
+#[derive(Debug, State)]
 pub struct Decay {
     recurrence: Recurrence<1>,
     result: Scratch,
@@ -40,16 +41,16 @@ impl Decay {
 
     /// Takes the next values and returns as many results.
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
-        shared(self, data)
+        self.recurrence.isa(data.len()).run_shared(self, data)
     }
 }
 
-impl<'a> Block for &'a mut Decay {
-    type Ready = &'a [f64];
+impl<'a> SimdTask for &'a mut Decay {
+    type Result = &'a [f64];
 
     #[inline(always)]
-    fn take<L: Lanes>(self, _lanes: L, data: &[f64]) -> Self::Ready {
-        let results = self.result.room(data.len());
+    fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
+        let results = self.result.reserve(data.len());
         let mut values = Output::new(as_room(results));
         self.recurrence.run(data, &mut values, &Plain);
         results

@@ -1,5 +1,6 @@
 //! What is carried along from value to value.
 
+pub(crate) mod average;
 pub(crate) mod change_smoother;
 pub(crate) mod decay;
 pub(crate) mod recurrence;

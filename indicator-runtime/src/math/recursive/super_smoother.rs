@@ -1,12 +1,13 @@
 //! Ehlers' super smoother, as the steps that it takes.
 
 use super::recurrence::{Drive, Recurrence};
-use crate::forms::array::as_room;
+use crate::State;
 use crate::kernel::output::Output;
 use crate::math::differences::Differences;
 use crate::math::scratch::Scratch;
-use crate::simd::kernel::{Block, shared};
-use crate::simd::shift::Lanes;
+use crate::memory::room::as_room;
+use crate::simd::isa::SimdTask;
+use crate::simd::shift::Shift;
 use std::f64::consts::PI;
 use std::iter::zip;
 
@@ -16,7 +17,7 @@ use std::iter::zip;
 ///
 /// The steps obey the same recurrence as s itself, driven by the steps of x: no level enters, so a
 /// high one costs no digits.
-#[derive(Debug)]
+#[derive(Debug, State)]
 pub struct SuperSmoother {
     /// a².
     square: f64,
@@ -37,7 +38,7 @@ keeps_memory!(impl Clone for SuperSmoother {
 });
 
 /// c = (1 + a² − b)/2.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, State)]
 struct Gain(f64);
 
 impl Drive for Gain {
@@ -69,17 +70,17 @@ impl SuperSmoother {
     /// Takes the next values and returns the steps that they made: one for each value, but none for
     /// the first.
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
-        shared(self, data)
+        self.recurrence.isa(data.len()).run_shared(self, data)
     }
 }
 
-impl<'a> Block for &'a mut SuperSmoother {
-    type Ready = &'a [f64];
+impl<'a> SimdTask for &'a mut SuperSmoother {
+    type Result = &'a [f64];
 
     #[inline(always)]
-    fn take<L: Lanes>(self, _lanes: L, data: &[f64]) -> Self::Ready {
+    fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
         let steps = self.differences.feed(data);
-        let results = self.result.room(steps.len());
+        let results = self.result.reserve(steps.len());
         let given = steps.len().min(2 - self.seen);
         for (result, step) in zip(&mut results[..given], steps) {
             *result = if self.seen == 0 {
@@ -94,7 +95,7 @@ impl<'a> Block for &'a mut SuperSmoother {
         }
         let steps = &steps[given..];
         if let Some(last) = steps.last() {
-            let pairs = self.pairs.room(steps.len());
+            let pairs = self.pairs.reserve(steps.len());
             pairs[0] = steps[0] + self.previous;
             for (pair, steps) in zip(&mut pairs[1..], zip(steps, &steps[1..])) {
                 *pair = steps.1 + steps.0;

@@ -1,43 +1,48 @@
-//! Stages that take the next stretch of a series.
+//! Feeding: the windows of a stage that end in the next values.
 
 use super::fold::Fold;
 use super::merge::{Columns, fold_more, fold_values, fold_windows};
-use super::series::Series;
+use super::recent::RecentValues;
 use super::stage::{Stage, for_each_part};
-use crate::simd::kernel::{Block, shared};
-use crate::simd::shift::{Lanes, Vector};
+use crate::kernel::context::Context;
+use crate::simd::isa::SimdTask;
+use crate::simd::shift::Shift;
+use crate::simd::vector::Vector;
 use smallvec::SmallVec;
 use std::borrow::Borrow;
 use std::marker::PhantomData;
 
 impl<const K: usize> Stage<K> {
-    /// [`Self::feed`] for windows of up to eight values, and for those of eight values too: both have much
-    /// in common.
+    /// [`Self::feed`] for windows of up to eight values, and for those of eight values too, as both are made
+    /// from the same windows of one, two and four values.
     #[inline(always)]
     pub fn feed_values<F: Fold<K>>(
         &mut self,
+        context: &Context,
         eights: Option<&mut Self>,
-        series: &Series,
+        recent: &RecentValues,
         after: usize,
         ready: usize,
     ) {
         let folding = FoldingValues::<F, K> {
+            context,
             stage: self,
             eights,
-            series,
+            recent,
             after,
             ready,
             fold: PhantomData,
         };
-        shared(folding, &[]);
+        context.run(folding, &[]);
     }
 
-    /// Folds `ready` windows, of which the newest ends `after` values before the newest of the series.
+    /// Folds `ready` windows, of which the newest ends `after` values before the newest of the recent.
     #[inline(always)]
     pub fn feed<F: Fold<K>, S: Borrow<Self>>(
         &mut self,
+        context: &Context,
         lower: &[S],
-        series: &Series,
+        recent: &RecentValues,
         after: usize,
         ready: usize,
     ) {
@@ -45,90 +50,121 @@ impl<const K: usize> Stage<K> {
             return;
         }
         if self.is_small() {
-            return self.feed_values::<F>(None, series, after, ready);
+            return self.feed_values::<F>(context, None, recent, after, ready);
         }
         let mut parts: SmallVec<[(&Self, usize); 8]> = SmallVec::new();
         for_each_part(lower, self.size(), |stage, back| {
             parts.push((stage, back));
         });
         let folding = FoldingWindows::<F, K> {
+            context,
             stage: self,
             sources: Sources {
                 parts: &parts,
-                series,
+                recent,
                 after,
                 ready,
             },
             fold: PhantomData,
         };
-        shared(folding, &[]);
+        context.run(folding, &[]);
     }
 }
 
 struct FoldingValues<'a, F, const K: usize> {
+    context: &'a Context,
     stage: &'a mut Stage<K>,
     eights: Option<&'a mut Stage<K>>,
-    series: &'a Series,
+    recent: &'a RecentValues,
     after: usize,
     ready: usize,
     fold: PhantomData<F>,
 }
 
-impl<F: Fold<K>, const K: usize> Block for FoldingValues<'_, F, K> {
-    type Ready = ();
+impl<F: Fold<K>, const K: usize> SimdTask for FoldingValues<'_, F, K> {
+    type Result = ();
 
     #[inline(always)]
-    fn take<L: Lanes>(self, lanes: L, _: &[f64]) {
-        let Self { stage, series, .. } = self;
+    fn run<S: Shift>(self, shift: S, _: &[f64]) {
+        let Self {
+            context,
+            stage,
+            recent,
+            ..
+        } = self;
         let size = stage.size();
-        let values = series.vectors::<F, K>(self.after, self.ready);
-        let before = series.vector::<F, K>(self.after + self.ready);
-        let rooms = stage.grow(self.ready);
+        let values = recent.vectors::<F, K>(self.after, self.ready);
+        let before = recent.vector::<F, K>(self.after + self.ready);
+        let slots = stage.grow(self.ready);
         let eights = match self.eights {
             Some(eights) => Some(eights.grow(self.ready)),
             None => None,
         };
         match size {
-            1 => fold_values::<F, L, K, 1>(lanes, values, before, rooms, eights),
-            2 => fold_values::<F, L, K, 2>(lanes, values, before, rooms, eights),
-            3 => fold_values::<F, L, K, 3>(lanes, values, before, rooms, eights),
-            4 => fold_values::<F, L, K, 4>(lanes, values, before, rooms, eights),
-            5 => fold_values::<F, L, K, 5>(lanes, values, before, rooms, eights),
-            6 => fold_values::<F, L, K, 6>(lanes, values, before, rooms, eights),
-            7 => fold_values::<F, L, K, 7>(lanes, values, before, rooms, eights),
-            _ => fold_values::<F, L, K, 8>(lanes, values, before, rooms, None),
+            1 => fold_values::<F, S, K, 1>(context, shift, values, before, slots, eights),
+            2 => fold_values::<F, S, K, 2>(context, shift, values, before, slots, eights),
+            3 => fold_values::<F, S, K, 3>(context, shift, values, before, slots, eights),
+            4 => fold_values::<F, S, K, 4>(context, shift, values, before, slots, eights),
+            5 => fold_values::<F, S, K, 5>(context, shift, values, before, slots, eights),
+            6 => fold_values::<F, S, K, 6>(context, shift, values, before, slots, eights),
+            7 => fold_values::<F, S, K, 7>(context, shift, values, before, slots, eights),
+            _ => fold_values::<F, S, K, 8>(context, shift, values, before, slots, None),
         }
     }
 }
 
 struct FoldingWindows<'a, F, const K: usize> {
+    context: &'a Context,
     stage: &'a mut Stage<K>,
     sources: Sources<'a, K>,
     fold: PhantomData<F>,
 }
 
-impl<F: Fold<K>, const K: usize> Block for FoldingWindows<'_, F, K> {
-    type Ready = ();
+impl<F: Fold<K>, const K: usize> SimdTask for FoldingWindows<'_, F, K> {
+    type Result = ();
 
     #[inline(always)]
-    fn take<L: Lanes>(self, _: L, _: &[f64]) {
-        let Self { stage, sources, .. } = self;
-        let rooms = stage.grow(sources.ready);
+    fn run<S: Shift>(self, _: S, _: &[f64]) {
+        let Self {
+            context,
+            stage,
+            sources,
+            ..
+        } = self;
+        let slots = stage.grow(sources.ready);
         // Up to four at a time, so that what is folded so far is loaded and stored less often.
         let mut done = sources.parts.len().min(4);
         match done {
-            2 => fold_windows::<F, K, 2>(sources.columns::<F, 2>(0), rooms),
-            3 => fold_windows::<F, K, 3>(sources.columns::<F, 3>(0), rooms),
-            _ => fold_windows::<F, K, 4>(sources.columns::<F, 4>(0), rooms),
+            2 => fold_windows::<F, K, 2>(context, sources.columns::<F, 2>(0), slots),
+            3 => fold_windows::<F, K, 3>(context, sources.columns::<F, 3>(0), slots),
+            _ => fold_windows::<F, K, 4>(context, sources.columns::<F, 4>(0), slots),
         }
         while let Some(&(_, folded)) = sources.parts.get(done) {
-            let rooms = stage.newest(sources.ready);
+            let slots = stage.newest(sources.ready);
             let newest = sources.newest::<F>();
             let more = (sources.parts.len() - done).min(3);
             match more {
-                1 => fold_more::<F, K, 1>(folded, newest, sources.columns::<F, 1>(done), rooms),
-                2 => fold_more::<F, K, 2>(folded, newest, sources.columns::<F, 2>(done), rooms),
-                _ => fold_more::<F, K, 3>(folded, newest, sources.columns::<F, 3>(done), rooms),
+                1 => fold_more::<F, K, 1>(
+                    context,
+                    folded,
+                    newest,
+                    sources.columns::<F, 1>(done),
+                    slots,
+                ),
+                2 => fold_more::<F, K, 2>(
+                    context,
+                    folded,
+                    newest,
+                    sources.columns::<F, 2>(done),
+                    slots,
+                ),
+                _ => fold_more::<F, K, 3>(
+                    context,
+                    folded,
+                    newest,
+                    sources.columns::<F, 3>(done),
+                    slots,
+                ),
             }
             done += more;
         }
@@ -136,11 +172,11 @@ impl<F: Fold<K>, const K: usize> Block for FoldingWindows<'_, F, K> {
 }
 
 /// What `ready` neighbouring windows are made of, of which the newest ends `after` values before the
-/// newest of the series.
+/// newest of the recent.
 struct Sources<'a, const K: usize> {
     /// Smaller windows, and how many values of the larger one come after them.
     parts: &'a [(&'a Stage<K>, usize)],
-    series: &'a Series,
+    recent: &'a RecentValues,
     after: usize,
     ready: usize,
 }
@@ -149,7 +185,7 @@ impl<'a, const K: usize> Sources<'a, K> {
     /// The windows' newest values.
     #[inline(always)]
     fn newest<F: Fold<K>>(&self) -> &'a [Vector] {
-        let [_, newest] = self.series.vectors::<F, K>(self.after, self.ready);
+        let [_, newest] = self.recent.vectors::<F, K>(self.after, self.ready);
         newest
     }
 
@@ -158,7 +194,7 @@ impl<'a, const K: usize> Sources<'a, K> {
     fn columns<F: Fold<K>, const G: usize>(&self, first: usize) -> [Columns<'a, K>; G] {
         let mut all = [Columns::EMPTY; G];
         for (columns, (stage, back)) in all.iter_mut().zip(&self.parts[first..]) {
-            *columns = stage.columns::<F>(self.series, self.after + back, self.ready);
+            *columns = stage.columns::<F>(self.recent, self.after + back, self.ready);
         }
         all
     }

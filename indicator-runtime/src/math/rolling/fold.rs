@@ -1,8 +1,8 @@
-//! What can be known of a stretch of values: its sum, its extremes, its moments.
+//! Folds: what describes neighbouring values, such as their sum, extremes or moments.
 
-/// Something about a stretch of values that can be had from its parts.
+/// A description of neighbouring values that can be computed from the descriptions of its two parts.
 ///
-/// `K` numbers describe a stretch. They may be relative to its newest value, so that a level that
+/// `K` numbers describe the values. They may be relative to the newest value, so that a level that
 /// all values share does not eat the digits.
 pub trait Fold<const K: usize>: 'static {
     /// Whether [`Part::newest`] is used.
@@ -11,14 +11,14 @@ pub trait Fold<const K: usize>: 'static {
     /// The description of one value.
     fn one(value: f64) -> [f64; K];
 
-    /// The description of a stretch and the value before it.
+    /// The description of values and the one before them.
     fn append(newer: Part<K>, value: f64) -> [f64; K];
 
-    /// The description of a stretch from its newer and its older part.
+    /// The description of values from that of the newer ones and that of the older ones.
     fn merge(newer: Part<K>, older: Part<K>) -> [f64; K];
 }
 
-/// A part of a stretch.
+/// Some of the values that are described together.
 #[derive(Clone, Copy, Debug)]
 pub struct Part<const K: usize> {
     /// Its description.
@@ -166,7 +166,7 @@ impl Fold<2> for Ramp {
 /// The sum of the differences from the newest value, and of their squares.
 ///
 /// Differences of neighbouring prices are exact, so that a level of 1e9 costs no digits; and as the
-/// newest value is one of the stretch's own, it is never far from the mean compared with the spread.
+/// newest value is one of those described, it is never far from the mean compared with the spread.
 #[derive(Debug)]
 pub(crate) struct Spread;
 

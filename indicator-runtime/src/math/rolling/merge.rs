@@ -1,10 +1,10 @@
-//! Neighbouring windows, put together side by side.
+//! Neighbouring windows, merged side by side in vectors.
 
 use super::fold::Fold;
 use super::small::{Parts, Small};
-use crate::kernel::prefetch::{stride, worked};
-use crate::memory::buffer::LINE;
-use crate::simd::shift::{Lanes, Vector};
+use crate::kernel::context::Context;
+use crate::simd::shift::Shift;
+use crate::simd::vector::{LINE, Vector};
 use std::hint::black_box;
 use std::marker::PhantomData;
 
@@ -50,7 +50,7 @@ impl<const K: usize> Columns<'_, K> {
 }
 
 /// Where windows are written, eight at a time.
-pub(crate) type Rooms<'a, const K: usize> = [&'a mut [Vector]; K];
+pub(crate) type Slots<'a, const K: usize> = [&'a mut [Vector]; K];
 
 /// A way to make windows.
 trait Making {
@@ -62,73 +62,79 @@ trait Making {
 }
 
 #[inline(always)]
-fn make(mut making: impl Making) {
+fn make_all(context: &Context, mut making: impl Making) {
     let vectors = making.cut();
     let mut begin = 0;
     while begin < vectors {
         let left = vectors - begin;
-        let end = begin + (stride(left * LINE) / LINE).min(left);
+        let end = begin + (context.stride(left * LINE) / LINE).min(left);
         for at in begin..end {
             // Else the compiler takes one lane of eight vectors at a time, by gathers.
             black_box(());
             making.make(at);
         }
-        worked((end - begin) * LINE);
+        context.prefetch_after((end - begin) * LINE);
         begin = end;
     }
 }
 
 #[inline(always)]
-fn cut<const K: usize>(rooms: &mut Rooms<'_, K>, vectors: usize) {
-    for room in rooms {
-        *room = &mut std::mem::take(room)[..vectors];
+fn cut<const K: usize>(slots: &mut Slots<'_, K>, vectors: usize) {
+    for slot in slots {
+        *slot = &mut std::mem::take(slot)[..vectors];
     }
 }
 
 #[inline(always)]
-fn write<const K: usize>(rooms: &mut Rooms<'_, K>, at: usize, windows: &Parts<K>) {
+fn write<const K: usize>(slots: &mut Slots<'_, K>, at: usize, windows: &Parts<K>) {
     for number in 0..K {
-        rooms[number][at] = windows.folded[number];
+        slots[number][at] = windows.folded[number];
     }
 }
 
 /// Folds the windows of `SIZE` values that end in these values, and those of eight values too if there
 /// is room for them.
 #[inline(always)]
-pub(crate) fn fold_values<F: Fold<K>, L: Lanes, const K: usize, const SIZE: usize>(
-    lanes: L,
+pub(crate) fn fold_values<F: Fold<K>, S: Shift, const K: usize, const SIZE: usize>(
+    context: &Context,
+    shift: S,
     [values, newest]: [&[Vector]; 2],
     before: [Vector; 2],
-    rooms: Rooms<'_, K>,
-    eights: Option<Rooms<'_, K>>,
+    slots: Slots<'_, K>,
+    eights: Option<Slots<'_, K>>,
 ) {
-    make(Values::<F, L, K, SIZE> {
-        lanes,
-        values,
-        newest,
-        before: Small::begin::<F>(lanes, before[0], before[1]),
-        rooms,
-        eights,
-        fold: PhantomData,
-    });
+    make_all(
+        context,
+        SmallWindows::<F, S, K, SIZE> {
+            shift,
+            values,
+            newest,
+            before: Small::begin::<F>(shift, before[0], before[1]),
+            slots,
+            eights,
+            fold: PhantomData,
+        },
+    );
 }
 
-struct Values<'a, F, L, const K: usize, const SIZE: usize> {
-    lanes: L,
+struct SmallWindows<'a, F, S, const K: usize, const SIZE: usize> {
+    shift: S,
     values: &'a [Vector],
     newest: &'a [Vector],
     before: Small<K>,
-    rooms: Rooms<'a, K>,
-    eights: Option<Rooms<'a, K>>,
+    slots: Slots<'a, K>,
+    eights: Option<Slots<'a, K>>,
     fold: PhantomData<F>,
 }
 
-impl<F: Fold<K>, L: Lanes, const K: usize, const SIZE: usize> Making for Values<'_, F, L, K, SIZE> {
+impl<F: Fold<K>, S: Shift, const K: usize, const SIZE: usize> Making
+    for SmallWindows<'_, F, S, K, SIZE>
+{
     #[inline(always)]
     fn cut(&mut self) -> usize {
         let vectors = self.values.len();
         self.newest = &self.newest[..vectors];
-        cut(&mut self.rooms, vectors);
+        cut(&mut self.slots, vectors);
         if let Some(eights) = &mut self.eights {
             cut(eights, vectors);
         }
@@ -137,11 +143,11 @@ impl<F: Fold<K>, L: Lanes, const K: usize, const SIZE: usize> Making for Values<
 
     #[inline(always)]
     fn make(&mut self, at: usize) {
-        let small = (self.before).next::<F>(self.lanes, self.values[at], self.newest[at]);
-        let windows = small.windows::<F, SIZE>(self.lanes, &self.before);
-        write(&mut self.rooms, at, &windows);
+        let small = (self.before).next::<F>(self.shift, self.values[at], self.newest[at]);
+        let windows = small.windows::<F, SIZE>(self.shift, &self.before);
+        write(&mut self.slots, at, &windows);
         if let Some(eights) = &mut self.eights {
-            write(eights, at, &small.windows::<F, 8>(self.lanes, &self.before));
+            write(eights, at, &small.windows::<F, 8>(self.shift, &self.before));
         }
         self.before = small;
     }
@@ -150,30 +156,34 @@ impl<F: Fold<K>, L: Lanes, const K: usize, const SIZE: usize> Making for Values<
 /// Folds windows made of `G` smaller ones, the newest first.
 #[inline(always)]
 pub(crate) fn fold_windows<F: Fold<K>, const K: usize, const G: usize>(
+    context: &Context,
     parts: [Columns<'_, K>; G],
-    rooms: Rooms<'_, K>,
+    slots: Slots<'_, K>,
 ) {
-    make(Windows::<F, K, G> {
-        parts,
-        rooms,
-        fold: PhantomData,
-    });
+    make_all(
+        context,
+        MergedWindows::<F, K, G> {
+            parts,
+            slots,
+            fold: PhantomData,
+        },
+    );
 }
 
-struct Windows<'a, F, const K: usize, const G: usize> {
+struct MergedWindows<'a, F, const K: usize, const G: usize> {
     parts: [Columns<'a, K>; G],
-    rooms: Rooms<'a, K>,
+    slots: Slots<'a, K>,
     fold: PhantomData<F>,
 }
 
-impl<F: Fold<K>, const K: usize, const G: usize> Making for Windows<'_, F, K, G> {
+impl<F: Fold<K>, const K: usize, const G: usize> Making for MergedWindows<'_, F, K, G> {
     #[inline(always)]
     fn cut(&mut self) -> usize {
         let vectors = self.parts[0].newest.len();
         for columns in &mut self.parts {
             columns.cut(vectors);
         }
-        cut(&mut self.rooms, vectors);
+        cut(&mut self.slots, vectors);
         vectors
     }
 
@@ -183,43 +193,47 @@ impl<F: Fold<K>, const K: usize, const G: usize> Making for Windows<'_, F, K, G>
         for older in &self.parts[1..] {
             windows = windows.merge::<F>(older.at(at));
         }
-        write(&mut self.rooms, at, &windows);
+        write(&mut self.slots, at, &windows);
     }
 }
 
-/// Puts `G` older windows to what has been folded so far, which is windows of `folded` values.
+/// Merges `G` older windows into the windows of `folded` values so far.
 #[inline(always)]
 pub(crate) fn fold_more<F: Fold<K>, const K: usize, const G: usize>(
+    context: &Context,
     folded: usize,
     newest: &[Vector],
     older: [Columns<'_, K>; G],
-    rooms: Rooms<'_, K>,
+    slots: Slots<'_, K>,
 ) {
-    make(More::<F, K, G> {
-        folded,
-        newest,
-        older,
-        rooms,
-        fold: PhantomData,
-    });
+    make_all(
+        context,
+        LargerWindows::<F, K, G> {
+            folded,
+            newest,
+            older,
+            slots,
+            fold: PhantomData,
+        },
+    );
 }
 
-struct More<'a, F, const K: usize, const G: usize> {
+struct LargerWindows<'a, F, const K: usize, const G: usize> {
     folded: usize,
     newest: &'a [Vector],
     older: [Columns<'a, K>; G],
-    rooms: Rooms<'a, K>,
+    slots: Slots<'a, K>,
     fold: PhantomData<F>,
 }
 
-impl<F: Fold<K>, const K: usize, const G: usize> Making for More<'_, F, K, G> {
+impl<F: Fold<K>, const K: usize, const G: usize> Making for LargerWindows<'_, F, K, G> {
     #[inline(always)]
     fn cut(&mut self) -> usize {
         let vectors = self.newest.len();
         for older in &mut self.older {
             older.cut(vectors);
         }
-        cut(&mut self.rooms, vectors);
+        cut(&mut self.slots, vectors);
         vectors
     }
 
@@ -231,11 +245,11 @@ impl<F: Fold<K>, const K: usize, const G: usize> Making for More<'_, F, K, G> {
             count: self.folded as f64,
         };
         for number in 0..K {
-            windows.folded[number] = self.rooms[number][at];
+            windows.folded[number] = self.slots[number][at];
         }
         for older in &self.older {
             windows = windows.merge::<F>(older.at(at));
         }
-        write(&mut self.rooms, at, &windows);
+        write(&mut self.slots, at, &windows);
     }
 }

@@ -4,7 +4,7 @@ pub(crate) mod feed;
 pub(crate) mod fold;
 pub(crate) mod merge;
 pub(crate) mod moments;
-pub(crate) mod series;
+pub(crate) mod recent;
 pub(crate) mod small;
 pub(crate) mod stage;
 pub(crate) mod sweep_windows;

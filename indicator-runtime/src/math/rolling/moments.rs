@@ -2,14 +2,15 @@
 
 use super::fold::{Spread, finite_or_zero};
 use super::windows::Windows;
+use crate::State;
 use crate::error::ErrorKind;
 use crate::math::scratch::Scratch;
-use crate::simd::kernel::{Block, shared};
-use crate::simd::shift::Lanes;
+use crate::simd::isa::SimdTask;
+use crate::simd::shift::Shift;
 use std::iter::zip;
 
 /// Mean and population standard deviation of the last `period` values.
-#[derive(Debug)]
+#[derive(Debug, State)]
 pub struct Moments {
     windows: Windows<Spread, 2>,
     /// 1 / `period`.
@@ -41,7 +42,7 @@ impl Moments {
         data: &'a [f64],
     ) -> (impl ExactSizeIterator<Item = f64> + Clone + 'a, &'a [f64]) {
         let share = self.share;
-        let (sums, deviations) = shared(self, data);
+        let (sums, deviations) = self.windows.isa(data.len()).run_shared(self, data);
         let newest = &data[data.len() - sums.len()..];
         let means =
             zip(sums, newest).map(move |(sum, newest)| finite_or_zero(*newest) + sum * share);
@@ -50,13 +51,13 @@ impl Moments {
 }
 
 /// What is ready: the sums of the differences from the newest value, and the deviations.
-impl<'a> Block for &'a mut Moments {
-    type Ready = (&'a [f64], &'a [f64]);
+impl<'a> SimdTask for &'a mut Moments {
+    type Result = (&'a [f64], &'a [f64]);
 
     #[inline(always)]
-    fn take<L: Lanes>(self, lanes: L, data: &[f64]) -> Self::Ready {
+    fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
         let share = self.share;
-        let [sums, squares] = self.windows.take(lanes, data);
+        let [sums, squares] = self.windows.feed_inline(data);
         let deviations = self
             .deviations
             .fill(zip(sums, squares).map(|(sum, squares)| {

@@ -1,8 +1,8 @@
 //! Parts of neighbouring windows, eight at a time.
 
 use super::fold::{Fold, Part};
-use crate::memory::buffer::LINE;
-use crate::simd::shift::{Lanes, Vector};
+use crate::simd::shift::Shift;
+use crate::simd::vector::{LINE, Vector};
 
 /// Parts of eight neighbouring windows.
 #[derive(Clone, Copy)]
@@ -70,13 +70,13 @@ impl<const K: usize> Parts<K> {
 
     /// The parts `S` places before those of `newer`, which come after those of `older`.
     #[inline(always)]
-    fn back<F: Fold<K>, const S: usize>(lanes: impl Lanes, older: &Self, newer: &Self) -> Self {
+    fn back<F: Fold<K>, const S: usize>(shift: impl Shift, older: &Self, newer: &Self) -> Self {
         let mut parts = *newer;
         for number in 0..K {
-            parts.folded[number] = lanes.back::<S>(older.folded[number], newer.folded[number]);
+            parts.folded[number] = shift.back::<S>(older.folded[number], newer.folded[number]);
         }
         if F::RELATIVE {
-            parts.newest = lanes.back::<S>(older.newest, newer.newest);
+            parts.newest = shift.back::<S>(older.newest, newer.newest);
         }
         parts
     }
@@ -95,7 +95,7 @@ impl<const K: usize> Small<K> {
     /// Windows over values before which nothing is known: those that reach back there are not to be
     /// used.
     #[inline(always)]
-    pub fn begin<F: Fold<K>>(lanes: impl Lanes, values: Vector, newest: Vector) -> Self {
+    pub fn begin<F: Fold<K>>(shift: impl Shift, values: Vector, newest: Vector) -> Self {
         let ones = Parts::ones::<F>(values, newest);
         let nothing = Self {
             values,
@@ -103,15 +103,15 @@ impl<const K: usize> Small<K> {
             pairs: ones,
             fours: ones,
         };
-        nothing.next::<F>(lanes, values, newest)
+        nothing.next::<F>(shift, values, newest)
     }
 
     /// Windows that end in the next eight values.
     #[inline(always)]
-    pub fn next<F: Fold<K>>(&self, lanes: impl Lanes, values: Vector, newest: Vector) -> Self {
+    pub fn next<F: Fold<K>>(&self, shift: impl Shift, values: Vector, newest: Vector) -> Self {
         let ones = Parts::ones::<F>(values, newest);
-        let pairs = ones.append::<F>(lanes.back::<1>(self.values, values));
-        let fours = pairs.merge::<F>(Parts::back::<F, 2>(lanes, &self.pairs, &pairs));
+        let pairs = ones.append::<F>(shift.back::<1>(self.values, values));
+        let fours = pairs.merge::<F>(Parts::back::<F, 2>(shift, &self.pairs, &pairs));
         Self {
             values,
             ones,
@@ -124,20 +124,20 @@ impl<const K: usize> Small<K> {
     #[inline(always)]
     pub fn windows<F: Fold<K>, const SIZE: usize>(
         &self,
-        lanes: impl Lanes,
+        shift: impl Shift,
         before: &Self,
     ) -> Parts<K> {
-        let pairs = || Parts::back::<F, 4>(lanes, &before.pairs, &self.pairs);
-        let fours = || Parts::back::<F, 4>(lanes, &before.fours, &self.fours);
+        let pairs = || Parts::back::<F, 4>(shift, &before.pairs, &self.pairs);
+        let fours = || Parts::back::<F, 4>(shift, &before.fours, &self.fours);
         match SIZE {
             1 => self.ones,
             2 => self.pairs,
-            3 => (self.pairs).append::<F>(lanes.back::<2>(before.values, self.values)),
+            3 => (self.pairs).append::<F>(shift.back::<2>(before.values, self.values)),
             4 => self.fours,
-            5 => (self.fours).append::<F>(lanes.back::<4>(before.values, self.values)),
+            5 => (self.fours).append::<F>(shift.back::<4>(before.values, self.values)),
             6 => (self.fours).merge::<F>(pairs()),
             7 => (self.fours.merge::<F>(pairs()))
-                .append::<F>(lanes.back::<6>(before.values, self.values)),
+                .append::<F>(shift.back::<6>(before.values, self.values)),
             _ => self.fours.merge::<F>(fours()),
         }
     }

@@ -1,13 +1,13 @@
-//! Windows of one size, put together from smaller ones.
+//! Windows of one size, merged from smaller ones.
 
 use super::fold::{Fold, Part};
-use super::merge::{Columns, Rooms};
-use super::series::Series;
+use super::merge::{Columns, Slots};
+use super::recent::RecentValues;
 use super::small::Small;
 use crate::error::ErrorKind;
-use crate::memory::buffer::LINE;
 use crate::memory::history::History;
-use crate::simd::shift::{Portable, Vector};
+use crate::simd::shift::Portable;
+use crate::simd::vector::{LINE, Vector};
 use std::borrow::Borrow;
 
 /// Neighbouring windows of `size` values, each folded.
@@ -36,8 +36,8 @@ pub(crate) fn sizes_below(period: usize) -> impl Iterator<Item = usize> {
 }
 
 impl<const K: usize> Stage<K> {
-    /// The smaller windows, and at last those of `period` values; each stage keeps what the larger ones
-    /// are made of.
+    /// A stage for each size of smaller windows, and the last one for those of `period` values; each keeps as
+    /// many windows as the larger ones are merged from.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
@@ -94,13 +94,13 @@ impl<const K: usize> Stage<K> {
 
     /// Folds the window that ends in the newest value.
     #[inline(always)]
-    pub fn next<F: Fold<K>>(&mut self, lower: &[Self], series: &Series) {
+    pub fn next<F: Fold<K>>(&mut self, lower: &[Self], recent: &RecentValues) {
         let window = if self.is_small() {
-            newest_window::<F, K>(series, self.size)
+            newest_window::<F, K>(recent, self.size)
         } else {
             let mut window: Option<Part<K>> = None;
             for_each_part(lower, self.size, |stage, back| {
-                let older = stage.part::<F>(series, back);
+                let older = stage.part::<F>(recent, back);
                 window = Some(window.map_or(older, |newer| Part {
                     folded: F::merge(newer, older),
                     count: newer.count + older.count,
@@ -114,9 +114,9 @@ impl<const K: usize> Stage<K> {
         }
     }
 
-    /// Room for the next `count` windows.
+    /// Places for the next `count` windows.
     #[inline(always)]
-    pub fn grow(&mut self, count: usize) -> Rooms<'_, K> {
+    pub fn grow(&mut self, count: usize) -> Slots<'_, K> {
         for history in &mut self.folded {
             history.grow(count);
         }
@@ -125,23 +125,23 @@ impl<const K: usize> Stage<K> {
 
     /// Where the newest `count` windows stand.
     #[inline(always)]
-    pub fn newest(&mut self, count: usize) -> Rooms<'_, K> {
-        let mut rooms = [(); K].map(|()| <&mut [Vector]>::default());
-        for (room, history) in rooms.iter_mut().zip(&mut self.folded) {
-            *room = history.newest_vectors(count);
+    pub fn newest(&mut self, count: usize) -> Slots<'_, K> {
+        let mut slots = [(); K].map(|()| <&mut [Vector]>::default());
+        for (slot, history) in slots.iter_mut().zip(&mut self.folded) {
+            *slot = history.newest_vectors(count);
         }
-        rooms
+        slots
     }
 
     /// The `count` windows that end `back` values before the newest, eight in a vector.
     #[inline(always)]
     pub fn columns<'a, F: Fold<K>>(
         &'a self,
-        series: &'a Series,
+        recent: &'a RecentValues,
         back: usize,
         count: usize,
     ) -> Columns<'a, K> {
-        let [_, newest] = series.vectors::<F, K>(back, count);
+        let [_, newest] = recent.vectors::<F, K>(back, count);
         let mut columns = Columns {
             newest,
             size: self.size,
@@ -155,10 +155,10 @@ impl<const K: usize> Stage<K> {
 
     /// The window that ends `back` values before the newest.
     #[inline(always)]
-    fn part<F: Fold<K>>(&self, series: &Series, back: usize) -> Part<K> {
+    fn part<F: Fold<K>>(&self, recent: &RecentValues, back: usize) -> Part<K> {
         let mut part = Part {
             folded: [0.0; K],
-            newest: series.newest_at::<F, K>(back),
+            newest: recent.newest_at::<F, K>(back),
             count: self.size as f64,
         };
         for (slot, history) in part.folded.iter_mut().zip(&self.folded) {
@@ -187,10 +187,10 @@ pub(crate) fn for_each_part<'a, S: Borrow<Stage<K>>, const K: usize>(
 
 /// The window of up to eight values that ends in the newest one.
 #[inline(always)]
-fn newest_window<F: Fold<K>, const K: usize>(series: &Series, size: usize) -> [f64; K] {
-    let [values, newest] = series.vector::<F, K>(LINE);
+fn newest_window<F: Fold<K>, const K: usize>(recent: &RecentValues, size: usize) -> [f64; K] {
+    let [values, newest] = recent.vector::<F, K>(LINE);
     let before = Small::begin::<F>(Portable, values, newest);
-    let [values, newest] = series.vector::<F, K>(0);
+    let [values, newest] = recent.vector::<F, K>(0);
     let small = before.next::<F>(Portable, values, newest);
     let windows = match size {
         1 => small.windows::<F, 1>(Portable, &before),

@@ -1,70 +1,74 @@
-//! The smaller windows that the rows of a sweep have in common.
+//! Smaller windows over the inputs of a sweep, which its rows share.
 
 use super::fold::Fold;
-use super::series::Series;
+use super::recent::RecentValues;
 use super::stage::{Stage, sizes_below};
-use crate::kernel::sweep_cache::{self, Common};
+use crate::kernel::context::Context;
+use crate::kernel::sweep_cache::SweepCache;
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Windows over an input of a sweep.
+/// Smaller windows over an input of a sweep.
 #[derive(Clone, Debug)]
-pub(crate) struct Swept<const K: usize> {
-    common: Arc<Common>,
+pub(crate) struct SweepWindows<const K: usize> {
+    sweep: Arc<SweepCache>,
     input: usize,
-    pub series: Arc<Series>,
-    /// Those that the row's windows are put together from.
+    /// The whole input.
+    pub recent: Arc<RecentValues>,
+    /// Those that the row's windows are merged from.
     pub lower: Vec<Arc<Stage<K>>>,
 }
 
-impl<const K: usize> Swept<K> {
-    /// What windows of `period` values are put together from, if `data` begins an input of the sweep that
-    /// this thread computes a row of.
+impl<const K: usize> SweepWindows<K> {
+    /// What windows of `period` values are merged from, if the sweep has an input that begins with `data`.
     #[inline(never)]
-    pub fn find<F: Fold<K>>(data: &[f64], period: usize) -> Option<Self> {
-        let (common, input) = sweep_cache::find(data)?;
-        let all = common.kept::<All<F, K>>(input);
-        let (series, lower) = all.below(&common, input, period)?;
+    pub fn find<F: Fold<K>>(
+        context: &Context,
+        sweep: &Arc<SweepCache>,
+        data: &[f64],
+        period: usize,
+    ) -> Option<Self> {
+        let input = sweep.find(data)?;
+        let all = sweep.kept::<AllWindows<F, K>>(input);
+        let (recent, lower) = all.below(context, sweep, input, period)?;
         Some(Self {
-            common,
+            sweep: Arc::clone(sweep),
             input,
-            series,
+            recent,
             lower,
         })
     }
 
-    /// Whether `data` is how the input goes on after its first `seen` values.
+    /// Whether the input goes on with `data` after its first `seen` values.
     #[inline(always)]
-    pub fn goes_on(&self, data: &[f64], seen: usize) -> bool {
-        self.common.goes_on(self.input, data, seen)
+    pub fn continue_with(&self, seen: usize, data: &[f64]) -> bool {
+        self.sweep.continues(self.input, seen, data)
     }
 
     /// The first values of the input.
     pub fn values(&self, seen: usize) -> &[f64] {
-        self.common
-            .values(self.input)
-            .map_or(&[], |values| &values[..seen])
+        &self.sweep.values(self.input)[..seen]
     }
 }
 
-type Below<const K: usize> = (Arc<Series>, Vec<Arc<Stage<K>>>);
+type Below<const K: usize> = (Arc<RecentValues>, Vec<Arc<Stage<K>>>);
 
 /// All smaller windows over an input that a row has asked for.
-struct All<F, const K: usize> {
+struct AllWindows<F, const K: usize> {
     made: Mutex<Made<K>>,
     fold: PhantomData<fn(F)>,
 }
 
 struct Made<const K: usize> {
-    series: Option<Arc<Series>>,
+    recent: Option<Arc<RecentValues>>,
     /// In the order in which they were asked for.
     stages: Vec<Arc<Stage<K>>>,
 }
 
-impl<F, const K: usize> Default for All<F, K> {
+impl<F, const K: usize> Default for AllWindows<F, K> {
     fn default() -> Self {
         let made = Made {
-            series: None,
+            recent: None,
             stages: Vec::new(),
         };
         Self {
@@ -74,33 +78,39 @@ impl<F, const K: usize> Default for All<F, K> {
     }
 }
 
-impl<F: Fold<K>, const K: usize> All<F, K> {
-    /// An input, and what windows of `period` values over it are put together from, if there is room.
-    fn below(&self, common: &Common, input: usize, period: usize) -> Option<Below<K>> {
-        let values = common.values(input)?;
+impl<F: Fold<K>, const K: usize> AllWindows<F, K> {
+    /// An input, and what windows of `period` values over it are merged from, if that may be kept.
+    fn below(
+        &self,
+        context: &Context,
+        sweep: &SweepCache,
+        input: usize,
+        period: usize,
+    ) -> Option<Below<K>> {
+        let values = sweep.values(input);
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if made.series.is_none() {
-            common.take_room(2 * values.len()).then_some(())?;
-            let mut series = Series::new::<F, K>(values.len()).ok()?;
-            series.append::<F, K>(values);
-            made.series = Some(Arc::new(series));
+        if made.recent.is_none() {
+            sweep.reserve(2 * values.len()).then_some(())?;
+            let mut recent = RecentValues::new::<F, K>(values.len()).ok()?;
+            recent.append::<F, K>(values);
+            made.recent = Some(Arc::new(recent));
         }
-        let series = Arc::clone(made.series.as_ref()?);
+        let recent = Arc::clone(made.recent.as_ref()?);
         let mut lower: Vec<Arc<Stage<K>>> = Vec::new();
         for size in sizes_below(period) {
             let present = made.stages.iter().find(|stage| stage.size() == size);
             let stage = if let Some(stage) = present {
                 Arc::clone(stage)
             } else {
-                common.take_room(K * values.len()).then_some(())?;
+                sweep.reserve(K * values.len()).then_some(())?;
                 let mut stage = Stage::new(size, values.len()).ok()?;
                 let ready = stage.ready(values.len(), values.len());
-                stage.feed::<F, _>(&lower, &series, 0, ready);
+                stage.feed::<F, _>(context, &lower, &recent, 0, ready);
                 made.stages.push(Arc::new(stage));
                 Arc::clone(made.stages.last()?)
             };
             lower.push(stage);
         }
-        Some((series, lower))
+        Some((recent, lower))
     }
 }

@@ -1,13 +1,14 @@
 //! Sliding windows: sums, extremes and moments of the last `period` values.
 
 use super::fold::Fold;
-use super::series::Series;
+use super::recent::RecentValues;
 use super::stage::Stage;
-use super::sweep_windows::Swept;
+use super::sweep_windows::SweepWindows;
+use crate::State;
 use crate::error::ErrorKind;
-use crate::kernel::sweep_cache;
-use crate::simd::kernel::{Block, shared};
-use crate::simd::shift::Lanes;
+use crate::kernel::context::Context;
+use crate::simd::isa::{Isa, SimdTask};
+use crate::simd::shift::Shift;
 use std::marker::PhantomData;
 
 /// The last `period` values of a series, folded.
@@ -18,19 +19,29 @@ use std::marker::PhantomData;
 /// its window: there is no drift, and a spike is forgotten as it leaves.
 #[derive(Debug)]
 pub struct Windows<F, const K: usize> {
+    context: Context,
     seen: usize,
-    /// What the rows of a sweep have in common, as long as the values so far are the first ones of one
-    /// of its inputs. `series` and all stages but the last are empty then.
-    swept: Option<Swept<K>>,
-    series: Series,
-    /// The smaller windows, and at last those of `period` values.
+    /// The smaller windows that a sweep keeps for its rows, as long as the values so far are the first ones of
+    /// one of its inputs. `recent` and all stages but the last are empty then.
+    kept: Option<SweepWindows<K>>,
+    recent: RecentValues,
+    /// A stage for each size of smaller windows, and the last one for those of `period` values.
     stages: Vec<Stage<K>>,
     fold: PhantomData<fn(F)>,
 }
 
 keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
-    seen, swept, series, stages, fold
+    context, seen, kept, recent, stages, fold
 });
+
+impl<F: Fold<K>, const K: usize> State for Windows<F, K> {
+    fn enter(&mut self, context: &Context) {
+        self.context.enter(context);
+        if let Some(sweep) = context.sweep() {
+            sweep.want();
+        }
+    }
+}
 
 impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// Windows of `period` values.
@@ -40,9 +51,10 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     pub fn new(period: usize) -> Result<Self, ErrorKind> {
         let period = period.max(1);
         Ok(Self {
+            context: Context::default(),
             seen: 0,
-            swept: None,
-            series: Series::new::<F, K>(period)?,
+            kept: None,
+            recent: RecentValues::new::<F, K>(period)?,
             stages: Stage::up_to(period)?,
             fold: PhantomData,
         })
@@ -51,47 +63,72 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// Takes the next values and returns each number of the folded windows that end in them.
     #[inline]
     pub fn feed(&mut self, data: &[f64]) -> [&[f64]; K] {
-        shared(self, data)
+        self.isa(data.len()).run_shared(Feed(self), data)
     }
 
-    /// Whether the windows are put together from those that a sweep keeps.
+    /// The instruction set for the next `count` values.
+    #[inline]
+    pub(crate) fn isa(&self, count: usize) -> Isa {
+        self.context.isa(count)
+    }
+
+    /// [`Windows::feed`], within its caller.
     #[inline(always)]
-    fn is_swept(&mut self, data: &[f64]) -> bool {
-        match &self.swept {
-            // What did not begin as an input does not become one.
-            None if self.seen > 0 || data.len() < 2 || !sweep_cache::at_work() => false,
-            None => {
-                let period = self.stages.last().map_or(1, Stage::size);
-                self.swept = Swept::find::<F>(data, period);
-                self.swept.is_some()
-            }
-            Some(swept) if swept.goes_on(data, self.seen) => true,
+    pub(crate) fn feed_inline(&mut self, data: &[f64]) -> [&[f64]; K] {
+        let ready = if self.is_kept(data) {
+            self.fold_from_kept(data.len())
+        } else {
+            self.fold_own(data)
+        };
+        match self.stages.last() {
+            Some(stage) => stage.folded(0, ready),
+            None => [&[]; K],
+        }
+    }
+
+    /// Whether the windows over the next values are merged from those that a sweep keeps.
+    #[inline(always)]
+    fn is_kept(&mut self, data: &[f64]) -> bool {
+        match &self.kept {
+            None => self.seen == 0 && self.begin_with_kept(data),
+            Some(kept) if kept.continue_with(self.seen, data) => true,
             Some(_) => {
-                self.leave();
+                self.leave_kept();
                 false
             }
         }
     }
 
+    /// What does not begin as an input of the sweep does not become one.
+    #[inline(always)]
+    fn begin_with_kept(&mut self, data: &[f64]) -> bool {
+        let Some(sweep) = self.context.sweep() else {
+            return false;
+        };
+        let period = self.stages.last().map_or(1, Stage::size);
+        self.kept = SweepWindows::find::<F>(&self.context, sweep, data, period);
+        self.kept.is_some()
+    }
+
     /// Something else follows than what the sweep keeps, and it needs what came before.
     #[cold]
     #[inline(never)]
-    fn leave(&mut self) {
-        if let Some(swept) = self.swept.take() {
+    fn leave_kept(&mut self) {
+        if let Some(kept) = self.kept.take() {
             let seen = std::mem::take(&mut self.seen);
-            self.fold(swept.values(seen));
+            self.fold_own(kept.values(seen));
         }
     }
 
     /// Folds the windows that end in the next values, and says how many these are.
     #[inline(always)]
-    fn fold(&mut self, data: &[f64]) -> usize {
-        self.series.append::<F, K>(data);
+    fn fold_own(&mut self, data: &[f64]) -> usize {
+        self.recent.append::<F, K>(data);
         self.seen = self.seen.saturating_add(data.len());
         if data.len() == 1 {
             self.fold_one()
         } else {
-            self.fold_more(data.len())
+            self.fold_many(data.len())
         }
     }
 
@@ -103,7 +140,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
             let (lower, rest) = self.stages.split_at_mut(stage);
             ready = rest[0].ready(1, self.seen);
             if ready > 0 {
-                rest[0].next::<F>(lower, &self.series);
+                rest[0].next::<F>(lower, &self.recent);
             }
         }
         ready
@@ -111,49 +148,44 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
 
     /// Folds the windows that end in the newest `count` values.
     #[inline(always)]
-    fn fold_more(&mut self, count: usize) -> usize {
+    fn fold_many(&mut self, count: usize) -> usize {
+        let context = &self.context;
         let (first, others) = self.stages.split_at_mut(1);
         let mut ready = first[0].ready(count, self.seen);
         if ready > 0 {
             let eights = others.first_mut().filter(|stage| stage.is_small());
-            first[0].feed_values::<F>(eights, &self.series, 0, ready);
+            first[0].feed_values::<F>(context, eights, &self.recent, 0, ready);
         }
         let small = self.stages.iter().filter(|stage| stage.is_small()).count();
         for stage in small..self.stages.len() {
             let (lower, rest) = self.stages.split_at_mut(stage);
             ready = rest[0].ready(count, self.seen);
-            rest[0].feed::<F, _>(lower, &self.series, 0, ready);
+            rest[0].feed::<F, _>(context, lower, &self.recent, 0, ready);
         }
         ready
     }
 
-    /// The same with what a sweep keeps.
+    /// The same from the smaller windows that the sweep keeps.
     #[inline(always)]
-    fn fold_swept(&mut self, data: &[f64]) -> usize {
-        self.seen += data.len();
-        let (Some(swept), Some(stage)) = (&self.swept, self.stages.last_mut()) else {
+    fn fold_from_kept(&mut self, count: usize) -> usize {
+        self.seen += count;
+        let (Some(kept), Some(stage)) = (&self.kept, self.stages.last_mut()) else {
             return 0;
         };
-        let ready = stage.ready(data.len(), self.seen);
-        let after = swept.series.len() - self.seen;
-        stage.feed::<F, _>(&swept.lower, &swept.series, after, ready);
+        let ready = stage.ready(count, self.seen);
+        let after = kept.recent.len() - self.seen;
+        stage.feed::<F, _>(&self.context, &kept.lower, &kept.recent, after, ready);
         ready
     }
 }
 
-impl<'a, F: Fold<K>, const K: usize> Block for &'a mut Windows<F, K> {
-    type Ready = [&'a [f64]; K];
+struct Feed<'a, F, const K: usize>(&'a mut Windows<F, K>);
+
+impl<'a, F: Fold<K>, const K: usize> SimdTask for Feed<'a, F, K> {
+    type Result = [&'a [f64]; K];
 
     #[inline(always)]
-    fn take<L: Lanes>(self, _: L, data: &[f64]) -> Self::Ready {
-        let ready = if self.is_swept(data) {
-            self.fold_swept(data)
-        } else {
-            self.fold(data)
-        };
-        match self.stages.last() {
-            Some(stage) => stage.folded(0, ready),
-            None => [&[]; K],
-        }
+    fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
+        self.0.feed_inline(data)
     }
 }

@@ -1,22 +1,24 @@
-//! Weighted windows over a series that comes in stretches.
+//! Weighted windows over a series that comes slice by slice.
 
 use super::fir::{Weights, weigh};
+use crate::State;
 use crate::error::ErrorKind;
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::memory::history::History;
 
 /// The weighted sum of the last values.
-#[derive(Debug)]
-pub(super) struct Weighted {
+#[derive(Debug, State)]
+pub(super) struct FirFilter {
     weights: Weights,
     past: History,
 }
 
-keeps_memory!(impl Clone for Weighted {
+keeps_memory!(impl Clone for FirFilter {
     weights, past
 });
 
-impl Weighted {
+impl FirFilter {
     /// Windows with these weights.
     ///
     /// # Errors
@@ -28,18 +30,24 @@ impl Weighted {
 
     /// Takes the next values and writes the last `ready` sums.
     #[inline(always)]
-    pub fn feed_into(&mut self, data: &[f64], ready: usize, values: &mut Output<'_>) {
+    pub fn feed_into(
+        &mut self,
+        context: &Context,
+        data: &[f64],
+        ready: usize,
+        values: &mut Output<'_>,
+    ) {
         let weights = self.weights.as_slice();
         let reach = weights.len().saturating_sub(1);
-        // Only windows that begin before the stretch need what came before it.
+        // Only windows that begin before the slice need what came before it.
         let head = reach.min(data.len());
         self.past.append(&data[..head]);
         let early = ready - (data.len() - head).min(ready);
         if early > 0 {
-            weigh(self.past.slice(0, early + reach), weights, values);
+            weigh(context, self.past.slice(0, early + reach), weights, values);
         }
         if ready > early {
-            weigh(data, weights, values);
+            weigh(context, data, weights, values);
         }
         let rest = head.max(data.len() - head);
         self.past.append(&data[rest..]);

@@ -1,14 +1,15 @@
 //! Weighted windows: each output is the same weighted sum of the values before it.
 
+use crate::State;
 use crate::error::ErrorKind;
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
-use crate::kernel::prefetch::{stride, worked};
-use crate::simd::kernel::{Block, shared};
-use crate::simd::shift::Lanes;
+use crate::simd::isa::SimdTask;
+use crate::simd::shift::Shift;
 use std::sync::Arc;
 
 /// The weights of a window, for the oldest value first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, State)]
 pub struct Weights(Arc<Vec<f64>>);
 
 impl Weights {
@@ -84,8 +85,9 @@ const WIDTH: usize = 8;
 /// Products are added in pairs of values that are four places apart, as long as there are eight weights,
 /// and then of neighbours, whatever the number of outputs that are computed side by side.
 pub fn fir(data: &[f64], weights: &Weights, values: &mut Output<'_>) {
+    let context = values.context();
     let weights = weights.as_slice();
-    shared(Weighing { weights, values }, data);
+    context.run(Weighing { weights, values }, data);
 }
 
 struct Weighing<'w, 'v, 'o> {
@@ -93,28 +95,29 @@ struct Weighing<'w, 'v, 'o> {
     values: &'v mut Output<'o>,
 }
 
-impl Block for Weighing<'_, '_, '_> {
-    type Ready = ();
+impl SimdTask for Weighing<'_, '_, '_> {
+    type Result = ();
 
     #[inline(always)]
-    fn take<L: Lanes>(self, _lanes: L, data: &[f64]) {
-        weigh(data, self.weights, self.values);
+    fn run<S: Shift>(self, _: S, data: &[f64]) {
+        let context = self.values.context();
+        weigh(context, data, self.weights, self.values);
     }
 }
 
 /// [`fir`], within its caller.
 #[inline(always)]
-pub(crate) fn weigh(data: &[f64], weights: &[f64], values: &mut Output<'_>) {
+pub(crate) fn weigh(context: &Context, data: &[f64], weights: &[f64], values: &mut Output<'_>) {
     let outputs = (data.len() + 1).saturating_sub(weights.len());
     let mut at = 0;
     while at + BLOCK <= outputs {
-        let stride = stride(outputs - at);
+        let stride = context.stride(outputs - at);
         let end = at + stride;
         while at + BLOCK <= end {
             values.block(weighted::<BLOCK>(&data[at..], weights));
             at += BLOCK;
         }
-        worked(stride);
+        context.prefetch_after(stride);
     }
     while at + WIDTH <= outputs {
         values.block(weighted::<WIDTH>(&data[at..], weights));

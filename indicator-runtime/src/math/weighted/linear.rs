@@ -1,25 +1,27 @@
 //! Windows whose weights lie on a straight line.
 
-use super::filter::Weighted;
+use super::filter::FirFilter;
 use super::fir::Weights;
+use crate::State;
 use crate::error::ErrorKind;
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::math::differences::Differences;
 use crate::math::rolling::fold::{Aged, Ramp};
 use crate::math::rolling::windows::Windows;
 use crate::math::scratch::Scratch;
-use crate::simd::kernel::{Block, shared};
-use crate::simd::shift::Lanes;
+use crate::simd::isa::SimdTask;
+use crate::simd::shift::Shift;
 use std::iter::zip;
 
-/// Longer windows are put together from sums instead of being weighted value by value: that pays
-/// earlier for plain sums than for sums of differences.
+/// The longest windows that are weighted value by value. Longer ones are made from rolling sums, which pays
+/// earlier for plain sums (`WEIGHTED`) than for sums of differences (`STEPPED`).
 const WEIGHTED: usize = 23;
 const STEPPED: usize = 60;
 
 /// The sum of the last `period` values times weights that grow evenly from the oldest value to the
 /// newest.
-#[derive(Debug)]
+#[derive(Debug, State)]
 pub struct LinearWindow {
     window: Window,
     result: Scratch,
@@ -29,8 +31,9 @@ keeps_memory!(impl Clone for LinearWindow {
     window, result
 });
 
-#[derive(Debug)]
+#[derive(Debug, State)]
 struct Window {
+    context: Context,
     period: usize,
     seen: usize,
     line: Line,
@@ -38,11 +41,11 @@ struct Window {
 }
 
 keeps_memory!(impl Clone for Window {
-    period, seen, line, method
+    context, period, seen, line, method
 });
 
 /// Weights on a straight line.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, State)]
 struct Line {
     /// The newest value's weight, and by how much an older one's is less for each value of age.
     newest: f64,
@@ -57,13 +60,13 @@ impl Line {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, State)]
 enum Method {
     /// Values times weights.
-    Weighted(Box<Weighted>),
+    Weighted(Box<FirFilter>),
     /// Where the weights add up to 0: steps from value to value times weights, so that the level of
     /// the values does not enter.
-    Stepped(Box<(Differences, Weighted)>),
+    Stepped(Box<(Differences, FirFilter)>),
     /// Sums of values, plain and times their ages.
     Summed(Box<Windows<Aged, 2>>),
     /// Where the weights add up to 0: the same of differences from the newest value.
@@ -79,7 +82,7 @@ impl LinearWindow {
         let period = period.max(1);
         let method = if period <= WEIGHTED {
             let weights = Weights::new(period, |rank| oldest + step * rank)?;
-            Method::Weighted(Box::new(Weighted::new(weights)?))
+            Method::Weighted(Box::new(FirFilter::new(weights)?))
         } else {
             Method::Summed(Box::new(Windows::new(period)?))
         };
@@ -110,7 +113,7 @@ impl LinearWindow {
             let weights = Weights::new(period.saturating_sub(1), |rank| {
                 0.5 * (rank + 1.0) * (rest - (rank + 1.0)) * step
             })?;
-            Method::Stepped(Box::new((Differences::default(), Weighted::new(weights)?)))
+            Method::Stepped(Box::new((Differences::default(), FirFilter::new(weights)?)))
         } else {
             Method::Levelled(Box::new(Windows::new(period)?))
         };
@@ -134,6 +137,7 @@ impl LinearWindow {
 
     fn with(period: usize, line: Line, method: Method) -> Self {
         let window = Window {
+            context: Context::default(),
             period,
             seen: 0,
             line,
@@ -148,15 +152,14 @@ impl LinearWindow {
     /// Takes the next values and returns the sums that are ready.
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
         let window = &mut self.window;
-        self.result.written(window.ready(data.len()), |values| {
-            shared(Sums { window, values }, data);
+        self.result.write(window.ready(data.len()), |values| {
+            window.feed_into(data, values);
         })
     }
 
     /// Takes the next values and writes the sums that are ready.
     pub fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
-        let window = &mut self.window;
-        shared(Sums { window, values }, data);
+        self.window.feed_into(data, values);
     }
 }
 
@@ -167,6 +170,15 @@ fn line(period: usize) -> (f64, f64) {
 }
 
 impl Window {
+    fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
+        let isa = self.context.isa(data.len());
+        let sums = Sums {
+            window: self,
+            values,
+        };
+        isa.run_shared(sums, data);
+    }
+
     /// How many sums the next `count` values make ready.
     fn ready(&self, count: usize) -> usize {
         let seen = self.seen.saturating_add(count);
@@ -180,22 +192,23 @@ struct Sums<'a, 'o> {
     values: &'a mut Output<'o>,
 }
 
-impl Block for Sums<'_, '_> {
-    type Ready = ();
+impl SimdTask for Sums<'_, '_> {
+    type Result = ();
 
     #[inline(always)]
-    fn take<L: Lanes>(self, lanes: L, data: &[f64]) {
+    fn run<S: Shift>(self, _: S, data: &[f64]) {
         let Self { window, values } = self;
         let ready = window.ready(data.len());
         window.seen = window.seen.saturating_add(data.len());
+        let context = &window.context;
         match &mut window.method {
-            Method::Weighted(weighted) => weighted.feed_into(data, ready, values),
+            Method::Weighted(weighted) => weighted.feed_into(context, data, ready, values),
             Method::Stepped(stepped) => {
                 let (steps, weighted) = &mut **stepped;
-                weighted.feed_into(steps.feed(data), ready, values);
+                weighted.feed_into(context, steps.feed(data), ready, values);
             }
-            Method::Summed(windows) => window.line.weigh(windows.take(lanes, data), values),
-            Method::Levelled(windows) => window.line.weigh(windows.take(lanes, data), values),
+            Method::Summed(windows) => window.line.weigh(windows.feed_inline(data), values),
+            Method::Levelled(windows) => window.line.weigh(windows.feed_inline(data), values),
         }
     }
 }

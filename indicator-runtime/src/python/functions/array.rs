@@ -36,12 +36,10 @@ pub(super) fn run<'py>(
     let mut inputs = Slices::new();
     inputs.extend(series.iter().map(InputSeries::as_slice));
     let fail = |kind: ErrorKind| entry.error(kind);
-    let length = inputs[0].len();
-    // Whether they are allowed is said by the computation; here it is only about time.
-    let window = || entry.check(&values).map_or(0, |()| (entry.warmup)(&values));
+    let prepared = entry.prepare(&inputs, &values, kernel).map_err(fail)?;
+    let (length, window) = (prepared.length(), prepared.warmup());
     let arrays = filled_arrays(py, entry.outputs.len(), [length], |rooms| {
-        let work =
-            |watch: &dyn Watch| entry.compute_watched(&inputs, &values, kernel, rooms, watch);
+        let work = |watch: &dyn Watch| prepared.run(rooms, watch);
         Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
     })?;
     function.result.pack(py, arrays.into_iter())

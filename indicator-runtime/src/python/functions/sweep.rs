@@ -35,11 +35,11 @@ pub(super) fn run<'py>(
 
     let inputs: Slices<'_> = series.iter().map(InputSeries::as_slice).collect();
     let fail = |kind: ErrorKind| kind.of(signature.function.as_str());
-    let length = entry.common_length(&inputs).map_err(fail)?;
     let grid = Grid::new(entry, &axes).map_err(fail)?;
-    let size = entry.size(&grid, length).map_err(fail)?;
+    let sweep = entry.prepare_sweep(&inputs, &grid, kernel).map_err(fail)?;
+    let size = sweep.size();
     let arrays = filled_arrays(py, entry.outputs.len(), [size.rows, size.cols], |rooms| {
-        let work = |watch: &dyn Watch| entry.sweep(&inputs, &grid, kernel, true, rooms, watch);
+        let work = |watch: &dyn Watch| sweep.run(true, rooms, watch);
         Ok(interruptible(py, work)?.map_err(fail)?)
     })?;
 

@@ -1,7 +1,7 @@
 //! What goes over from block to block.
 
-use super::GROUPS;
 use super::factors::{Factors, add_product};
+use super::layout::GROUPS;
 
 /// The state between blocks.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! What the values of a recurrence take from those before them.
 
-use super::{GROUP, GROUPS};
+use super::layout::{GROUP, GROUPS};
 
 type Matrix<const ORDER: usize> = [[f64; ORDER]; ORDER];
 

@@ -8,78 +8,58 @@
 //! from the start.
 //! (Scans by blocks: G. E. Blelloch, Prefix Sums and Their Applications, 1990.)
 
-mod block;
 mod carry;
+mod drive;
 mod factors;
+mod groups;
+mod layout;
 mod step;
 
-use crate::engine::walk::left_open;
-use crate::forms::array::as_room;
+use crate::State;
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
-use block::Room;
+use crate::memory::room::as_room;
+use crate::simd::isa::Isa;
 use carry::Carry;
+pub(crate) use drive::Drive;
 use factors::Factors;
+use groups::Workspace;
+use layout::BLOCK;
 use std::sync::Arc;
 use step::Step;
-
-/// Values in a group.
-const GROUP: usize = 4;
-/// Groups in a block.
-const GROUPS: usize = 8;
-/// Values in a block.
-const BLOCK: usize = GROUP * GROUPS;
-
-/// What drives a recurrence, and what is answered.
-pub(crate) trait Drive {
-    /// Whether values and results are measured from a reference.
-    const RELATIVE: bool = false;
-
-    /// What the values and results of a group are measured from, so that a level costs no digits: a
-    /// number that is near its first value.
-    #[inline(always)]
-    fn reference(&self, _first: f64) -> f64 {
-        0.0
-    }
-
-    /// What a value adds to the recurrence.
-    fn driving(&self, value: f64, reference: f64) -> f64;
-
-    /// The answer to a value.
-    #[inline(always)]
-    fn answer(&self, result: f64, _value: f64, _reference: f64) -> f64 {
-        result
-    }
-}
 
 /// A linear recurrence of order one or two: `y[j] = a·y[j−1] + x[j]` or `y[j] = a·y[j−1] + b·y[j−2] + x[j]`.
 ///
 /// Its state is the newest result, and for the second order how far that is from the one before.
 #[derive(Debug)]
 pub(crate) struct Recurrence<const ORDER: usize> {
+    context: Context,
     factors: Arc<Factors<ORDER>>,
     carry: Carry<ORDER>,
     /// The values of the block that is not complete yet.
     open: [f64; BLOCK],
     count: usize,
-    /// How far the open block was walked value by value.
+    /// The values of the open block that were computed one by one.
     step: Step<ORDER>,
-    room: Room<ORDER>,
+    workspace: Workspace<ORDER>,
 }
 
 impl<const ORDER: usize> Clone for Recurrence<ORDER> {
     fn clone(&self) -> Self {
         Self {
+            context: self.context.clone(),
             factors: Arc::clone(&self.factors),
             carry: self.carry,
             open: self.open,
             count: self.count,
             step: self.step,
-            room: Room::default(),
+            workspace: Workspace::default(),
         }
     }
 
-    /// Copies no more than there is, as each call on a short series begins with it.
+    /// Copies only the values of the open block, as each call on a short series begins with it.
     fn clone_from(&mut self, source: &Self) {
+        self.context.clone_from(&source.context);
         if !Arc::ptr_eq(&self.factors, &source.factors) {
             self.factors = Arc::clone(&source.factors);
         }
@@ -87,6 +67,16 @@ impl<const ORDER: usize> Clone for Recurrence<ORDER> {
         self.open[..source.count].copy_from_slice(&source.open[..source.count]);
         self.count = source.count;
         self.step = source.step;
+    }
+}
+
+impl<const ORDER: usize> State for Recurrence<ORDER> {
+    fn enter(&mut self, context: &Context) {
+        self.context.enter(context);
+    }
+
+    fn values_in_block(&self) -> Option<usize> {
+        Some(self.count)
     }
 }
 
@@ -107,13 +97,20 @@ impl Recurrence<2> {
 impl<const ORDER: usize> Recurrence<ORDER> {
     fn new(factors: Factors<ORDER>) -> Self {
         Self {
+            context: Context::default(),
             factors: Arc::new(factors),
             carry: Carry::default(),
             open: [0.0; BLOCK],
             count: 0,
             step: Step::default(),
-            room: Room::default(),
+            workspace: Workspace::default(),
         }
+    }
+
+    /// The instruction set for the next `count` values.
+    #[inline]
+    pub fn isa(&self, count: usize) -> Isa {
+        self.context.isa(count)
     }
 
     /// Goes on from `state`, measured from `reference`.
@@ -133,15 +130,17 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         let (first, values) = values.split_at(lacking.min(values.len()));
         self.part(first, answers, drive);
         let (whole, rest) = values.split_at(values.len() - values.len() % BLOCK);
-        for values in whole.chunks(block::MOST) {
-            self.room
-                .get()
-                .blocks(&self.factors, &mut self.carry, values, answers, drive);
+        for values in whole.chunks(groups::MOST) {
+            self.workspace.groups().blocks(
+                &self.context,
+                &self.factors,
+                &mut self.carry,
+                values,
+                answers,
+                drive,
+            );
         }
         self.part(rest, answers, drive);
-        if whole.len() >= block::MOST {
-            left_open(self.count);
-        }
     }
 
     /// The answer to the next value.
@@ -179,7 +178,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         self.put(values, drive);
         // What is missing yet changes no answer to what is there.
         let mut block = [0.0; BLOCK];
-        let (last, reference) = self.room.get().block(
+        let (last, reference) = self.workspace.groups().block(
             &self.factors,
             &self.carry,
             &self.open,

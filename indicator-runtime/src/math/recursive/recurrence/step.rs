@@ -1,10 +1,11 @@
 //! One value after the other.
 
 use super::carry::Carry;
+use super::drive::Drive;
 use super::factors::{Factors, add_product, dot, state};
-use super::{Drive, GROUP};
+use super::layout::GROUP;
 
-/// How far a block was walked, and what is known there.
+/// How many values of a block were computed one by one, and the intermediate results.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Step<const ORDER: usize> {
     count: usize,
@@ -14,7 +15,7 @@ pub(super) struct Step<const ORDER: usize> {
     group: [f64; ORDER],
     /// The state before the group.
     state: [f64; ORDER],
-    /// What the groups of the block made of the state, as if nothing came before the block.
+    /// The state after the groups so far, as if nothing came before the block.
     last: [f64; ORDER],
 }
 

@@ -3,21 +3,21 @@
 use super::fold::{Fold, finite_or_zero};
 use crate::error::ErrorKind;
 use crate::memory::history::History;
-use crate::simd::shift::Vector;
+use crate::simd::vector::Vector;
 
 /// The last values, and the same with 0 in place of infinities if a fold measures from them.
 #[derive(Debug)]
-pub(crate) struct Series {
+pub(crate) struct RecentValues {
     values: History,
     finite: History,
 }
 
-keeps_memory!(impl Clone for Series {
+keeps_memory!(impl Clone for RecentValues {
     values, finite
 });
 
-impl Series {
-    /// A series that keeps `period` values.
+impl RecentValues {
+    /// Room for the last `period` values.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].

@@ -1,30 +1,31 @@
-//! Whole blocks, neighbouring groups side by side.
+//! The groups of whole blocks, computed side by side.
 
 use super::carry::Carry;
+use super::drive::Drive;
 use super::factors::{Factors, add_product, dot, state};
-use super::{BLOCK, Drive, GROUP, GROUPS};
+use super::layout::{BLOCK, GROUP, GROUPS};
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
-use crate::kernel::prefetch::worked;
 
 /// Values that go through all steps together, so that they stay in the first-level cache.
 pub(super) const MOST: usize = 256;
 /// Groups in as many.
 const WIDTH: usize = MOST / GROUP;
 
-/// Room for the steps between value and answer, made when it is needed first.
+/// Working memory for the steps between value and answer, made when it is needed first.
 #[derive(Debug, Default)]
-pub(super) struct Room<const ORDER: usize>(Option<Box<Lanes<ORDER>>>);
+pub(super) struct Workspace<const ORDER: usize>(Option<Box<Groups<ORDER>>>);
 
-impl<const ORDER: usize> Room<ORDER> {
+impl<const ORDER: usize> Workspace<ORDER> {
     #[inline(always)]
-    pub fn get(&mut self) -> &mut Lanes<ORDER> {
-        self.0.get_or_insert_with(Lanes::new)
+    pub fn groups(&mut self) -> &mut Groups<ORDER> {
+        self.0.get_or_insert_with(Groups::new)
     }
 }
 
-/// What is known of neighbouring groups.
+/// Neighbouring groups, each number of all of them in one array.
 #[derive(Debug)]
-pub(super) struct Lanes<const ORDER: usize> {
+pub(super) struct Groups<const ORDER: usize> {
     /// What each of them is measured from.
     references: [f64; WIDTH],
     /// Its values, as if nothing came before it.
@@ -35,7 +36,7 @@ pub(super) struct Lanes<const ORDER: usize> {
     last: [[f64; ORDER]; WIDTH / GROUPS],
 }
 
-impl<const ORDER: usize> Lanes<ORDER> {
+impl<const ORDER: usize> Groups<ORDER> {
     #[inline(never)]
     fn new() -> Box<Self> {
         Box::new(Self {
@@ -50,6 +51,7 @@ impl<const ORDER: usize> Lanes<ORDER> {
     #[inline(always)]
     pub fn blocks<D: Drive>(
         &mut self,
+        context: &Context,
         factors: &Factors<ORDER>,
         carry: &mut Carry<ORDER>,
         values: &[f64],
@@ -57,24 +59,24 @@ impl<const ORDER: usize> Lanes<ORDER> {
         drive: &D,
     ) {
         self.begin(factors, values, drive);
-        worked(values.len());
+        context.prefetch_after(values.len());
         let blocks = values.len() / BLOCK;
         for block in 0..blocks {
-            self.hand_on::<D>(factors, block);
+            self.scan_block::<D>(factors, block);
         }
-        worked(values.len());
+        context.prefetch_after(values.len());
         // A copy, so that it stays in registers.
         let mut carried = *carry;
         for block in 0..blocks {
             let first = block * GROUPS;
             carried.open(factors, self.references[first]);
-            self.put_state(factors, block, &carried.before);
+            self.add_state(factors, block, &carried.before);
             carried.close(self.last[block], self.references[first + GROUPS - 1]);
         }
         *carry = carried;
-        worked(values.len());
+        context.prefetch_after(values.len());
         self.answer(factors, values, answers, drive);
-        worked(values.len());
+        context.prefetch_after(values.len());
     }
 
     /// Answers one block, which is open already; returns what its groups made and what that is
@@ -89,8 +91,8 @@ impl<const ORDER: usize> Lanes<ORDER> {
         drive: &D,
     ) -> ([f64; ORDER], f64) {
         self.begin(factors, values, drive);
-        self.hand_on::<D>(factors, 0);
-        self.put_state(factors, 0, &carry.before);
+        self.scan_block::<D>(factors, 0);
+        self.add_state(factors, 0, &carry.before);
         self.answer(factors, values, answers, drive);
         (self.last[0], self.references[GROUPS - 1])
     }
@@ -115,10 +117,9 @@ impl<const ORDER: usize> Lanes<ORDER> {
         }
     }
 
-    /// Hands on from group to group of a block what the groups make, as if nothing came before the
-    /// block.
+    /// Hands the state on from group to group of a block, as if nothing came before the block.
     #[inline(always)]
-    fn hand_on<D: Drive>(&mut self, factors: &Factors<ORDER>, block: usize) {
+    fn scan_block<D: Drive>(&mut self, factors: &Factors<ORDER>, block: usize) {
         let mut last = [0.0; ORDER];
         for group in 0..GROUPS {
             let at = block * GROUPS + group;
@@ -137,9 +138,9 @@ impl<const ORDER: usize> Lanes<ORDER> {
         self.last[block] = last;
     }
 
-    /// Puts to the state before each group of a block what the state before the block adds.
+    /// Adds to the state before each group of a block what follows from the state before the block.
     #[inline(always)]
-    fn put_state(&mut self, factors: &Factors<ORDER>, block: usize, before: &[f64; ORDER]) {
+    fn add_state(&mut self, factors: &Factors<ORDER>, block: usize, before: &[f64; ORDER]) {
         for k in 0..ORDER {
             let states = &mut self.states[k][block * GROUPS..][..GROUPS];
             states[0] = before[k];
@@ -149,7 +150,7 @@ impl<const ORDER: usize> Lanes<ORDER> {
         }
     }
 
-    /// Puts to each value what the state before its group adds.
+    /// Adds to each value what follows from the state before its group, and answers it.
     #[inline(always)]
     fn answer<D: Drive>(
         &self,

@@ -1,0 +1,152 @@
+//! One computation over whole series: its arguments are checked once, and running it is the rest.
+
+use super::cancel::Watch;
+use super::nan::longest_run;
+use super::plan_cache::{self, BoundPlan};
+use super::walk::Walk;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::param::Value;
+use crate::error::ErrorKind;
+use crate::kernel::context::Context;
+use crate::kernel::prefetch::Prefetch;
+use crate::memory::room::Room;
+use crate::simd::isa::Isa;
+use crate::simd::kernel::Kernel;
+
+/// A computation whose arguments were found good.
+pub(crate) struct Prepared<'a> {
+    entry: &'static Entry,
+    inputs: &'a [&'a [f64]],
+    values: &'a [Value],
+    isa: Isa,
+    length: usize,
+    warmup: usize,
+    bound: Box<BoundPlan>,
+}
+
+impl Entry {
+    /// Checks the arguments of a computation and binds its parameters.
+    ///
+    /// # Errors
+    /// Inputs of unequal length or too short to yield one value, parameters that are not allowed, a kernel
+    /// that this CPU lacks, and what the states' constructors report.
+    pub(crate) fn prepare<'a>(
+        &'static self,
+        inputs: &'a [&'a [f64]],
+        values: &'a [Value],
+        kernel: Kernel,
+    ) -> Result<Prepared<'a>, ErrorKind> {
+        let length = self.common_length(inputs)?;
+        let isa = kernel.isa()?;
+        self.check(values)
+            .map_err(|kind| kind.with_data_length(length))?;
+        let warmup = (self.warmup)(values);
+        if warmup >= length {
+            return Err(self.no_value(inputs, values, warmup));
+        }
+        Ok(Prepared {
+            entry: self,
+            inputs,
+            values,
+            isa,
+            length,
+            warmup,
+            bound: plan_cache::take(self, values)?,
+        })
+    }
+
+    /// The length that all inputs share.
+    pub(crate) fn common_length(&self, inputs: &[&[f64]]) -> Result<usize, ErrorKind> {
+        if inputs.len() != self.inputs.len() {
+            return Err(self.wrong_number("inputs", self.inputs.len(), inputs.len()));
+        }
+        let length = inputs[0].len();
+        if inputs.iter().any(|series| series.len() != length) {
+            let lengths: Vec<String> = self
+                .input_names()
+                .zip(inputs)
+                .map(|(name, series)| format!("{name} = {}", series.len()))
+                .collect();
+            return Err(ErrorKind::UnequalInputs(lengths.join(", ")));
+        }
+        if length == 0 {
+            Err(ErrorKind::EmptyInput)
+        } else {
+            Ok(length)
+        }
+    }
+
+    /// Whether there is one room of `expected` values for each output.
+    pub(crate) fn check_rooms(&self, rooms: &[Room<'_>], expected: usize) -> Result<(), ErrorKind> {
+        if rooms.len() != self.outputs.len() {
+            return Err(self.wrong_number("output buffers", self.outputs.len(), rooms.len()));
+        }
+        match self
+            .output_names()
+            .zip(rooms)
+            .find(|(_, room)| room.len() != expected)
+        {
+            None => Ok(()),
+            Some((output, room)) => Err(ErrorKind::OutputLength {
+                output,
+                got: room.len(),
+                expected,
+            }),
+        }
+    }
+
+    /// Why series yield no value at all.
+    #[cold]
+    fn no_value(&self, inputs: &[&[f64]], values: &[Value], warmup: usize) -> ErrorKind {
+        match longest_run(inputs) {
+            0 => ErrorKind::AllNan,
+            valid => {
+                self.too_long(values, inputs[0].len())
+                    .unwrap_or(ErrorKind::NotEnoughValidData {
+                        needed: warmup.saturating_add(1),
+                        valid,
+                    })
+            }
+        }
+    }
+}
+
+impl Prepared<'_> {
+    /// Values of each input, and of each output.
+    pub fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Index of the first output.
+    #[cfg(feature = "python")]
+    pub fn warmup(&self) -> usize {
+        self.warmup
+    }
+
+    /// Writes every output in full, NaN where there is no value.
+    ///
+    /// # Errors
+    /// Rooms of the wrong number or length; series without one value; a kernel that breaks its promise;
+    /// [`ErrorKind::Cancelled`] soon after `watch` says so.
+    ///
+    /// # Panics
+    /// If the kernel does.
+    pub fn run(mut self, outputs: &mut [Room<'_>], watch: &dyn Watch) -> Result<(), ErrorKind> {
+        self.entry.check_rooms(outputs, self.length)?;
+        let prefetch = Prefetch::pays(self.inputs, outputs).then(Prefetch::start);
+        let context = Context::new(self.isa).with_prefetch(prefetch);
+        let produced = Walk::begin(
+            self.entry,
+            &mut *self.bound.plan,
+            self.warmup,
+            context,
+            watch,
+        )
+        .series(self.inputs, outputs, false)?;
+        plan_cache::keep(self.bound, self.warmup);
+        match produced {
+            0 => Err(self.entry.no_value(self.inputs, self.values, self.warmup)),
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! One sweep: its arguments are checked once, and then every row is computed.
+
+use super::batch::Estimate;
+use super::grid::Grid;
+use super::rows::for_each_row;
+use crate::catalogue::entry::Entry;
+use crate::engine::cancel::Watch;
+use crate::engine::nan::{has_nan, has_value};
+use crate::engine::panics::caught;
+use crate::engine::walk::Walk;
+use crate::error::ErrorKind;
+use crate::kernel::context::Context;
+use crate::kernel::prefetch::Prefetch;
+use crate::kernel::sweep_cache::SweepCache;
+use crate::memory::room::{Room, fill_nan};
+use crate::simd::isa::Isa;
+use crate::simd::kernel::Kernel;
+use std::sync::Arc;
+
+/// A sweep whose arguments were found good.
+pub(crate) struct PreparedSweep<'a> {
+    entry: &'static Entry,
+    inputs: &'a [&'a [f64]],
+    grid: &'a Grid,
+    size: Estimate,
+    isa: Isa,
+}
+
+impl Entry {
+    /// Checks the arguments of a sweep.
+    ///
+    /// # Errors
+    /// Inputs that are empty or of unequal length; a result that no memory could hold; a kernel that this CPU
+    /// lacks.
+    pub(crate) fn prepare_sweep<'a>(
+        &'static self,
+        inputs: &'a [&'a [f64]],
+        grid: &'a Grid,
+        kernel: Kernel,
+    ) -> Result<PreparedSweep<'a>, ErrorKind> {
+        let columns = self.common_length(inputs)?;
+        Ok(PreparedSweep {
+            entry: self,
+            inputs,
+            grid,
+            size: self.size(grid, columns)?,
+            isa: kernel.isa()?,
+        })
+    }
+}
+
+impl PreparedSweep<'_> {
+    /// Rows, columns and bytes of the result.
+    pub fn size(&self) -> Estimate {
+        self.size
+    }
+
+    /// Writes every output of every row in full.
+    ///
+    /// # Errors
+    /// Rooms of the wrong number or length; inputs that are NaN throughout; a kernel that panics or breaks its
+    /// promise; [`ErrorKind::Cancelled`] soon after `watch` says so.
+    pub fn run(
+        &self,
+        parallel: bool,
+        outputs: &mut [Room<'_>],
+        watch: &dyn Watch,
+    ) -> Result<(), ErrorKind> {
+        self.entry.check_rooms(outputs, self.size.cells())?;
+        if !has_value(self.inputs) {
+            return Err(ErrorKind::AllNan);
+        }
+        let clean = !has_nan(self.isa, self.inputs, 0..self.size.cols);
+        let shared = Shared {
+            clean,
+            prefetch: Prefetch::pays(self.inputs, outputs),
+            cache: clean
+                .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
+                .flatten(),
+        };
+        for_each_row(outputs, self.size.cols, parallel, watch, |row, rooms| {
+            caught(|| self.row(row, &shared, rooms, watch))
+        })
+    }
+
+    fn row(
+        &self,
+        row: usize,
+        shared: &Shared,
+        outputs: &mut [Room<'_>],
+        watch: &dyn Watch,
+    ) -> Result<(), ErrorKind> {
+        let values = self.grid.row(row);
+        let warmup = (self.entry.warmup)(&values);
+        if warmup >= self.size.cols {
+            fill_nan(outputs, 0..self.size.cols);
+            return if watch.stopped() {
+                Err(ErrorKind::Cancelled)
+            } else {
+                Ok(())
+            };
+        }
+        let mut plan = (self.entry.bind)(&values)?;
+        let context = Context::new(self.isa)
+            .with_prefetch(shared.prefetch.then(Prefetch::start))
+            .with_sweep(shared.cache.clone());
+        let mut walk = Walk::begin(self.entry, &mut *plan, warmup, context, watch);
+        let copies = shared
+            .cache
+            .as_ref()
+            .and_then(|cache| cache.inputs(self.inputs));
+        let inputs = copies.as_deref().unwrap_or(self.inputs);
+        walk.series(inputs, outputs, shared.clean).map(drop)
+    }
+}
+
+/// What is known for all rows of a sweep.
+struct Shared {
+    /// Whether no input holds NaN.
+    clean: bool,
+    /// Whether prefetching pays.
+    prefetch: bool,
+    cache: Option<Arc<SweepCache>>,
+}

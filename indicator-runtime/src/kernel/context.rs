@@ -1,0 +1,115 @@
+//! What a computation tells its building blocks: the instruction set, prefetching, and what the rows of a
+//! sweep share.
+
+use super::prefetch::Prefetch;
+use super::sweep_cache::SweepCache;
+use crate::simd::isa::{Isa, SimdTask};
+use std::sync::Arc;
+
+/// What a computation tells its building blocks, which keep a copy of it from [`State::enter`] until the
+/// computation ends.
+///
+/// It makes them faster and changes no result. A block that no computation has entered, as one that a stream
+/// feeds value by value, works on the instruction set that every CPU has.
+///
+/// [`State::enter`]: crate::State::enter
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// `None` outside of computations.
+    isa: Option<Isa>,
+    prefetch: Option<Arc<Prefetch>>,
+    sweep: Option<Arc<SweepCache>>,
+}
+
+/// The context outside of computations.
+pub(crate) static OUTSIDE: Context = Context {
+    isa: None,
+    prefetch: None,
+    sweep: None,
+};
+
+impl Context {
+    pub(crate) fn new(isa: Isa) -> Self {
+        Self {
+            isa: Some(isa),
+            ..Self::default()
+        }
+    }
+
+    /// The same for a series that does not fit into the caches.
+    pub(crate) fn with_prefetch(self, prefetch: Option<Arc<Prefetch>>) -> Self {
+        Self { prefetch, ..self }
+    }
+
+    /// The same for a row of a sweep whose rows share something.
+    pub(crate) fn with_sweep(self, sweep: Option<Arc<SweepCache>>) -> Self {
+        Self { sweep, ..self }
+    }
+
+    /// The instruction set for the next `count` values. Nothing is gained by vectors for a single one.
+    #[inline]
+    pub(crate) fn isa(&self, count: usize) -> Isa {
+        match self.isa {
+            Some(isa) if count != 1 => isa,
+            #[cfg(feature = "conformance")]
+            None if count != 1 => {
+                not_entered::note();
+                Isa::SCALAR
+            }
+            _ => Isa::SCALAR,
+        }
+    }
+
+    /// Does a building block's work on `data`, in the copy for the computation's instruction set.
+    #[inline]
+    pub(crate) fn run<T: SimdTask>(&self, task: T, data: &[f64]) -> T::Result {
+        self.isa(data.len()).run_shared(task, data)
+    }
+
+    #[inline]
+    pub(crate) fn prefetch(&self) -> Option<&Arc<Prefetch>> {
+        self.prefetch.as_ref()
+    }
+
+    #[inline]
+    pub(crate) fn sweep(&self) -> Option<&Arc<SweepCache>> {
+        self.sweep.as_ref()
+    }
+
+    /// How many of the next `count` values a building block goes over before it calls
+    /// [`Context::prefetch_after`]: all of them where nothing is prefetched.
+    #[inline]
+    pub(crate) fn stride(&self, count: usize) -> usize {
+        match &self.prefetch {
+            Some(prefetch) => prefetch.stride(count),
+            None => count,
+        }
+    }
+
+    /// A building block has gone over `count` values: prefetches what is due by now.
+    #[inline]
+    pub(crate) fn prefetch_after(&self, count: usize) {
+        if let Some(prefetch) = &self.prefetch {
+            prefetch.advance(count);
+        }
+    }
+}
+
+/// Counts the calls of building blocks that no computation has entered, for the law about it.
+#[cfg(feature = "conformance")]
+pub(crate) mod not_entered {
+    use std::cell::Cell;
+
+    thread_local! {
+        static CALLS: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub(super) fn note() {
+        CALLS.set(CALLS.get() + 1);
+    }
+
+    /// How many there were on this thread since the last call.
+    pub(crate) fn take() -> usize {
+        CALLS.take()
+    }
+}
