@@ -123,6 +123,16 @@ def test_the_period_of_a_short_series():
 
 
 @every_entry
+def test_sweeps_name_the_argument(entry):
+    """A value of a wrong type is named as the caller named it, in a range and in a flat sweep."""
+    series = walk(entry, 60)
+    defaults = {name: (value, value, 0) for name, value in entry.defaults.items()}
+    for name in entry.axes(**defaults):
+        axes = entry.axes(**defaults) | {name: "wrong"}
+        refused(entry.batch, *series, **axes, says=[f": {name} must be"], error=TypeError)
+
+
+@every_entry
 def test_kernels(entry):
     series = walk(entry, 60)
     for function, arguments in [(entry.function, {}), (entry.batch, entry.axes())]:
