@@ -22,7 +22,7 @@ mod simd;
 pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
 pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
 pub use catalogue::param_set::ParamSet;
-pub use catalogue::series::{InputSpec, OutputSpec, Pane, Role, Style};
+pub use catalogue::series_spec::{InputSpec, OutputSpec, Pane, Role, Style};
 pub use catalogue::signature;
 #[doc(hidden)]
 pub use catalogue::version::generated_by;
@@ -41,5 +41,5 @@ pub use memory::history::History;
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub use pyo3;
+pub use simd::dispatch::{Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};
 pub use simd::isa::Isa;
-pub use simd::kernel::{Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};

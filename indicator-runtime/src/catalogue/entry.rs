@@ -1,7 +1,7 @@
 //! What is known of an indicator without naming its types, and lists of such entries.
 
 use crate::catalogue::param::{Domain, Param, Value};
-use crate::catalogue::series::{InputSpec, OutputSpec};
+use crate::catalogue::series_spec::{InputSpec, OutputSpec};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::compute::Plan;
 

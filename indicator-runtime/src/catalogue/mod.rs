@@ -4,6 +4,6 @@
 pub(crate) mod entry;
 pub(crate) mod param;
 pub(crate) mod param_set;
-pub(crate) mod series;
+pub(crate) mod series_spec;
 pub mod signature;
 pub(crate) mod version;

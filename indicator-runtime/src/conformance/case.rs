@@ -5,7 +5,7 @@ use super::params::params;
 use super::series::{Series, Shape, any_length, any_shape, part};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{ParamType, Value};
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 use std::ops::Range;
 

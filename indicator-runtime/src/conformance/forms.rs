@@ -2,11 +2,11 @@
 
 use super::bits::same_bits;
 use super::case::Case;
-use super::feed::{Feed, UNWRITTEN, written};
 use super::series::{Series, part};
+use super::stream_feed::{Feed, UNWRITTEN, written};
 use crate::catalogue::param::{Domain, Value};
 use crate::forms::sweep::axis::Axis;
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 use std::mem::MaybeUninit;
 
 /// Every kernel that this CPU has, under every name.

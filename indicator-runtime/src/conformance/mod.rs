@@ -28,7 +28,6 @@
 
 mod bits;
 mod case;
-mod feed;
 mod forms;
 mod laws;
 mod panics;
@@ -36,6 +35,7 @@ mod params;
 mod report;
 mod series;
 mod shrink;
+mod stream_feed;
 
 use crate::catalogue::entry::{Catalogue, Entry};
 use laws::Law;

@@ -1,7 +1,7 @@
 //! Random series in the shapes that prices have.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::series::{InputSpec, Role};
+use crate::catalogue::series_spec::{InputSpec, Role};
 use crate::kernel::PIECE;
 use fastrand::Rng;
 use std::ops::Range;

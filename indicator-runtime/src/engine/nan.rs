@@ -1,7 +1,7 @@
 //! The search for missing values.
 
 use crate::simd::isa::{Isa, SimdTask};
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 use std::ops::Range;
 
 /// Whether any input is NaN within `range`.

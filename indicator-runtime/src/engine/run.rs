@@ -9,9 +9,9 @@ use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::kernel::prefetch::Prefetch;
-use crate::memory::room::Room;
+use crate::memory::uninit::Room;
+use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
-use crate::simd::kernel::Kernel;
 
 /// A computation whose arguments were found good.
 pub(crate) struct Prepared<'a> {

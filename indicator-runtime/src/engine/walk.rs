@@ -12,7 +12,7 @@ use crate::kernel::compute::Plan;
 use crate::kernel::context::{Context, OUTSIDE};
 use crate::kernel::output::Output;
 use crate::memory::history::History;
-use crate::memory::room::{Room, fill_nan};
+use crate::memory::uninit::{Room, fill_nan};
 use crate::simd::isa::Isa;
 use crate::simd::vector::LINE;
 use smallvec::SmallVec;

@@ -5,8 +5,8 @@ use crate::catalogue::param::Value;
 use crate::engine::cancel::Unwatched;
 use crate::engine::panics::caught;
 use crate::error::{Error, ErrorKind};
-use crate::memory::room::{Room, as_rooms, new_vectors};
-use crate::simd::kernel::Kernel;
+use crate::memory::uninit::{Room, as_rooms, new_vectors};
+use crate::simd::dispatch::Kernel;
 
 impl Entry {
     /// Computes every output over a whole series, as the generated `…_with_kernel` does.

@@ -11,7 +11,7 @@ use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::prefetch::Prefetch;
 use crate::memory::history::History;
-use crate::memory::room::{Room, as_room, new_vectors};
+use crate::memory::uninit::{Room, as_room, new_vectors};
 use crate::simd::isa::Isa;
 use smallvec::SmallVec;
 

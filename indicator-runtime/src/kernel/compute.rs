@@ -5,7 +5,7 @@ use super::output::Output;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::simd::isa::{Isa, SimdTask};
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 
 /// An indicator with its parameters bound and its states made. The attribute implements it.
 ///

@@ -5,7 +5,7 @@
 //! them. So the building blocks report how far they have come, and each time a few lines are asked for.
 
 use super::PIECE;
-use crate::memory::room::Room;
+use crate::memory::uninit::Room;
 use crate::simd::vector::LINE;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};

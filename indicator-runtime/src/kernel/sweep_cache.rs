@@ -3,7 +3,7 @@
 //! All rows go over the same series. What a building block makes of the series whatever the parameters of the
 //! row, it may keep here for the other rows.
 
-use crate::memory::buffer::Buffer;
+use crate::memory::pooled_buffer::Buffer;
 use smallvec::SmallVec;
 use std::any::Any;
 use std::iter::zip;

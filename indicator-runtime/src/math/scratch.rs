@@ -3,8 +3,8 @@
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::state::State;
-use crate::memory::buffer::Buffer;
-use crate::memory::room::as_room;
+use crate::memory::pooled_buffer::Buffer;
+use crate::memory::uninit::as_room;
 use crate::simd::vector::LINE;
 
 /// Working memory for an intermediate series of one call. It is a state only to keep its memory.

@@ -1,6 +1,6 @@
 //! The newest values of a series, always in one piece of memory.
 
-use super::buffer::Buffer;
+use super::pooled_buffer::Buffer;
 use crate::error::ErrorKind;
 use crate::simd::vector::{LINE, Vector};
 

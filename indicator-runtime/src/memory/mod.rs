@@ -1,7 +1,7 @@
 //! Memory: outputs that may be uninitialised, working memory that is used again, the newest values of a
 //! series, and large pages.
 
-pub(crate) mod buffer;
 pub(crate) mod history;
 pub(crate) mod huge_pages;
-pub(crate) mod room;
+pub(crate) mod pooled_buffer;
+pub(crate) mod uninit;

@@ -1,7 +1,7 @@
 //! NumPy arrays that kernels write, and the parameter columns of sweeps.
 
 use crate::catalogue::param::{Domain, Value};
-use crate::memory::room::Room;
+use crate::memory::uninit::Room;
 use numpy::ndarray::{Dim, Dimension, IntoDimension};
 use numpy::{PyArray, PyArray1, PyArrayMethods, PyUntypedArrayMethods};
 use pyo3::exceptions::PyMemoryError;

@@ -5,11 +5,11 @@
 use super::values;
 use crate::catalogue::entry::{Entry, Group};
 use crate::catalogue::param::Param;
-use crate::catalogue::series::{InputSpec, OutputSpec};
+use crate::catalogue::series_spec::{InputSpec, OutputSpec};
 use crate::catalogue::signature::{
     Argument, ArgumentDefault, Field, Packing, Returns, Signature, Type,
 };
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};

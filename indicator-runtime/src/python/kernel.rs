@@ -3,7 +3,7 @@
 use super::arguments::Given;
 use super::call_python;
 use super::error::type_error;
-use crate::simd::kernel::{Kernel, validate_kernel};
+use crate::simd::dispatch::{Kernel, validate_kernel};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 

@@ -1,8 +1,8 @@
 //! Instruction sets that this CPU has, and code that is compiled once for each of them.
 
 #[cfg(target_arch = "x86_64")]
-use super::shift::{Avx2, Avx512};
-use super::shift::{Baseline, Shift};
+use super::lane_shift::{Avx2, Avx512};
+use super::lane_shift::{Baseline, Shift};
 
 /// An instruction set that this CPU was seen to have: no other value can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -135,7 +135,7 @@ fn length() -> Argument {
 mod tests {
     use super::KERNELS;
     use crate::error::ErrorKind;
-    use crate::simd::kernel::validate_kernel;
+    use crate::simd::dispatch::validate_kernel;
 
     #[test]
     fn every_kernel_that_is_offered_has_a_name_that_is_known() {

@@ -1,8 +1,8 @@
-use super::Law;
+use super::law::Law;
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::series::{NORMAL, any_length};
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 
 /// What an indicator must give, from a slow and obvious computation of its formula.

@@ -1,9 +1,9 @@
-use super::Law;
+use super::law::Law;
 use crate::conformance::bits::same_bits;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
 use crate::conformance::series::part;
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 
 pub fn law() -> Law {
     Law {

@@ -1,10 +1,10 @@
-use super::Law;
+use super::law::Law;
 use crate::conformance::bits::same_bits;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
 use crate::conformance::series::{Series, part};
 use crate::kernel::PIECE;
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 
 pub fn law() -> Law {

@@ -1,4 +1,4 @@
-use super::Law;
+use super::law::Law;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Bound, Domain, MAX_COUNT, Param, Value};
 use crate::conformance::case::Case;
@@ -6,7 +6,7 @@ use crate::conformance::panics::catch_silently;
 use crate::error::{Error, ErrorKind};
 use crate::forms::stream::Stream;
 use crate::forms::sweep::axis::Axis;
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 
 pub fn law() -> Law {
     Law {

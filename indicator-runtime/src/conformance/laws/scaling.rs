@@ -1,9 +1,9 @@
-use super::Law;
+use super::law::Law;
 use crate::catalogue::entry::Entry;
 use crate::conformance::bits::{difference, same_bits};
 use crate::conformance::case::Case;
 use crate::conformance::series::Shape;
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 
 pub fn law() -> Law {

@@ -1,7 +1,7 @@
-use super::Law;
+use super::law::Law;
 use crate::conformance::case::Case;
 use crate::kernel::context::not_entered;
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 
 pub fn law() -> Law {
     Law {

@@ -1,7 +1,7 @@
 use super::{Law, missing};
 use crate::conformance::case::Case;
 use crate::conformance::forms;
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 
 pub fn law() -> Law {
     Law {

@@ -1,9 +1,9 @@
-use super::Law;
+use super::law::Law;
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::series::{Shape, any_length};
 use crate::forms::stream::Stream;
-use crate::simd::kernel::Kernel;
+use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 
 pub fn law() -> Law {

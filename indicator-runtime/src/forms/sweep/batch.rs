@@ -6,8 +6,8 @@ use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::{Error, ErrorKind};
-use crate::memory::room::{Room, as_rooms, new_vectors};
-use crate::simd::kernel::Kernel;
+use crate::memory::uninit::{Room, as_rooms, new_vectors};
+use crate::simd::dispatch::Kernel;
 
 /// The result of a sweep.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 pub(crate) mod axis;
 pub(crate) mod batch;
 pub(crate) mod grid;
-pub(crate) mod rows;
+pub(crate) mod parallel_rows;
 pub(crate) mod run;
 #[cfg(feature = "parallel")]
 pub(crate) mod threads;

@@ -2,7 +2,7 @@
 
 use super::batch::Estimate;
 use super::grid::Grid;
-use super::rows::for_each_row;
+use super::parallel_rows::for_each_row;
 use crate::catalogue::entry::Entry;
 use crate::engine::cancel::Watch;
 use crate::engine::nan::{has_nan, has_value};
@@ -12,9 +12,9 @@ use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::kernel::prefetch::Prefetch;
 use crate::kernel::sweep_cache::SweepCache;
-use crate::memory::room::{Room, fill_nan};
+use crate::memory::uninit::{Room, fill_nan};
+use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
-use crate::simd::kernel::Kernel;
 use std::sync::Arc;
 
 /// A sweep whose arguments were found good.

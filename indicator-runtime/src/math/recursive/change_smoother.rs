@@ -1,6 +1,6 @@
 //! Exponential averages of changes, which have no level.
 
-use super::average::Average;
+use super::exponential_average::ExponentialAverage;
 use super::recurrence::Drive;
 use crate::State;
 use crate::kernel::output::Output;
@@ -13,7 +13,7 @@ use crate::math::scratch::Scratch;
 /// does to keep the digits that a level would cost.
 #[derive(Debug, State)]
 pub struct ChangeSmoother {
-    average: Average,
+    average: ExponentialAverage,
     share: Share,
     result: Scratch,
 }
@@ -48,7 +48,7 @@ impl ChangeSmoother {
 
     fn new(period: usize, share: f64) -> Self {
         Self {
-            average: Average::new(0, period, share),
+            average: ExponentialAverage::new(0, period, share),
             share: Share(share),
             result: Scratch::default(),
         }

@@ -4,9 +4,9 @@ use super::recurrence::{Drive, Recurrence};
 use crate::State;
 use crate::kernel::output::Output;
 use crate::math::scratch::Scratch;
-use crate::memory::room::as_room;
+use crate::memory::uninit::as_room;
 use crate::simd::isa::SimdTask;
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 
 /// `y[j] = keep·y[j−1] + x[j]`, with nothing before the first value.
 #[derive(Debug, State)]

@@ -1,8 +1,8 @@
 //! What is carried along from value to value.
 
-pub(crate) mod average;
 pub(crate) mod change_smoother;
 pub(crate) mod decay;
+pub(crate) mod exponential_average;
 pub(crate) mod recurrence;
 pub(crate) mod smoother;
 pub(crate) mod super_smoother;

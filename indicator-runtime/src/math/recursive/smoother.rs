@@ -1,6 +1,6 @@
 //! Exponential averages of values that have a level, such as prices.
 
-use super::average::Average;
+use super::exponential_average::ExponentialAverage;
 use super::recurrence::Drive;
 use crate::State;
 use crate::kernel::output::Output;
@@ -13,7 +13,7 @@ use crate::math::scratch::Scratch;
 /// constant and a high level costs no digits.
 #[derive(Debug, State)]
 pub struct Smoother {
-    average: Average,
+    average: ExponentialAverage,
     /// b.
     share: f64,
     distances: Scratch,
@@ -44,7 +44,7 @@ impl Smoother {
 
     fn new(skip: usize, period: usize, share: f64) -> Self {
         Self {
-            average: Average::new(skip, period, share),
+            average: ExponentialAverage::new(skip, period, share),
             share,
             distances: Scratch::default(),
         }

@@ -5,9 +5,9 @@ use crate::State;
 use crate::kernel::output::Output;
 use crate::math::differences::Differences;
 use crate::math::scratch::Scratch;
-use crate::memory::room::as_room;
+use crate::memory::uninit::as_room;
 use crate::simd::isa::SimdTask;
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 use std::f64::consts::PI;
 use std::iter::zip;
 

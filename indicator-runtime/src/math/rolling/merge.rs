@@ -1,9 +1,9 @@
 //! Neighbouring windows, merged side by side in vectors.
 
 use super::fold::Fold;
-use super::small::{Parts, Small};
+use super::short_windows::{Parts, Small};
 use crate::kernel::context::Context;
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 use crate::simd::vector::{LINE, Vector};
 use std::hint::black_box;
 use std::marker::PhantomData;

@@ -1,12 +1,13 @@
 //! Mean and spread of a window.
 
-use super::fold::{Spread, finite_or_zero};
+use super::fold::finite_or_zero;
+use super::spread::Spread;
 use super::windows::Windows;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::math::scratch::Scratch;
 use crate::simd::isa::SimdTask;
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 use std::iter::zip;
 
 /// Mean and population standard deviation of the last `period` values.

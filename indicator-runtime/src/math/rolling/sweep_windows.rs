@@ -1,8 +1,8 @@
 //! Smaller windows over the inputs of a sweep, which its rows share.
 
 use super::fold::Fold;
-use super::recent::RecentValues;
-use super::stage::{Stage, sizes_below};
+use super::level::{Level, sizes_below};
+use super::recent_values::RecentValues;
 use crate::kernel::context::Context;
 use crate::kernel::sweep_cache::SweepCache;
 use std::marker::PhantomData;
@@ -16,7 +16,7 @@ pub(crate) struct SweepWindows<const K: usize> {
     /// The whole input.
     pub recent: Arc<RecentValues>,
     /// Those that the row's windows are merged from.
-    pub lower: Vec<Arc<Stage<K>>>,
+    pub lower: Vec<Arc<Level<K>>>,
 }
 
 impl<const K: usize> SweepWindows<K> {
@@ -51,7 +51,7 @@ impl<const K: usize> SweepWindows<K> {
     }
 }
 
-type Below<const K: usize> = (Arc<RecentValues>, Vec<Arc<Stage<K>>>);
+type Below<const K: usize> = (Arc<RecentValues>, Vec<Arc<Level<K>>>);
 
 /// All smaller windows over an input that a row has asked for.
 struct AllWindows<F, const K: usize> {
@@ -62,14 +62,14 @@ struct AllWindows<F, const K: usize> {
 struct Made<const K: usize> {
     recent: Option<Arc<RecentValues>>,
     /// In the order in which they were asked for.
-    stages: Vec<Arc<Stage<K>>>,
+    levels: Vec<Arc<Level<K>>>,
 }
 
 impl<F, const K: usize> Default for AllWindows<F, K> {
     fn default() -> Self {
         let made = Made {
             recent: None,
-            stages: Vec::new(),
+            levels: Vec::new(),
         };
         Self {
             made: Mutex::new(made),
@@ -96,20 +96,20 @@ impl<F: Fold<K>, const K: usize> AllWindows<F, K> {
             made.recent = Some(Arc::new(recent));
         }
         let recent = Arc::clone(made.recent.as_ref()?);
-        let mut lower: Vec<Arc<Stage<K>>> = Vec::new();
+        let mut lower: Vec<Arc<Level<K>>> = Vec::new();
         for size in sizes_below(period) {
-            let present = made.stages.iter().find(|stage| stage.size() == size);
-            let stage = if let Some(stage) = present {
-                Arc::clone(stage)
+            let present = made.levels.iter().find(|level| level.size() == size);
+            let level = if let Some(level) = present {
+                Arc::clone(level)
             } else {
                 sweep.reserve(K * values.len()).then_some(())?;
-                let mut stage = Stage::new(size, values.len()).ok()?;
-                let ready = stage.ready(values.len(), values.len());
-                stage.feed::<F, _>(context, &lower, &recent, 0, ready);
-                made.stages.push(Arc::new(stage));
-                Arc::clone(made.stages.last()?)
+                let mut level = Level::new(size, values.len()).ok()?;
+                let ready = level.ready(values.len(), values.len());
+                level.feed::<F, _>(context, &lower, &recent, 0, ready);
+                made.levels.push(Arc::new(level));
+                Arc::clone(made.levels.last()?)
             };
-            lower.push(stage);
+            lower.push(level);
         }
         Some((recent, lower))
     }

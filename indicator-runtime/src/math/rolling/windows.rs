@@ -1,14 +1,14 @@
 //! Sliding windows: sums, extremes and moments of the last `period` values.
 
 use super::fold::Fold;
-use super::recent::RecentValues;
-use super::stage::Stage;
+use super::level::Level;
+use super::recent_values::RecentValues;
 use super::sweep_windows::SweepWindows;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::simd::isa::{Isa, SimdTask};
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 use std::marker::PhantomData;
 
 /// The last `period` values of a series, folded.
@@ -22,16 +22,16 @@ pub struct Windows<F, const K: usize> {
     context: Context,
     seen: usize,
     /// The smaller windows that a sweep keeps for its rows, as long as the values so far are the first ones of
-    /// one of its inputs. `recent` and all stages but the last are empty then.
+    /// one of its inputs. `recent` and all levels but the last are empty then.
     kept: Option<SweepWindows<K>>,
     recent: RecentValues,
-    /// A stage for each size of smaller windows, and the last one for those of `period` values.
-    stages: Vec<Stage<K>>,
+    /// A level for each size of smaller windows, and the last one for those of `period` values.
+    levels: Vec<Level<K>>,
     fold: PhantomData<fn(F)>,
 }
 
 keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
-    context, seen, kept, recent, stages, fold
+    context, seen, kept, recent, levels, fold
 });
 
 impl<F: Fold<K>, const K: usize> State for Windows<F, K> {
@@ -55,7 +55,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
             seen: 0,
             kept: None,
             recent: RecentValues::new::<F, K>(period)?,
-            stages: Stage::up_to(period)?,
+            levels: Level::up_to(period)?,
             fold: PhantomData,
         })
     }
@@ -80,8 +80,8 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         } else {
             self.fold_own(data)
         };
-        match self.stages.last() {
-            Some(stage) => stage.folded(0, ready),
+        match self.levels.last() {
+            Some(level) => level.folded(0, ready),
             None => [&[]; K],
         }
     }
@@ -105,7 +105,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         let Some(sweep) = self.context.sweep() else {
             return false;
         };
-        let period = self.stages.last().map_or(1, Stage::size);
+        let period = self.levels.last().map_or(1, Level::size);
         self.kept = SweepWindows::find::<F>(&self.context, sweep, data, period);
         self.kept.is_some()
     }
@@ -136,8 +136,8 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     #[inline(always)]
     fn fold_one(&mut self) -> usize {
         let mut ready = 0;
-        for stage in 0..self.stages.len() {
-            let (lower, rest) = self.stages.split_at_mut(stage);
+        for level in 0..self.levels.len() {
+            let (lower, rest) = self.levels.split_at_mut(level);
             ready = rest[0].ready(1, self.seen);
             if ready > 0 {
                 rest[0].next::<F>(lower, &self.recent);
@@ -150,15 +150,15 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     #[inline(always)]
     fn fold_many(&mut self, count: usize) -> usize {
         let context = &self.context;
-        let (first, others) = self.stages.split_at_mut(1);
+        let (first, others) = self.levels.split_at_mut(1);
         let mut ready = first[0].ready(count, self.seen);
         if ready > 0 {
-            let eights = others.first_mut().filter(|stage| stage.is_small());
+            let eights = others.first_mut().filter(|level| level.is_small());
             first[0].feed_values::<F>(context, eights, &self.recent, 0, ready);
         }
-        let small = self.stages.iter().filter(|stage| stage.is_small()).count();
-        for stage in small..self.stages.len() {
-            let (lower, rest) = self.stages.split_at_mut(stage);
+        let small = self.levels.iter().filter(|level| level.is_small()).count();
+        for level in small..self.levels.len() {
+            let (lower, rest) = self.levels.split_at_mut(level);
             ready = rest[0].ready(count, self.seen);
             rest[0].feed::<F, _>(context, lower, &self.recent, 0, ready);
         }
@@ -169,12 +169,12 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     #[inline(always)]
     fn fold_from_kept(&mut self, count: usize) -> usize {
         self.seen += count;
-        let (Some(kept), Some(stage)) = (&self.kept, self.stages.last_mut()) else {
+        let (Some(kept), Some(level)) = (&self.kept, self.levels.last_mut()) else {
             return 0;
         };
-        let ready = stage.ready(count, self.seen);
+        let ready = level.ready(count, self.seen);
         let after = kept.recent.len() - self.seen;
-        stage.feed::<F, _>(&self.context, &kept.lower, &kept.recent, after, ready);
+        level.feed::<F, _>(&self.context, &kept.lower, &kept.recent, after, ready);
         ready
     }
 }

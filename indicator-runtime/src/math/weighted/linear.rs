@@ -1,17 +1,17 @@
 //! Windows whose weights lie on a straight line.
 
-use super::filter::FirFilter;
-use super::fir::Weights;
+use super::fir_filter::FirFilter;
+use super::weights::Weights;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::math::differences::Differences;
-use crate::math::rolling::fold::{Aged, Ramp};
+use crate::math::rolling::sums::{Aged, Ramp};
 use crate::math::rolling::windows::Windows;
 use crate::math::scratch::Scratch;
 use crate::simd::isa::SimdTask;
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 use std::iter::zip;
 
 /// The longest windows that are weighted value by value. Longer ones are made from rolling sums, which pays

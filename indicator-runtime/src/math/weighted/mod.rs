@@ -1,5 +1,6 @@
 //! Weighted sums of the last values.
 
-pub(crate) mod filter;
 pub(crate) mod fir;
+pub(crate) mod fir_filter;
 pub(crate) mod linear;
+pub(crate) mod weights;

@@ -1,6 +1,6 @@
 //! What goes over from block to block.
 
-use super::factors::{Factors, add_product};
+use super::coefficients::{Coefficients, add_product};
 use super::layout::GROUPS;
 
 /// The state between blocks.
@@ -32,10 +32,10 @@ impl<const ORDER: usize> Carry<ORDER> {
 
     /// The next block begins, and is measured from `reference`.
     #[inline(always)]
-    pub fn open(&mut self, factors: &Factors<ORDER>, reference: f64) {
+    pub fn open(&mut self, coefficients: &Coefficients<ORDER>, reference: f64) {
         self.last[0] += self.reference - reference;
         self.reference = reference;
-        self.before = add_product(self.last, &factors.groups[GROUPS - 1], &self.before);
+        self.before = add_product(self.last, &coefficients.groups[GROUPS - 1], &self.before);
     }
 
     /// The block is complete: `last` is what its groups made, measured from `reference`.

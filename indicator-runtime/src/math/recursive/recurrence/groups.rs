@@ -1,8 +1,8 @@
 //! The groups of whole blocks, computed side by side.
 
 use super::carry::Carry;
+use super::coefficients::{Coefficients, add_product, dot, state};
 use super::drive::Drive;
-use super::factors::{Factors, add_product, dot, state};
 use super::layout::{BLOCK, GROUP, GROUPS};
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
@@ -52,30 +52,30 @@ impl<const ORDER: usize> Groups<ORDER> {
     pub fn blocks<D: Drive>(
         &mut self,
         context: &Context,
-        factors: &Factors<ORDER>,
+        coefficients: &Coefficients<ORDER>,
         carry: &mut Carry<ORDER>,
         values: &[f64],
         answers: &mut Output<'_>,
         drive: &D,
     ) {
-        self.begin(factors, values, drive);
+        self.begin(coefficients, values, drive);
         context.prefetch_after(values.len());
         let blocks = values.len() / BLOCK;
         for block in 0..blocks {
-            self.scan_block::<D>(factors, block);
+            self.scan_block::<D>(coefficients, block);
         }
         context.prefetch_after(values.len());
         // A copy, so that it stays in registers.
         let mut carried = *carry;
         for block in 0..blocks {
             let first = block * GROUPS;
-            carried.open(factors, self.references[first]);
-            self.add_state(factors, block, &carried.before);
+            carried.open(coefficients, self.references[first]);
+            self.add_state(coefficients, block, &carried.before);
             carried.close(self.last[block], self.references[first + GROUPS - 1]);
         }
         *carry = carried;
         context.prefetch_after(values.len());
-        self.answer(factors, values, answers, drive);
+        self.answer(coefficients, values, answers, drive);
         context.prefetch_after(values.len());
     }
 
@@ -84,22 +84,22 @@ impl<const ORDER: usize> Groups<ORDER> {
     #[inline(always)]
     pub fn block<D: Drive>(
         &mut self,
-        factors: &Factors<ORDER>,
+        coefficients: &Coefficients<ORDER>,
         carry: &Carry<ORDER>,
         values: &[f64; BLOCK],
         answers: &mut Output<'_>,
         drive: &D,
     ) -> ([f64; ORDER], f64) {
-        self.begin(factors, values, drive);
-        self.scan_block::<D>(factors, 0);
-        self.add_state(factors, 0, &carry.before);
-        self.answer(factors, values, answers, drive);
+        self.begin(coefficients, values, drive);
+        self.scan_block::<D>(coefficients, 0);
+        self.add_state(coefficients, 0, &carry.before);
+        self.answer(coefficients, values, answers, drive);
         (self.last[0], self.references[GROUPS - 1])
     }
 
     /// Each group as if nothing came before it.
     #[inline(always)]
-    fn begin<D: Drive>(&mut self, factors: &Factors<ORDER>, values: &[f64], drive: &D) {
+    fn begin<D: Drive>(&mut self, coefficients: &Coefficients<ORDER>, values: &[f64], drive: &D) {
         let groups = values.as_chunks::<GROUP>().0;
         for at in 0..groups.len().min(WIDTH) {
             let reference = drive.reference(groups[at][0]);
@@ -110,7 +110,7 @@ impl<const ORDER: usize> Groups<ORDER> {
             for place in 0..GROUP {
                 made[place] = drive.driving(groups[at][place], reference);
                 for back in 0..ORDER.min(place) {
-                    made[place] += factors.within[back] * made[place - 1 - back];
+                    made[place] += coefficients.within[back] * made[place - 1 - back];
                 }
                 self.values[place][at] = made[place];
             }
@@ -119,7 +119,7 @@ impl<const ORDER: usize> Groups<ORDER> {
 
     /// Hands the state on from group to group of a block, as if nothing came before the block.
     #[inline(always)]
-    fn scan_block<D: Drive>(&mut self, factors: &Factors<ORDER>, block: usize) {
+    fn scan_block<D: Drive>(&mut self, coefficients: &Coefficients<ORDER>, block: usize) {
         let mut last = [0.0; ORDER];
         for group in 0..GROUPS {
             let at = block * GROUPS + group;
@@ -132,7 +132,7 @@ impl<const ORDER: usize> Groups<ORDER> {
             let made = state(self.values[GROUP - 1][at], self.values[GROUP - 2][at]);
             last = match group {
                 0 => made,
-                _ => add_product(made, &factors.groups[0], &last),
+                _ => add_product(made, &coefficients.groups[0], &last),
             };
         }
         self.last[block] = last;
@@ -140,12 +140,17 @@ impl<const ORDER: usize> Groups<ORDER> {
 
     /// Adds to the state before each group of a block what follows from the state before the block.
     #[inline(always)]
-    fn add_state(&mut self, factors: &Factors<ORDER>, block: usize, before: &[f64; ORDER]) {
+    fn add_state(
+        &mut self,
+        coefficients: &Coefficients<ORDER>,
+        block: usize,
+        before: &[f64; ORDER],
+    ) {
         for k in 0..ORDER {
             let states = &mut self.states[k][block * GROUPS..][..GROUPS];
             states[0] = before[k];
             for group in 1..GROUPS {
-                states[group] += dot(&factors.groups[group - 1][k], before);
+                states[group] += dot(&coefficients.groups[group - 1][k], before);
             }
         }
     }
@@ -154,7 +159,7 @@ impl<const ORDER: usize> Groups<ORDER> {
     #[inline(always)]
     fn answer<D: Drive>(
         &self,
-        factors: &Factors<ORDER>,
+        coefficients: &Coefficients<ORDER>,
         values: &[f64],
         answers: &mut Output<'_>,
         drive: &D,
@@ -169,7 +174,7 @@ impl<const ORDER: usize> Groups<ORDER> {
             };
             let state: [f64; ORDER] = std::array::from_fn(|k| self.states[k][at]);
             std::array::from_fn(|place| {
-                let result = self.values[place][at] + dot(&factors.reach[place], &state);
+                let result = self.values[place][at] + dot(&coefficients.reach[place], &state);
                 drive.answer(result, groups[at][place], reference)
             })
         }));

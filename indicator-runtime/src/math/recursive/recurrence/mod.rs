@@ -9,8 +9,8 @@
 //! (Scans by blocks: G. E. Blelloch, Prefix Sums and Their Applications, 1990.)
 
 mod carry;
+mod coefficients;
 mod drive;
-mod factors;
 mod groups;
 mod layout;
 mod step;
@@ -18,11 +18,11 @@ mod step;
 use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
-use crate::memory::room::as_room;
+use crate::memory::uninit::as_room;
 use crate::simd::isa::Isa;
 use carry::Carry;
+use coefficients::Coefficients;
 pub(crate) use drive::Drive;
-use factors::Factors;
 use groups::Workspace;
 use layout::BLOCK;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ use step::Step;
 #[derive(Debug)]
 pub(crate) struct Recurrence<const ORDER: usize> {
     context: Context,
-    factors: Arc<Factors<ORDER>>,
+    coefficients: Arc<Coefficients<ORDER>>,
     carry: Carry<ORDER>,
     /// The values of the block that is not complete yet.
     open: [f64; BLOCK],
@@ -48,7 +48,7 @@ impl<const ORDER: usize> Clone for Recurrence<ORDER> {
     fn clone(&self) -> Self {
         Self {
             context: self.context.clone(),
-            factors: Arc::clone(&self.factors),
+            coefficients: Arc::clone(&self.coefficients),
             carry: self.carry,
             open: self.open,
             count: self.count,
@@ -60,8 +60,8 @@ impl<const ORDER: usize> Clone for Recurrence<ORDER> {
     /// Copies only the values of the open block, as each call on a short series begins with it.
     fn clone_from(&mut self, source: &Self) {
         self.context.clone_from(&source.context);
-        if !Arc::ptr_eq(&self.factors, &source.factors) {
-            self.factors = Arc::clone(&source.factors);
+        if !Arc::ptr_eq(&self.coefficients, &source.coefficients) {
+            self.coefficients = Arc::clone(&source.coefficients);
         }
         self.carry = source.carry;
         self.open[..source.count].copy_from_slice(&source.open[..source.count]);
@@ -83,22 +83,22 @@ impl<const ORDER: usize> State for Recurrence<ORDER> {
 impl Recurrence<1> {
     /// `y[j] = keep·y[j−1] + x[j]`.
     pub fn first_order(keep: f64) -> Self {
-        Self::new(Factors::first_order(keep))
+        Self::new(Coefficients::first_order(keep))
     }
 }
 
 impl Recurrence<2> {
     /// `y[j] = 2·radius·cos(angle)·y[j−1] − radius²·y[j−2] + x[j]`.
     pub fn second_order(radius: f64, angle: f64) -> Self {
-        Self::new(Factors::second_order(radius, angle))
+        Self::new(Coefficients::second_order(radius, angle))
     }
 }
 
 impl<const ORDER: usize> Recurrence<ORDER> {
-    fn new(factors: Factors<ORDER>) -> Self {
+    fn new(coefficients: Coefficients<ORDER>) -> Self {
         Self {
             context: Context::default(),
-            factors: Arc::new(factors),
+            coefficients: Arc::new(coefficients),
             carry: Carry::default(),
             open: [0.0; BLOCK],
             count: 0,
@@ -133,7 +133,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         for values in whole.chunks(groups::MOST) {
             self.workspace.groups().blocks(
                 &self.context,
-                &self.factors,
+                &self.coefficients,
                 &mut self.carry,
                 values,
                 answers,
@@ -166,7 +166,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
     #[inline(always)]
     fn step<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
         let before = &self.carry.before;
-        self.step.next(&self.factors, before, value, drive)
+        self.step.next(&self.coefficients, before, value, drive)
     }
 
     /// Values that do not go beyond the open block.
@@ -179,7 +179,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         // What is missing yet changes no answer to what is there.
         let mut block = [0.0; BLOCK];
         let (last, reference) = self.workspace.groups().block(
-            &self.factors,
+            &self.coefficients,
             &self.carry,
             &self.open,
             &mut Output::new(as_room(&mut block)),
@@ -194,7 +194,8 @@ impl<const ORDER: usize> Recurrence<ORDER> {
     #[inline(always)]
     fn put<D: Drive>(&mut self, values: &[f64], drive: &D) {
         if self.count == 0 {
-            self.carry.open(&self.factors, drive.reference(values[0]));
+            self.carry
+                .open(&self.coefficients, drive.reference(values[0]));
             self.step = Step::new(&self.carry);
         }
         self.open[self.count..][..values.len()].copy_from_slice(values);

@@ -1,8 +1,8 @@
 //! One value after the other.
 
 use super::carry::Carry;
+use super::coefficients::{Coefficients, add_product, dot, state};
 use super::drive::Drive;
-use super::factors::{Factors, add_product, dot, state};
 use super::layout::GROUP;
 
 /// How many values of a block were computed one by one, and the intermediate results.
@@ -60,7 +60,7 @@ impl<const ORDER: usize> Step<ORDER> {
     #[inline(always)]
     pub fn next<D: Drive>(
         &mut self,
-        factors: &Factors<ORDER>,
+        coefficients: &Coefficients<ORDER>,
         before: &[f64; ORDER],
         value: f64,
         drive: &D,
@@ -73,18 +73,18 @@ impl<const ORDER: usize> Step<ORDER> {
                 self.last[0] += self.reference - reference;
                 self.reference = reference;
             }
-            self.state = add_product(self.last, &factors.groups[group - 1], before);
+            self.state = add_product(self.last, &coefficients.groups[group - 1], before);
         }
         let mut made = drive.driving(value, self.reference);
         for back in 0..place.min(ORDER) {
-            made += factors.within[back] * self.group[back];
+            made += coefficients.within[back] * self.group[back];
         }
-        let result = made + dot(&factors.reach[place], &self.state);
+        let result = made + dot(&coefficients.reach[place], &self.state);
         if place == GROUP - 1 {
             let tail = state(made, self.group[0]);
             self.last = match group {
                 0 => tail,
-                _ => add_product(tail, &factors.groups[0], &self.last),
+                _ => add_product(tail, &coefficients.groups[0], &self.last),
             };
         }
         self.group.copy_within(..ORDER - 1, 1);

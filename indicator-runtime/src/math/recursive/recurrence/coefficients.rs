@@ -4,9 +4,9 @@ use super::layout::{GROUP, GROUPS};
 
 type Matrix<const ORDER: usize> = [[f64; ORDER]; ORDER];
 
-/// The factors of a recurrence.
+/// The coefficients of a recurrence.
 #[derive(Clone, Debug)]
-pub(super) struct Factors<const ORDER: usize> {
+pub(super) struct Coefficients<const ORDER: usize> {
     /// A value's share of the one before it, and of the one before that.
     pub within: [f64; ORDER],
     /// What each value of a group takes from the state before it.
@@ -15,13 +15,13 @@ pub(super) struct Factors<const ORDER: usize> {
     pub groups: [Matrix<ORDER>; GROUPS],
 }
 
-impl Factors<1> {
+impl Coefficients<1> {
     pub fn first_order(keep: f64) -> Self {
         Self::new([keep], [[keep]])
     }
 }
 
-impl Factors<2> {
+impl Coefficients<2> {
     pub fn second_order(radius: f64, angle: f64) -> Self {
         let (real, imaginary) = (radius * angle.cos(), radius * angle.sin());
         let square = radius * radius;
@@ -34,7 +34,7 @@ impl Factors<2> {
     }
 }
 
-impl<const ORDER: usize> Factors<ORDER> {
+impl<const ORDER: usize> Coefficients<ORDER> {
     /// From what the state after one value takes from the state before it.
     fn new(within: [f64; ORDER], once: Matrix<ORDER>) -> Self {
         let mut power = once;
@@ -75,10 +75,10 @@ pub(super) fn add_product<const ORDER: usize>(
 
 /// The sum of the products.
 #[inline(always)]
-pub(super) fn dot<const ORDER: usize>(factors: &[f64; ORDER], state: &[f64; ORDER]) -> f64 {
-    let mut sum = factors[0] * state[0];
+pub(super) fn dot<const ORDER: usize>(coefficients: &[f64; ORDER], state: &[f64; ORDER]) -> f64 {
+    let mut sum = coefficients[0] * state[0];
     for k in 1..ORDER {
-        sum += factors[k] * state[k];
+        sum += coefficients[k] * state[k];
     }
     sum
 }

@@ -1,6 +1,7 @@
 //! Weighted windows over a series that comes slice by slice.
 
-use super::fir::{Weights, weigh};
+use super::fir::weigh;
+use super::weights::Weights;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;

@@ -1,7 +1,7 @@
 //! Parts of neighbouring windows, eight at a time.
 
 use super::fold::{Fold, Part};
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 use crate::simd::vector::{LINE, Vector};
 
 /// Parts of eight neighbouring windows.

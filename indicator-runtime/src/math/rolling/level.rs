@@ -2,11 +2,11 @@
 
 use super::fold::{Fold, Part};
 use super::merge::{Columns, Slots};
-use super::recent::RecentValues;
-use super::small::Small;
+use super::recent_values::RecentValues;
+use super::short_windows::Small;
 use crate::error::ErrorKind;
 use crate::memory::history::History;
-use crate::simd::shift::Portable;
+use crate::simd::lane_shift::Portable;
 use crate::simd::vector::{LINE, Vector};
 use std::borrow::Borrow;
 
@@ -15,13 +15,13 @@ use std::borrow::Borrow;
 /// Windows of up to eight values are made of the values; a longer one is made of as many as fit of the
 /// largest smaller windows, beginning with the newest value, then of the next smaller ones.
 #[derive(Debug)]
-pub(crate) struct Stage<const K: usize> {
+pub(crate) struct Level<const K: usize> {
     size: usize,
     /// One history for each number that describes a window.
     folded: [History; K],
 }
 
-keeps_memory!(impl[const K: usize] Clone for Stage<K> {
+keeps_memory!(impl[const K: usize] Clone for Level<K> {
     size, folded
 });
 
@@ -35,25 +35,25 @@ pub(crate) fn sizes_below(period: usize) -> impl Iterator<Item = usize> {
     sizes.take_while(move |size| period > LINE && *size < period)
 }
 
-impl<const K: usize> Stage<K> {
-    /// A stage for each size of smaller windows, and the last one for those of `period` values; each keeps as
+impl<const K: usize> Level<K> {
+    /// A level for each size of smaller windows, and the last one for those of `period` values; each keeps as
     /// many windows as the larger ones are merged from.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn up_to(period: usize) -> Result<Vec<Self>, ErrorKind> {
-        let mut stages = vec![Self::new(period, 0)?];
+        let mut levels = vec![Self::new(period, 0)?];
         let sizes: Vec<usize> = sizes_below(period).collect();
         let mut back = 0;
         for size in sizes.into_iter().rev() {
             let parts = (period - back) / size;
             // The older half of a window of twice the size, and the oldest part of one of `period` values.
             let keep = size.max(back + parts.saturating_sub(1) * size);
-            stages.push(Self::new(size, keep)?);
+            levels.push(Self::new(size, keep)?);
             back += parts * size;
         }
-        stages.reverse();
-        Ok(stages)
+        levels.reverse();
+        Ok(levels)
     }
 
     /// Windows of `size` values, and those that end up to `keep` values before the newest.
@@ -99,8 +99,8 @@ impl<const K: usize> Stage<K> {
             newest_window::<F, K>(recent, self.size)
         } else {
             let mut window: Option<Part<K>> = None;
-            for_each_part(lower, self.size, |stage, back| {
-                let older = stage.part::<F>(recent, back);
+            for_each_part(lower, self.size, |level, back| {
+                let older = level.part::<F>(recent, back);
                 window = Some(window.map_or(older, |newer| Part {
                     folded: F::merge(newer, older),
                     count: newer.count + older.count,
@@ -170,17 +170,17 @@ impl<const K: usize> Stage<K> {
 
 /// The smaller windows that one of `size` values is made of, and how many values end after each.
 #[inline(always)]
-pub(crate) fn for_each_part<'a, S: Borrow<Stage<K>>, const K: usize>(
+pub(crate) fn for_each_part<'a, S: Borrow<Level<K>>, const K: usize>(
     lower: &'a [S],
     size: usize,
-    mut part: impl FnMut(&'a Stage<K>, usize),
+    mut part: impl FnMut(&'a Level<K>, usize),
 ) {
     let mut back = 0;
-    for stage in lower.iter().rev() {
-        let stage = stage.borrow();
-        while back + stage.size <= size {
-            part(stage, back);
-            back += stage.size;
+    for level in lower.iter().rev() {
+        let level = level.borrow();
+        while back + level.size <= size {
+            part(level, back);
+            back += level.size;
         }
     }
 }

@@ -1,18 +1,18 @@
-//! Feeding: the windows of a stage that end in the next values.
+//! Feeding: the windows of a level that end in the next values.
 
 use super::fold::Fold;
+use super::level::{Level, for_each_part};
 use super::merge::{Columns, fold_more, fold_values, fold_windows};
-use super::recent::RecentValues;
-use super::stage::{Stage, for_each_part};
+use super::recent_values::RecentValues;
 use crate::kernel::context::Context;
 use crate::simd::isa::SimdTask;
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 use crate::simd::vector::Vector;
 use smallvec::SmallVec;
 use std::borrow::Borrow;
 use std::marker::PhantomData;
 
-impl<const K: usize> Stage<K> {
+impl<const K: usize> Level<K> {
     /// [`Self::feed`] for windows of up to eight values, and for those of eight values too, as both are made
     /// from the same windows of one, two and four values.
     #[inline(always)]
@@ -26,7 +26,7 @@ impl<const K: usize> Stage<K> {
     ) {
         let folding = FoldingValues::<F, K> {
             context,
-            stage: self,
+            level: self,
             eights,
             recent,
             after,
@@ -53,12 +53,12 @@ impl<const K: usize> Stage<K> {
             return self.feed_values::<F>(context, None, recent, after, ready);
         }
         let mut parts: SmallVec<[(&Self, usize); 8]> = SmallVec::new();
-        for_each_part(lower, self.size(), |stage, back| {
-            parts.push((stage, back));
+        for_each_part(lower, self.size(), |level, back| {
+            parts.push((level, back));
         });
         let folding = FoldingWindows::<F, K> {
             context,
-            stage: self,
+            level: self,
             sources: Sources {
                 parts: &parts,
                 recent,
@@ -73,8 +73,8 @@ impl<const K: usize> Stage<K> {
 
 struct FoldingValues<'a, F, const K: usize> {
     context: &'a Context,
-    stage: &'a mut Stage<K>,
-    eights: Option<&'a mut Stage<K>>,
+    level: &'a mut Level<K>,
+    eights: Option<&'a mut Level<K>>,
     recent: &'a RecentValues,
     after: usize,
     ready: usize,
@@ -88,14 +88,14 @@ impl<F: Fold<K>, const K: usize> SimdTask for FoldingValues<'_, F, K> {
     fn run<S: Shift>(self, shift: S, _: &[f64]) {
         let Self {
             context,
-            stage,
+            level,
             recent,
             ..
         } = self;
-        let size = stage.size();
+        let size = level.size();
         let values = recent.vectors::<F, K>(self.after, self.ready);
         let before = recent.vector::<F, K>(self.after + self.ready);
-        let slots = stage.grow(self.ready);
+        let slots = level.grow(self.ready);
         let eights = match self.eights {
             Some(eights) => Some(eights.grow(self.ready)),
             None => None,
@@ -115,7 +115,7 @@ impl<F: Fold<K>, const K: usize> SimdTask for FoldingValues<'_, F, K> {
 
 struct FoldingWindows<'a, F, const K: usize> {
     context: &'a Context,
-    stage: &'a mut Stage<K>,
+    level: &'a mut Level<K>,
     sources: Sources<'a, K>,
     fold: PhantomData<F>,
 }
@@ -127,11 +127,11 @@ impl<F: Fold<K>, const K: usize> SimdTask for FoldingWindows<'_, F, K> {
     fn run<S: Shift>(self, _: S, _: &[f64]) {
         let Self {
             context,
-            stage,
+            level,
             sources,
             ..
         } = self;
-        let slots = stage.grow(sources.ready);
+        let slots = level.grow(sources.ready);
         // Up to four at a time, so that what is folded so far is loaded and stored less often.
         let mut done = sources.parts.len().min(4);
         match done {
@@ -140,7 +140,7 @@ impl<F: Fold<K>, const K: usize> SimdTask for FoldingWindows<'_, F, K> {
             _ => fold_windows::<F, K, 4>(context, sources.columns::<F, 4>(0), slots),
         }
         while let Some(&(_, folded)) = sources.parts.get(done) {
-            let slots = stage.newest(sources.ready);
+            let slots = level.newest(sources.ready);
             let newest = sources.newest::<F>();
             let more = (sources.parts.len() - done).min(3);
             match more {
@@ -175,7 +175,7 @@ impl<F: Fold<K>, const K: usize> SimdTask for FoldingWindows<'_, F, K> {
 /// newest of the recent.
 struct Sources<'a, const K: usize> {
     /// Smaller windows, and how many values of the larger one come after them.
-    parts: &'a [(&'a Stage<K>, usize)],
+    parts: &'a [(&'a Level<K>, usize)],
     recent: &'a RecentValues,
     after: usize,
     ready: usize,
@@ -193,8 +193,8 @@ impl<'a, const K: usize> Sources<'a, K> {
     #[inline(always)]
     fn columns<F: Fold<K>, const G: usize>(&self, first: usize) -> [Columns<'a, K>; G] {
         let mut all = [Columns::EMPTY; G];
-        for (columns, (stage, back)) in all.iter_mut().zip(&self.parts[first..]) {
-            *columns = stage.columns::<F>(self.recent, self.after + back, self.ready);
+        for (columns, (level, back)) in all.iter_mut().zip(&self.parts[first..]) {
+            *columns = level.columns::<F>(self.recent, self.after + back, self.ready);
         }
         all
     }

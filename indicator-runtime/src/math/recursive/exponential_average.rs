@@ -4,12 +4,12 @@ use super::recurrence::{Drive, Recurrence};
 use crate::State;
 use crate::kernel::output::Output;
 use crate::simd::isa::SimdTask;
-use crate::simd::shift::Shift;
+use crate::simd::lane_shift::Shift;
 
 /// y += b·(x − y), started with the mean of `period` values; what x and y are measured from is for [`Drive`]
 /// to say.
 #[derive(Debug, State)]
-pub(super) struct Average {
+pub(super) struct ExponentialAverage {
     period: usize,
     /// Values before the first average, that one's own included, which are still to come.
     lacking: usize,
@@ -20,11 +20,11 @@ pub(super) struct Average {
     recurrence: Recurrence<1>,
 }
 
-keeps_memory!(impl Clone for Average {
+keeps_memory!(impl Clone for ExponentialAverage {
     period, lacking, first, sum, recurrence
 });
 
-impl Average {
+impl ExponentialAverage {
     /// An average of what follows the first `skip` values, which takes the part `share` of each value.
     pub fn new(skip: usize, period: usize, share: f64) -> Self {
         let period = period.max(1);
@@ -65,7 +65,7 @@ impl Average {
 }
 
 struct Feed<'a, 'o, D> {
-    average: &'a mut Average,
+    average: &'a mut ExponentialAverage,
     values: &'a mut Output<'o>,
     drive: D,
 }

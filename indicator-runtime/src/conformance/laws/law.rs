@@ -1,26 +1,7 @@
-//! The laws, a file each: [`every`] is the order in which they are checked, the most telling first.
+//! What a law is.
 
-mod causality;
-mod complete;
-mod cuttings;
-mod finite;
-mod formula;
-mod infinities;
-mod kernels;
-mod missing;
-mod refusals;
-mod scaling;
-mod states;
-mod streams;
-mod sweeps;
-mod warmup;
-
-use super::case::Case;
 use crate::catalogue::entry::Entry;
-
-pub use finite::law as finite;
-pub use formula::{Expected, law as formula};
-pub use scaling::law as scaling;
+use crate::conformance::case::Case;
 
 /// Whether a case keeps a law, or how it breaks it.
 pub type Check = Box<dyn Fn(&Case) -> Result<(), String> + Send + Sync>;
@@ -47,21 +28,4 @@ pub struct Law {
     pub premise: fn(&Case) -> bool,
     /// Whether a case keeps the law.
     pub check: Check,
-}
-
-/// The laws that every indicator keeps.
-pub fn every() -> Vec<Law> {
-    vec![
-        refusals::law(),
-        complete::law(),
-        kernels::law(),
-        causality::law(),
-        cuttings::law(),
-        missing::law(),
-        streams::law(),
-        sweeps::law(),
-        warmup::law(),
-        infinities::law(),
-        states::law(),
-    ]
 }

@@ -2,7 +2,7 @@
 
 use crate::engine::cancel::Watch;
 use crate::error::ErrorKind;
-use crate::memory::room::Room;
+use crate::memory::uninit::Room;
 use smallvec::SmallVec;
 use std::sync::{Mutex, PoisonError};
 

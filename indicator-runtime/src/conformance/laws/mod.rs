@@ -1,0 +1,39 @@
+//! The laws, a file each: [`every`] is the order in which they are checked, the most telling first.
+
+mod causality;
+mod complete;
+mod cuttings;
+mod finite;
+mod formula;
+mod infinities;
+mod kernels;
+mod law;
+mod missing;
+mod refusals;
+mod scaling;
+mod states;
+mod streams;
+mod sweeps;
+mod warmup;
+
+pub use finite::law as finite;
+pub use formula::{Expected, law as formula};
+pub use law::Law;
+pub use scaling::law as scaling;
+
+/// The laws that every indicator keeps.
+pub fn every() -> Vec<Law> {
+    vec![
+        refusals::law(),
+        complete::law(),
+        kernels::law(),
+        causality::law(),
+        cuttings::law(),
+        missing::law(),
+        streams::law(),
+        sweeps::law(),
+        warmup::law(),
+        infinities::law(),
+        states::law(),
+    ]
+}

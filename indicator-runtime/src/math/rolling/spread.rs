@@ -1,0 +1,38 @@
+//! How far values lie from their mean.
+
+use super::fold::{Fold, Part, finite_or_zero};
+
+/// The sum of the differences from the newest value, and of their squares.
+///
+/// Differences of neighbouring prices are exact, so that a level of 1e9 costs no digits; and as the
+/// newest value is one of those described, it is never far from the mean compared with the spread.
+#[derive(Debug)]
+pub(crate) struct Spread;
+
+impl Fold<2> for Spread {
+    const RELATIVE: bool = true;
+
+    #[inline(always)]
+    fn one(value: f64) -> [f64; 2] {
+        let difference = value - finite_or_zero(value);
+        [difference, difference * difference]
+    }
+
+    #[inline(always)]
+    fn append(newer: Part<2>, value: f64) -> [f64; 2] {
+        let [sum, squares] = newer.folded;
+        let difference = value - newer.newest;
+        [sum + difference, squares + difference * difference]
+    }
+
+    #[inline(always)]
+    fn merge(newer: Part<2>, older: Part<2>) -> [f64; 2] {
+        let ([sum, squares], [older_sum, older_squares]) = (newer.folded, older.folded);
+        let shift = older.newest - newer.newest;
+        let moved = older_sum + older.count * shift;
+        [
+            sum + moved,
+            squares + (older_squares + shift * (older_sum + moved)),
+        ]
+    }
+}

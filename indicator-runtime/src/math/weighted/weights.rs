@@ -1,0 +1,71 @@
+//! The weights of a window.
+
+use crate::State;
+use crate::error::ErrorKind;
+use std::sync::Arc;
+
+/// The weights of a window, for the oldest value first.
+#[derive(Clone, Debug, PartialEq, State)]
+pub struct Weights(Arc<Vec<f64>>);
+
+impl Weights {
+    /// `count` weights by rank, which is 0 for the oldest value.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn new(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
+        let mut weights = Vec::new();
+        weights
+            .try_reserve_exact(count)
+            .map_err(|_| ErrorKind::OutOfMemory {
+                bytes: count.saturating_mul(size_of::<f64>()),
+            })?;
+        weights.extend((0..count).map(|rank| weight(rank as f64)));
+        Ok(Self(Arc::new(weights)))
+    }
+
+    /// [`Weights::new`], divided by their sum.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn normalised(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
+        let mut weights = Self::new(count, weight)?;
+        let sum: f64 = weights.0.iter().sum();
+        for weight in Arc::make_mut(&mut weights.0) {
+            *weight /= sum;
+        }
+        Ok(weights)
+    }
+
+    /// A Gaussian whose top sits `offset` of the way from the oldest value to the newest, and whose
+    /// standard deviation is `period / sigma` values.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn gaussian(period: usize, offset: f64, sigma: f64) -> Result<Self, ErrorKind> {
+        let top = offset * (period as f64 - 1.0);
+        let deviation = period as f64 / sigma;
+        let square = |rank: f64| (rank - top) * (rank - top);
+        // Weighed against the rank next to the top, as otherwise all weights of a narrow Gaussian
+        // whose top lies between two ranks would be too small for a number.
+        let least = square(top.floor()).min(square(top.ceil()));
+        Self::normalised(period, |rank| match square(rank) - least {
+            0.0 => 1.0,
+            excess => (-excess / (2.0 * deviation * deviation)).exp(),
+        })
+    }
+
+    /// Weights 1, 2, …, `period`: the newest value weighs most.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn linear(period: usize) -> Result<Self, ErrorKind> {
+        Self::normalised(period, |rank| rank + 1.0)
+    }
+
+    /// The weights, for the oldest value first.
+    #[must_use]
+    pub fn as_slice(&self) -> &[f64] {
+        &self.0
+    }
+}
