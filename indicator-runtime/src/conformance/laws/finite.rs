@@ -1,4 +1,5 @@
-use super::{Law, warmup};
+use super::law::Law;
+use super::warmup;
 use crate::conformance::case::Case;
 
 pub fn law() -> Law {
