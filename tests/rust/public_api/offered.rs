@@ -7,17 +7,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::path::Path;
 use std::process::Command;
+use std::sync::LazyLock;
 
 /// What the crate of the indicators offers.
 pub struct Offered {
+    /// All lines, those of the groups first.
+    pub lines: Vec<String>,
     /// By the crate itself.
     pub crates: Vec<String>,
     /// By each indicator.
     pub own: BTreeMap<&'static str, Vec<String>>,
 }
 
-pub fn indicators() -> Offered {
+/// Read once for all tests.
+pub static INDICATORS: LazyLock<Offered> = LazyLock::new(|| {
     let mut offered = Offered {
+        lines: lines("indicators"),
         crates: Vec::new(),
         own: CATALOGUE
             .entries()
@@ -26,7 +31,7 @@ pub fn indicators() -> Offered {
     };
     // What is implemented is listed by the group and by the crate, here as by the crate: that comes last.
     let mut seen = BTreeSet::new();
-    let mut lines = lines("indicators");
+    let mut lines = offered.lines.clone();
     lines.reverse();
     lines.retain(|line| seen.insert(line.clone()));
     lines.reverse();
@@ -46,7 +51,7 @@ pub fn indicators() -> Offered {
         }
     }
     offered
-}
+});
 
 /// The indicator whose name an item's begins with: the longest, if there are several.
 fn owner(path: &str) -> Option<&'static str> {
