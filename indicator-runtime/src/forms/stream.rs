@@ -2,6 +2,7 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
+use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::panics::caught;
 use crate::engine::walk::{Walk, check_written};
@@ -74,7 +75,7 @@ impl<P: Plan + Clone> Stream<P> {
                 past,
             })
         };
-        checked().map_err(|kind: ErrorKind| kind.of(entry.stream_name()))
+        checked().map_err(|kind: ErrorKind| kind.of(entry.function_name(Form::Stream)))
     }
 
     /// Feeds one row, a value for each input, and answers one value for each output once the
@@ -204,7 +205,7 @@ impl<P: Plan + Clone> Stream<P> {
 
     #[cold]
     fn error(&self, kind: ErrorKind) -> Error {
-        kind.of(format!("{}.extend", self.entry.stream_name()))
+        kind.of(self.entry.function_name(Form::Extend))
     }
 
     /// Back to the beginning.

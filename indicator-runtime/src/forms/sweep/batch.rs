@@ -4,6 +4,7 @@ use super::axis::Axis;
 use super::grid::Grid;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
+use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::{Error, ErrorKind};
 use crate::memory::uninit::{Room, as_rooms, new_vectors};
@@ -154,7 +155,7 @@ impl Entry {
 
     #[cold]
     pub(crate) fn batch_error(&self, kind: ErrorKind) -> Error {
-        kind.of(format!("{}_batch", self.name))
+        kind.of(self.function_name(Form::Sweep))
     }
 }
 
