@@ -2,7 +2,7 @@
 
 .PHONY: expand
 expand: ## Print what the attribute makes of an indicator (NAME=alma)
-	@NAME='$(or $(NAME),alma)' cargo test --quiet -p indicator-derive --lib -- --ignored --exact --nocapture tests::expansions::print \
+	@file=$$(ls "$$PWD"/indicators/src/*/'$(or $(NAME),alma).rs') && FILE="$$file" cargo test --quiet -p indicator-derive --lib -- --ignored --exact --nocapture tests::expansions::print \
 	    2>&1 >/dev/null
 
 .PHONY: editor

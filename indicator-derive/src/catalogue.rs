@@ -31,9 +31,9 @@
 //! runs. `conformance!` writes a test for each.
 
 use crate::errors::Errors;
-use crate::expand::hygienic;
-use crate::model::documentation::Documentation;
+use crate::hygienic::hygienic;
 use crate::model::names::Names;
+use crate::parse::documentation::documentation;
 use crate::parse::keys::default_runtime;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -108,7 +108,7 @@ pub fn expand(tokens: TokenStream) -> TokenStream {
 
 fn check(groups: &[Group], errors: &mut Errors) {
     for group in groups {
-        if Documentation::read(&group.attributes).is_empty() {
+        if documentation(&group.attributes).is_empty() {
             errors.at(&group.name, "document the group: write `/// …` above it");
         }
         for attribute in &group.attributes {

@@ -1,8 +1,9 @@
 //! The `#[indicator]` attribute: one pure-math function in, a whole indicator out.
 //!
-//! A call goes through four files: `parse` reads what the author wrote into the `model`, `check`
-//! collects every mistake in it, and `expand` writes the function's siblings. Use this crate through
-//! its re-exports in `indicator-runtime`, which generated code stands on.
+//! A call goes through four folders, as `indicator` says: `parse` reads what the author wrote into the
+//! `model`, `check` collects every mistake in it, and `expand` writes the function's siblings, with the
+//! texts of `docs`. `catalogue` and `derive` hold the other macros, a file each. Use this crate
+//! through its re-exports in `indicator-runtime`, which generated code stands on.
 
 mod catalogue;
 mod check;
@@ -10,6 +11,8 @@ mod derive;
 mod docs;
 mod errors;
 mod expand;
+mod hygienic;
+mod indicator;
 mod model;
 mod parse;
 #[cfg(test)]
@@ -77,7 +80,7 @@ use proc_macro::TokenStream;
 /// found at the crate's root; elsewhere they are only read.
 #[proc_macro_attribute]
 pub fn indicator(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::indicator(arguments.into(), item.into(), docs::examples::crate_name()).into()
+    indicator::expand(arguments.into(), item.into(), indicator::crate_name()).into()
 }
 
 /// Makes an enum of unit variants a parameter type; users name the variants in `snake_case`.

@@ -1,7 +1,7 @@
 //! Rules about the author's expressions: the warm-up, and what states are made from.
 
 use crate::errors::Errors;
-use crate::model::domain::Domain;
+use crate::model::param::Domain;
 use crate::model::{ArgumentKind, Indicator};
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};

@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::model::Indicator;
-use crate::model::names::snake;
+use heck::ToSnakeCase;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{FnArg, GenericParam, PatType, Receiver, ReturnType, Safety};
@@ -27,7 +27,7 @@ pub fn is_named_in_snake_case(indicator: &Indicator, errors: &mut Errors) {
     if !name.chars().all(usual) {
         let message = format!(
             "an indicator is named in snake case: write `{}`",
-            snake(&name)
+            name.to_snake_case()
         );
         errors.at(ident, message);
     } else if !name.starts_with(|letter: char| letter.is_ascii_lowercase()) {

@@ -1,4 +1,6 @@
-//! Every rule that a well-formed indicator may still break, in the order of reading.
+//! Every rule that a well-formed indicator may still break, in the order of reading: about the
+//! [`function`], its [`arguments`], [`params`] with their [`ranges`], [`outputs`], and the author's
+//! [`expressions`].
 //!
 //! All of them are tried, so that an author sees every mistake at once. A key that is missing or has
 //! the wrong kind of value was already reported where it was read, and is passed over here.
@@ -8,6 +10,7 @@ mod expressions;
 mod function;
 mod outputs;
 mod params;
+mod ranges;
 
 use crate::errors::Errors;
 use crate::model::Indicator;

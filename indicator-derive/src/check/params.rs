@@ -1,15 +1,12 @@
 //! Rules about parameters and their ranges.
 
+use crate::check::ranges::{Limits, limits};
 use crate::errors::Errors;
 use crate::model::Indicator;
 
 /// The two ends of a range are the right way round.
 pub fn allow_something(indicator: &Indicator, errors: &mut Errors) {
-    for limits in indicator
-        .params
-        .iter()
-        .filter_map(|param| param.domain.limits())
-    {
+    for limits in ranges(indicator) {
         if let Some((lower, upper, tokens)) = limits.contradiction() {
             let message = format!("`{lower}` and `{upper}` allow nothing: widen the range");
             errors.at(tokens, message);
@@ -19,11 +16,7 @@ pub fn allow_something(indicator: &Indicator, errors: &mut Errors) {
 
 /// A parameter that is left out has a value that is allowed.
 pub fn allow_their_default(indicator: &Indicator, errors: &mut Errors) {
-    for limits in indicator
-        .params
-        .iter()
-        .filter_map(|param| param.domain.limits())
-    {
+    for limits in ranges(indicator) {
         if limits.contradiction().is_none()
             && let Some((default, limit)) = limits.excluded_default()
         {
@@ -47,7 +40,7 @@ pub fn are_numbers_in_a_flat_batch(indicator: &Indicator, errors: &mut Errors) {
     for param in indicator
         .params
         .iter()
-        .filter(|param| param.domain.limits().is_none())
+        .filter(|param| limits(&param.domain).is_none())
     {
         let message = format!(
             "`{}` is no number and so has no start, end and step: drop `flat_batch`",
@@ -55,4 +48,11 @@ pub fn are_numbers_in_a_flat_batch(indicator: &Indicator, errors: &mut Errors) {
         );
         errors.at(flat_batch, message);
     }
+}
+
+fn ranges(indicator: &Indicator) -> impl Iterator<Item = &dyn Limits> {
+    indicator
+        .params
+        .iter()
+        .filter_map(|param| limits(&param.domain))
 }

@@ -20,10 +20,10 @@
 //! }
 //! ```
 
-use super::runtime_path;
+use crate::derive::runtime::runtime_path;
 use crate::errors::Errors;
-use crate::expand::hygienic;
-use crate::model::names::snake;
+use crate::hygienic::hygienic;
+use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -103,7 +103,7 @@ fn check(input: &DeriveInput, variants: &[Variant], errors: &mut Errors) {
 
 /// What users write for a variant.
 fn name(variant: &Variant) -> String {
-    snake(&variant.ident.unraw().to_string())
+    variant.ident.unraw().to_string().to_snake_case()
 }
 
 fn emit(input: &DeriveInput, variants: &[Variant], runtime: &Path) -> TokenStream {

@@ -21,9 +21,9 @@
 //! }
 //! ```
 
-use super::runtime_path;
+use crate::derive::runtime::runtime_path;
 use crate::errors::Errors;
-use crate::expand::hygienic;
+use crate::hygienic::hygienic;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::spanned::Spanned;

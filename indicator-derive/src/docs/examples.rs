@@ -4,11 +4,10 @@
 //! need not repeat them for each indicator, so they are run only where the feature `doctests` is on.
 
 use crate::model::Indicator;
-use crate::model::domain::Domain;
-use crate::model::number::Numeric;
+use crate::model::param::Domain;
 use crate::model::range::Range;
 use quote::ToTokens;
-use std::env;
+use std::fmt::Debug;
 use syn::Ident;
 
 /// Bars of the series: more than the warm-up of nearly every default.
@@ -198,16 +197,6 @@ fn example(indicator: &Indicator, items: &[&Ident], of_runtime: &[&str], code: &
     )
 }
 
-/// The name of the crate that is compiled, as far as its build tells.
-pub fn crate_name() -> String {
-    env::var("CARGO_CRATE_NAME")
-        .or_else(|_| env::var("CARGO_PKG_NAME"))
-        .map_or_else(
-            |_| "my_indicators".to_owned(),
-            |name| name.replace('-', "_"),
-        )
-}
-
 fn list(names: &[&Ident], prefix: &str) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("{prefix}{name}")).collect();
     names.join(", ")
@@ -215,7 +204,7 @@ fn list(names: &[&Ident], prefix: &str) -> String {
 
 fn make_input(indicator: &Indicator) -> String {
     let (input, params) = (&indicator.names.input, &indicator.names.params);
-    let new = crate::expand::input::constructor(indicator);
+    let new = indicator.input_constructor();
     let inputs = list(&indicator.input_names(), "&");
     format!("let input = {input}::{new}({inputs}, {params}::new());\n")
 }
@@ -254,7 +243,7 @@ fn set_default(indicator: &Indicator, show: impl Fn(String) -> String) -> String
     })
 }
 
-fn default<T: Numeric>(range: &Range<T>) -> Option<String> {
+fn default<T: Debug>(range: &Range<T>) -> Option<String> {
     range
         .default
         .as_ref()

@@ -1,7 +1,7 @@
 //! The texts of what is fed as values arrive.
 
-use super::{doc, link};
 use crate::docs::examples;
+use crate::docs::text::{doc, link};
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
 

@@ -1,7 +1,7 @@
 //! The texts of what sweeps over parameters.
 
-use super::{BUFFER_ERRORS, default_and_range, doc, link, listed};
 use crate::docs::examples;
+use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, link, listed};
 use crate::model::{Indicator, Param};
 use proc_macro2::TokenStream;
 use syn::Ident;

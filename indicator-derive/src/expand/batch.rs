@@ -36,8 +36,9 @@
 //! }
 //! ```
 
-use super::{hygienic, output};
 use crate::docs;
+use crate::expand::output;
+use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
 

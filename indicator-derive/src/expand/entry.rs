@@ -41,10 +41,11 @@
 //! };
 //! ```
 
-use super::hygienic;
 use crate::docs;
-use crate::model::domain::Domain;
+use crate::expand::documentation;
+use crate::hygienic::hygienic;
 use crate::model::number::Number;
+use crate::model::param::Domain;
 use crate::model::range::Limit;
 use crate::model::series::{Drawing, Input, Output, Pane, Role, Style};
 use crate::model::{Indicator, Param};
@@ -53,15 +54,11 @@ use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
-    let Indicator {
-        names,
-        documentation,
-        runtime,
-        ..
-    } = indicator;
+    let Indicator { names, runtime, .. } = indicator;
     let (entry, plan) = (&names.entry, &names.plan);
     let visibility = &indicator.function.visibility;
     let doc = docs::entry(indicator);
+    let documentation = documentation::emit(&indicator.documentation);
     let name = text(&indicator.function.signature.ident);
     let inputs = indicator
         .inputs

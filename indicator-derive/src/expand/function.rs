@@ -16,7 +16,7 @@
 //! }
 //! ```
 
-use super::hygienic;
+use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;

@@ -14,11 +14,10 @@
 //! }
 //! ```
 
-use super::hygienic;
 use crate::docs;
+use crate::hygienic::hygienic;
 use crate::model::Indicator;
-use proc_macro2::{Span, TokenStream};
-use syn::Ident;
+use proc_macro2::TokenStream;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
     let (inputs, names) = (indicator.input_names(), &indicator.names);
@@ -30,7 +29,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         .map(|name| docs::input_series(indicator, name));
     let params_doc = docs::input_params();
     let new_doc = docs::input_new(indicator);
-    let new = constructor(indicator);
+    let new = indicator.input_constructor();
     hygienic! {
         #doc
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
@@ -49,14 +48,4 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             }
         }
     }
-}
-
-/// `from_slice`, or `from_slices` for several inputs.
-pub fn constructor(indicator: &Indicator) -> Ident {
-    let name = if indicator.inputs.len() == 1 {
-        "from_slice"
-    } else {
-        "from_slices"
-    };
-    Ident::new(name, Span::call_site())
 }

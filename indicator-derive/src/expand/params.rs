@@ -50,8 +50,8 @@
 //! }
 //! ```
 
-use super::{hygienic, input};
 use crate::docs;
+use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
 use syn::Index;
@@ -60,7 +60,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let Indicator { runtime, names, .. } = indicator;
     let inputs = indicator.input_names();
     let (params, entry, stream) = (&names.params, &names.entry, &names.stream);
-    let (input, from_slices) = (&names.input, input::constructor(indicator));
+    let (input, from_slices) = (&names.input, indicator.input_constructor());
     let (with_kernel, output) = (&names.with_kernel, &names.output);
     let visibility = &indicator.function.visibility;
     let doc = docs::params(indicator);

@@ -41,7 +41,7 @@
 //! }
 //! ```
 
-use super::hygienic;
+use crate::hygienic::hygienic;
 use crate::model::{Indicator, State};
 use proc_macro2::{Span, TokenStream};
 use syn::{Ident, Path};

@@ -33,8 +33,8 @@
 //! }
 //! ```
 
-use super::hygienic;
 use crate::docs;
+use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
 

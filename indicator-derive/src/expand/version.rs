@@ -4,7 +4,7 @@
 //! const _: () = indicator_runtime::generated_by("0.1.0");
 //! ```
 
-use super::hygienic;
+use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
 

@@ -2,7 +2,6 @@
 
 use crate::model::number::Number;
 use syn::Ident;
-use syn::ext::IdentExt;
 
 /// `high: &[f64]`
 pub struct Input {
@@ -23,20 +22,6 @@ pub enum Role {
     Series,
 }
 
-impl Role {
-    /// The role that an argument's name says.
-    pub fn of(name: &Ident) -> Self {
-        match &*name.unraw().to_string() {
-            "open" => Self::Open,
-            "high" => Self::High,
-            "low" => Self::Low,
-            "close" => Self::Close,
-            "volume" => Self::Volume,
-            _ => Self::Series,
-        }
-    }
-}
-
 /// `#[output(pane, min = 0.0)] values: &mut Output`
 pub struct Output {
     /// As generated code knows it.
@@ -45,6 +30,7 @@ pub struct Output {
 }
 
 /// How an output is drawn: as a line over the price, unless its author says otherwise.
+#[derive(Default)]
 pub struct Drawing {
     pub pane: Pane,
     pub style: Style,
@@ -55,15 +41,17 @@ pub struct Drawing {
 }
 
 /// Where an output is drawn.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub enum Pane {
+    #[default]
     Price,
     Own,
 }
 
 /// As what an output is drawn.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub enum Style {
+    #[default]
     Line,
     Histogram,
     Points,

@@ -1,35 +1,40 @@
 //! What holds for every call of the macros, however it is written.
 
-mod diagnostics;
 mod expansions;
 
-use crate::{catalogue, derive::choice, expand};
+use crate::{catalogue, derive::choice, indicator};
 use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{File, Item};
 
-fn alma() -> (TokenStream, TokenStream) {
-    let arguments = quote!(warmup = period - 1);
-    let function = quote! {
-        /// Arnaud Legoux moving average.
-        pub fn alma(
-            data: &[f64],
-            #[param(default = 9, min = 1)] period: usize,
-            #[param(default = 0.85, min = 0.0, max = 1.0)] offset: f64,
-            #[param(default = -5, above = -10)] shift: i64,
-            #[param(default = Kind::First)] kind: Kind,
-            #[state(gaussian(period, offset))] weights: &Weights,
-            #[state(Sum::new(period))] sum: &mut Sum,
-            values: &mut Output,
-        ) {
-            fir(data, weights, values);
-        }
-    };
-    (arguments, function)
+const WINDOW_KERNEL: &str = include_str!("samples/window_kernel.rs");
+const RESUMABLE_KERNEL: &str = include_str!("samples/resumable_kernel.rs");
+const SEVERAL_OUTPUTS: &str = include_str!("samples/several_outputs.rs");
+
+/// The arguments of the first `#[indicator(…)]` in a file, and the function below it.
+fn annotated(source: &str) -> (TokenStream, TokenStream) {
+    let file = syn::parse_file(source).expect("the file is Rust");
+    let annotated = file.items.into_iter().find_map(|item| {
+        let Item::Fn(mut function) = item else {
+            return None;
+        };
+        let is_indicator = |attribute: &syn::Attribute| attribute.path().is_ident("indicator");
+        let at = function.attrs.iter().position(is_indicator)?;
+        let attribute = function.attrs.remove(at);
+        let arguments = attribute.meta.require_list().ok()?.tokens.clone();
+        Some((arguments, function.into_token_stream()))
+    });
+    annotated.expect("the file has an indicator")
 }
 
-fn expanded(arguments: TokenStream, function: TokenStream) -> TokenStream {
-    expand::indicator(arguments, function, "averages".to_owned())
+/// The expansion of the first indicator in a file.
+fn expanded(source: &str) -> TokenStream {
+    let (arguments, function) = annotated(source);
+    expand(arguments, function)
+}
+
+fn expand(arguments: TokenStream, function: TokenStream) -> TokenStream {
+    indicator::expand(arguments, function, "indicators".to_owned())
 }
 
 fn groups() -> TokenStream {
@@ -84,9 +89,8 @@ fn names(tokens: TokenStream) -> Vec<String> {
 
 #[test]
 fn an_indicator_comes_with_its_siblings() {
-    let (arguments, function) = alma();
     assert_eq!(
-        names(expanded(arguments, function)),
+        names(expanded(WINDOW_KERNEL)),
         [
             "alma",
             "ALMA",
@@ -118,21 +122,24 @@ fn a_catalogue_refers_to_its_entries_and_its_runtime() {
 
 #[test]
 fn after_a_mistake_the_function_stays() {
-    let (_, function) = alma();
-    assert_eq!(names(expanded(TokenStream::new(), function)), ["alma"]);
+    let (_, function) = annotated(WINDOW_KERNEL);
+    assert_eq!(names(expand(TokenStream::new(), function)), ["alma"]);
 }
 
 /// A panic would fail the test; that every mistake is reported is for the compile-fail cases.
 #[test]
 fn no_mistake_makes_a_macro_panic() {
-    let (arguments, function) = alma();
-    for arguments in mistakes(&arguments) {
-        // Whatever is wrong with the attribute, the function below it stays.
-        let items = names(expanded(arguments, function.clone()));
-        assert_eq!(items[0], "alma");
-    }
-    for function in mistakes(&function) {
-        expanded(arguments.clone(), function);
+    for source in [WINDOW_KERNEL, RESUMABLE_KERNEL, SEVERAL_OUTPUTS] {
+        let (arguments, function) = annotated(source);
+        let name = &names(function.clone())[0];
+        for arguments in mistakes(&arguments) {
+            // Whatever is wrong with the attribute, the function below it stays.
+            let items = names(expand(arguments, function.clone()));
+            assert_eq!(items[0], *name);
+        }
+        for function in mistakes(&function) {
+            expand(arguments.clone(), function);
+        }
     }
     let kind = quote!(
         #[choice(runtime = crate::kit)]
@@ -153,7 +160,7 @@ fn no_mistake_makes_a_macro_panic() {
 
 #[test]
 fn generated_code_is_safe() {
-    let (arguments, function) = alma();
-    let expansion = expanded(arguments, function).to_string();
-    assert!(!expansion.contains("unsafe"));
+    for source in [WINDOW_KERNEL, RESUMABLE_KERNEL, SEVERAL_OUTPUTS] {
+        assert!(!expanded(source).to_string().contains("unsafe"));
+    }
 }

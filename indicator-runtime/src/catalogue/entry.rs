@@ -4,6 +4,7 @@ use crate::catalogue::param::{Domain, Param, Value};
 use crate::catalogue::series_spec::{InputSpec, OutputSpec};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::compute::Plan;
+use heck::ToUpperCamelCase;
 
 /// Makes a plan from parameter values.
 pub type Bind = fn(&[Value]) -> Result<Box<dyn Plan>, ErrorKind>;
@@ -73,17 +74,7 @@ impl Entry {
 
     /// The name as a part of type names: `BollingerBands` for `bollinger_bands`.
     pub(crate) fn camel_name(&self) -> String {
-        self.name
-            .split('_')
-            .flat_map(|word| {
-                let mut letters = word.chars();
-                letters
-                    .next()
-                    .map(|first| first.to_ascii_uppercase())
-                    .into_iter()
-                    .chain(letters)
-            })
-            .collect()
+        self.name.to_upper_camel_case()
     }
 
     /// The error for another number of inputs, parameters or buffers than the indicator has.

@@ -36,7 +36,7 @@ fn the_page_of_mistakes_is_up_to_date() {
     let mistakes: Vec<Mistake> = cases().iter().flat_map(|case| read(case)).collect();
     let (own, compilers): (Vec<_>, Vec<_>) = mistakes.iter().partition(|one| one.code.is_none());
     let page = [INTRODUCTION, &table(&own), COMPILER, &table(&compilers)].concat();
-    expect_file!["../../docs/mistakes.md"].assert_eq(&page);
+    expect_file!["../../../docs/mistakes.md"].assert_eq(&page);
 }
 
 /// The expectations beside the cases, by name.

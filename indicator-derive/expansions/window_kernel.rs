@@ -1,9 +1,6 @@
 /// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way
 /// along it.
 ///
-/// Weight of the k-th oldest of `period` values: exp(−(k − m)² / (2·s²)) with
-/// m = `offset`·(`period` − 1) and s = `period` / `sigma`, divided by the sum of all weights.
-///
 /// Source: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.
 #[inline(always)]
 #[allow(private_interfaces)]
@@ -39,7 +36,7 @@ pub fn alma(
 pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "alma",
     documentation: ::core::concat!(
-        "Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way\nalong it.\n\nWeight of the k-th oldest of `period` values: exp(−(k − m)² / (2·s²)) with\nm = `offset`·(`period` − 1) and s = `period` / `sigma`, divided by the sum of all weights.\n\nSource: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009."
+        "Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way\nalong it.\n\nSource: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009."
     ),
     inputs: &[
         ::indicator_runtime::InputSpec {

@@ -1,29 +1,26 @@
-//! Every message has a case: what this crate says stands in an expectation of `tests/compile-fail/`.
+//! Every message has a case: what the sources of the macros say stands in an expectation of
+//! `compile-fail/`.
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::fs;
 use std::path::{Path, PathBuf};
-use syn::{File, Item, LitStr};
+use syn::{File, LitStr};
 
-/// Files and folders whose texts are not messages but what users read in documentation.
-const DOCUMENTATION: [&str; 4] = ["docs.rs", "docs", "documentation.rs", "examples.rs"];
+/// The folder whose texts are not messages but what users read in documentation.
+const DOCUMENTATION: &str = "docs";
 
 #[test]
 fn every_message_has_a_case() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let said: String = files(&root.join("../tests/compile-fail"), "stderr")
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let said: String = files(&tests.join("compile-fail"), "stderr")
         .iter()
         .map(|path| fs::read_to_string(path).expect("an expectation is text"))
         .collect();
-    let sources: Vec<PathBuf> = files(&root.join("src"), "rs")
-        .into_iter()
-        .filter(|path| !is_documentation(path.strip_prefix(root.join("src")).unwrap_or(path)))
-        .collect();
     let mut messages = Vec::new();
-    for path in &sources {
+    for path in &files(&tests.join("../indicator-derive/src"), "rs") {
         let source = fs::read_to_string(path).expect("a source is text");
         let file: File = syn::parse_str(&source).expect("a source is Rust");
-        for item in file.items.iter().filter(|item| !is_test(item)) {
+        for item in &file.items {
             collect(quote::quote!(#item), &mut messages);
         }
     }
@@ -32,29 +29,20 @@ fn every_message_has_a_case() {
     assert!(messages.is_empty(), "without a case: {messages:#?}");
 }
 
-/// The files with this extension in the folder and the folders within, but for the tests' own.
+/// The files with this extension in the folder and the folders within, but for documentation and tests.
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).expect("the folder is there") {
         let path = entry.expect("an entry can be read").path();
-        if path.is_dir() && !path.ends_with("tests") {
-            files.extend(self::files(&path, extension));
-        } else if path.extension().is_some_and(|own| own == extension)
-            && !path.ends_with("tests.rs")
-        {
+        if path.is_dir() {
+            if !path.ends_with("tests") && !path.ends_with(DOCUMENTATION) {
+                files.extend(self::files(&path, extension));
+            }
+        } else if path.extension().is_some_and(|own| own == extension) {
             files.push(path);
         }
     }
     files
-}
-
-fn is_documentation(path: &Path) -> bool {
-    path.iter()
-        .any(|part| DOCUMENTATION.iter().any(|name| part == *name))
-}
-
-fn is_test(item: &Item) -> bool {
-    matches!(item, Item::Mod(module) if module.ident == "tests")
 }
 
 /// Adds every literal that reads as a message: words with spaces between them.

@@ -1,0 +1,790 @@
+/// Bars seen from their close: how far they reach `up` and `down` from it.
+#[inline(always)]
+#[allow(private_interfaces)]
+#[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
+pub fn reach(
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[allow(unused_variables)]
+    shift: i64,
+    #[allow(unused_variables)]
+    late: bool,
+    scale: Scale,
+    window: &mut Window,
+    up: &mut Output,
+    down: &mut Output,
+) {
+    for (high, low, close) in window.feed(high, low, close) {
+        up.push(scale.of(high - close, close));
+        down.push(scale.of(close - low, close));
+    }
+}
+
+/// [`reach`](fn@reach) in the catalogue: its names, defaults, ranges and documentation, and the ways to run it by name.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::REACH;
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let columns = REACH.compute(&[&high, &low, &close], &REACH.defaults(), Kernel::Auto)?;
+/// assert_eq!(columns.len(), REACH.outputs.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+#[allow(unused_variables)]
+pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
+    name: "reach",
+    documentation: ::core::concat!(
+        "Bars seen from their close: how far they reach `up` and `down` from it."
+    ),
+    inputs: &[
+        ::indicator_runtime::InputSpec {
+            name: "high",
+            role: ::indicator_runtime::Role::High,
+        },
+        ::indicator_runtime::InputSpec {
+            name: "low",
+            role: ::indicator_runtime::Role::Low,
+        },
+        ::indicator_runtime::InputSpec {
+            name: "close",
+            role: ::indicator_runtime::Role::Close,
+        },
+    ],
+    params: &[
+        ::indicator_runtime::Param {
+            name: "shift",
+            domain: ::indicator_runtime::Domain::I64 {
+                default: -5i64,
+                min: -9i64,
+                max: 0i64,
+            },
+        },
+        ::indicator_runtime::Param {
+            name: "late",
+            domain: ::indicator_runtime::Domain::Bool {
+                default: false,
+            },
+        },
+        ::indicator_runtime::Param {
+            name: "scale",
+            domain: ::indicator_runtime::Domain::Choice {
+                default: <Scale as ::indicator_runtime::Choice>::NAMES[Scale::Percent
+                    as usize],
+                names: <Scale as ::indicator_runtime::Choice>::NAMES,
+            },
+        },
+    ],
+    outputs: &[
+        ::indicator_runtime::OutputSpec {
+            name: "up",
+            pane: ::indicator_runtime::Pane::Own,
+            style: ::indicator_runtime::Style::Line,
+            min: ::core::option::Option::None,
+            max: ::core::option::Option::None,
+        },
+        ::indicator_runtime::OutputSpec {
+            name: "down",
+            pane: ::indicator_runtime::Pane::Own,
+            style: ::indicator_runtime::Style::Histogram,
+            min: ::core::option::Option::Some(-1f64),
+            max: ::core::option::Option::Some(100f64),
+        },
+    ],
+    resumable: true,
+    flat_batch: false,
+    warmup: |values| match <ReachParams as ::indicator_runtime::ParamSet>::from_values(
+        values,
+    ) {
+        ReachParams {
+            shift: ::core::option::Option::Some(shift),
+            late: ::core::option::Option::Some(late),
+            scale: ::core::option::Option::Some(scale),
+        } => if late { shift.unsigned_abs() as usize } else { 0 }
+        _ => 0,
+    },
+    bind: ::indicator_runtime::bind::<ReachPlan>,
+};
+
+#[doc(hidden)]
+#[derive(::core::clone::Clone)]
+pub struct ReachPlan {
+    shift: i64,
+    late: bool,
+    scale: Scale,
+    window: ::indicator_runtime::Carried<Window>,
+}
+
+impl ::indicator_runtime::Compute for ReachPlan {
+    fn bind(
+        values: &[::indicator_runtime::Value],
+    ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
+        let ReachParams {
+            shift: ::core::option::Option::Some(shift),
+            late: ::core::option::Option::Some(late),
+            scale: ::core::option::Option::Some(scale),
+        } = <ReachParams as ::indicator_runtime::ParamSet>::from_values(values) else {
+            return ::core::result::Result::Err(::indicator_runtime::ErrorKind::WrongNumber {
+                what: "parameters",
+                expected: 3usize,
+                got: values.len(),
+            });
+        };
+        ::core::result::Result::Ok(Self {
+            shift: shift,
+            late: late,
+            scale: scale,
+            window: ::indicator_runtime::Carried::new(
+                ::indicator_runtime::IntoState::<
+                    Window,
+                >::into_state(Window::new(shift, late))?,
+            ),
+        })
+    }
+    #[inline(always)]
+    fn compute(
+        &mut self,
+        inputs: &[&[::core::primitive::f64]],
+        outputs: &mut [::indicator_runtime::Output<'_>],
+    ) {
+        if let ([high, low, close], [up, down]) = (inputs, outputs) {
+            reach(
+                high,
+                low,
+                close,
+                self.shift,
+                self.late,
+                self.scale,
+                ::indicator_runtime::Carried::get(&mut self.window),
+                up,
+                down,
+            );
+        }
+    }
+    fn reset(&mut self) {
+        ::indicator_runtime::Carried::reset(&mut self.window);
+    }
+}
+
+/// The parameters of [`reach`](fn@reach); `None` means the default.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::ReachParams;
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let output = ReachParams::new().shift(-5).apply(&high, &low, &close)?;
+/// assert_eq!(output.up.len(), high.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::default::Default,
+    ::core::cmp::PartialEq,
+)]
+pub struct ReachParams {
+    /// Default -5; at least -9, at most 0.
+    pub shift: ::core::option::Option<i64>,
+    /// Default `false`.
+    pub late: ::core::option::Option<bool>,
+    /// Default `Scale::Percent`.
+    pub scale: ::core::option::Option<Scale>,
+}
+
+impl ReachParams {
+    /// Every parameter at its default.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            shift: ::core::option::Option::None,
+            late: ::core::option::Option::None,
+            scale: ::core::option::Option::None,
+        }
+    }
+    /// Sets `shift`. Default -5; at least -9, at most 0.
+    #[inline]
+    #[must_use]
+    pub fn shift(self, shift: i64) -> Self {
+        Self {
+            shift: ::core::option::Option::Some(shift),
+            ..self
+        }
+    }
+    /// Sets `late`. Default `false`.
+    #[inline]
+    #[must_use]
+    pub fn late(self, late: bool) -> Self {
+        Self {
+            late: ::core::option::Option::Some(late),
+            ..self
+        }
+    }
+    /// Sets `scale`. Default `Scale::Percent`.
+    #[inline]
+    #[must_use]
+    pub fn scale(self, scale: Scale) -> Self {
+        Self {
+            scale: ::core::option::Option::Some(scale),
+            ..self
+        }
+    }
+    /// Computes [`reach`](fn@reach) with these parameters over whole series, as [`reach_with_kernel`] does with `Kernel::Auto`.
+    ///
+    /// # Errors
+    ///
+    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+    #[inline]
+    pub fn apply(
+        self,
+        high: &[::core::primitive::f64],
+        low: &[::core::primitive::f64],
+        close: &[::core::primitive::f64],
+    ) -> ::core::result::Result<ReachOutput, ::indicator_runtime::Error> {
+        reach_with_kernel(
+            &ReachInput::from_slices(high, low, close, self),
+            ::indicator_runtime::Kernel::Auto,
+        )
+    }
+    /// A stream with these parameters: [`ReachStream::try_new`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`ReachStream::try_new`].
+    #[inline]
+    pub fn stream(
+        self,
+    ) -> ::core::result::Result<ReachStream, ::indicator_runtime::Error> {
+        ReachStream::try_new(self)
+    }
+}
+
+impl ::indicator_runtime::ParamSet for ReachParams {
+    type Values = [::indicator_runtime::Value; 3usize];
+    fn into_values(self) -> Self::Values {
+        [
+            self
+                .shift
+                .map_or(
+                    REACH.params[0].default(),
+                    ::indicator_runtime::ParamType::into_value,
+                ),
+            self
+                .late
+                .map_or(
+                    REACH.params[1].default(),
+                    ::indicator_runtime::ParamType::into_value,
+                ),
+            self
+                .scale
+                .map_or(
+                    REACH.params[2].default(),
+                    ::indicator_runtime::ParamType::into_value,
+                ),
+        ]
+    }
+    fn from_values(values: &[::indicator_runtime::Value]) -> Self {
+        match *values {
+            [shift, late, scale] => {
+                Self {
+                    shift: ::indicator_runtime::ParamType::from_value(shift),
+                    late: ::indicator_runtime::ParamType::from_value(late),
+                    scale: ::indicator_runtime::ParamType::from_value(scale),
+                }
+            }
+            _ => ::core::default::Default::default(),
+        }
+    }
+}
+
+/// What [`reach_with_kernel`] reads: series and parameters.
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct ReachInput<'a> {
+    /// The input `high`, a value per bar, the oldest first; all inputs have one length.
+    pub high: &'a [::core::primitive::f64],
+    /// The input `low`, a value per bar, the oldest first; all inputs have one length.
+    pub low: &'a [::core::primitive::f64],
+    /// The input `close`, a value per bar, the oldest first; all inputs have one length.
+    pub close: &'a [::core::primitive::f64],
+    /// The parameters.
+    pub params: ReachParams,
+}
+
+impl<'a> ReachInput<'a> {
+    /// Takes `high`, `low` and `close` and the parameters.
+    #[inline]
+    #[must_use]
+    pub fn from_slices(
+        high: &'a [::core::primitive::f64],
+        low: &'a [::core::primitive::f64],
+        close: &'a [::core::primitive::f64],
+        params: ReachParams,
+    ) -> Self {
+        Self { high, low, close, params }
+    }
+}
+
+/// What [`reach_with_kernel`] gives: as many values as bars were read.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct ReachOutput {
+    /// The output `up`, a value per bar; NaN during the warm-up and where an input is NaN.
+    pub up: ::std::vec::Vec<::core::primitive::f64>,
+    /// The output `down`, a value per bar; NaN during the warm-up and where an input is NaN.
+    pub down: ::std::vec::Vec<::core::primitive::f64>,
+}
+
+impl ReachOutput {
+    fn from_columns(
+        mut columns: ::std::vec::Vec<::std::vec::Vec<::core::primitive::f64>>,
+    ) -> Self {
+        Self {
+            down: columns.pop().unwrap_or_default(),
+            up: columns.pop().unwrap_or_default(),
+        }
+    }
+}
+
+/// The outputs of [`reach`](fn@reach) at one bar.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+)]
+pub struct ReachPoint {
+    /// The output `up`.
+    pub up: ::core::primitive::f64,
+    /// The output `down`.
+    pub down: ::core::primitive::f64,
+}
+
+/// Bars seen from their close: how far they reach `up` and `down` from it.
+///
+/// Computes [`reach`](fn@reach) over whole series. Every kernel gives the same bits; `Kernel::Auto` takes the fastest that this CPU has.
+///
+/// # Errors
+///
+/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{ReachInput, ReachParams, reach_with_kernel};
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let input = ReachInput::from_slices(&high, &low, &close, ReachParams::new());
+/// let output = reach_with_kernel(&input, Kernel::Auto)?;
+/// assert_eq!(output.up.len(), high.len());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+#[inline]
+pub fn reach_with_kernel(
+    input: &ReachInput<'_>,
+    kernel: ::indicator_runtime::Kernel,
+) -> ::core::result::Result<ReachOutput, ::indicator_runtime::Error> {
+    let columns = REACH
+        .compute(
+            &[input.high, input.low, input.close],
+            &::indicator_runtime::ParamSet::into_values(input.params),
+            kernel,
+        )?;
+    ::core::result::Result::Ok(ReachOutput::from_columns(columns))
+}
+
+/// [`reach_with_kernel`] into the caller's `up` and `down`, as long as the input.
+///
+/// # Errors
+///
+/// Those of [`reach_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{ReachInput, ReachParams, reach_with_kernel_into};
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let input = ReachInput::from_slices(&high, &low, &close, ReachParams::new());
+/// let mut up = vec![0.0; high.len()];
+/// let mut down = vec![0.0; high.len()];
+/// reach_with_kernel_into(&input, Kernel::Auto, &mut up, &mut down)?;
+/// assert!(up.iter().any(|value| value.is_finite()));
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn reach_with_kernel_into(
+    input: &ReachInput<'_>,
+    kernel: ::indicator_runtime::Kernel,
+    up: &mut [::core::primitive::f64],
+    down: &mut [::core::primitive::f64],
+) -> ::core::result::Result<(), ::indicator_runtime::Error> {
+    REACH
+        .compute_into(
+            &[input.high, input.low, input.close],
+            &::indicator_runtime::ParamSet::into_values(input.params),
+            kernel,
+            &mut [up, down],
+        )
+}
+
+/// What [`reach_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each stays at its default unless it is set.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::ReachBatchRange;
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let sweep = ReachBatchRange::new().shift([-5, -5]).apply(&high, &low, &close)?;
+/// assert_eq!(sweep.rows, 2);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct ReachBatchRange {
+    /// The values of `shift`. Default -5; at least -9, at most 0.
+    pub shift: ::indicator_runtime::Axis<i64>,
+    /// The values of `late`. Default `false`.
+    pub late: ::indicator_runtime::Axis<bool>,
+    /// The values of `scale`. Default `Scale::Percent`.
+    pub scale: ::indicator_runtime::Axis<Scale>,
+}
+
+impl ::core::default::Default for ReachBatchRange {
+    fn default() -> Self {
+        Self {
+            shift: ::indicator_runtime::default_axis(&REACH.params[0]),
+            late: ::indicator_runtime::default_axis(&REACH.params[1]),
+            scale: ::indicator_runtime::default_axis(&REACH.params[2]),
+        }
+    }
+}
+
+impl ReachBatchRange {
+    /// Every parameter at its default alone.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        ::core::default::Default::default()
+    }
+    /// Sweeps `shift` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn shift(
+        self,
+        shift: impl ::core::convert::Into<::indicator_runtime::Axis<i64>>,
+    ) -> Self {
+        Self {
+            shift: ::core::convert::Into::into(shift),
+            ..self
+        }
+    }
+    /// Sweeps `late` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn late(
+        self,
+        late: impl ::core::convert::Into<::indicator_runtime::Axis<bool>>,
+    ) -> Self {
+        Self {
+            late: ::core::convert::Into::into(late),
+            ..self
+        }
+    }
+    /// Sweeps `scale` over a range `(start, end, step)`, a list, or one value.
+    #[inline]
+    #[must_use]
+    pub fn scale(
+        self,
+        scale: impl ::core::convert::Into<::indicator_runtime::Axis<Scale>>,
+    ) -> Self {
+        Self {
+            scale: ::core::convert::Into::into(scale),
+            ..self
+        }
+    }
+    /// Computes [`reach`](fn@reach) for every parameter set, as [`reach_batch_with_kernel`] does with `Kernel::Auto`.
+    ///
+    /// # Errors
+    ///
+    /// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+    #[inline]
+    pub fn apply(
+        &self,
+        high: &[::core::primitive::f64],
+        low: &[::core::primitive::f64],
+        close: &[::core::primitive::f64],
+    ) -> ::core::result::Result<ReachBatchOutput, ::indicator_runtime::Error> {
+        reach_batch_with_kernel(
+            high,
+            low,
+            close,
+            self,
+            ::indicator_runtime::Kernel::Auto,
+        )
+    }
+    /// The parameter sets, in the order of the rows: the last parameter changes fastest.
+    ///
+    /// # Errors
+    ///
+    /// An empty list, a step that is negative or not finite, a value that its parameter does not allow, or more sets than memory holds.
+    #[inline]
+    pub fn expand_grid(
+        &self,
+    ) -> ::core::result::Result<
+        ::std::vec::Vec<ReachParams>,
+        ::indicator_runtime::Error,
+    > {
+        ::core::result::Result::Ok(
+            <ReachParams as ::indicator_runtime::ParamSet>::from_rows(
+                &REACH.expand_grid(&self.axes())?,
+            ),
+        )
+    }
+    /// How large the sweep's result is for a series of `columns` values, without computing it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`expand_grid`](Self::expand_grid), and a result that no memory could hold.
+    #[inline]
+    pub fn estimate(
+        &self,
+        columns: ::core::primitive::usize,
+    ) -> ::core::result::Result<
+        ::indicator_runtime::Estimate,
+        ::indicator_runtime::Error,
+    > {
+        REACH.estimate(&self.axes(), columns)
+    }
+    fn axes(&self) -> [::indicator_runtime::Axis<::indicator_runtime::Value>; 3usize] {
+        [
+            ::indicator_runtime::Axis::into_values(
+                ::core::clone::Clone::clone(&self.shift),
+            ),
+            ::indicator_runtime::Axis::into_values(
+                ::core::clone::Clone::clone(&self.late),
+            ),
+            ::indicator_runtime::Axis::into_values(
+                ::core::clone::Clone::clone(&self.scale),
+            ),
+        ]
+    }
+}
+
+/// What [`reach_batch_with_kernel`] gives: a row per parameter set, a column per bar.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct ReachBatchOutput {
+    /// The output `up`: `rows` × `cols` values, row after row. A row is all NaN where the series is too short for its parameters.
+    pub up: ::std::vec::Vec<::core::primitive::f64>,
+    /// The output `down`: `rows` × `cols` values, row after row. A row is all NaN where the series is too short for its parameters.
+    pub down: ::std::vec::Vec<::core::primitive::f64>,
+    /// The parameter set of each row, with no defaults left out.
+    pub combos: ::std::vec::Vec<ReachParams>,
+    /// How many parameter sets there are.
+    pub rows: ::core::primitive::usize,
+    /// How many bars the series has.
+    pub cols: ::core::primitive::usize,
+}
+
+/// Bars seen from their close: how far they reach `up` and `down` from it.
+///
+/// Computes [`reach`](fn@reach) for every parameter set of `range`, on all cores.
+///
+/// # Errors
+///
+/// Inputs that are empty, of unequal length or without any value; values that their parameter does not allow; a result that no memory could hold; a kernel that this CPU lacks.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{ReachBatchRange, reach_batch_with_kernel};
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let sweep = reach_batch_with_kernel(&high, &low, &close, &ReachBatchRange::new(), Kernel::Auto)?;
+/// assert_eq!(sweep.up.len(), sweep.rows * sweep.cols);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn reach_batch_with_kernel(
+    high: &[::core::primitive::f64],
+    low: &[::core::primitive::f64],
+    close: &[::core::primitive::f64],
+    range: &ReachBatchRange,
+    kernel: ::indicator_runtime::Kernel,
+) -> ::core::result::Result<ReachBatchOutput, ::indicator_runtime::Error> {
+    let batch = REACH.batch(&[high, low, close], &range.axes(), kernel)?;
+    let mut columns = batch.outputs;
+    ::core::result::Result::Ok(ReachBatchOutput {
+        down: columns.pop().unwrap_or_default(),
+        up: columns.pop().unwrap_or_default(),
+        combos: <ReachParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
+        rows: batch.rows,
+        cols: batch.cols,
+    })
+}
+
+/// [`reach_batch_with_kernel`] into the caller's `up` and `down`, rows × columns values each, and on all cores only if `parallel`. Returns the parameter set of each row.
+///
+/// # Errors
+///
+/// Those of [`reach_batch_with_kernel`], and a buffer of another length. After an error the buffers may hold part of a result.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicator_runtime::Kernel;
+/// use indicators::{ReachBatchRange, reach_batch_inner_into};
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let range = ReachBatchRange::new();
+/// let size = range.estimate(high.len())?;
+/// let mut up = vec![0.0; size.cells()];
+/// let mut down = vec![0.0; size.cells()];
+/// let combos = reach_batch_inner_into(&high, &low, &close, &range, Kernel::Auto, true, &mut up, &mut down)?;
+/// assert_eq!(combos.len(), size.rows);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+#[inline]
+#[allow(clippy::too_many_arguments)]
+pub fn reach_batch_inner_into(
+    high: &[::core::primitive::f64],
+    low: &[::core::primitive::f64],
+    close: &[::core::primitive::f64],
+    range: &ReachBatchRange,
+    kernel: ::indicator_runtime::Kernel,
+    parallel: ::core::primitive::bool,
+    up: &mut [::core::primitive::f64],
+    down: &mut [::core::primitive::f64],
+) -> ::core::result::Result<::std::vec::Vec<ReachParams>, ::indicator_runtime::Error> {
+    let rows = REACH
+        .batch_into(
+            &[high, low, close],
+            &range.axes(),
+            kernel,
+            parallel,
+            &mut [up, down],
+        )?;
+    ::core::result::Result::Ok(
+        <ReachParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
+    )
+}
+
+/// Bars seen from their close: how far they reach `up` and `down` from it.
+///
+/// [`reach`](fn@reach), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::{ReachParams, ReachStream};
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let mut stream = ReachStream::try_new(ReachParams::new())?;
+/// let mut answer = None;
+/// for bar in 0..high.len() {
+///     answer = stream.update(high[bar], low[bar], close[bar]);
+/// }
+/// assert!(answer.is_some());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+#[derive(::core::clone::Clone)]
+pub struct ReachStream {
+    inner: ::indicator_runtime::Stream<ReachPlan>,
+}
+
+impl ReachStream {
+    /// A stream with these parameters, before its first value.
+    ///
+    /// # Errors
+    ///
+    /// A parameter outside its range, or one that needs more memory than there is.
+    #[inline]
+    pub fn try_new(
+        params: ReachParams,
+    ) -> ::core::result::Result<Self, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(Self {
+            inner: ::indicator_runtime::Stream::try_new(
+                &REACH,
+                &::indicator_runtime::ParamSet::into_values(params),
+            )?,
+        })
+    }
+    /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    #[inline]
+    pub fn update(
+        &mut self,
+        high: ::core::primitive::f64,
+        low: ::core::primitive::f64,
+        close: ::core::primitive::f64,
+    ) -> ::core::option::Option<ReachPoint> {
+        self.inner
+            .update::<3usize, 2usize>([high, low, close])
+            .map(|[up, down]| ReachPoint { up, down })
+    }
+    /// What [`update`](Self::update) would answer, without feeding anything.
+    #[inline]
+    #[must_use]
+    pub fn peek(
+        &self,
+        high: ::core::primitive::f64,
+        low: ::core::primitive::f64,
+        close: ::core::primitive::f64,
+    ) -> ::core::option::Option<ReachPoint> {
+        self.inner
+            .peek::<3usize, 2usize>([high, low, close])
+            .map(|[up, down]| ReachPoint { up, down })
+    }
+    /// Feeds whole series, whose values are answered one for one: NaN where [`update`](Self::update) would answer `None`.
+    ///
+    /// # Errors
+    ///
+    /// Series of unequal length, or more values than memory holds.
+    #[inline]
+    pub fn extend(
+        &mut self,
+        high: &[::core::primitive::f64],
+        low: &[::core::primitive::f64],
+        close: &[::core::primitive::f64],
+    ) -> ::core::result::Result<ReachOutput, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(
+            ReachOutput::from_columns(self.inner.extend(&[high, low, close])?),
+        )
+    }
+    /// Back to before the first value, with the same parameters.
+    #[inline]
+    pub fn reset(&mut self) {
+        self.inner.reset();
+    }
+    /// How many bars come before the first answer.
+    #[inline]
+    #[must_use]
+    pub fn warmup(&self) -> ::core::primitive::usize {
+        self.inner.warmup()
+    }
+}
+
+const _: () = ::indicator_runtime::generated_by("0.1.0");

@@ -1,0 +1,83 @@
+//! What the texts are put together from.
+
+use crate::model::Indicator;
+use crate::model::param::Domain;
+use crate::model::range::Range;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use std::fmt::{Debug, Display};
+use syn::Ident;
+use syn::ext::IdentExt;
+
+pub const BUFFER_ERRORS: &str = ", and a buffer of another length. After an error the buffers may hold \
+    part of a result.";
+
+/// Documentation as an author writes it: an attribute for each line.
+pub fn doc(text: impl Display) -> TokenStream {
+    let text = text.to_string();
+    let lines = text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// A link to the author's function.
+pub fn link(indicator: &Indicator) -> String {
+    let name = indicator.function.signature.ident.unraw();
+    format!("[`{name}`](fn@{name})")
+}
+
+/// `` `high`, `low` and `close` ``
+pub fn listed(names: &[&Ident]) -> String {
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| format!("`{}`", name.unraw()))
+        .collect();
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+/// "Default 9; at least 1."
+pub fn default_and_range(domain: &Domain) -> String {
+    match domain {
+        Domain::Usize(range) => numbers(range, "any count"),
+        Domain::I64(range) => numbers(range, "any 64-bit integer"),
+        Domain::F64(range) => numbers(range, "any finite number"),
+        Domain::Bool(default) => format!("Default `{}`.", default.to_token_stream()),
+        Domain::Choice(default) => {
+            let path = default.to_token_stream().to_string().replace(' ', "");
+            format!("Default `{path}`.")
+        }
+    }
+}
+
+fn numbers<T: Debug>(range: &Range<T>, unlimited: &str) -> String {
+    let lower = range.lower.as_ref().map(|limit| {
+        format!(
+            "{} {:?}",
+            if limit.inclusive { "at least" } else { "above" },
+            limit.end
+        )
+    });
+    let upper = range.upper.as_ref().map(|limit| {
+        format!(
+            "{} {:?}",
+            if limit.inclusive { "at most" } else { "below" },
+            limit.end
+        )
+    });
+    let limits: Vec<String> = lower.into_iter().chain(upper).collect();
+    let allowed = if limits.is_empty() {
+        unlimited.to_owned()
+    } else {
+        limits.join(", ")
+    };
+    let default = range
+        .default
+        .as_ref()
+        .map(|number| format!("{:?}", number.value));
+    format!("Default {}; {allowed}.", default.unwrap_or_default())
+}

@@ -1,0 +1,76 @@
+//! One argument of the function: which kind it is follows from its helper attribute and its type.
+
+use crate::errors::Errors;
+use crate::model::{Argument, ArgumentKind, Indicator};
+use crate::parse::{helper, param, series, state, types};
+use quote::ToTokens;
+use syn::{Attribute, Ident, Pat, PatType, Type};
+
+/// Adds an argument to the indicator, and takes its helper attribute off.
+pub fn argument(indicator: &mut Indicator, argument: &mut PatType, errors: &mut Errors) {
+    let helpers = helper::take(&mut argument.attrs);
+    let Some(name) = plain_name(&argument.pat, errors) else {
+        return;
+    };
+    let helper = helper::only(helpers, errors);
+    let kind = add(indicator, &name, &argument.ty, helper.as_ref(), errors);
+    indicator.arguments.push(Argument { name, kind });
+}
+
+/// Adds what the argument is; `None` if it was mistaken.
+fn add(
+    indicator: &mut Indicator,
+    name: &Ident,
+    ty: &Type,
+    helper: Option<&Attribute>,
+    errors: &mut Errors,
+) -> Option<ArgumentKind> {
+    match helper {
+        Some(helper) if helper.path().is_ident("param") => {
+            indicator
+                .params
+                .push(param::param(name, ty, helper, errors)?);
+            Some(ArgumentKind::Param)
+        }
+        Some(helper) if helper.path().is_ident("state") => {
+            indicator
+                .states
+                .push(state::state(name, ty, helper, errors)?);
+            Some(ArgumentKind::State)
+        }
+        Some(helper) => {
+            indicator
+                .outputs
+                .push(series::drawn_output(name, ty, helper, errors)?);
+            Some(ArgumentKind::Output)
+        }
+        None if types::is_input(ty) => {
+            indicator.inputs.push(series::input(name));
+            Some(ArgumentKind::Input)
+        }
+        None if types::is_output(ty) => {
+            indicator.outputs.push(series::output(name));
+            Some(ArgumentKind::Output)
+        }
+        None => {
+            errors.at(ty, types::advice(name, ty));
+            None
+        }
+    }
+}
+
+/// The name of an argument, which must be nothing but a name.
+fn plain_name(pattern: &Pat, errors: &mut Errors) -> Option<Ident> {
+    let name = match pattern {
+        Pat::Ident(pattern) => Some(pattern.ident.clone()),
+        _ => None,
+    };
+    let tokens = pattern.to_token_stream().to_string();
+    if name.as_ref().is_none_or(|name| *name != tokens) {
+        errors.at(
+            pattern,
+            "write a plain name here, and take it apart or change it in the body",
+        );
+    }
+    name
+}

@@ -1,0 +1,18 @@
+/// Bars seen from their close: how far they reach `up` and `down` from it.
+#[indicator(warmup = if late { shift.unsigned_abs() as usize } else { 0 })]
+pub fn reach(
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[param(default = -5, above = -10, max = 0)] shift: i64,
+    #[param(default = false)] late: bool,
+    #[param(default = Scale::Percent)] scale: Scale,
+    #[state(Window::new(shift, late))] window: &mut Window,
+    #[output(pane)] up: &mut Output,
+    #[output(pane, histogram, min = -1.0, max = 100.0)] down: &mut Output,
+) {
+    for (high, low, close) in window.feed(high, low, close) {
+        up.push(scale.of(high - close, close));
+        down.push(scale.of(close - low, close));
+    }
+}
