@@ -31,4 +31,23 @@ pub fn functions(
 ) {
 }
 
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn arguments(
+    kernel: &[f64],
+    #[param(default = 9)] out: usize,
+    values: &mut Output,
+) {
+}
+
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn param_and_output(
+    data: &[f64],
+    #[param(default = 9)] r#kernel: usize,
+    #[param(default = 9)] r#stream: usize,
+    out: &mut Output,
+) {
+}
+
 fn main() {}

@@ -35,24 +35,24 @@ pub mod shadows {
     /// Arguments that generated code has too.
     #[::indicator_runtime::indicator(warmup = values + inputs - inputs)]
     pub fn x(
-        out: &[f64],
+        entry: &[f64],
         input: &[f64],
         data: &[f64],
         range: &[f64],
-        #[param(default = 3)] kernel: usize,
+        #[param(default = 3)] isa: usize,
         #[param(default = 0)] values: usize,
         #[param(default = 0)] inputs: usize,
         #[param(default = 0)] self_: usize,
         #[param(default = 0)] parallel: usize,
         #[param(default = 0)] params: usize,
-        #[state(kernel)] sets: &usize,
+        #[state(isa)] sets: &usize,
         #[state(values)] batch: &mut usize,
         outputs: &mut ::indicator_runtime::Output<'_>,
         columns: &mut ::indicator_runtime::Output<'_>,
         inner: &mut ::indicator_runtime::Output<'_>,
     ) {
         let _ = (input, data, range, self_, parallel, params, &sets, &batch);
-        for value in out {
+        for value in entry {
             outputs.push(*value);
             columns.push(*value);
             inner.push(*value);

@@ -80,20 +80,20 @@ pub fn leave_room_for_what_is_generated(indicator: &Indicator, errors: &mut Erro
     ];
     for param in indicator.names_of(ArgumentKind::Param) {
         for (of, taken) in &functions {
-            if taken.iter().any(|function| param == function) {
+            if taken.iter().any(|function| param.unraw() == function) {
                 refuse(param, of);
             }
         }
     }
     for input in indicator.names_of(ArgumentKind::Input) {
-        if input == "params" {
+        if input.unraw() == "params" {
             refuse(input, &indicator.names.input);
         }
     }
     for output in indicator.names_of(ArgumentKind::Output) {
         if ["combos", "rows", "cols"]
             .iter()
-            .any(|field| output == field)
+            .any(|field| output.unraw() == field)
         {
             refuse(output, &indicator.names.batch_output);
         }
@@ -107,6 +107,9 @@ const PYTHON_KEYWORDS: [&str; 32] = [
     "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
+/// What functions in Python have beside the author's arguments.
+const PYTHON_ARGUMENTS: [&str; 2] = ["kernel", "out"];
+
 /// Every name is one in Python too, where a sweep also gives the values of `period` as `periods`.
 pub fn can_be_named_in_python(indicator: &Indicator, errors: &mut Errors) {
     let seen = [
@@ -114,18 +117,26 @@ pub fn can_be_named_in_python(indicator: &Indicator, errors: &mut Errors) {
         ArgumentKind::Param,
         ArgumentKind::Output,
     ];
-    let arguments = seen.into_iter().flat_map(|role| indicator.names_of(role));
+    let arguments = || seen.into_iter().flat_map(|kind| indicator.names_of(kind));
     for name in [&indicator.function.signature.ident]
         .into_iter()
-        .chain(arguments)
+        .chain(arguments())
     {
         let word = name.unraw();
         if PYTHON_KEYWORDS.iter().any(|keyword| word == keyword) {
             errors.at(name, format!("`{word}` is a keyword of Python: rename it"));
         }
     }
+    for name in arguments() {
+        let word = name.unraw();
+        if PYTHON_ARGUMENTS.iter().any(|argument| word == argument) {
+            let message =
+                format!("functions in Python have an argument `{word}` of their own: rename this");
+            errors.at(name, message);
+        }
+    }
     for output in indicator.names_of(ArgumentKind::Output) {
-        let swept = |param: &&Ident| output == &format!("{}s", param.unraw());
+        let swept = |param: &&Ident| output.unraw() == format!("{}s", param.unraw());
         if let Some(param) = indicator.names_of(ArgumentKind::Param).find(swept) {
             let message = format!(
                 "in Python, `{output}` are the values of `{param}` in a sweep: rename this output"
