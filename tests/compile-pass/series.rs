@@ -17,10 +17,12 @@ pub fn bar(
     #[output(pane, histogram, min = -1, max = 1.5)] r#columns: &mut Output,
     #[output(max = 100.0, pane)] below: &mut Output,
 ) {
-    let _ = (open, high, low, r#close, volume, highs);
-    for output in [line, points, own, r#columns, below] {
-        output.extend(open.iter().copied());
-    }
+    let _ = (high, low, r#close, volume, highs);
+    line.extend(open.iter().copied());
+    points.extend(open.iter().copied());
+    own.extend(open.iter().copied());
+    r#columns.extend(open.iter().copied());
+    below.extend(open.iter().copied());
 }
 
 fn main() {

@@ -65,7 +65,8 @@ pub fn have_an_input_and_an_output(indicator: &Indicator, errors: &mut Errors) {
 /// Inputs and outputs become fields beside others, parameters functions beside others.
 pub fn leave_room_for_what_is_generated(indicator: &Indicator, errors: &mut Errors) {
     let mut refuse = |name: &Ident, of: &Ident| {
-        let message = format!("`{of}` has a `{name}` of its own: give this another name");
+        let word = name.unraw();
+        let message = format!("`{of}` has a `{word}` of its own: give this another name");
         errors.at(name, message);
     };
     let functions = [

@@ -1,4 +1,4 @@
-//! What can be said of a range, whatever its type of number.
+//! Contradictions within a parameter's range, for any type of number.
 
 use crate::model::param::Domain;
 use crate::model::range::{Limit, Range};

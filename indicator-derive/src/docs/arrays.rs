@@ -1,4 +1,4 @@
-//! The texts of what works on whole series, and of the catalogue entry.
+//! Documentation of the catalogue entry, the parameter set, and the functions over whole series.
 
 use crate::docs::examples;
 use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, link, listed};

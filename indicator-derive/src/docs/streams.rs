@@ -1,4 +1,4 @@
-//! The texts of what is fed as values arrive.
+//! Documentation of the stream and its methods.
 
 use crate::docs::examples;
 use crate::docs::text::{doc, link};

@@ -1,4 +1,4 @@
-//! The texts of what sweeps over parameters.
+//! Documentation of the sweep: its ranges, its output and its functions.
 
 use crate::docs::examples;
 use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, link, listed};

@@ -1,4 +1,4 @@
-//! What the texts are put together from.
+//! Sentences and links that several texts share.
 
 use crate::model::Indicator;
 use crate::model::param::Domain;

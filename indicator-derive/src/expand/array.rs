@@ -1,4 +1,4 @@
-//! One series, one parameter set.
+//! The functions over whole series: one parameter set, results allocated or in the caller's buffers.
 //!
 //! ```text
 //! pub fn alma_with_kernel(input: &AlmaInput<'_>, kernel: Kernel) -> Result<AlmaOutput, Error> {

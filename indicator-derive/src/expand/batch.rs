@@ -1,4 +1,4 @@
-//! One series, many parameter sets.
+//! The sweep over parameter sets: its output type, and its functions.
 //!
 //! ```text
 //! #[derive(Clone, Debug, PartialEq)]

@@ -1,4 +1,4 @@
-//! The inputs and the parameters, put together.
+//! The argument of the array functions: input series and parameters.
 //!
 //! ```text
 //! #[derive(Clone, Copy, Debug)]

@@ -1,4 +1,4 @@
-//! What the array forms give, and what a stream of several outputs answers.
+//! The output types: a `Vec` for each output, and one bar's values of a stream with several outputs.
 //!
 //! ```text
 //! #[derive(Clone, Debug, PartialEq)]

@@ -1,4 +1,4 @@
-//! The parameters, each of which may be left out.
+//! The parameter set, each of whose parameters may be left out.
 //!
 //! ```text
 //! #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -1,4 +1,4 @@
-//! The plan: the indicator with its parameters bound and its states made.
+//! The plan: the kernel with its parameters bound and its states made, as the runtime calls it.
 //!
 //! ```text
 //! #[derive(Clone)]

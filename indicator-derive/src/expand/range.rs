@@ -1,4 +1,4 @@
-//! What a sweep goes over: an axis for each parameter.
+//! The ranges of a sweep: an axis for each parameter.
 //!
 //! ```text
 //! #[derive(Clone, Debug, PartialEq)]

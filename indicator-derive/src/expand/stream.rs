@@ -1,4 +1,4 @@
-//! One value at a time.
+//! The stream: the indicator fed bar by bar.
 //!
 //! ```text
 //! #[derive(Clone)]

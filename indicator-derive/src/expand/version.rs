@@ -1,4 +1,4 @@
-//! That this code stands on the runtime that it was generated for.
+//! The check that attribute and runtime are of one version.
 //!
 //! ```ignore
 //! const _: () = indicator_runtime::generated_by("0.1.0");

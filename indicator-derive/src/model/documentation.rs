@@ -1,4 +1,4 @@
-//! What the author wrote above the function.
+//! The documentation that the author wrote above the function.
 
 use syn::Expr;
 
