@@ -79,6 +79,14 @@ impl ::indicator_runtime::Compute for TotalPlan {
             total(data, ::indicator_runtime::Carried::get(&mut self.sum), values);
         }
     }
+    #[allow(unused_variables)]
+    fn enter(&mut self, context: &::indicator_runtime::Context) {
+        ::indicator_runtime::Carried::enter(&mut self.sum, context);
+    }
+    fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
+        ::core::option::Option::None
+            .or_else(|| ::indicator_runtime::Carried::values_in_block(&self.sum))
+    }
     fn reset(&mut self) {
         ::indicator_runtime::Carried::reset(&mut self.sum);
     }

@@ -166,6 +166,14 @@ impl ::indicator_runtime::Compute for ReachPlan {
             );
         }
     }
+    #[allow(unused_variables)]
+    fn enter(&mut self, context: &::indicator_runtime::Context) {
+        ::indicator_runtime::Carried::enter(&mut self.window, context);
+    }
+    fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
+        ::core::option::Option::None
+            .or_else(|| ::indicator_runtime::Carried::values_in_block(&self.window))
+    }
     fn reset(&mut self) {
         ::indicator_runtime::Carried::reset(&mut self.window);
     }

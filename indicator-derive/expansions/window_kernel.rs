@@ -137,6 +137,11 @@ impl ::indicator_runtime::Compute for AlmaPlan {
             alma(data, self.period, self.offset, self.sigma, &self.weights, values);
         }
     }
+    #[allow(unused_variables)]
+    fn enter(&mut self, context: &::indicator_runtime::Context) {}
+    fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
+        ::core::option::Option::None
+    }
     fn reset(&mut self) {}
 }
 
