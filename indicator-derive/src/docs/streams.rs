@@ -23,7 +23,11 @@ pub fn try_new() -> TokenStream {
 }
 
 pub fn update() -> TokenStream {
-    doc("Feeds the next bar. `None` during the warm-up and where a value is NaN.")
+    doc(
+        "Feeds the next bar. `None` during the warm-up and where a value is NaN.\n\n# Panics\n\nIf \
+         there is no memory for the values that a window keeps, which is asked for as it fills. \
+         [`reset`](Self::reset) the stream before it is fed again.",
+    )
 }
 
 pub fn peek() -> TokenStream {
