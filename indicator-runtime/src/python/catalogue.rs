@@ -2,7 +2,7 @@
 //!
 //! Keys are interned: there are some hundred for each indicator, and an import makes them all.
 
-use super::values;
+use super::parameter_values;
 use crate::catalogue::entry::{Entry, Group};
 use crate::catalogue::param::Param;
 use crate::catalogue::series_spec::{InputSpec, OutputSpec};
@@ -99,7 +99,10 @@ fn param<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>> {
     item.set_item(intern!(py, "name"), param.name)?;
     item.set_item(intern!(py, "type"), Type::of(&param.domain).name())?;
     item.set_item(intern!(py, "allowed"), param.allowed())?;
-    item.set_item(intern!(py, "default"), values::object(py, param.default())?)?;
+    item.set_item(
+        intern!(py, "default"),
+        parameter_values::object(py, param.default())?,
+    )?;
     Ok(item)
 }
 
@@ -131,7 +134,7 @@ fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Bound<'py, Py
         argument.default == ArgumentDefault::Required,
     )?;
     let default = match argument.default {
-        ArgumentDefault::Value(value) => Some(values::object(py, value)?),
+        ArgumentDefault::Value(value) => Some(parameter_values::object(py, value)?),
         ArgumentDefault::Required | ArgumentDefault::None => None,
     };
     item.set_item(intern!(py, "default"), default)?;

@@ -1,6 +1,6 @@
 //! The documentation that `help()` shows, printed from signatures in the style of NumPy.
 
-use super::signature::{literal, text_signature};
+use super::text_signature::{literal, text_signature};
 use crate::catalogue::signature::{
     Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Packing, Returns, Signature, Type,
 };

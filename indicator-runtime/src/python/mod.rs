@@ -5,22 +5,22 @@
 //! indicator costs the module its kernels and a few hundred bytes of text.
 
 mod arguments;
-mod arrays;
-mod builtin;
+mod builtin_functions;
 mod call_python;
 mod catalogue;
 mod docstrings;
 mod error;
 mod functions;
-mod kernel;
+mod input_series;
+mod kernel_argument;
+mod output_arrays;
 mod panics;
-mod results;
-mod series;
+mod parameter_values;
+mod result_types;
 mod signals;
-mod signature;
 mod stream;
 mod stream_type;
-mod values;
+mod text_signature;
 
 use crate::catalogue::entry::{Catalogue, Entry, Group};
 use crate::catalogue::signature::{Form, Signature};
@@ -45,7 +45,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
         py.get_type::<stream::Stream>(),
     );
     let inner = [
-        py.get_type::<builtin::Function>(),
+        py.get_type::<builtin_functions::Function>(),
         py.get_type::<stream::StreamClass>(),
     ];
     for class in inner.iter().chain([&error, &stream]) {
@@ -98,7 +98,7 @@ fn add_entry(
     signatures: [Signature; Form::ALL.len()],
 ) -> PyResult<()> {
     let [array, sweep, estimate, stream, update, peek, extend] = signatures;
-    let result = results::ResultType::new(module, package, &array)?;
+    let result = result_types::ResultType::new(module, package, &array)?;
     functions::add_functions(module, package, entry, [array, sweep, estimate], &result)?;
     let class = stream::StreamClass {
         entry,

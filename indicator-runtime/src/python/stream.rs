@@ -1,15 +1,15 @@
 //! The class that all streams share.
 
 use super::arguments::{Given, bind};
-use super::arrays::filled_arrays;
 use super::call_python;
 use super::error::type_error;
+use super::input_series::{InputList, InputSeries, Slices, read_series};
+use super::output_arrays::filled_arrays;
 use super::panics::caught;
-use super::results::ResultType;
-use super::series::{InputList, InputSeries, Slices, read_series};
+use super::parameter_values;
+use super::result_types::ResultType;
 use super::signals::{interruptible_if_long, this_thread};
-use super::signature::literal;
-use super::values;
+use super::text_signature::literal;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::catalogue::signature::Signature;
@@ -89,7 +89,7 @@ impl Stream {
         bind(constructor, &positional, named, &mut arguments)?;
         let given = entry.params.iter().zip(&arguments);
         let values = given
-            .map(|(param, object)| values::value(function, param, *object))
+            .map(|(param, object)| parameter_values::value(function, param, *object))
             .collect::<PyResult<Vec<Value>>>()?;
         let made = || Ok(Inner::new(entry, &values)?);
         let stream = caught(made, || function.to_owned())?;
@@ -122,7 +122,7 @@ impl Stream {
         let names = this.class.get().entry.params.iter().map(|param| param.name);
         let options = PyDict::new(py);
         for (name, value) in names.zip(&this.values) {
-            options.set_item(name, values::object(py, *value)?)?;
+            options.set_item(name, parameter_values::object(py, *value)?)?;
         }
         let copy = call_python::call(&slf.get_type(), &PyTuple::empty(py), Some(&options))?;
         let state = this.lock(py)?;

@@ -1,14 +1,14 @@
 //! A subtype of the stream class for each entry, made while the module is imported.
 
 use super::arguments::{Arguments, Given};
-use super::builtin::{returned, vector_call};
+use super::builtin_functions::{returned, vector_call};
 use super::call_python;
 use super::docstrings::docstring;
 use super::error::type_error;
 use super::panics::caught;
-use super::signature::own_name;
+use super::parameter_values::number;
 use super::stream::{CLASS, Stream, StreamClass};
-use super::values::number;
+use super::text_signature::own_name;
 use crate::catalogue::signature::Signature;
 use pyo3::ffi;
 use pyo3::prelude::*;

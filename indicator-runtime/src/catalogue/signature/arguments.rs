@@ -1,6 +1,7 @@
 //! The arguments of each form.
 
-use super::{Argument, ArgumentDefault, ArgumentRole, Form, Type};
+use super::argument::{Argument, ArgumentDefault, ArgumentRole, Type};
+use super::form::Form;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, MAX_COUNT, Param};
 

@@ -1,6 +1,6 @@
 //! What each form does, in words.
 
-use super::Form;
+use super::form::Form;
 use crate::catalogue::entry::Entry;
 
 /// What the function of a form does.

@@ -3,69 +3,20 @@
 //! The binding of arguments, the signatures and docstrings that `help()` shows, `ta.catalogue` and the type
 //! stubs are printed from this description, so that they cannot disagree.
 
+mod argument;
 mod arguments;
 mod documentation;
+mod form;
 mod returns;
 
 #[cfg(feature = "python")]
 pub(crate) use arguments::LENGTH;
 
+pub use argument::{Argument, ArgumentDefault, ArgumentRole, Type};
+pub use form::Form;
 pub use returns::{Field, FieldType, Packing, Returns};
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Domain, Value};
-
-/// A way to use an indicator from Python.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Form {
-    /// The function over a whole series: `alma`.
-    Array,
-    /// The function over many parameter sets: `alma_batch`.
-    Sweep,
-    /// The size of a sweep's result: `alma_batch_estimate`.
-    Estimate,
-    /// The class for values as they arrive, and its constructor: `AlmaStream`.
-    Stream,
-    /// The stream's method that feeds one row.
-    Update,
-    /// The stream's method that computes the value of a row without feeding it.
-    Peek,
-    /// The stream's method that feeds whole series.
-    Extend,
-}
-
-impl Form {
-    /// Every form.
-    pub const ALL: [Self; 7] = [
-        Self::Array,
-        Self::Sweep,
-        Self::Estimate,
-        Self::Stream,
-        Self::Update,
-        Self::Peek,
-        Self::Extend,
-    ];
-
-    /// The form's own name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Array => "array",
-            Self::Sweep => "sweep",
-            Self::Estimate => "estimate",
-            Self::Stream => "stream",
-            Self::Update => "update",
-            Self::Peek => "peek",
-            Self::Extend => "extend",
-        }
-    }
-
-    /// Whether it is a method of the stream class.
-    #[must_use]
-    pub fn is_method(self) -> bool {
-        matches!(self, Self::Update | Self::Peek | Self::Extend)
-    }
-}
 
 /// What one form of an indicator is called, takes and returns.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,105 +33,6 @@ pub struct Signature {
     pub returns: Returns,
     /// When it raises an `IndicatorError`, if it does.
     pub raises: Option<&'static str>,
-}
-
-/// One argument of a function.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Argument {
-    /// The name by which it is given.
-    pub name: String,
-    /// What it is to the indicator.
-    pub role: ArgumentRole,
-    /// The type of its value, or of the values of its range.
-    pub kind: Type,
-    /// Whether it may be left out.
-    pub default: ArgumentDefault,
-    /// What it means and what is allowed.
-    pub documentation: String,
-}
-
-/// What an argument is to the indicator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ArgumentRole {
-    /// One of the indicator's inputs.
-    Input,
-    /// One of the indicator's parameters.
-    Parameter,
-    /// All values of a parameter in a sweep: `(start, end, step)`, a list, or one value.
-    Axis,
-    /// The first value, the last value or the step of a parameter in a sweep that takes the three by
-    /// themselves.
-    Bound,
-    /// The instruction set.
-    Kernel,
-    /// The length of a series that is not given itself.
-    Length,
-}
-
-impl ArgumentRole {
-    /// Its name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Input => "input",
-            Self::Parameter => "parameter",
-            Self::Axis => "axis",
-            Self::Bound => "bound",
-            Self::Kernel => "kernel",
-            Self::Length => "length",
-        }
-    }
-}
-
-/// The type of an argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Type {
-    /// Numbers in one dimension.
-    Series,
-    /// A whole number.
-    Int,
-    /// A real number.
-    Float,
-    /// A truth value.
-    Bool,
-    /// One of these strings.
-    Choice(&'static [&'static str]),
-}
-
-impl Type {
-    /// The type of a parameter.
-    #[must_use]
-    pub fn of(domain: &Domain) -> Self {
-        match *domain {
-            Domain::Usize { .. } | Domain::I64 { .. } => Self::Int,
-            Domain::F64 { .. } => Self::Float,
-            Domain::Bool { .. } => Self::Bool,
-            Domain::Choice { names, .. } => Self::Choice(names),
-        }
-    }
-
-    /// Its name in Python.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Series => "array_like",
-            Self::Int => "int",
-            Self::Float => "float",
-            Self::Bool => "bool",
-            Self::Choice(_) => "str",
-        }
-    }
-}
-
-/// Whether an argument may be left out, and what it is then.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ArgumentDefault {
-    /// It must be given.
-    Required,
-    /// `None`, as which it may also be given.
-    None,
-    /// This value, which `None` stands for as well.
-    Value(Value),
 }
 
 impl Entry {

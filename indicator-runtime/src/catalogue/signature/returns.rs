@@ -1,6 +1,6 @@
 //! What each form returns.
 
-use super::Form;
+use super::form::Form;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Domain;
 

@@ -4,12 +4,12 @@ use crate::catalogue::param::Value;
 use crate::engine::cancel::Watch;
 use crate::error::ErrorKind;
 use crate::python::arguments::{Arguments, Passed};
-use crate::python::arrays::filled_arrays;
-use crate::python::builtin::Function;
-use crate::python::kernel::kernel;
-use crate::python::series::{InputList, InputSeries, Slices, read_series};
+use crate::python::builtin_functions::Function;
+use crate::python::input_series::{InputList, InputSeries, Slices, read_series};
+use crate::python::kernel_argument::kernel;
+use crate::python::output_arrays::filled_arrays;
+use crate::python::parameter_values;
 use crate::python::signals::interruptible_if_long;
-use crate::python::values;
 use pyo3::prelude::*;
 use smallvec::SmallVec;
 
@@ -29,7 +29,7 @@ pub(super) fn run<'py>(
     read_series(&function.signature, given, &mut series)?;
     let mut values: SmallVec<[Value; 8]> = SmallVec::new();
     for (param, object) in entry.params.iter().zip(params) {
-        values.push(values::value(entry.name, param, *object)?);
+        values.push(parameter_values::value(entry.name, param, *object)?);
     }
     let kernel = kernel(entry.name, rest[0], false)?;
 

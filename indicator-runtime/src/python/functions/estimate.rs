@@ -5,8 +5,8 @@ use crate::catalogue::param::Value;
 use crate::catalogue::signature::LENGTH;
 use crate::forms::sweep::grid::Grid;
 use crate::python::arguments::{Arguments, Given, Passed};
-use crate::python::builtin::Function;
-use crate::python::values;
+use crate::python::builtin_functions::Function;
+use crate::python::parameter_values;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -38,7 +38,7 @@ pub(super) fn run<'py>(
 /// The length of a series, read and checked as parameters are.
 fn length(function: &str, given: Given<'_, '_>) -> PyResult<usize> {
     let Some(object) = given else { return Ok(0) };
-    match values::read(function, &LENGTH, LENGTH.name, &object)? {
+    match parameter_values::read(function, &LENGTH, LENGTH.name, &object)? {
         value @ Value::Usize(length) => match LENGTH.check(value) {
             Ok(()) => Ok(length),
             Err(kind) => Err(kind.of(function).into()),

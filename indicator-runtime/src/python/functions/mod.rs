@@ -4,8 +4,8 @@ mod array;
 mod estimate;
 mod sweep;
 
-use super::builtin::{Run, add_function};
-use super::results::ResultType;
+use super::builtin_functions::{Run, add_function};
+use super::result_types::ResultType;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::Signature;
 use pyo3::prelude::*;

@@ -8,12 +8,12 @@ use crate::error::ErrorKind;
 use crate::forms::sweep::axis::Axis;
 use crate::forms::sweep::grid::Grid;
 use crate::python::arguments::{Arguments, Given, Passed};
-use crate::python::arrays::{column, filled_arrays};
-use crate::python::builtin::Function;
-use crate::python::kernel::kernel;
-use crate::python::series::{InputList, InputSeries, Slices, read_series};
+use crate::python::builtin_functions::Function;
+use crate::python::input_series::{InputList, InputSeries, Slices, read_series};
+use crate::python::kernel_argument::kernel;
+use crate::python::output_arrays::{column, filled_arrays};
+use crate::python::parameter_values;
 use crate::python::signals::interruptible;
-use crate::python::values;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -71,9 +71,9 @@ pub(super) fn axes(
         match *given {
             [Some(start), Some(end), Some(step)] => {
                 let bounds = [(name(0), &*start), (name(1), &*end), (name(2), &*step)];
-                values::bounds(function, param, bounds)
+                parameter_values::bounds(function, param, bounds)
             }
-            _ => values::axis(function, param, name(0), given[0]),
+            _ => parameter_values::axis(function, param, name(0), given[0]),
         }
     };
     entry

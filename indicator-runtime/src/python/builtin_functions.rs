@@ -6,7 +6,7 @@
 use super::arguments::Passed;
 use super::docstrings::docstring;
 use super::panics::caught;
-use super::results::ResultType;
+use super::result_types::ResultType;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::Signature;
 use pyo3::ffi;

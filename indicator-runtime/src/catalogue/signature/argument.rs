@@ -1,0 +1,102 @@
+//! One argument of a function.
+
+use crate::catalogue::param::{Domain, Value};
+
+/// One argument of a function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Argument {
+    /// The name by which it is given.
+    pub name: String,
+    /// What it is to the indicator.
+    pub role: ArgumentRole,
+    /// The type of its value, or of the values of its range.
+    pub kind: Type,
+    /// Whether it may be left out.
+    pub default: ArgumentDefault,
+    /// What it means and what is allowed.
+    pub documentation: String,
+}
+
+/// What an argument is to the indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ArgumentRole {
+    /// One of the indicator's inputs.
+    Input,
+    /// One of the indicator's parameters.
+    Parameter,
+    /// All values of a parameter in a sweep: `(start, end, step)`, a list, or one value.
+    Axis,
+    /// The first value, the last value or the step of a parameter in a sweep that takes the three by
+    /// themselves.
+    Bound,
+    /// The instruction set.
+    Kernel,
+    /// The length of a series that is not given itself.
+    Length,
+}
+
+impl ArgumentRole {
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::Parameter => "parameter",
+            Self::Axis => "axis",
+            Self::Bound => "bound",
+            Self::Kernel => "kernel",
+            Self::Length => "length",
+        }
+    }
+}
+
+/// The type of an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// Numbers in one dimension.
+    Series,
+    /// A whole number.
+    Int,
+    /// A real number.
+    Float,
+    /// A truth value.
+    Bool,
+    /// One of these strings.
+    Choice(&'static [&'static str]),
+}
+
+impl Type {
+    /// The type of a parameter.
+    #[must_use]
+    pub fn of(domain: &Domain) -> Self {
+        match *domain {
+            Domain::Usize { .. } | Domain::I64 { .. } => Self::Int,
+            Domain::F64 { .. } => Self::Float,
+            Domain::Bool { .. } => Self::Bool,
+            Domain::Choice { names, .. } => Self::Choice(names),
+        }
+    }
+
+    /// Its name in Python.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Series => "array_like",
+            Self::Int => "int",
+            Self::Float => "float",
+            Self::Bool => "bool",
+            Self::Choice(_) => "str",
+        }
+    }
+}
+
+/// Whether an argument may be left out, and what it is then.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ArgumentDefault {
+    /// It must be given.
+    Required,
+    /// `None`, as which it may also be given.
+    None,
+    /// This value, which `None` stands for as well.
+    Value(Value),
+}
