@@ -12,7 +12,7 @@ count: $(VENV)/demo.stamp ## Check the instructions per value against the stored
 	$(py) benches/count.py
 
 .PHONY: accuracy
-accuracy: $(VENV)/bench.stamp build ## Check every indicator against exact arithmetic (about 90 s)
+accuracy: $(VENV)/bench.stamp build formulas ## Check every indicator against exact arithmetic (about 90 s)
 	PYTHONPATH=benches $(py) tools/accuracy
 
 .PHONY: costs

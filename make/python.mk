@@ -1,7 +1,7 @@
 # Python
 
 # Python files of our own; the package's type stubs are among them.
-python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/tests) indicator-runtime pybindings tests/python tools
+python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/tests) indicator-runtime pybindings tests/python tests/references/python tools
 # One by one, since their modules have the same names.
 typed := tools/accuracy benches tools/costs tools/demo indicator-runtime examples/new.py pybindings tools/soak
 
@@ -10,8 +10,12 @@ python-fmt: $(VENV)/test.stamp ## Format all Python files
 	$(py) -m ruff format $(python_files)
 	$(py) -m ruff check --fix $(python_files)
 
+.PHONY: formulas
+formulas: $(VENV)/demo.stamp ## Build the formulas in tests/references/ as a Python module into .venv
+	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path tests/references/python/Cargo.toml
+
 .PHONY: python-lint
-python-lint: $(VENV)/test.stamp build ## Check the lock, formatting, types and the stubs
+python-lint: $(VENV)/test.stamp build formulas ## Check the lock, formatting, types and the stubs
 	$(uv) lock --check
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)
@@ -20,7 +24,7 @@ python-lint: $(VENV)/test.stamp build ## Check the lock, formatting, types and t
 	$(py) -m mypy.stubtest indicators
 
 .PHONY: python-test
-python-test: $(VENV)/test.stamp build example ## Run all tests in Python, and the demo
+python-test: $(VENV)/test.stamp build formulas example ## Run all tests in Python, and the demo
 	$(py) -m pytest tests/python
 	$(py) tools/demo target/demo.png
 

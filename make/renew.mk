@@ -26,7 +26,7 @@ renew-counts: $(VENV)/demo.stamp ## The instructions per value in benches/counts
 	$(py) benches/count.py update
 
 .PHONY: renew-accuracy
-renew-accuracy: $(VENV)/bench.stamp build ## docs/accuracy.md, from exact arithmetic (about 90 s)
+renew-accuracy: $(VENV)/bench.stamp build formulas ## docs/accuracy.md, from exact arithmetic (about 90 s)
 	PYTHONPATH=benches $(py) tools/accuracy docs/accuracy.md
 
 .PHONY: renew-corpus

@@ -26,7 +26,7 @@ memory-rust:
 # that are not checked.
 checked_package := target/checked
 .PHONY: memory-python
-memory-python: $(VENV)/test.stamp
+memory-python: $(VENV)/test.stamp formulas
 	mkdir -p $(checked_package)
 	cp -r pybindings/python/indicators $(checked_package)/
 	rm -f $(checked_package)/indicators/*.so

@@ -1,31 +1,43 @@
-"""The exact answers: the tests' references, in decimals of sixty digits."""
+"""The exact answers: the formulas of `tests/references/`, in 71 decimal digits."""
 
-import importlib
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
+import indicator_formulas
 import numpy as np
 import numpy.typing as npt
 from cases import LONG, ORDINARY, Case
-from catalogue import Series, Subject
-
-sys.path.append(str(Path(__file__).parents[2] / "tests" / "python"))
-references: Any = importlib.import_module("references")
-REFERENCES: dict[str, Callable[..., list[list[Decimal | None]]]] = references.REFERENCES
+from catalogue import Outputs, Series, Subject
 
 # How little the values before a stretch may still matter, for it to be computed without them.
-FADED = Decimal("1e-20")
+FADED = 1e-20
 # Places compared where a series is short, after those that are settled.
 BODY = 1500
 # Sampled stretches of a long series, and their length.
 STRETCHES, STRETCH = 32, 50
 
-Exact = list[list[Decimal | None]]
+
+class Exact(NamedTuple):
+    """Exact outputs, to 32 digits: a row for each, NaN where there is no value."""
+
+    values: Outputs
+    # What is left out of the values.
+    rests: Outputs
+
+    def part(self, places: slice) -> "Exact":
+        return Exact(self.values[:, places], self.rests[:, places])
+
+    def distance(self, answers: Outputs, rests: Outputs | float = 0.0) -> Outputs:
+        """How far away answers are; infinite where only one of both has a value."""
+        with np.errstate(invalid="ignore"):
+            # The difference of neighbouring numbers is exact.
+            distances: Outputs = np.abs((answers - self.values) + (rests - self.rests))
+        nothing = np.isnan(self.values)
+        distances[nothing | ~np.isfinite(answers)] = np.inf
+        distances[nothing & np.isnan(answers)] = 0.0
+        return distances
 
 
 @dataclass(frozen=True)
@@ -41,8 +53,8 @@ class Stretch:
 
 
 def exact(subject: Subject, series: Series) -> Exact:
-    """A list for each output, with None where there is no value."""
-    return REFERENCES[subject.name](*references.decimals(series), **subject.params)
+    inputs = dict(zip(subject.inputs, series, strict=True))
+    return Exact(*indicator_formulas.exact(subject.name, inputs, subject.params))
 
 
 @cache
@@ -55,10 +67,11 @@ def settled(subject: Subject) -> int:
     count = subject.warmup + 1
     while True:
         series = ORDINARY.series(subject.inputs, 2 * count, 0)
-        more = exact(subject, series)
-        less = exact(subject, tuple(values[count:] for values in series))
-        pairs = [(a[-1], b[-1]) for a, b in zip(less, more, strict=True)]
-        if all(a is not None and b and abs(a - b) <= FADED * abs(b) for a, b in pairs):
+        last = slice(-1, None)
+        more = exact(subject, series).part(last)
+        less = exact(subject, tuple(values[count:] for values in series)).part(last)
+        faded = more.distance(*less) <= FADED * np.abs(more.values)
+        if np.all(faded & (more.values != 0.0)):
             return count
         count *= 2
 
@@ -87,9 +100,7 @@ def stretch(subject: Subject, series: Series, before: int, start: int, stop: int
     truths = exact(subject, known)
     window = subject.warmup + 1
     inputs = np.max(np.abs(known), axis=0)
-    sizes = np.array(
-        [[0.0 if value is None else abs(float(value)) for value in output] for output in truths]
-    )
+    sizes = np.nan_to_num(np.abs(truths.values))
     largest = np.array([trailing_maximum(row, window) for row in sizes])
     # The first values have none before them, and the very first may be next to zero.
     first_full = min(2 * subject.warmup, len(inputs) - 1)
@@ -97,7 +108,7 @@ def stretch(subject: Subject, series: Series, before: int, start: int, stop: int
     skipped = start - before
     return Stretch(
         start,
-        [output[skipped:] for output in truths],
+        truths.part(slice(skipped, None)),
         trailing_maximum(inputs, window)[skipped:],
         largest[:, skipped:],
     )

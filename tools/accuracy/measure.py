@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 
 import numpy as np
 from catalogue import Outputs
@@ -29,24 +28,13 @@ def errors(got: Outputs, known: Iterable[Stretch], first: int, in_price_units: b
     total = Errors()
     for stretch in known:
         within_all = np.maximum(stretch.largest_input, stretch.largest_truth.max(axis=0))
-        for values, truths, largest in zip(got, stretch.truths, stretch.largest_truth, strict=True):
-            skipped = max(first - stretch.start, 0)
-            answers = values[stretch.start : stretch.start + len(truths)].tolist()
-            distances = np.array(
-                [
-                    distance(answer, truth)
-                    for answer, truth in zip(answers[skipped:], truths[skipped:], strict=True)
-                ]
-            )
-            own = worst(distances, largest[skipped:])
-            total |= Errors(worst(distances, within_all[skipped:]) if in_price_units else own, own)
+        skipped = max(first - stretch.start, 0)
+        stop = stretch.start + stretch.truths.values.shape[1]
+        distances = stretch.truths.distance(got[:, stretch.start : stop])[:, skipped:]
+        for output, largest in zip(distances, stretch.largest_truth[:, skipped:], strict=True):
+            own = worst(output, largest)
+            total |= Errors(worst(output, within_all[skipped:]) if in_price_units else own, own)
     return total
-
-
-def distance(answer: float, truth: Decimal | None) -> float:
-    if truth is None:
-        return 0.0 if np.isnan(answer) else np.inf
-    return float(abs(Decimal(answer) - truth)) if np.isfinite(answer) else np.inf
 
 
 def worst(distances: Outputs, scale: Outputs) -> float:

@@ -38,7 +38,7 @@ def study(peers: list[Peer], progress: Callable[[str], None]) -> Study:
         for case in CASES:
             series = series_of(subject, case)
             known = list(stretches(subject, case, series))
-            done.places += sum(len(stretch.truths[0]) for stretch in known)
+            done.places += sum(stretch.truths.values.shape[1] for stretch in known)
             ours = errors(subject.compute(series), known, 0, priced)
             done.note(OURS, subject, case.name, ours)
             for peer in peers:

@@ -2,7 +2,11 @@
 //!
 //! ```ignore
 //! // tests/laws.rs
-//! indicator_runtime::conformance!(my_indicators::CATALOGUE);
+//! indicator_runtime::conformance!(my_indicators::CATALOGUE, momentum = |case: &Case| {
+//!     let (data, period) = (case.input("data"), case.param::<usize>("period"));
+//!     let change = |at: usize| if at < period { f64::NAN } else { data[at] - data[at - period] };
+//!     vec![(0..data.len()).map(change).collect()]
+//! });
 //! ```
 //!
 //! A test has its indicator's name: `cargo test --test laws momentum` runs that one alone. The names come
@@ -15,16 +19,9 @@
 //! others, `CONFORMANCE_CASES=10` for ten times as many.
 //!
 //! What no suite can know is what the numbers should be: a slow and obvious computation of the formula
-//! beside the name of its indicator says so. [`Conformance`] is the same without the macro; what it has
-//! more, the macro takes instead of formulas: `conformance!(my_indicators::CATALOGUE => laws())`.
-//!
-//! ```ignore
-//! indicator_runtime::conformance!(my_indicators::CATALOGUE, momentum = |case: &Case| {
-//!     let (data, period) = (case.input("data"), case.param::<usize>("period"));
-//!     let change = |at: usize| if at < period { f64::NAN } else { data[at] - data[at - period] };
-//!     vec![(0..data.len()).map(change).collect()]
-//! });
-//! ```
+//! beside the name of its indicator says so, and the test of an indicator without one fails.
+//! [`Conformance`] is the same without the macro; what it has more, the macro takes instead of formulas:
+//! `conformance!(my_indicators::CATALOGUE => laws())`.
 
 mod bits;
 mod case;
@@ -126,6 +123,19 @@ impl Conformance {
             "a reference for `{name}`, which is not in the catalogue"
         );
         self.laws.push(laws::formula(name, reference));
+        self
+    }
+
+    /// Holds every indicator to one law more: it has a formula, by a [`Conformance::reference`] before.
+    #[must_use]
+    pub fn formulas(mut self) -> Self {
+        let has = |name| self.laws.iter().any(|law| law.of == Some(name));
+        let names = self.entries.iter().map(|entry| entry.name);
+        let missing: Vec<Law> = names
+            .filter(|name| !has(*name))
+            .map(laws::missing_formula)
+            .collect();
+        self.laws.extend(missing);
         self
     }
 
@@ -285,6 +295,7 @@ macro_rules! conformance {
         $crate::conformance! {
             $($catalogue)::+ => $crate::conformance::Conformance::of(&$($catalogue)::+)
                 $(.reference(stringify!($name), $reference))*
+                .formulas()
         }
     };
 }

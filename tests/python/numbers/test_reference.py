@@ -2,25 +2,33 @@
 
 import numpy as np
 import pytest
-from entries import ENTRIES, every_entry, stacked
+from entries import ENTRIES, stacked
 from hypothesis import given
 from hypothesis import strategies as st
-from references import REFERENCES, decimals
+from indicator_formulas import FORMULAS, exact
 from series import SYMBOLS, sample, walk
 
 TOLERANCE = 1e-12
 
 
+every_formula = pytest.mark.parametrize(
+    "entry",
+    [entry for entry in ENTRIES if (entry.group, entry.name) in FORMULAS],
+    ids=lambda entry: entry.name,
+)
+
+
+def test_every_indicator_has_a_formula():
+    lacking = [entry for entry in ENTRIES if (entry.group, entry.name) not in FORMULAS]
+    places = ", ".join(f"tests/references/{entry.group}/{entry.name}.rs" for entry in lacking)
+    assert not lacking, f"a slow and obvious computation of the definition belongs into {places}"
+
+
 def definition(entry, series, **params):
-    reference = REFERENCES.get(entry.name)
-    if reference is None:
-        pytest.fail(
-            f"{entry.name} has no reference: write its definition as a plain loop, under "
-            "@reference and by the name of the indicator, in tests/python/references.py"
-        )
-    rows = reference(*decimals(series), **entry.defaults | params)
-    assert len(rows) == len(entry.outputs) and all(len(row) == len(series[0]) for row in rows)
-    return np.array([[np.nan if value is None else float(value) for value in row] for row in rows])
+    inputs = dict(zip(entry.inputs, series, strict=True))
+    expected, _ = exact(entry.name, inputs, entry.defaults | params)
+    assert expected.shape == (len(entry.outputs), len(series[0]))
+    return expected
 
 
 def check(entry, series, tolerance=TOLERANCE, **params):
@@ -39,13 +47,13 @@ def check(entry, series, tolerance=TOLERANCE, **params):
         )
 
 
-@every_entry
+@every_formula
 @pytest.mark.parametrize("symbol", SYMBOLS)
 def test_daily_bars(entry, symbol):
     check(entry, sample(entry, symbol))
 
 
-@every_entry
+@every_formula
 @pytest.mark.parametrize("period", [1, 2, 3, 4, 5, 7, 8, 16, 31, 64, 100])
 def test_periods(entry, period):
     params = {name: period + turn for turn, name in enumerate(entry.periods)}
@@ -53,7 +61,7 @@ def test_periods(entry, period):
         check(entry, sample(entry, "IBM", 500), **params)
 
 
-@every_entry
+@every_formula
 @given(data=st.data())
 def test_parameters(entry, data):
     params = data.draw(entry.parameters())
@@ -61,7 +69,7 @@ def test_parameters(entry, data):
     check(entry, series, **params)
 
 
-@every_entry
+@every_formula
 @pytest.mark.parametrize("height", [1e12, -1e12])
 def test_after_a_spike(entry, height):
     """A window forgets the spike the moment that it leaves; an average fades it out as defined."""
@@ -79,14 +87,14 @@ def test_after_a_spike(entry, height):
     assert error.max() <= TOLERANCE, f"error {error.max():.1e} after a spike of {height:.0e}"
 
 
-@every_entry
+@every_formula
 @pytest.mark.parametrize("level", [1e4, 1e8])
 def test_on_a_high_level(entry, level):
     """The steps are sixty-fourths, so that no digit is lost before the computation begins."""
     check(entry, walk(entry, 400, seed=2, level=level))
 
 
-@every_entry
+@every_formula
 def test_small_and_large_units(entry):
     """Prices in other units: powers of two, so that the inputs stay exact."""
     series = walk(entry, 200, seed=3)
@@ -94,7 +102,7 @@ def test_small_and_large_units(entry):
         check(entry, tuple(np.ldexp(values, power) for values in series))
 
 
-@every_entry
+@every_formula
 def test_constant_prices(entry):
     """The same price, bar after bar: what is not defined by a movement stays where it is."""
     for price in (100.0, 0.1, 1e8 + 0.1, 0.0, -3.7):

@@ -77,6 +77,22 @@ fn a_reference_without_an_indicator_is_a_mistake() {
 }
 
 #[test]
+fn an_indicator_without_a_formula_is_told_what_to_write() {
+    let laws = laws().formulas().only("formula");
+    let lacking: Vec<_> = laws
+        .broken()
+        .into_iter()
+        .filter(|report| report.entry.name != "behind")
+        .collect();
+    assert_eq!(lacking.len(), BROKEN.len() - 1);
+    for report in lacking {
+        let name = report.entry.name;
+        let wanted = format!("fn {name}(case: &Case) -> Vec<Vec<f64>> {{ … }}");
+        assert!(report.how.contains(&wanted), "{report}");
+    }
+}
+
+#[test]
 #[should_panic(expected = "there is no indicator to check")]
 fn nothing_is_not_conforming() {
     Conformance::new().check();

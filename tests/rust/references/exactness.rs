@@ -1,6 +1,6 @@
 //! Close to exact: to 1e-12 on the sample data and on random series.
 
-use crate::{REFERENCES, Reference, reference};
+use crate::{entries, expected};
 use indicator_runtime::conformance::{Conformance, Series};
 use indicator_runtime::{Entry, Kernel, Value};
 use indicator_tests::sample::bars;
@@ -16,10 +16,7 @@ fn check(entry: &'static Entry, values: &[Value], series: &Series) -> Result<(),
     let got = entry
         .compute(&inputs, values, Kernel::Auto)
         .map_err(|error| error.to_string())?;
-    let Some(reference) = reference(entry) else {
-        return Ok(());
-    };
-    let expected = reference(&inputs, values);
+    let expected = expected(entry, &inputs, values);
     let (error, output, at) = expected.worst(&got)?;
     if error <= 1e-12 {
         return Ok(());
@@ -30,20 +27,23 @@ fn check(entry: &'static Entry, values: &[Value], series: &Series) -> Result<(),
     ))
 }
 
-#[test]
-fn every_indicator_agrees_with_its_formula_on_random_series() {
-    let add = |laws: Conformance, (name, reference): &(&'static str, Reference)| {
-        let reference = *reference;
-        laws.close_reference(name, move |case| reference(&case.inputs(), &case.values))
+// On random series: a test for each indicator, by its name.
+indicator_runtime::conformance!(indicators::CATALOGUE => formulas());
+
+fn formulas() -> Conformance {
+    let add = |laws: Conformance, entry: &'static Entry| {
+        laws.close_reference(entry.name, |case| {
+            expected(case.entry, &case.inputs(), &case.values)
+        })
     };
-    let laws = REFERENCES.iter().fold(Conformance::of(&CATALOGUE), add);
-    laws.only("formula").check();
+    let laws = entries().fold(Conformance::of(&CATALOGUE), add);
+    laws.only("formula")
 }
 
 #[test]
 fn every_indicator_agrees_with_its_formula_on_the_sample_data() {
     for bars in bars() {
-        for entry in CATALOGUE.entries() {
+        for entry in entries() {
             check(entry, &entry.defaults(), &bars.inputs(entry))
                 .unwrap_or_else(|error| panic!("{} on {}: {error}", entry.name, bars.symbol));
         }
@@ -63,7 +63,7 @@ fn five_indicators_agree_to_1e_12_of_each_value_on_the_sample_data() {
                 let series = bars.inputs(entry);
                 let inputs = slices(&series);
                 let got = entry.compute(&inputs, &values, Kernel::Auto).unwrap();
-                let mut expected = reference(entry).expect("it has a reference")(&inputs, &values);
+                let mut expected = expected(entry, &inputs, &values);
                 let least = if name == "trendflex" { 1.0 } else { 0.0 };
                 expected.scale = expected.outputs[0]
                     .iter()

@@ -97,6 +97,29 @@ pub fn law(
     }
 }
 
+/// The law that there is one for the indicator called `name`, broken by its being missing.
+pub fn missing(name: &'static str) -> Law {
+    Law {
+        name: "formula",
+        says: "there is a formula that the answers are compared with",
+        causes: |_| &["a new indicator: its formula is the only part that nothing else can know"],
+        cases: 1,
+        draw,
+        of: Some(name),
+        prepare: |_| {},
+        is_shown: false,
+        premise: |_| true,
+        check: Box::new(move |_| {
+            Err(format!(
+                "`{name}` has no formula. Write a slow and obvious computation of it from its definition, \
+                 a series for each output with NaN before the first value, and name it in `conformance!`:\n    \
+                 fn {name}(case: &Case) -> Vec<Vec<f64>> {{ … }}\n    \
+                 conformance!(…::CATALOGUE, …, {name} = {name});"
+            ))
+        }),
+    }
+}
+
 /// Numbers that are not so small that digits are lost.
 fn draw(entry: &'static Entry, seed: u64) -> Case {
     let mut rng = Rng::with_seed(seed);

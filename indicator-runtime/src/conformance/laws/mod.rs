@@ -17,7 +17,7 @@ mod sweeps;
 mod warmup;
 
 pub use finite::law as finite;
-pub use formula::{Expected, law as formula};
+pub use formula::{Expected, law as formula, missing as missing_formula};
 pub use law::Law;
 pub use scaling::law as scaling;
 

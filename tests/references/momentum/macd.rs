@@ -1,0 +1,28 @@
+use crate::averages::exponential;
+use crate::scales::remembered;
+use crate::windows::combined;
+use crate::{Arguments, Expected, Number};
+
+/// As TA-Lib's MACD: both averages begin at the slow one's first value, the fast one with the mean of
+/// the values just before; `signal` is the average of `macd`, and all begin where `signal` does.
+pub fn macd<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
+    let data = arguments.input("data");
+    let periods = ["fast_period", "slow_period"].map(|name| arguments.param::<usize>(name));
+    let (fast, slow) = (periods[0].min(periods[1]), periods[0].max(periods[1]));
+    let smoothing: usize = arguments.param("signal_period");
+    let skipped = (slow - fast).min(data.len());
+    let mut short = vec![None; skipped];
+    short.extend(exponential(&data[skipped..], fast));
+    let distances = combined(&short, &exponential(data, slow), |short, long| short - long);
+    let known: Vec<N> = distances.iter().copied().flatten().collect();
+    let mut signal = vec![None; data.len() - known.len()];
+    signal.extend(exponential(&known, smoothing));
+    let macd = combined(&distances, &signal, |macd, _| macd);
+    let hist = combined(&macd, &signal, |macd, signal| macd - signal);
+    // The slower of all averages forgets last.
+    let share = 2.0 / (slow.max(smoothing) as f64 + 1.0);
+    Expected {
+        outputs: vec![macd, signal, hist],
+        scale: remembered(data, 1.0 - share),
+    }
+}

@@ -1,0 +1,30 @@
+//! Averages that carry a value along.
+
+use crate::number::Number;
+use crate::windows::mean;
+
+/// The mean of the first `period`, then y = (y·(period−1) + x)/period.
+pub fn wilder<N: Number>(data: &[N], period: usize) -> Vec<Option<N>> {
+    let count = N::whole(period);
+    recursive(data, period, |y, x| (y * (count - N::whole(1)) + x) / count)
+}
+
+/// The mean of the first `period`, then y = y + 2/(period+1)·(x − y), put as the weighted mean of y
+/// and x: after a spike the difference would lose the digits of x.
+pub fn exponential<N: Number>(data: &[N], period: usize) -> Vec<Option<N>> {
+    let share = N::ratio(2, period + 1);
+    recursive(data, period, |y, x| y * (N::whole(1) - share) + x * share)
+}
+
+fn recursive<N: Number>(data: &[N], period: usize, step: impl Fn(N, N) -> N) -> Vec<Option<N>> {
+    let mut values = vec![None; data.len().min(period - 1)];
+    if data.len() >= period {
+        let mut y = mean(&data[..period]);
+        values.push(Some(y));
+        for x in &data[period..] {
+            y = step(y, *x);
+            values.push(Some(y));
+        }
+    }
+    values
+}

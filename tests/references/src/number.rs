@@ -1,0 +1,57 @@
+//! What formulas compute with.
+
+use std::fmt::Debug;
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+/// A type of number with more digits than `f64`, each of whose values is held exactly.
+pub trait Number:
+    Copy
+    + Debug
+    + From<f64>
+    + PartialOrd
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Neg<Output = Self>
+{
+    /// π.
+    const PI: Self;
+
+    /// The nearest `f64`.
+    fn to_f64(self) -> f64;
+
+    /// The square root.
+    fn sqrt(self) -> Self;
+
+    /// e to this power.
+    fn exp(self) -> Self;
+
+    /// The cosine of this angle.
+    fn cos(self) -> Self;
+
+    /// A whole number.
+    fn whole(count: usize) -> Self {
+        Self::from(count as f64)
+    }
+
+    /// A decimal fraction such as 0.96, that is 96/100.
+    fn ratio(above: usize, below: usize) -> Self {
+        Self::whole(above) / Self::whole(below)
+    }
+
+    /// The larger of two.
+    fn max(self, other: Self) -> Self {
+        if self < other { other } else { self }
+    }
+
+    /// The smaller of two.
+    fn min(self, other: Self) -> Self {
+        if other < self { other } else { self }
+    }
+
+    /// The distance from zero.
+    fn abs(self) -> Self {
+        self.max(-self)
+    }
+}

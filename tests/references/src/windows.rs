@@ -1,0 +1,58 @@
+//! Windows of a series, and what is computed of one.
+
+use crate::number::Number;
+
+/// One value for each window of `period`, none before the first.
+pub fn windows<N: Number>(data: &[N], period: usize, of: impl Fn(&[N]) -> N) -> Vec<Option<N>> {
+    let mut values = vec![None; data.len().min(period - 1)];
+    values.extend(data.windows(period).map(|window| Some(of(window))));
+    values
+}
+
+pub fn sum<N: Number>(terms: impl IntoIterator<Item = N>) -> N {
+    terms.into_iter().fold(N::from(0.0), |sum, term| sum + term)
+}
+
+/// Measured from the first value, so that the mean of a constant is the constant itself.
+pub fn mean<N: Number>(window: &[N]) -> N {
+    let distances = window.iter().map(|x| *x - window[0]);
+    window[0] + sum(distances) / N::whole(window.len())
+}
+
+pub fn highest<N: Number>(window: &[N]) -> N {
+    window.iter().copied().fold(window[0], N::max)
+}
+
+pub fn lowest<N: Number>(window: &[N]) -> N {
+    window.iter().copied().fold(window[0], N::min)
+}
+
+/// The population standard deviation: the root of the mean squared distance from the mean.
+pub fn deviation<N: Number>(window: &[N]) -> N {
+    let centre = mean(window);
+    let squares = window.iter().map(|x| (*x - centre) * (*x - centre));
+    (sum(squares) / N::whole(window.len())).sqrt()
+}
+
+/// Intercept and slope of the least-squares line over x = 0, 1, …, from the distances of x and y from
+/// their means.
+pub fn line<N: Number>(window: &[N]) -> (N, N) {
+    let middle = N::whole(window.len() - 1) / N::whole(2);
+    let level = mean(window);
+    let distance = |x: usize| N::whole(x) - middle;
+    let above = sum((0..window.len()).map(|x| distance(x) * (window[x] - level)));
+    let below = sum((0..window.len()).map(|x| distance(x) * distance(x)));
+    let slope = above / below;
+    (level - slope * middle, slope)
+}
+
+/// `of` two series where both have a value.
+pub fn combined<N: Number>(
+    one: &[Option<N>],
+    other: &[Option<N>],
+    of: impl Fn(N, N) -> N,
+) -> Vec<Option<N>> {
+    std::iter::zip(one, other)
+        .map(|(one, other)| Some(of((*one)?, (*other)?)))
+        .collect()
+}
