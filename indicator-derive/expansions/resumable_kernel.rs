@@ -50,22 +50,22 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     resumable: true,
     flat_batch: false,
     warmup: |_| 0,
-    bind: ::indicator_runtime::bind::<TotalPlan>,
+    bind: ::indicator_runtime::__private::bind::<TotalPlan>,
 };
 
 #[doc(hidden)]
 #[derive(::core::clone::Clone)]
 pub struct TotalPlan {
-    sum: ::indicator_runtime::Carried<f64>,
+    sum: ::indicator_runtime::__private::Carried<f64>,
 }
 
-impl ::indicator_runtime::Compute for TotalPlan {
+impl ::indicator_runtime::__private::Compute for TotalPlan {
     fn bind(
         values: &[::indicator_runtime::Value],
     ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
         ::core::result::Result::Ok(Self {
-            sum: ::indicator_runtime::Carried::new(
-                ::indicator_runtime::IntoState::<f64>::into_state(0.0)?,
+            sum: ::indicator_runtime::__private::Carried::new(
+                ::indicator_runtime::__private::IntoState::<f64>::into_state(0.0)?,
             ),
         })
     }
@@ -76,19 +76,25 @@ impl ::indicator_runtime::Compute for TotalPlan {
         outputs: &mut [::indicator_runtime::Output<'_>],
     ) {
         if let ([data], [values]) = (inputs, outputs) {
-            total(data, ::indicator_runtime::Carried::get(&mut self.sum), values);
+            total(
+                data,
+                ::indicator_runtime::__private::Carried::get(&mut self.sum),
+                values,
+            );
         }
     }
     #[allow(unused_variables)]
     fn enter(&mut self, context: &::indicator_runtime::Context) {
-        ::indicator_runtime::Carried::enter(&mut self.sum, context);
+        ::indicator_runtime::__private::Carried::enter(&mut self.sum, context);
     }
     fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
         ::core::option::Option::None
-            .or_else(|| ::indicator_runtime::Carried::values_in_block(&self.sum))
+            .or_else(|| ::indicator_runtime::__private::Carried::values_in_block(
+                &self.sum,
+            ))
     }
     fn reset(&mut self) {
-        ::indicator_runtime::Carried::reset(&mut self.sum);
+        ::indicator_runtime::__private::Carried::reset(&mut self.sum);
     }
 }
 
@@ -468,6 +474,10 @@ impl TotalStream {
         })
     }
     /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    ///
+    /// # Panics
+    ///
+    /// If there is no memory for the values that a window keeps, which is asked for as it fills. [`reset`](Self::reset) the stream before it is fed again.
     #[inline]
     pub fn update(
         &mut self,
@@ -511,4 +521,4 @@ impl TotalStream {
     }
 }
 
-const _: () = ::indicator_runtime::generated_by("0.1.0");
+const _: () = ::indicator_runtime::__private::generated_by("0.1.0");

@@ -108,7 +108,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         } => if late { shift.unsigned_abs() as usize } else { 0 }
         _ => 0,
     },
-    bind: ::indicator_runtime::bind::<ReachPlan>,
+    bind: ::indicator_runtime::__private::bind::<ReachPlan>,
 };
 
 #[doc(hidden)]
@@ -117,10 +117,10 @@ pub struct ReachPlan {
     shift: i64,
     late: bool,
     scale: Scale,
-    window: ::indicator_runtime::Carried<Window>,
+    window: ::indicator_runtime::__private::Carried<Window>,
 }
 
-impl ::indicator_runtime::Compute for ReachPlan {
+impl ::indicator_runtime::__private::Compute for ReachPlan {
     fn bind(
         values: &[::indicator_runtime::Value],
     ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
@@ -139,8 +139,8 @@ impl ::indicator_runtime::Compute for ReachPlan {
             shift: shift,
             late: late,
             scale: scale,
-            window: ::indicator_runtime::Carried::new(
-                ::indicator_runtime::IntoState::<
+            window: ::indicator_runtime::__private::Carried::new(
+                ::indicator_runtime::__private::IntoState::<
                     Window,
                 >::into_state(Window::new(shift, late))?,
             ),
@@ -160,7 +160,7 @@ impl ::indicator_runtime::Compute for ReachPlan {
                 self.shift,
                 self.late,
                 self.scale,
-                ::indicator_runtime::Carried::get(&mut self.window),
+                ::indicator_runtime::__private::Carried::get(&mut self.window),
                 up,
                 down,
             );
@@ -168,14 +168,16 @@ impl ::indicator_runtime::Compute for ReachPlan {
     }
     #[allow(unused_variables)]
     fn enter(&mut self, context: &::indicator_runtime::Context) {
-        ::indicator_runtime::Carried::enter(&mut self.window, context);
+        ::indicator_runtime::__private::Carried::enter(&mut self.window, context);
     }
     fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
         ::core::option::Option::None
-            .or_else(|| ::indicator_runtime::Carried::values_in_block(&self.window))
+            .or_else(|| ::indicator_runtime::__private::Carried::values_in_block(
+                &self.window,
+            ))
     }
     fn reset(&mut self) {
-        ::indicator_runtime::Carried::reset(&mut self.window);
+        ::indicator_runtime::__private::Carried::reset(&mut self.window);
     }
 }
 
@@ -477,9 +479,9 @@ pub struct ReachBatchRange {
 impl ::core::default::Default for ReachBatchRange {
     fn default() -> Self {
         Self {
-            shift: ::indicator_runtime::default_axis(&REACH.params[0]),
-            late: ::indicator_runtime::default_axis(&REACH.params[1]),
-            scale: ::indicator_runtime::default_axis(&REACH.params[2]),
+            shift: ::indicator_runtime::__private::default_axis(&REACH.params[0]),
+            late: ::indicator_runtime::__private::default_axis(&REACH.params[1]),
+            scale: ::indicator_runtime::__private::default_axis(&REACH.params[2]),
         }
     }
 }
@@ -742,6 +744,10 @@ impl ReachStream {
         })
     }
     /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    ///
+    /// # Panics
+    ///
+    /// If there is no memory for the values that a window keeps, which is asked for as it fills. [`reset`](Self::reset) the stream before it is fed again.
     #[inline]
     pub fn update(
         &mut self,
@@ -795,4 +801,4 @@ impl ReachStream {
     }
 }
 
-const _: () = ::indicator_runtime::generated_by("0.1.0");
+const _: () = ::indicator_runtime::__private::generated_by("0.1.0");

@@ -91,7 +91,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         } => period - 1,
         _ => 0,
     },
-    bind: ::indicator_runtime::bind::<AlmaPlan>,
+    bind: ::indicator_runtime::__private::bind::<AlmaPlan>,
 };
 
 #[doc(hidden)]
@@ -103,7 +103,7 @@ pub struct AlmaPlan {
     weights: Weights,
 }
 
-impl ::indicator_runtime::Compute for AlmaPlan {
+impl ::indicator_runtime::__private::Compute for AlmaPlan {
     fn bind(
         values: &[::indicator_runtime::Value],
     ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
@@ -122,7 +122,7 @@ impl ::indicator_runtime::Compute for AlmaPlan {
             period: period,
             offset: offset,
             sigma: sigma,
-            weights: ::indicator_runtime::IntoState::<
+            weights: ::indicator_runtime::__private::IntoState::<
                 Weights,
             >::into_state(Weights::gaussian(period, offset, sigma))?,
         })
@@ -404,9 +404,9 @@ pub struct AlmaBatchRange {
 impl ::core::default::Default for AlmaBatchRange {
     fn default() -> Self {
         Self {
-            period: ::indicator_runtime::default_axis(&ALMA.params[0]),
-            offset: ::indicator_runtime::default_axis(&ALMA.params[1]),
-            sigma: ::indicator_runtime::default_axis(&ALMA.params[2]),
+            period: ::indicator_runtime::__private::default_axis(&ALMA.params[0]),
+            offset: ::indicator_runtime::__private::default_axis(&ALMA.params[1]),
+            sigma: ::indicator_runtime::__private::default_axis(&ALMA.params[2]),
         }
     }
 }
@@ -639,6 +639,10 @@ impl AlmaStream {
         })
     }
     /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    ///
+    /// # Panics
+    ///
+    /// If there is no memory for the values that a window keeps, which is asked for as it fills. [`reset`](Self::reset) the stream before it is fed again.
     #[inline]
     pub fn update(
         &mut self,
@@ -680,4 +684,4 @@ impl AlmaStream {
     }
 }
 
-const _: () = ::indicator_runtime::generated_by("0.1.0");
+const _: () = ::indicator_runtime::__private::generated_by("0.1.0");

@@ -24,22 +24,29 @@ pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, V
 pub use catalogue::param_set::ParamSet;
 pub use catalogue::series_spec::{InputSpec, OutputSpec, Pane, Role, Style};
 pub use catalogue::signature;
-#[doc(hidden)]
-pub use catalogue::version::generated_by;
 pub use engine::cancel::Watch;
 pub use error::{Error, ErrorKind};
 pub use forms::stream::Stream;
-pub use forms::sweep::axis::{Axis, default_axis};
+pub use forms::sweep::axis::Axis;
 pub use forms::sweep::batch::{Batch, Estimate};
 pub use forms::sweep::grid::Grid;
 pub use indicator_derive::{Choice, State, catalogue, indicator};
-pub use kernel::compute::{Compute, Plan, bind};
+pub use kernel::compute::Plan;
 pub use kernel::context::Context;
 pub use kernel::output::Output;
-pub use kernel::state::{Carried, IntoState, State};
+pub use kernel::state::State;
 pub use memory::history::History;
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub use pyo3;
 pub use simd::dispatch::{Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};
 pub use simd::isa::Isa;
+
+/// What only generated code uses.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::catalogue::version::generated_by;
+    pub use crate::forms::sweep::axis::default_axis;
+    pub use crate::kernel::compute::{Compute, bind};
+    pub use crate::kernel::state::{Carried, IntoState};
+}

@@ -88,7 +88,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             resumable: #resumable,
             flat_batch: #flat_batch,
             warmup: #warmup,
-            bind: #runtime::bind::<#plan>,
+            bind: #runtime::__private::bind::<#plan>,
         };
     }
 }

@@ -62,7 +62,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let state_fields = states.iter().map(|state| {
         let (name, ty) = (&state.name, &state.ty);
         if state.carried {
-            hygienic!(#name: #runtime::Carried<#ty>)
+            hygienic!(#name: #runtime::__private::Carried<#ty>)
         } else {
             hygienic!(#name: #ty)
         }
@@ -82,22 +82,22 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             #(#state_fields,)*
         }
 
-        impl #runtime::Compute for #plan {
+        impl #runtime::__private::Compute for #plan {
             #bind
             #compute
 
             #[allow(unused_variables)]
             fn enter(&mut self, context: &#runtime::Context) {
-                #(#runtime::Carried::enter(&mut self.#carried, context);)*
+                #(#runtime::__private::Carried::enter(&mut self.#carried, context);)*
             }
 
             fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
                 ::core::option::Option::None
-                    #(.or_else(|| #runtime::Carried::values_in_block(&self.#carried)))*
+                    #(.or_else(|| #runtime::__private::Carried::values_in_block(&self.#carried)))*
             }
 
             fn reset(&mut self) {
-                #(#runtime::Carried::reset(&mut self.#carried);)*
+                #(#runtime::__private::Carried::reset(&mut self.#carried);)*
             }
         }
     }
@@ -142,9 +142,9 @@ fn emit_state(state: &State, runtime: &Path) -> TokenStream {
         expression,
         carried,
     } = state;
-    let made = hygienic!(#runtime::IntoState::<#ty>::into_state(#expression)?);
+    let made = hygienic!(#runtime::__private::IntoState::<#ty>::into_state(#expression)?);
     if *carried {
-        hygienic!(#name: #runtime::Carried::new(#made))
+        hygienic!(#name: #runtime::__private::Carried::new(#made))
     } else {
         hygienic!(#name: #made)
     }
@@ -165,7 +165,7 @@ fn emit_compute(indicator: &Indicator) -> TokenStream {
     let states = indicator.states.iter().map(|state| {
         let name = &state.name;
         if state.carried {
-            hygienic!(#runtime::Carried::get(&mut self.#name))
+            hygienic!(#runtime::__private::Carried::get(&mut self.#name))
         } else {
             hygienic!(&self.#name)
         }

@@ -83,7 +83,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
 
         impl ::core::default::Default for #range {
             fn default() -> Self {
-                Self { #(#axes: #runtime::default_axis(&#entry.params[#indices]),)* }
+                Self { #(#axes: #runtime::__private::default_axis(&#entry.params[#indices]),)* }
             }
         }
 

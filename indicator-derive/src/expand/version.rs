@@ -12,6 +12,6 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let runtime = &indicator.runtime;
     let version = env!("CARGO_PKG_VERSION");
     hygienic! {
-        const _: () = #runtime::generated_by(#version);
+        const _: () = #runtime::__private::generated_by(#version);
     }
 }

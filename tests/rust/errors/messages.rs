@@ -285,9 +285,9 @@ fn what_only_other_layers_can_see() {
 #[test]
 fn generated_code_of_another_version() {
     let own = env!("CARGO_PKG_VERSION");
-    indicator_runtime::generated_by(own);
+    indicator_runtime::__private::generated_by(own);
     for other in ["", "0.0.1", &own[..own.len() - 1], &format!("{own}0")] {
-        let panic = std::panic::catch_unwind(|| indicator_runtime::generated_by(other));
+        let panic = std::panic::catch_unwind(|| indicator_runtime::__private::generated_by(other));
         let message = panic.expect_err("another version");
         let message = message.downcast_ref::<&str>().expect("it has a text");
         assert!(
