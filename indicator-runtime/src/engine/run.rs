@@ -133,16 +133,13 @@ impl Prepared<'_> {
     /// If the kernel does.
     pub fn run(mut self, outputs: &mut [Room<'_>], watch: &dyn Watch) -> Result<(), ErrorKind> {
         self.entry.check_rooms(outputs, self.length)?;
-        let prefetch = Prefetch::pays(self.inputs, outputs).then(Prefetch::start);
-        let context = Context::new(self.isa).with_prefetch(prefetch);
-        let produced = Walk::begin(
-            self.entry,
-            &mut *self.bound.plan,
-            self.warmup,
-            context,
-            watch,
-        )
-        .series(self.inputs, outputs, false)?;
+        let context = Context::new(self.isa, Prefetch::pays(self.inputs, outputs), None);
+        let plan = &mut *self.bound.plan;
+        let produced = Walk::begin(self.entry, plan, self.warmup, &context, watch).series(
+            self.inputs,
+            outputs,
+            false,
+        )?;
         plan_cache::keep(self.bound, self.warmup);
         match produced {
             0 => Err(self.entry.no_value(self.inputs, self.values, self.warmup)),

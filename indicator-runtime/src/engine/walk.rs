@@ -9,7 +9,7 @@ use crate::catalogue::entry::Entry;
 use crate::error::ErrorKind;
 use crate::kernel::PIECE;
 use crate::kernel::compute::Plan;
-use crate::kernel::context::{Context, OUTSIDE};
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::memory::history::History;
 use crate::memory::uninit::{Room, fill_nan};
@@ -21,13 +21,13 @@ use std::ops::Range;
 /// Values of a series whose pieces are made to begin on cache lines.
 const LONG: usize = 8 * PIECE;
 
-/// A plan on its way through a series, or through the next values of a stream. It has entered its states, and
-/// leaves them when it is dropped.
+/// A plan on its way through a series, or through the next values of a stream. Its states have entered the
+/// context, and keep it until the plan is reset, dropped, or told to enter another one.
 pub(crate) struct Walk<'a> {
     entry: &'static Entry,
     plan: &'a mut dyn Plan,
     warmup: usize,
-    context: Context,
+    context: &'a Context,
     watch: &'a dyn Watch,
     /// Values of the present run that came before.
     seen: usize,
@@ -42,10 +42,10 @@ impl<'a> Walk<'a> {
         entry: &'static Entry,
         plan: &'a mut dyn Plan,
         warmup: usize,
-        context: Context,
+        context: &'a Context,
         watch: &'a dyn Watch,
     ) -> Self {
-        plan.enter(&context);
+        plan.enter(context);
         Self {
             entry,
             plan,
@@ -79,7 +79,7 @@ impl<'a> Walk<'a> {
         clean: bool,
     ) -> Result<usize, ErrorKind> {
         let (isa, length) = (self.isa(), inputs[0].len());
-        let prefetch = self.context.prefetch().cloned();
+        let prefetch = self.context.prefetch();
         let mut produced = 0;
         let mut start = 0;
         while start < length {
@@ -87,7 +87,7 @@ impl<'a> Walk<'a> {
                 return Err(ErrorKind::Cancelled);
             }
             let end = self.end_of_piece(inputs[0], start);
-            if let Some(prefetch) = &prefetch {
+            if let Some(prefetch) = prefetch {
                 prefetch.begin_piece(inputs, outputs, end);
             }
             produced += if clean || !has_nan(isa, inputs, start..end) {
@@ -194,7 +194,7 @@ impl<'a> Walk<'a> {
     fn end_run(&mut self) {
         if self.seen > 0 {
             self.plan.reset();
-            self.plan.enter(&self.context);
+            self.plan.enter(self.context);
             for past in self.past.iter_mut().flat_map(|past| past.iter_mut()) {
                 past.clear();
             }
@@ -217,16 +217,10 @@ impl<'a> Walk<'a> {
         }
         let mut rooms: SmallVec<[Output<'_>; 4]> = SmallVec::new();
         for room in outputs {
-            rooms.push(Output::of(&self.context, &mut room[due.clone()]));
+            rooms.push(Output::of(self.context, &mut room[due.clone()]));
         }
         self.plan.run(self.context.isa(0), &inputs, &mut rooms);
         check_written(self.entry, &rooms)
-    }
-}
-
-impl Drop for Walk<'_> {
-    fn drop(&mut self) {
-        self.plan.enter(&OUTSIDE);
     }
 }
 

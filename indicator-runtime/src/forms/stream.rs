@@ -8,13 +8,14 @@ use crate::engine::panics::caught;
 use crate::engine::walk::{Walk, check_written};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::compute::{Compute, Plan};
-use crate::kernel::context::Context;
+use crate::kernel::context::{Context, OUTSIDE};
 use crate::kernel::output::Output;
 use crate::kernel::prefetch::Prefetch;
 use crate::memory::history::History;
 use crate::memory::uninit::{Room, as_room, new_vectors};
 use crate::simd::isa::Isa;
 use smallvec::SmallVec;
+use std::iter::zip;
 
 /// An indicator that is fed as values arrive.
 ///
@@ -89,7 +90,10 @@ impl<P: Plan + Clone> Stream<P> {
     #[inline]
     pub fn update<const I: usize, const O: usize>(&mut self, row: [f64; I]) -> Option<[f64; O]> {
         let mut values = [f64::NAN; O];
-        self.update_into(&row, &mut values).then_some(values)
+        let rooms = values.each_mut().map(std::slice::from_mut);
+        let mut outputs = rooms.map(|value| Output::new(as_room(value)));
+        self.step(&row, &mut [&[][..]; I], &mut outputs)
+            .then_some(values)
     }
 
     /// [`Stream::update`] where the numbers of inputs and outputs are known at run time only.
@@ -99,27 +103,50 @@ impl<P: Plan + Clone> Stream<P> {
     /// As [`Stream::update`].
     #[inline]
     pub fn update_into(&mut self, row: &[f64], values: &mut [f64]) -> bool {
-        if row.len() != self.entry.inputs.len() || values.len() != self.entry.outputs.len() {
+        if let (&[value], [answer]) = (row, &mut *values) {
+            // By far the most common shape, and the one without lists.
+            let answered = self.update([value]).map(|[value]| *answer = value);
+            return answered.is_some();
+        }
+        let mut outputs: SmallVec<[Output<'_>; 4]> = SmallVec::new();
+        for value in values.chunks_mut(1) {
+            outputs.push(Output::new(as_room(value)));
+        }
+        let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::from_elem(&[][..], row.len());
+        self.step(row, &mut inputs, &mut outputs)
+    }
+
+    /// Feeds one row and writes the answer, if there is one: a value to each output. `inputs` is a place for
+    /// the kernel's inputs.
+    #[inline(always)]
+    fn step<'a>(
+        &'a mut self,
+        row: &'a [f64],
+        inputs: &mut [&'a [f64]],
+        outputs: &mut [Output<'_>],
+    ) -> bool {
+        if row.len() != self.entry.inputs.len() || outputs.len() != self.entry.outputs.len() {
             return false;
         }
         let Some(due) = self.remember(row) else {
             return false;
         };
-        let mut outputs: SmallVec<[Output<'_>; 4]> = SmallVec::new();
-        for value in values.chunks_mut(1) {
-            outputs.push(Output::new(&mut as_room(value)[..usize::from(due)]));
-        }
-        let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::new();
         if self.entry.resumable {
-            row.chunks(1).for_each(|value| inputs.push(value));
+            for (input, value) in zip(&mut *inputs, row) {
+                *input = std::slice::from_ref(value);
+            }
         } else if due {
-            let windows = self.past.iter().map(|past| past.slice(0, self.warmup + 1));
-            windows.for_each(|window| inputs.push(window));
+            for (input, past) in zip(&mut *inputs, &self.past) {
+                *input = past.slice(0, self.warmup + 1);
+            }
         } else {
             return false;
         }
-        self.plan.run(Isa::SCALAR, &inputs, &mut outputs);
-        due && check_written(self.entry, &outputs).is_ok()
+        if !due {
+            outputs.iter_mut().for_each(Output::close);
+        }
+        self.plan.run(Isa::SCALAR, inputs, outputs);
+        due && check_written(self.entry, outputs).is_ok()
     }
 
     /// Counts a row and keeps it for a window kernel; says whether a value is due, or nothing if the
@@ -185,20 +212,22 @@ impl<P: Plan + Clone> Stream<P> {
             length => length?,
         };
         self.entry.check_rooms(outputs, length)?;
-        let prefetch = Prefetch::pays(inputs, outputs).then(Prefetch::start);
-        let context = Context::new(Isa::best()).with_prefetch(prefetch);
+        let context = Context::new(Isa::best(), Prefetch::pays(inputs, outputs), None);
         let past = (!self.entry.resumable).then_some(&mut *self.past);
         let result = caught(|| {
-            let mut walk = Walk::begin(self.entry, &mut self.plan, self.warmup, context, watch)
+            let mut walk = Walk::begin(self.entry, &mut self.plan, self.warmup, &context, watch)
                 .going_on(self.seen, past);
             let result = walk.series(inputs, outputs, false).map(drop);
             self.seen = walk.seen();
             result
         });
-        if result.is_err() {
-            // Whatever stopped half-way has left a state that means nothing.
-            self.seen = 1;
-            self.reset();
+        match result {
+            Ok(()) => self.plan.enter(&OUTSIDE),
+            Err(_) => {
+                // Whatever stopped half-way has left a state that means nothing.
+                self.seen = 1;
+                self.reset();
+            }
         }
         result
     }

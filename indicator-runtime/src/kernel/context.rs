@@ -17,47 +17,50 @@ use std::sync::Arc;
 pub struct Context {
     /// `None` outside of computations.
     isa: Option<Isa>,
-    prefetch: Option<Arc<Prefetch>>,
+    /// What few computations have is behind one pointer, as short series are entered and left often.
+    shared: Option<Arc<Shared>>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    prefetch: Option<Prefetch>,
     sweep: Option<Arc<SweepCache>>,
 }
 
 /// The context outside of computations.
 pub(crate) static OUTSIDE: Context = Context {
     isa: None,
-    prefetch: None,
-    sweep: None,
+    shared: None,
 };
 
 impl Context {
-    pub(crate) fn new(isa: Isa) -> Self {
+    /// For a computation that begins: with prefetching, if the series do not fit into the caches, and with what
+    /// the rows of its sweep share, if it is one of them.
+    #[inline]
+    pub(crate) fn new(isa: Isa, prefetches: bool, sweep: Option<&Arc<SweepCache>>) -> Self {
+        let shared = (prefetches || sweep.is_some()).then(|| {
+            Arc::new(Shared {
+                prefetch: prefetches.then(Prefetch::start),
+                sweep: sweep.cloned(),
+            })
+        });
         Self {
             isa: Some(isa),
-            ..Self::default()
+            shared,
         }
-    }
-
-    /// The same for a series that does not fit into the caches.
-    pub(crate) fn with_prefetch(self, prefetch: Option<Arc<Prefetch>>) -> Self {
-        Self { prefetch, ..self }
-    }
-
-    /// The same for a row of a sweep whose rows share something.
-    pub(crate) fn with_sweep(self, sweep: Option<Arc<SweepCache>>) -> Self {
-        Self { sweep, ..self }
     }
 
     /// The instruction set for the next `count` values. Nothing is gained by vectors for a single one.
     #[inline]
     pub(crate) fn isa(&self, count: usize) -> Isa {
-        match self.isa {
-            Some(isa) if count != 1 => isa,
-            #[cfg(feature = "conformance")]
-            None if count != 1 => {
-                not_entered::note();
-                Isa::SCALAR
-            }
-            _ => Isa::SCALAR,
+        if count == 1 {
+            return Isa::SCALAR;
         }
+        #[cfg(feature = "conformance")]
+        if self.isa.is_none() {
+            not_entered::note();
+        }
+        self.isa.unwrap_or(Isa::SCALAR)
     }
 
     /// Does a building block's work on `data`, in the copy for the computation's instruction set.
@@ -66,21 +69,30 @@ impl Context {
         self.isa(data.len()).run_shared(task, data)
     }
 
+    /// `*self = other.clone()`, in fewer instructions where neither shares anything.
     #[inline]
-    pub(crate) fn prefetch(&self) -> Option<&Arc<Prefetch>> {
-        self.prefetch.as_ref()
+    pub(crate) fn replace_by(&mut self, other: &Self) {
+        self.isa = other.isa;
+        if self.shared.is_some() || other.shared.is_some() {
+            self.shared.clone_from(&other.shared);
+        }
+    }
+
+    #[inline]
+    pub(crate) fn prefetch(&self) -> Option<&Prefetch> {
+        self.shared.as_ref()?.prefetch.as_ref()
     }
 
     #[inline]
     pub(crate) fn sweep(&self) -> Option<&Arc<SweepCache>> {
-        self.sweep.as_ref()
+        self.shared.as_ref()?.sweep.as_ref()
     }
 
     /// How many of the next `count` values a building block goes over before it calls
     /// [`Context::prefetch_after`]: all of them where nothing is prefetched.
     #[inline]
     pub(crate) fn stride(&self, count: usize) -> usize {
-        match &self.prefetch {
+        match self.prefetch() {
             Some(prefetch) => prefetch.stride(count),
             None => count,
         }
@@ -89,7 +101,7 @@ impl Context {
     /// A building block has gone over `count` values: prefetches what is due by now.
     #[inline]
     pub(crate) fn prefetch_after(&self, count: usize) {
-        if let Some(prefetch) = &self.prefetch {
+        if let Some(prefetch) = self.prefetch() {
             prefetch.advance(count);
         }
     }

@@ -37,6 +37,12 @@ impl<'a> Output<'a> {
         self.context
     }
 
+    /// No value is due after all.
+    #[inline(always)]
+    pub(crate) fn close(&mut self) {
+        self.room = &mut [];
+    }
+
     /// How many values are due but not yet written.
     #[must_use]
     #[inline(always)]

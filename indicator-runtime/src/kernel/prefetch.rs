@@ -7,7 +7,6 @@
 use super::PIECE;
 use crate::memory::uninit::Room;
 use crate::simd::vector::LINE;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// Bytes that the caches of a core may hold.
@@ -53,8 +52,8 @@ impl Prefetch {
     }
 
     /// For a computation that begins.
-    pub fn start() -> Arc<Self> {
-        Arc::new(Self {
+    pub fn start() -> Self {
+        Self {
             next: [const { AtomicUsize::new(0) }; SERIES],
             series: AtomicUsize::new(0),
             left: AtomicUsize::new(0),
@@ -62,7 +61,7 @@ impl Prefetch {
             done: AtomicUsize::new(PIECE),
             pace: AtomicUsize::new(0),
             due: AtomicUsize::new(NEVER),
-        })
+        }
     }
 
     /// The piece that ends before `end` is computed next.

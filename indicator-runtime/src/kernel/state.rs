@@ -97,8 +97,9 @@ impl<T, E: Into<ErrorKind>> IntoState<T> for Result<T, E> {
 
 /// A building block keeps the context in a field, which makes it enter as its other fields do.
 impl State for Context {
+    #[inline]
     fn enter(&mut self, context: &Context) {
-        self.clone_from(context);
+        self.replace_by(context);
     }
 }
 

@@ -73,7 +73,7 @@ impl PreparedSweep<'_> {
         let clean = !has_nan(self.isa, self.inputs, 0..self.size.cols);
         let shared = Shared {
             clean,
-            prefetch: Prefetch::pays(self.inputs, outputs),
+            prefetches: Prefetch::pays(self.inputs, outputs),
             cache: clean
                 .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
                 .flatten(),
@@ -101,10 +101,8 @@ impl PreparedSweep<'_> {
             };
         }
         let mut plan = (self.entry.bind)(&values)?;
-        let context = Context::new(self.isa)
-            .with_prefetch(shared.prefetch.then(Prefetch::start))
-            .with_sweep(shared.cache.clone());
-        let mut walk = Walk::begin(self.entry, &mut *plan, warmup, context, watch);
+        let context = Context::new(self.isa, shared.prefetches, shared.cache.as_ref());
+        let mut walk = Walk::begin(self.entry, &mut *plan, warmup, &context, watch);
         let copies = shared
             .cache
             .as_ref()
@@ -119,6 +117,6 @@ struct Shared {
     /// Whether no input holds NaN.
     clean: bool,
     /// Whether prefetching pays.
-    prefetch: bool,
+    prefetches: bool,
     cache: Option<Arc<SweepCache>>,
 }

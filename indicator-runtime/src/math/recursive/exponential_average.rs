@@ -53,14 +53,21 @@ impl ExponentialAverage {
         isa.run_shared(task, data);
     }
 
-    fn warm_up<D: Drive>(&mut self, value: f64, drive: &D) {
-        if self.lacking == self.period {
-            self.first = drive.reference(value);
+    /// Takes values up to the first average; says whether it is ready.
+    #[inline(always)]
+    fn warm_up<D: Drive>(&mut self, early: &[f64], drive: &D) -> bool {
+        if early.is_empty() {
+            return false;
         }
-        if self.lacking <= self.period {
-            self.sum += value - self.first;
+        let skipped = self.lacking.saturating_sub(self.period).min(early.len());
+        let values = &early[skipped..];
+        if let (Some(first), true) = (values.first(), self.lacking - skipped == self.period) {
+            self.first = drive.reference(*first);
         }
-        self.lacking -= 1;
+        let first = self.first;
+        self.sum = (values.iter()).fold(self.sum, |sum, value| sum + (value - first));
+        self.lacking -= early.len();
+        self.lacking == 0
     }
 }
 
@@ -81,10 +88,8 @@ impl<D: Drive> SimdTask for Feed<'_, '_, D> {
             drive,
         } = self;
         let (early, rest) = data.split_at(average.lacking.min(data.len()));
-        early
-            .iter()
-            .for_each(|value| average.warm_up(*value, &drive));
-        if let (0, Some(&value)) = (average.lacking, early.last()) {
+        if average.warm_up(early, &drive) {
+            let value = early[early.len() - 1];
             let mut mean = average.sum / average.period as f64;
             let reference = drive.reference(value);
             if D::RELATIVE {

@@ -59,7 +59,7 @@ impl<const ORDER: usize> Clone for Recurrence<ORDER> {
 
     /// Copies only the values of the open block, as each call on a short series begins with it.
     fn clone_from(&mut self, source: &Self) {
-        self.context.clone_from(&source.context);
+        self.context.replace_by(&source.context);
         if !Arc::ptr_eq(&self.coefficients, &source.coefficients) {
             self.coefficients = Arc::clone(&source.coefficients);
         }
