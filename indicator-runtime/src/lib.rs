@@ -31,9 +31,9 @@ pub use forms::sweep::axis::Axis;
 pub use forms::sweep::batch::{Batch, Estimate};
 pub use forms::sweep::grid::Grid;
 pub use indicator_derive::{Choice, State, catalogue, indicator};
-pub use kernel::compute::Plan;
 pub use kernel::context::Context;
 pub use kernel::output::Output;
+pub use kernel::plan::Plan;
 pub use kernel::state::State;
 pub use memory::history::History;
 #[cfg(feature = "python")]
@@ -47,6 +47,6 @@ pub use simd::isa::Isa;
 pub mod __private {
     pub use crate::catalogue::version::generated_by;
     pub use crate::forms::sweep::axis::default_axis;
-    pub use crate::kernel::compute::{Compute, bind};
+    pub use crate::kernel::plan::{Compute, bind};
     pub use crate::kernel::state::{Carried, IntoState};
 }

@@ -33,12 +33,7 @@ pub fn functions(
 
 /// Mean.
 #[indicator(warmup = 0)]
-pub fn arguments(
-    kernel: &[f64],
-    #[param(default = 9)] out: usize,
-    values: &mut Output,
-) {
-}
+pub fn arguments(kernel: &[f64], #[param(default = 9)] out: usize, values: &mut Output) {}
 
 /// Mean.
 #[indicator(warmup = 0)]

@@ -3,12 +3,16 @@
 mod other {
     pub use indicator_runtime::*;
 
-    pub const fn generated_by(version: &str) {
-        assert!(
-            version.is_empty(),
-            "`indicator-derive` and `indicator-runtime` are of different versions: depend on \
-             `indicator-runtime` alone, which brings the attribute that fits"
-        );
+    pub mod __private {
+        pub use indicator_runtime::__private::*;
+
+        pub const fn generated_by(version: &str) {
+            assert!(
+                version.is_empty(),
+                "`indicator-derive` and `indicator-runtime` are of different versions: depend on \
+                 `indicator-runtime` alone, which brings the attribute that fits"
+            );
+        }
     }
 }
 

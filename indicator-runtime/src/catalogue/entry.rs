@@ -3,7 +3,7 @@
 use crate::catalogue::param::{Domain, Param, Value};
 use crate::catalogue::series_spec::{InputSpec, OutputSpec};
 use crate::error::{Error, ErrorKind};
-use crate::kernel::compute::Plan;
+use crate::kernel::plan::Plan;
 use heck::ToUpperCamelCase;
 
 /// Makes a plan from parameter values.

@@ -7,7 +7,7 @@
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
-use crate::kernel::compute::Plan;
+use crate::kernel::plan::Plan;
 use smallvec::SmallVec;
 use std::cell::RefCell;
 use std::collections::VecDeque;

@@ -1,8 +1,8 @@
 //! A kernel with its parameters bound: its states, its outputs, and what a computation tells them.
 
-pub(crate) mod compute;
 pub(crate) mod context;
 pub(crate) mod output;
+pub(crate) mod plan;
 pub(crate) mod prefetch;
 pub(crate) mod state;
 pub(crate) mod sweep_cache;

@@ -1,8 +1,8 @@
 //! Smaller windows over the inputs of a sweep, which its rows share.
 
 use super::fold::Fold;
-use super::level::{Level, sizes_below};
 use super::recent_values::RecentValues;
+use super::window_level::{Level, sizes_below};
 use crate::kernel::context::Context;
 use crate::kernel::sweep_cache::SweepCache;
 use std::marker::PhantomData;

@@ -1,9 +1,9 @@
 //! Sliding windows: sums, extremes and moments of the last `period` values.
 
 use super::fold::Fold;
-use super::level::Level;
 use super::recent_values::RecentValues;
 use super::sweep_windows::SweepWindows;
+use super::window_level::Level;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;

@@ -1,9 +1,9 @@
 //! Feeding: the windows of a level that end in the next values.
 
 use super::fold::Fold;
-use super::level::{Level, for_each_part};
-use super::merge::{Columns, fold_more, fold_values, fold_windows};
+use super::merge_windows::{Columns, fold_more, fold_values, fold_windows};
 use super::recent_values::RecentValues;
+use super::window_level::{Level, for_each_part};
 use crate::kernel::context::Context;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;

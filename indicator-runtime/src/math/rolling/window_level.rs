@@ -1,7 +1,7 @@
 //! Windows of one size, merged from smaller ones.
 
 use super::fold::{Fold, Part};
-use super::merge::{Columns, Slots};
+use super::merge_windows::{Columns, Slots};
 use super::recent_values::RecentValues;
 use super::short_windows::Small;
 use crate::error::ErrorKind;
