@@ -1,4 +1,4 @@
-"""Instructions per value of the indicators whose speed must not rot unseen.
+"""Instructions per value of some indicators, compared with stored counts to notice lost speed.
 
 `count.py` compares with counts.json and fails where a count is above by more than the room;
 `count.py update` rewrites the file. Counts repeat where times do not.

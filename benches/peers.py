@@ -44,8 +44,8 @@ def main() -> None:
     console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
     console.print(table(rows, here))
     for row in rows:
-        for name, far in row.differing.items():
-            console.print(f"warning: {name} differs by {far:.2g}: {row.section}, {row.work}")
+        for name, apart in row.differing.items():
+            console.print(f"warning: {name} differs by {apart:.2g}: {row.section}, {row.work}")
     missed = [row for row in rows if not all(verdict.met for verdict in row.verdicts)]
     judged = sum(bool(row.verdicts) for row in rows)
     console.print(f"{judged - len(missed)} of {judged} rows with a target reach it.")

@@ -29,4 +29,4 @@ def largest(ours: Series, theirs: Series) -> float:
 
 
 def differing(distances: dict[str, float]) -> dict[str, float]:
-    return {name: far for name, far in distances.items() if not far <= TOLERANCE}
+    return {name: apart for name, apart in distances.items() if not apart <= TOLERANCE}

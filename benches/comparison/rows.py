@@ -36,7 +36,7 @@ class Row:
     # "s" for seconds, "x" for a ratio, "B" for bytes.
     unit: str
     measured: dict[str, float]
-    # How far a peer's outputs are from ours where that is more than the tolerance.
+    # The distance of a peer's outputs from ours, where it is above the tolerance.
     differing: dict[str, float] = field(default_factory=dict)
     verdicts: list[Verdict] = field(default_factory=list)
 

@@ -33,7 +33,7 @@ GROWN: list[tuple[str, Params]] = [
     ("linearreg_intercept", {"period": 14}),
 ]
 LENGTHS = (10_000, 100_000, 1_000_000, 10_000_000)
-# A time per value may grow by so much more than that of copying before it counts.
+# How much more than that of copying a time per value may grow before it counts.
 NOISE = 0.05
 
 

@@ -1,4 +1,4 @@
-"""What each work must reach."""
+"""The speed that each work must reach, the memory of sweeps, and the overhead of Python."""
 
 from comparison.rows import Target
 
@@ -25,7 +25,7 @@ SWEEP = {
 }
 SHORT = Target(seconds=400e-9, faster=1)
 UPDATE = {"smma": Target(seconds=70e-9), "alma": Target(seconds=70e-9)}
-# Two threads do so many times the work of one.
+# How many times the work of one thread two must do.
 THREADS = 1.8
 # What a sweep may take besides its output and twice its input.
 SWEEP_ROOM = 16 * 2**20

@@ -1,1 +1,1 @@
-"""What is measured on, the clock, the machine, and what criterion has measured."""
+"""The series that is measured on, the clock, the machine, and what criterion has measured."""

@@ -1,4 +1,4 @@
-"""Where and with what was measured."""
+"""The machine, and the versions of what was measured."""
 
 import datetime
 import os

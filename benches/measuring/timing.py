@@ -1,4 +1,4 @@
-"""Contenders timed in turn, so that whatever else the machine does meets all of them alike."""
+"""Times functions in turn, so that whatever else the machine does slows all of them alike."""
 
 import gc
 import statistics

@@ -1,4 +1,4 @@
-"""The other libraries, as far as they are installed."""
+"""The other libraries that are installed."""
 
 from .kand import kand
 from .library import Library

@@ -1,4 +1,4 @@
-//! What every measurement works on: the same prices in Rust and in Python (see `measuring/series.py`).
+//! The input of every measurement: the same prices in Rust and in Python (see `measuring/series.py`).
 
 mod series;
 mod sweeps;

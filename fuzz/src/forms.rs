@@ -1,6 +1,6 @@
-//! One answer: arrays by every kernel, sweeps, and streams that are fed in any pieces.
+//! Every form gives the same bits: arrays by every kernel, sweeps, and streams that are fed in any pieces.
 
-use crate::series::{Stretch, series};
+use crate::series::{Section, series};
 use crate::settings::{Count, Number};
 use arbitrary::Arbitrary;
 use indicator_runtime::conformance::same_bits;
@@ -14,20 +14,20 @@ const LONGEST_WARMUP: usize = 1 << 16;
 #[derive(Arbitrary, Debug)]
 pub struct Forms {
     params: [Number; 3],
-    stretches: Vec<Stretch>,
+    sections: Vec<Section>,
     feeds: Vec<Feed>,
 }
 
 /// What is done with a stream next.
 #[derive(Arbitrary, Clone, Copy, Debug)]
 enum Feed {
-    /// So many values at once.
+    /// Feeds this many values at once.
     Piece(Count),
-    /// So many values one by one.
+    /// Feeds this many values one by one.
     Single(Count),
-    /// A copy goes on in its place.
+    /// Replaces the stream by a copy.
     Copy,
-    /// It starts again.
+    /// Resets the stream.
     Reset,
 }
 
@@ -36,7 +36,7 @@ impl Forms {
         let values: Vec<Value> = (entry.params.iter().zip(self.params.iter().cycle()))
             .map(|(param, number)| number.value(param))
             .collect();
-        let series = series(&self.stretches, entry.inputs.len());
+        let series = series(&self.sections, entry.inputs.len());
         let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
         let expected = array(entry, &inputs, &values, Kernel::Scalar)?;
         for kernel in Kernel::available() {

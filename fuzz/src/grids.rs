@@ -106,8 +106,8 @@ fn refused(error: &Error) -> Result<(), String> {
     }
 }
 
-/// What an axis gives by itself: a list as it is, a range from its start on, in its steps, as far as
-/// its end.
+/// The values of an axis, computed without the library: those of a list, or a range from its start in its
+/// steps to its end.
 fn column(entry: &'static Entry, axes: &[Axis<Value>], place: usize) -> Result<Vec<Value>, String> {
     let alone: Vec<Axis<Value>> = (entry.params.iter().zip(axes).enumerate())
         .map(|(index, (param, axis))| {
@@ -134,7 +134,7 @@ fn column(entry: &'static Entry, axes: &[Axis<Value>], place: usize) -> Result<V
             let last = number(values[values.len() - 1]);
             let within = last >= start.min(end) && last <= start.max(end);
             // One more step would not have gone beyond the end. A real number that comes close to its
-            // end reaches it, as far as the digits of both say what is close.
+            // end reaches it, within the rounding of both.
             let (close, noise) = match axes[place] {
                 Axis::Range {
                     start: Value::F64(start),

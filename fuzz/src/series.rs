@@ -6,16 +6,16 @@ use arbitrary::Arbitrary;
 /// Longer series take longer and reach nothing else: it is some of the walk's pieces.
 const LONGEST: usize = 4000;
 
-/// A stretch of a series.
+/// A section of a series: consecutive values of one shape.
 #[derive(Arbitrary, Clone, Copy, Debug)]
-pub struct Stretch {
+pub struct Section {
     shape: Shape,
     count: Count,
-    /// Which input misses the values that are missing here, of those that there are.
+    /// Chooses the input in which values are missing, if the shape is that they are.
     input: u8,
 }
 
-/// What the values of a stretch are.
+/// The shape of a section's values.
 #[derive(Arbitrary, Clone, Copy, Debug)]
 enum Shape {
     /// A walk that goes on from where the last one was.
@@ -47,21 +47,21 @@ impl Noise {
 }
 
 /// The series of each input.
-pub fn series(stretches: &[Stretch], inputs: usize) -> Vec<Vec<f64>> {
+pub fn series(sections: &[Section], inputs: usize) -> Vec<Vec<f64>> {
     let mut series = vec![Vec::new(); inputs];
     let mut price = 100.0;
-    for stretch in stretches {
+    for section in sections {
         let room = LONGEST - series[0].len();
         // Missing values end a run: a few of them are as good as many.
-        let longest = match stretch.shape {
+        let longest = match section.shape {
             Shape::Missing => 3,
             _ => room,
         };
-        let missing = usize::from(stretch.input) % inputs;
-        let count = stretch.count.get().min(longest).min(room);
+        let missing = usize::from(section.input) % inputs;
+        let count = section.count.get().min(longest).min(room);
         let mut noise = Noise(count as u64);
         for step in 0..count {
-            let value = match stretch.shape {
+            let value = match section.shape {
                 Shape::Walk(seed) => {
                     price += noise.next() * (1.0 + f64::from(seed));
                     price

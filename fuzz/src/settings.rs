@@ -1,4 +1,4 @@
-//! Parameters, of which the fuzzer chooses small, middling or any numbers.
+//! Parameters from the fuzzer's bytes: small numbers, middling ones, or any.
 
 use arbitrary::Arbitrary;
 use indicator_runtime::{Domain, Param, Value};

@@ -106,7 +106,7 @@ pub enum ErrorKind {
         /// What is allowed.
         allowed: String,
     },
-    /// The allocator said no.
+    /// An allocation failed.
     #[error("Out of memory: {bytes} bytes could not be had")]
     OutOfMemory {
         /// How much was asked for.

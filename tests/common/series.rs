@@ -11,8 +11,8 @@ pub fn prices(length: usize) -> Vec<f64> {
         .collect()
 }
 
-/// What a stream answers, NaN where it answers nothing; `count` says how many values it is fed next,
-/// after so many.
+/// What a stream answers, NaN where it answers nothing; `count` says how many values it is fed next after
+/// the number that it is given.
 ///
 /// # Panics
 /// If the indicator refuses the values or the inputs.
@@ -27,12 +27,12 @@ pub fn streamed(
     let length = inputs[0].len();
     let mut at = 0;
     while at < length {
-        let stretch = at..length.min(at + count(at));
-        let rows: Vec<&[f64]> = inputs.iter().map(|input| &input[stretch.clone()]).collect();
+        let slice = at..length.min(at + count(at));
+        let rows: Vec<&[f64]> = inputs.iter().map(|input| &input[slice.clone()]).collect();
         for (all, new) in answers.iter_mut().zip(stream.extend(&rows).unwrap()) {
             all.extend(new);
         }
-        at = stretch.end;
+        at = slice.end;
     }
     answers
 }

@@ -134,7 +134,7 @@ class Entry:
 
 
 def runs(series):
-    """Start and end of each stretch in which no input is NaN."""
+    """Start and end of each run: no input is NaN within one."""
     clean = ~np.isnan(np.array(series)).any(axis=0)
     edges = np.flatnonzero(np.diff(np.concatenate(([0], clean.astype(np.int8), [0]))))
     return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))

@@ -1,4 +1,4 @@
-"""Code in a fresh interpreter, to which nothing has happened yet: it may fork, hang or end."""
+"""Code in a fresh interpreter of its own, which may fork, hang or end."""
 
 import os
 import signal

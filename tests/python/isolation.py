@@ -1,4 +1,4 @@
-"""Code in a process of its own, with little memory: what an abort would end is not the test run."""
+"""Code in a process of its own, with little memory, so that an abort does not end the test run."""
 
 import subprocess
 import sys

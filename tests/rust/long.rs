@@ -1,4 +1,4 @@
-//! Series that are more than the caches of a core hold: memory is asked for what comes next there.
+//! Series that are larger than the caches of a core, where the next piece is prefetched.
 
 use indicator_runtime::{Axis, Kernel, Stream, Value};
 use indicator_tests::series::{assert_same, streamed};
@@ -13,8 +13,8 @@ fn series(input: usize) -> Vec<f64> {
     (0..LENGTH).map(|i| value(i) - input as f64).collect()
 }
 
-/// How long the stretches are that a stream is fed by; none is long.
-fn stretch(at: usize) -> usize {
+/// How many values a stream is fed at a time, never many, after `at` values.
+fn slice_length(at: usize) -> usize {
     1 + at * 31 % 2999
 }
 
@@ -27,7 +27,7 @@ fn every_form_agrees(gap: impl Fn(usize) -> bool) {
             inputs[row % entry.inputs.len()][row] = f64::NAN;
         }
         let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
-        let expected = streamed(entry, &values, &inputs, stretch);
+        let expected = streamed(entry, &values, &inputs, slice_length);
         for kernel in Kernel::available() {
             let array = entry.compute(&inputs, &values, kernel).unwrap();
             assert_same(entry, &format!("{kernel:?}"), &array, &expected);
@@ -50,15 +50,15 @@ fn forms_agree_with_gaps_here_and_there() {
     every_form_agrees(|row| row % 1024 == 0 && row % 5 == 0 || row % 7001 == 33 || row < 14);
 }
 
-/// Where a long series is cut depends on where it lies in memory; the results do not.
+/// Where a long series is cut into pieces depends on its address; the results do not.
 #[test]
-fn it_does_not_matter_where_a_series_lies() {
+fn results_do_not_depend_on_the_address() {
     const LENGTH: usize = 20_000;
     for entry in CATALOGUE.entries() {
         let values = entry.defaults();
         let all: Vec<Vec<f64>> = (0..entry.inputs.len()).map(series).collect();
         let inputs: Vec<&[f64]> = all.iter().map(|input| &input[..LENGTH]).collect();
-        let expected = streamed(entry, &values, &inputs, stretch);
+        let expected = streamed(entry, &values, &inputs, slice_length);
         for place in 0..8 {
             let mut moved = vec![vec![0.0; LENGTH + 8]; inputs.len()];
             for (moved, input) in moved.iter_mut().zip(&inputs) {

@@ -1,4 +1,4 @@
-//! Windows of every size, held against plain loops over whole numbers, where no rounding hides anything.
+//! Windows of every size, compared with plain loops over whole numbers, which are exact.
 
 use indicator_runtime::math::{Max, Min, Sum, Windows};
 use indicator_runtime::{Kernel, Output, Value, indicator};
@@ -52,7 +52,7 @@ fn of_every_size() {
             let array = FACTS.compute(&[&data], &values, kernel).unwrap();
             assert_same(&FACTS, &format!("{period}, {kernel:?}"), &array, &expected);
         }
-        // Stretches of all lengths up to a hundred, and some that are longer than what is kept.
+        // Slices of all lengths up to a hundred, and some that are longer than the history that is kept.
         let mut turns = 0..;
         let answers = streamed(&FACTS, &values, &[&data], |_| {
             let turn: usize = turns.next().unwrap_or_default();

@@ -41,7 +41,7 @@ class Case:
     # How far apart high and low are, about.
     spread: float
     spike: bool = False
-    # Of a million values and compared at sampled stretches; as exact as the case of this name.
+    # Of a million values and compared at sampled sections; as exact as the case of this name.
     like: str | None = None
 
     @property

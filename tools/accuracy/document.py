@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from cases import LONG, SPIKE
 from catalogue import FACTORS
-from exact import FADED, STRETCH, STRETCHES
+from exact import FADED, SECTION, SECTIONS
 from peers import Peer
 from report import Table
 from study import ANOTHER, Study
@@ -41,8 +41,8 @@ def introduction(done: Study, peers: list[Peer]) -> str:
         places=done.places,
         python=platform.python_version(),
         spike=SPIKE,
-        stretch=STRETCH,
-        stretches=STRETCHES,
+        section=SECTION,
+        sections=SECTIONS,
     )
 
 

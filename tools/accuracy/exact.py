@@ -11,12 +11,12 @@ import numpy.typing as npt
 from cases import LONG, ORDINARY, Case
 from catalogue import Outputs, Series, Subject
 
-# How little the values before a stretch may still matter, for it to be computed without them.
+# How little the values before a section may still matter, for it to be computed without them.
 FADED = 1e-20
 # Places compared where a series is short, after those that are settled.
 BODY = 1500
-# Sampled stretches of a long series, and their length.
-STRETCHES, STRETCH = 32, 50
+# Sampled sections of a long series, and their length.
+SECTIONS, SECTION = 32, 50
 
 
 class Exact(NamedTuple):
@@ -41,7 +41,7 @@ class Exact(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Stretch:
+class Section:
     """Neighbouring places of a series with all that errors there are measured by."""
 
     start: int
@@ -83,18 +83,18 @@ def series_of(subject: Subject, case: Case) -> Series:
     return case.series(subject.inputs, length, spike=first + subject.warmup + 100)
 
 
-def stretches(subject: Subject, case: Case, series: Series) -> Iterator[Stretch]:
-    """A short series as a whole; of a long one, stretches from the tenth part to the very end."""
+def sections(subject: Subject, case: Case, series: Series) -> Iterator[Section]:
+    """A short series as a whole; of a long one, sections from the tenth part to the very end."""
     total = len(series[0])
     if not case.long:
-        yield stretch(subject, series, 0, 0, total)
+        yield section(subject, series, 0, 0, total)
         return
-    for start in np.linspace(total // 10, total - STRETCH, STRETCHES).astype(int).tolist():
+    for start in np.linspace(total // 10, total - SECTION, SECTIONS).astype(int).tolist():
         before = start - settled(subject) - subject.warmup
-        yield stretch(subject, series, before, start, start + STRETCH)
+        yield section(subject, series, before, start, start + SECTION)
 
 
-def stretch(subject: Subject, series: Series, before: int, start: int, stop: int) -> Stretch:
+def section(subject: Subject, series: Series, before: int, start: int, stop: int) -> Section:
     """The places from `start` on, computed from the values from `before` on."""
     known = tuple(values[before:stop] for values in series)
     truths = exact(subject, known)
@@ -106,7 +106,7 @@ def stretch(subject: Subject, series: Series, before: int, start: int, stop: int
     first_full = min(2 * subject.warmup, len(inputs) - 1)
     largest[:, :first_full] = largest[:, [first_full]]
     skipped = start - before
-    return Stretch(
+    return Section(
         start,
         truths.part(slice(skipped, None)),
         trailing_maximum(inputs, window)[skipped:],

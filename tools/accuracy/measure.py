@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from catalogue import Outputs
-from exact import Stretch
+from exact import Section
 
 
 @dataclass(frozen=True)
@@ -23,15 +23,15 @@ class Errors:
         return Errors(max(self.window, other.window), max(self.own, other.own))
 
 
-def errors(got: Outputs, known: Iterable[Stretch], first: int, in_price_units: bool) -> Errors:
+def errors(got: Outputs, known: Iterable[Section], first: int, in_price_units: bool) -> Errors:
     """The largest errors at the places from `first` on."""
     total = Errors()
-    for stretch in known:
-        within_all = np.maximum(stretch.largest_input, stretch.largest_truth.max(axis=0))
-        skipped = max(first - stretch.start, 0)
-        stop = stretch.start + stretch.truths.values.shape[1]
-        distances = stretch.truths.distance(got[:, stretch.start : stop])[:, skipped:]
-        for output, largest in zip(distances, stretch.largest_truth[:, skipped:], strict=True):
+    for section in known:
+        within_all = np.maximum(section.largest_input, section.largest_truth.max(axis=0))
+        skipped = max(first - section.start, 0)
+        stop = section.start + section.truths.values.shape[1]
+        distances = section.truths.distance(got[:, section.start : stop])[:, skipped:]
+        for output, largest in zip(distances, section.largest_truth[:, skipped:], strict=True):
             own = worst(output, largest)
             total |= Errors(worst(output, within_all[skipped:]) if in_price_units else own, own)
     return total

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cases import CASES, ORDINARY
 from catalogue import Outputs, Series, Subject, subjects
-from exact import Stretch, series_of, settled, stretches
+from exact import Section, sections, series_of, settled
 from measure import Errors, errors
 from peers import Peer
 
@@ -37,8 +37,8 @@ def study(peers: list[Peer], progress: Callable[[str], None]) -> Study:
         priced = subject.in_price_units(ORDINARY.series(subject.inputs, 4 * subject.warmup + 9, 0))
         for case in CASES:
             series = series_of(subject, case)
-            known = list(stretches(subject, case, series))
-            done.places += sum(stretch.truths.values.shape[1] for stretch in known)
+            known = list(sections(subject, case, series))
+            done.places += sum(section.truths.values.shape[1] for section in known)
             ours = errors(subject.compute(series), known, 0, priced)
             done.note(OURS, subject, case.name, ours)
             for peer in peers:
@@ -53,7 +53,7 @@ def compare(
     subject: Subject,
     case: str,
     series: Series,
-    known: list[Stretch],
+    known: list[Section],
     priced: bool,
 ) -> None:
     """From the place on where it no longer matters how a library starts its averages."""

@@ -110,7 +110,7 @@ def manifest(folder: Path, kind: str, dependency: str) -> None:
 
 
 def kernels(count: int) -> Iterator[tuple[str, str]]:
-    """The names and sources of so many indicators, every shape as often as any other."""
+    """The names and sources of `count` indicators, every shape as often as any other."""
     for index, (shape, source) in enumerate(islice(cycle(shapes()), count)):
         name = f"{shape}_{index}"
         named, times = re.subn(rf"\bfn {shape}\b", f"fn {name}", source)

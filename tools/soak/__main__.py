@@ -9,7 +9,7 @@ from calls import Calls
 from memory import ALLOWED, MB, STATUS, Curve
 
 INTERVAL = 0.2
-# Less is no third of a run that says anything.
+# A shorter run has too few samples in each third to tell growth from noise.
 SHORTEST = 6.0
 
 

@@ -35,7 +35,7 @@ class Curve:
         return self.third(2) - self.third(1)
 
     def lines(self, count: int = 12) -> list[str]:
-        """The median of each of so many parts, with a bar from zero."""
+        """The median of each of `count` parts, with a bar from zero."""
         parts = [
             self.samples[len(self.samples) * k // count : len(self.samples) * (k + 1) // count]
             for k in range(count)

@@ -1,4 +1,4 @@
-//! What is known of an indicator without naming its types, and lists of such entries.
+//! The catalogue: an indicator as data, without its Rust types, and lists of indicators.
 
 use crate::catalogue::param::{Domain, Param, Value};
 use crate::catalogue::series_spec::{InputSpec, OutputSpec};

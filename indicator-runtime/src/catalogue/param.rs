@@ -1,4 +1,4 @@
-//! Parameter values and what they may be.
+//! Parameters: their values, types, defaults and ranges.
 
 use crate::error::ErrorKind;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Generated code and runtime are of one version.
+//! The check that generated code and runtime are of one version.
 
 /// Stops the compilation of code that the attribute of another version has generated. Generated code
 /// calls it once for each indicator.

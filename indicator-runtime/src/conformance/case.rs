@@ -108,8 +108,8 @@ impl Case {
         self.series.iter().flatten().all(positive) && self.series.iter().all(moves)
     }
 
-    /// Whether the constructor of a state says no, as it may to a combination of parameters, such as a
-    /// fast period above a slow one. A panic in it is the law's to report.
+    /// Whether the constructor of a state refuses the parameters, as it may refuse a combination of them, such
+    /// as a fast period above a slow one. A panic in it is left to the law to report.
     pub(super) fn is_refused(&self) -> bool {
         catch_silently(|| (self.entry.bind)(&self.values).is_err()).unwrap_or(false)
     }

@@ -114,7 +114,7 @@ pub fn sweeps(case: &Case) -> Result<(), String> {
         let mut outputs = buffers(case, first.rows * first.cols);
         let mut rooms: Vec<&mut [f64]> = outputs.iter_mut().map(Vec::as_mut_slice).collect();
         let mut sweep = || entry.batch_into(&inputs, &axes, kernel, parallel, &mut rooms);
-        // So few values are worth no threads; but any row may come to be computed by another one.
+        // A sweep of so few values wakes no threads; in a larger one, any thread may compute a row.
         let rows = if parallel { elsewhere(sweep)? } else { sweep() }
             .map_err(|error| format!("{what}: {error}"))?;
         if rows != combos {
@@ -160,7 +160,7 @@ pub fn pieces(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
         let mut pieces = Vec::new();
         let mut at = 0;
         while at < length {
-            // Pieces of nothing are pieces, too.
+            // Empty pieces are allowed, too.
             let end = length.min(at + rng.usize(0..=longest));
             if rng.bool() {
                 feed.updates(at..end)?;
@@ -177,7 +177,7 @@ pub fn pieces(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     Ok(())
 }
 
-/// Looking ahead, copies, and starting again.
+/// Peeking, copies, and resets.
 pub fn copies(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     let length = case.length();
     let mut feed = Feed::new(case)?;

@@ -75,7 +75,7 @@ pub fn wild_number(rng: &mut Rng) -> f64 {
 
 /// Ten units of a real range: all of it if it is as narrow as that.
 fn real_range(lower: Bound, upper: Bound) -> (f64, f64) {
-    // A bound that is not allowed itself is kept away from by a little.
+    // Values stay a little away from a bound that is not allowed itself.
     let low = match lower {
         Bound::Open => None,
         Bound::Inclusive(low) => Some(low),

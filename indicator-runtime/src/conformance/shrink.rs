@@ -86,20 +86,20 @@ impl Search<'_> {
         breaks
     }
 
-    /// Leaves out stretches of rows, long ones first.
+    /// Leaves out consecutive rows, many at a time first.
     fn fewer_rows(&mut self) {
-        let mut stretch = self.case.length();
-        while stretch > 0 {
+        let mut count = self.case.length();
+        while count > 0 {
             let mut start = 0;
             while start < self.case.length() && self.case.length() > 1 {
-                let end = self.case.length().min(start + stretch);
+                let end = self.case.length().min(start + count);
                 let without = |values: &Vec<f64>| [&values[..start], &values[end..]].concat();
                 let series: Series = self.case.series.iter().map(without).collect();
                 if series[0].is_empty() || !self.keep(self.case.on(series)) {
                     start = end;
                 }
             }
-            stretch /= 2;
+            count /= 2;
         }
     }
 

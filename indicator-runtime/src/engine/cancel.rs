@@ -2,13 +2,13 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// What every computation that may take long asks, once a piece of the series.
+/// Asked once in each piece of a series, by every computation that may take long, whether to stop.
 pub trait Watch: Sync {
-    /// Whether the caller wants no more.
+    /// Whether the caller no longer wants the result.
     fn stopped(&self) -> bool;
 }
 
-/// It stops soon after this is set.
+/// The computation stops soon after the flag is set.
 impl Watch for AtomicBool {
     fn stopped(&self) -> bool {
         self.load(Ordering::Relaxed)

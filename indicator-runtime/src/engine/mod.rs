@@ -1,5 +1,5 @@
-//! What every form is computed by: one computation that is prepared and run, the walk over its series, the
-//! search for missing values, bound plans that are kept, panics, and cancelling.
+//! The engine behind every form: one computation that is prepared and run, the walk over its series, the
+//! search for missing values, the cache of bound plans, panics, and cancelling.
 
 pub(crate) mod cancel;
 pub(crate) mod nan;

@@ -1,4 +1,4 @@
-//! Bound plans that are used again.
+//! A cache of bound plans, one for each thread.
 //!
 //! On a short series, binding parameters (computing weights, making states) takes longer than the
 //! computation. A program calls the same few indicators with the same parameters again and again, so
@@ -61,7 +61,7 @@ pub(crate) fn keep(mut bound: Box<BoundPlan>, warmup: usize) {
     });
 }
 
-/// Drops what this thread keeps, so that what comes next begins with plans of its own.
+/// Drops the plans that this thread keeps, so that the next computation binds its own.
 #[cfg(feature = "conformance")]
 pub(crate) fn clear() {
     let _dropped = PLANS.try_with(RefCell::take);

@@ -1,4 +1,4 @@
-//! One computation over whole series: its arguments are checked once, and running it is the rest.
+//! One computation over whole series: prepared, which checks its arguments once, and then run.
 
 use super::cancel::Watch;
 use super::nan::longest_run;
@@ -13,7 +13,7 @@ use crate::memory::uninit::Room;
 use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
 
-/// A computation whose arguments were found good.
+/// A computation whose arguments have been checked.
 pub(crate) struct Prepared<'a> {
     entry: &'static Entry,
     inputs: &'a [&'a [f64]],

@@ -210,7 +210,7 @@ impl<'a> Walk<'a> {
         outputs: &mut [Room<'_>],
         due: Range<usize>,
     ) -> Result<(), ErrorKind> {
-        // Pushed one by one: what is collected is moved, and the CPU waits for what it has just stored.
+        // Pushed one by one: a collected list would be moved, and to load what was just stored stalls the CPU.
         let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::new();
         for input in 0..self.entry.inputs.len() {
             inputs.push(slice(input));
@@ -224,8 +224,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// How many of the last values lie in a cache line that goes on after them. A vector that is loaded from
-/// two lines costs twice as much as one that is not.
+/// How many of the last values are in a cache line that extends beyond them. A vector that spans two lines
+/// takes twice as long to load as one within a line.
 fn past_line(values: &[f64]) -> usize {
     values.as_ptr_range().end.addr() / size_of::<f64>() % LINE
 }

@@ -1,4 +1,4 @@
-//! One series, one parameter set.
+//! The array form: one parameter set over whole series.
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;

@@ -1,4 +1,4 @@
-//! One value at a time, with the bits of the array.
+//! The stream form: values as they arrive, with the same bits as the array form.
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
@@ -104,7 +104,7 @@ impl<P: Plan + Clone> Stream<P> {
     #[inline]
     pub fn update_into(&mut self, row: &[f64], values: &mut [f64]) -> bool {
         if let (&[value], [answer]) = (row, &mut *values) {
-            // By far the most common shape, and the one without lists.
+            // The most common shape, which needs no lists.
             let answered = self.update([value]).map(|[value]| *answer = value);
             return answered.is_some();
         }
@@ -224,7 +224,7 @@ impl<P: Plan + Clone> Stream<P> {
         match result {
             Ok(()) => self.plan.enter(&OUTSIDE),
             Err(_) => {
-                // Whatever stopped half-way has left a state that means nothing.
+                // A computation that stopped half-way leaves an invalid state.
                 self.seen = 1;
                 self.reset();
             }

@@ -50,7 +50,7 @@ impl Context {
         }
     }
 
-    /// The instruction set for the next `count` values. Nothing is gained by vectors for a single one.
+    /// The instruction set for the next `count` values. A single one gains nothing from vectors.
     #[inline]
     pub(crate) fn isa(&self, count: usize) -> Isa {
         if count == 1 {
@@ -88,7 +88,7 @@ impl Context {
         self.shared.as_ref()?.sweep.as_ref()
     }
 
-    /// How many of the next `count` values a building block goes over before it calls
+    /// How many of the next `count` values a building block processes before it calls
     /// [`Context::prefetch_after`]: all of them where nothing is prefetched.
     #[inline]
     pub(crate) fn stride(&self, count: usize) -> usize {
@@ -98,7 +98,7 @@ impl Context {
         }
     }
 
-    /// A building block has gone over `count` values: prefetches what is due by now.
+    /// A building block has processed `count` values: prefetches what is due by now.
     #[inline]
     pub(crate) fn prefetch_after(&self, count: usize) {
         if let Some(prefetch) = self.prefetch() {

@@ -1,48 +1,48 @@
-//! Prefetching: the next piece of long series is fetched from memory while the present one is computed.
+//! Software prefetching: the next piece of long series is fetched from memory while the present one is computed.
 //!
-//! A piece is computed within the caches, and memory would be idle while that lasts. The whole next piece
-//! cannot be asked for at once: a CPU has only a few dozen cache lines under way at a time and would wait for
-//! them. So the building blocks report how far they have come, and each time a few lines are asked for.
+//! A piece is computed within the caches, which would leave memory idle. The whole next piece cannot be
+//! prefetched at once: a CPU can only have a few dozen cache lines in flight, and stalls on the others. So the
+//! building blocks report how many values they have processed, and each time a few lines are prefetched.
 
 use super::PIECE;
 use crate::memory::uninit::Room;
 use crate::simd::vector::LINE;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// Bytes that the caches of a core may hold.
+/// Bytes beyond which series are taken not to fit into the caches of a core.
 const CACHES: usize = 8 << 20;
-/// Values that a building block goes over before it reports.
+/// Values that a building block processes from one report to the next.
 const STRIDE: usize = 128;
-/// Inputs and outputs that are fetched; of more than that, the others are not.
+/// The most inputs and outputs that are prefetched; any others are not.
 const SERIES: usize = 8;
-/// Lines of each of them that are asked for together.
+/// Cache lines of each of them that are prefetched at a time.
 const LINES: usize = 4;
-/// How often that is done in a piece.
+/// How many times that is done in a piece.
 const TIMES: usize = PIECE / LINE / LINES;
 
-/// What is fetched for one computation. Only the thread that computes uses it; the fields are atomic because
+/// What is prefetched for one computation. Only the thread that computes uses it; the fields are atomic because
 /// building blocks, which share it, may be sent to other threads.
 #[derive(Debug)]
 pub(crate) struct Prefetch {
-    /// Addresses at which the series go on.
+    /// The address in each series of the next line to prefetch.
     next: [AtomicUsize; SERIES],
     series: AtomicUsize,
-    /// How often lines are still to be asked for in this piece.
+    /// How many more times lines are to be prefetched in this piece.
     left: AtomicUsize,
-    /// Values that building blocks went over in this piece.
+    /// Values that building blocks have processed in this piece, each block's counted.
     done: AtomicUsize,
-    /// How many they go over from one time to the next.
+    /// How many are processed from one time to the next.
     pace: AtomicUsize,
-    /// How many it will have been the next time.
+    /// How many will have been processed at the next time.
     due: AtomicUsize,
 }
 
-/// What is due when nothing is fetched.
+/// The value of `due` when nothing is to be prefetched.
 const NEVER: usize = usize::MAX;
 
 impl Prefetch {
-    /// Whether prefetching pays: the series are longer than a piece, and what is read and written are more
-    /// bytes than the caches hold.
+    /// Whether prefetching pays: the series are longer than a piece, and inputs and outputs together are larger
+    /// than the caches.
     pub fn pays(inputs: &[&[f64]], outputs: &[Room<'_>]) -> bool {
         let lengths = inputs.iter().map(|input| input.len());
         let values: usize = lengths.chain(outputs.iter().map(|room| room.len())).sum();
@@ -57,7 +57,7 @@ impl Prefetch {
             next: [const { AtomicUsize::new(0) }; SERIES],
             series: AtomicUsize::new(0),
             left: AtomicUsize::new(0),
-            // How much work a piece is will be known after the first one.
+            // How many values a piece makes building blocks process is known after the first one.
             done: AtomicUsize::new(PIECE),
             pace: AtomicUsize::new(0),
             due: AtomicUsize::new(NEVER),
@@ -74,7 +74,7 @@ impl Prefetch {
             series += 1;
         }
         self.series.store(series, Relaxed);
-        // This piece will be as much work as the last one.
+        // Building blocks are expected to process as many values as in the last piece.
         let pace = self.done.load(Relaxed).max(PIECE) / TIMES;
         self.done.store(0, Relaxed);
         self.pace.store(pace, Relaxed);
@@ -82,7 +82,7 @@ impl Prefetch {
         self.left.store(TIMES, Relaxed);
     }
 
-    /// How many of the next `count` values a building block goes over before it reports.
+    /// How many of the next `count` values a building block processes before it reports.
     #[inline]
     pub fn stride(&self, count: usize) -> usize {
         if count <= STRIDE || self.due.load(Relaxed) == NEVER {
@@ -92,7 +92,7 @@ impl Prefetch {
         }
     }
 
-    /// A building block has gone over `count` values. Fewer than a stride are not counted.
+    /// A building block has processed `count` values. Fewer than a stride are not counted.
     #[inline]
     pub fn advance(&self, count: usize) {
         if count < STRIDE {
@@ -127,10 +127,10 @@ impl Prefetch {
     }
 }
 
-/// Asks for the cache line of an address, whatever is there.
+/// Prefetches the cache line at an address, valid or not.
 #[inline(always)]
 fn prefetch(address: usize) {
-    // SAFETY: it is a hint. Nothing is read, and an address that is none is passed over.
+    // SAFETY: a prefetch is a hint. Nothing is read, and an invalid address is ignored.
     #[cfg(target_arch = "x86_64")]
     unsafe {
         use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
@@ -154,7 +154,7 @@ mod tests {
         }
     }
 
-    /// How far into `series` the next line is that will be asked for.
+    /// How far into `series` the next line to be prefetched is.
     fn asked_for(prefetch: &Prefetch, series: &[f64]) -> usize {
         (prefetch.next[0].load(Relaxed) - series.as_ptr().addr()) / size_of::<f64>()
     }
@@ -170,7 +170,7 @@ mod tests {
                 go_over_a_piece(&prefetch);
             }
         }
-        // The last piece was as much work as the one before it: a third of the lines in each pass.
+        // As many values are processed as in the piece before: a third of the lines in each pass.
         assert_eq!(asked_for(&prefetch, &series), 2 * PIECE);
         prefetch.begin_piece(&[&series], &[], PIECE);
         go_over_a_piece(&prefetch);

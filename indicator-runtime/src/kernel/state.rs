@@ -1,4 +1,4 @@
-//! What is carried from one slice of a series to the next.
+//! States: what a plan makes from its parameters, and may carry from one slice of a series to the next.
 
 use super::context::Context;
 use crate::error::ErrorKind;
@@ -16,11 +16,11 @@ use std::sync::Arc;
     note = "if it is a struct or an enum of yours: `#[derive(Clone, indicator_runtime::State)]`"
 )]
 pub trait State: Clone + Send + Sync + 'static {
-    /// Takes what the computation that begins tells its building blocks; an empty context as it ends.
+    /// Takes the context of a computation that begins, and an empty one as it ends.
     fn enter(&mut self, context: &Context);
 
-    /// How many values a building block has taken of a block that it computes at once, if it has any such.
-    /// The walk ends its pieces where that block ends, so that blocks are seldom cut.
+    /// How many values a building block has taken of its present block, if it computes values in blocks. The
+    /// walk ends its pieces where that block ends, so that blocks are seldom cut.
     fn values_in_block(&self) -> Option<usize> {
         None
     }

@@ -1,7 +1,7 @@
-//! What the rows of a sweep share: copies of the inputs, and what building blocks make of these alone.
+//! The cache that the rows of a sweep share: copies of the inputs, and intermediate results.
 //!
-//! All rows go over the same series. What a building block makes of the series whatever the parameters of the
-//! row, it may keep here for the other rows.
+//! All rows read the same series. An intermediate result that depends on the series alone, and not on the
+//! parameters of a row, can be kept here by the building block that computes it first, for the other rows.
 
 use crate::memory::pooled_buffer::Buffer;
 use smallvec::SmallVec;
@@ -22,17 +22,17 @@ const MOST: usize = 1 << 20;
 pub(crate) struct SweepCache {
     /// Values of each input.
     length: usize,
-    /// Whether the rows have a building block that shares something. Most sweeps have none.
+    /// Whether the rows have a building block that shares intermediate results. Most sweeps have none.
     wanted: AtomicBool,
     inputs: OnceLock<Vec<Buffer>>,
-    /// For each input, what is kept of it.
+    /// Intermediate results, each with the input that it is computed from.
     kept: Mutex<Vec<(usize, Arc<dyn Any + Send + Sync>)>>,
-    /// Values that are kept.
+    /// How many values are kept.
     size: AtomicUsize,
 }
 
 impl SweepCache {
-    /// For a sweep of so many rows over series without NaN, if it pays.
+    /// The cache for a sweep of `rows` rows over series without NaN, if sharing pays.
     pub fn if_it_pays(inputs: &[&[f64]], rows: usize) -> Option<Arc<Self>> {
         let pays = rows >= ROWS && inputs.iter().all(|input| LENGTHS.contains(&input.len()));
         pays.then(|| {
@@ -46,7 +46,7 @@ impl SweepCache {
         })
     }
 
-    /// A building block of a row would share something.
+    /// Called by a building block that can share intermediate results.
     pub fn want(&self) {
         self.wanted.store(true, Ordering::Relaxed);
     }
@@ -83,14 +83,14 @@ impl SweepCache {
             .map_or(&[], |inputs| &inputs[input][..self.length])
     }
 
-    /// Whether so many values more may be kept; then they are counted.
+    /// Whether `values` more may be kept; if so, they are counted.
     pub fn reserve(&self, values: usize) -> bool {
         let order = Ordering::Relaxed;
         let add = |size: usize| Some(size + values).filter(|size| *size <= MOST);
         self.size.fetch_update(order, order, add).is_ok()
     }
 
-    /// What is kept of an input, of which there is one for each type.
+    /// The intermediate results of type `T` for an input.
     pub fn kept<T: Any + Send + Sync + Default>(&self, input: usize) -> Arc<T> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let mut of_input = kept.iter().filter(|(of, _)| *of == input);

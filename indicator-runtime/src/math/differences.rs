@@ -1,4 +1,4 @@
-//! The steps from one value to the next.
+//! Differences between neighbouring values.
 
 use super::scratch::Scratch;
 use crate::State;

@@ -1,4 +1,4 @@
-//! Working memory for the steps between input and output.
+//! Working memory for the intermediate series of a kernel.
 
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
@@ -59,7 +59,7 @@ impl State for Scratch {
     fn enter(&mut self, _: &Context) {}
 }
 
-/// There is nothing in it to be kept.
+/// A copy is empty: the contents are of use only within one call.
 impl Clone for Scratch {
     fn clone(&self) -> Self {
         Self::default()

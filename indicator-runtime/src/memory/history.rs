@@ -1,4 +1,4 @@
-//! The newest values of a series, always in one piece of memory.
+//! The newest values of a series, always contiguous in memory.
 
 use super::pooled_buffer::Buffer;
 use crate::error::ErrorKind;
@@ -44,7 +44,7 @@ impl History {
     #[inline(always)]
     pub(crate) fn grow(&mut self, count: usize) -> &mut [f64] {
         // What is kept moves to the front of the room where that is less than what comes: so it is
-        // aligned, and the room stays small. A single value is not worth it.
+        // aligned, and the room stays small. For a single value that would not pay.
         let kept = self.keep.min(self.len());
         if self.end + count + AFTER > self.values.len() || count > kept.max(1) {
             self.make_room(count);

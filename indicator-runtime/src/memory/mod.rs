@@ -1,5 +1,5 @@
 //! Memory: outputs that may be uninitialised, working memory that is used again, the newest values of a
-//! series, and large pages.
+//! series, and huge pages.
 
 pub(crate) mod history;
 pub(crate) mod huge_pages;

@@ -1,8 +1,8 @@
-//! Working memory that is used again.
+//! Working memory from a pool that each thread has.
 //!
-//! A computation on a short series, or a row of a sweep, takes less time than the system needs to hand
-//! out fresh pages for its working memory and to take them back. So each thread keeps what its last
-//! computations used.
+//! A computation on a short series, or a row of a sweep, takes less time than the page faults of fresh
+//! working memory and giving it back to the system. So each thread keeps the buffers of its last
+//! computations.
 
 use crate::error::ErrorKind;
 use crate::simd::vector::LINE;
@@ -22,13 +22,13 @@ thread_local! {
 pub(crate) struct Buffer(Vec<f64>);
 
 impl Buffer {
-    /// An empty buffer that can be made `length` values long. The memory is not touched before.
+    /// An empty buffer that can be made `length` values long. Until then its memory is not touched.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(length: usize) -> Result<Self, ErrorKind> {
         let mut buffer = Self::default();
-        // What a thread keeps is not asked for before it is needed.
+        // A buffer that may come from the pool is taken from it when it is needed.
         if length > LARGEST {
             buffer.reserve(length)?;
         }
@@ -51,7 +51,7 @@ impl Buffer {
     /// Makes the buffer `length` values long at least.
     ///
     /// # Panics
-    /// Where memory ends, with an [`ErrorKind`] that the runtime turns back into an error: a kernel
+    /// If the allocation fails, with an [`ErrorKind`] that the runtime turns back into an error: a kernel
     /// in the midst of its work has no other way out, and must not end the process.
     pub fn extend_to(&mut self, length: usize) {
         if length > self.0.len() {
@@ -76,7 +76,7 @@ impl Drop for Buffer {
     fn drop(&mut self) {
         if (1..=LARGEST).contains(&self.0.capacity()) {
             let values = std::mem::take(&mut self.0);
-            // A thread that is ending has no spare buffers any more; then this one is freed.
+            // A thread that is ending has no pool any more; then the buffer is freed.
             let _ = SPARE.try_with(|spare| {
                 let mut spare = spare.borrow_mut();
                 if spare.len() < KEPT {

@@ -155,8 +155,8 @@ pub(super) fn returned(result: PyResult<Bound<'_, PyAny>>) -> *mut ffi::PyObject
 
 /// Sets the exception that Python raises where it is given null.
 ///
-/// What a failing call has dropped is put aside by PyO3, which does not know that the thread is attached,
-/// and let go here.
+/// References that a failing call has dropped are queued by PyO3, which does not know that the thread is
+/// attached, and released here.
 #[cold]
 fn raise(error: PyErr) -> *mut ffi::PyObject {
     Python::attach(|py| error.restore(py));

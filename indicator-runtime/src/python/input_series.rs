@@ -60,7 +60,7 @@ enum Array<'a, 'py> {
 impl<'a, 'py> InputSeries<'a, 'py> {
     /// Reads the argument `name` of `function`.
     ///
-    /// A plain one-dimensional array of native float64 is used where it lies. Everything else that
+    /// A plain one-dimensional array of native float64 is read in place. Everything else that
     /// holds real numbers (strided or reversed views, other widths, integers, lists, pandas and
     /// polars series, masked arrays) is copied into one; what is masked or missing becomes NaN.
     ///
@@ -91,9 +91,9 @@ impl<'a, 'py> InputSeries<'a, 'py> {
     }
 }
 
-/// The object as an array that can be read where it lies.
+/// The object as an array that can be read in place.
 ///
-/// What NumPy keeps of an array is looked at itself: to ask for its data type and to compare that with
+/// The fields of NumPy's array are read directly: asking for its data type and comparing that with
 /// `float64` takes as long as a short computation.
 #[inline]
 fn plain<'a, 'py>(object: Borrowed<'a, 'py, PyAny>) -> Option<Borrowed<'a, 'py, PyArray1<f64>>> {

@@ -32,7 +32,7 @@ where
     let mut rooms: SmallVec<[Room<'_>; 4]> = SmallVec::new();
     for _ in 0..count {
         let array = uninitialised_array(py, shape)?;
-        // SAFETY: the array was made here, has so many values in one piece, is shown to nobody before
+        // SAFETY: the array was made here, is contiguous and has so many values, is shown to nobody before
         // `write` is done, and lives as long; `MaybeUninit` says nothing about what is there.
         rooms.push(unsafe { std::slice::from_raw_parts_mut(array.data().cast(), array.len()) });
         arrays.push(array.into_any());

@@ -1,4 +1,4 @@
-//! Panics become exceptions where Python has called.
+//! Panics as exceptions, at every entry point from Python.
 
 use crate::engine::panics::panicked;
 use pyo3::prelude::*;

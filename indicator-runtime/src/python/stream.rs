@@ -246,5 +246,5 @@ impl Stream {
     }
 }
 
-/// As many outputs need no list.
+/// The most outputs that need no list.
 const FEW: usize = 4;

@@ -23,8 +23,8 @@ pub(crate) trait SimdTask {
 
     /// Does the work. Must be `#[inline(always)]`, or it is compiled without the instruction set's features.
     ///
-    /// `data` is apart from the other arguments: a slice that was stored as two words, and is then copied as
-    /// one to be passed on, makes the CPU wait.
+    /// `data` is apart from the other arguments: a slice that was stored as two words, and is then loaded as
+    /// one to be passed on, stalls the CPU.
     fn run<S: Shift>(self, shift: S, data: &[f64]) -> Self::Result;
 }
 

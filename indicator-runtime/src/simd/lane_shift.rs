@@ -1,7 +1,7 @@
 //! Vectors of neighbouring values, moved within registers.
 //!
-//! A value that a vector holds is faster to have from there than from memory, where neighbouring
-//! values lie across two cache lines. No portable code is compiled to that for every instruction set.
+//! Shifting a value out of a register that holds it already is faster than an unaligned load, which may span
+//! two cache lines. No portable code is compiled to such shifts for every instruction set.
 
 use super::vector::{LINE, Vector};
 

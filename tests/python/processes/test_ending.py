@@ -71,7 +71,7 @@ def test_threads_compute_when_python_has_ended(work):
     )
 
 
-# Calls that run code in Python: each time it may be that Python ends meanwhile.
+# Calls that run code in Python, during each of which the interpreter may end.
 CODE_IN_PYTHON = {
     "a list": "ta.sma([1.0, 2.0, 3.0], 2)",
     "a series of its own": "ta.sma(Series(), 2)",

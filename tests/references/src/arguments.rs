@@ -1,4 +1,4 @@
-//! What an indicator is called with, by name.
+//! The arguments of an indicator: series and parameters, by name.
 
 use crate::number::Number;
 

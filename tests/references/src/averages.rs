@@ -1,4 +1,4 @@
-//! Averages that carry a value along.
+//! Recursive averages.
 
 use crate::number::Number;
 use crate::windows::mean;

@@ -1,4 +1,4 @@
-//! Twice the digits of `f64`.
+//! The type of number with 31 decimal digits, about twice those of `f64`.
 
 use crate::number::Number;
 

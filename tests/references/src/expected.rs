@@ -1,4 +1,4 @@
-//! What an indicator must give.
+//! The exact outputs of an indicator, and how exact it must be.
 
 use crate::number::Number;
 

@@ -1,4 +1,4 @@
-//! What formulas compute with.
+//! The types of number that formulas compute with, and their operations.
 
 use std::fmt::Debug;
 use std::ops::{Add, Div, Mul, Neg, Sub};

@@ -1,4 +1,4 @@
-//! More than four times the digits of `f64`.
+//! The type of number with 71 decimal digits, more than four times those of `f64`.
 
 use crate::number::Number;
 

@@ -1,4 +1,4 @@
-//! What errors are measured by: the magnitudes that the value at a place still depends on.
+//! The scale that errors are measured by: the magnitudes that the value at a place still depends on.
 
 use crate::number::Number;
 use crate::windows::{highest, lowest, windows};

@@ -1,4 +1,4 @@
-//! Indicators that break a law each.
+//! Indicators that each break one law.
 
 use indicator_runtime::math::Smoother;
 use indicator_runtime::{Context, Entry, ErrorKind, Output, State, indicator};
@@ -236,7 +236,7 @@ fn recovering(data: &[f64], #[state(0.0)] sum: &mut f64, values: &mut Output) {
     }
 }
 
-/// An average whose state does not hand on what it is told.
+/// An average whose state does not pass the context on to its building block.
 #[derive(Clone)]
 struct Untold(Smoother);
 

@@ -208,7 +208,7 @@ fn the_last_parameter_is_the_fastest() {
     assert_eq!(sets, expected);
 }
 
-/// Checks that something is refused at once: what had to be filled first would take long.
+/// Checks that something is refused at once: filling memory first would take long.
 fn refused_at_once(entry: &'static Entry, axes: &[Axis<Value>], parts: &[&str]) {
     let start = Instant::now();
     let series = [1.0; 100];

@@ -18,10 +18,10 @@ fn two_types_of_number_agree_on_every_formula() {
             let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
             let double = written::<DoubleDouble>(entry)(&arguments(entry, &inputs, &values));
             let octuple = written::<Octuple>(entry)(&arguments(entry, &inputs, &values));
-            let far = distance(&double, &octuple);
+            let apart = distance(&double, &octuple);
             assert!(
-                far <= ALLOWED,
-                "{}: {far:.1e} of the scale apart",
+                apart <= ALLOWED,
+                "{}: {apart:.1e} of the scale apart",
                 entry.name
             );
         }
@@ -40,8 +40,8 @@ fn distance(double: &Expected<DoubleDouble>, octuple: &Expected<Octuple>) -> f64
                 continue;
             };
             let one = Octuple::from(one.hi()) + Octuple::from(one.lo());
-            let far = Number::abs(one - *other).to_f64();
-            largest = largest.max(if far == 0.0 { 0.0 } else { far / scale });
+            let apart = Number::abs(one - *other).to_f64();
+            largest = largest.max(if apart == 0.0 { 0.0 } else { apart / scale });
         }
     }
     largest

@@ -6,11 +6,11 @@ use indicator_runtime::{Entry, Kernel};
 use std::ops::Range;
 
 const LENGTH: usize = 1_000_000;
-const STRETCH: usize = 10_000;
-/// What the worst of ten thousand errors may differ by from one stretch to the next.
+const PART: usize = 10_000;
+/// The factor by which the largest of ten thousand errors may differ from one part to another by chance.
 const CHANCE: f64 = 4.0;
 
-/// The largest error within a stretch.
+/// The largest error within a part of the series.
 fn error(got: &Series, expected: &Expected, rows: Range<usize>) -> f64 {
     let expected = Expected {
         outputs: part(&expected.outputs, rows.clone()),
@@ -26,8 +26,8 @@ fn drift(entry: &'static Entry) -> Result<(), String> {
     let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
     let got = entry.compute(&inputs, &values, Kernel::Auto).unwrap();
     let expected = expected(entry, &inputs, &values);
-    let early = error(&got, &expected, 0..STRETCH);
-    let late = error(&got, &expected, LENGTH - STRETCH..LENGTH);
+    let early = error(&got, &expected, 0..PART);
+    let late = error(&got, &expected, LENGTH - PART..LENGTH);
     if late <= CHANCE * early.max(f64::EPSILON) {
         return Ok(());
     }

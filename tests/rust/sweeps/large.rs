@@ -26,7 +26,7 @@ fn rows_of_a_large_sweep() {
     rows(&SMA, 50, 9_000);
 }
 
-/// The rows of all indicators, of which some have windows in common.
+/// The rows of all indicators, some of which share windows.
 #[test]
 fn rows_of_every_indicator() {
     for entry in CATALOGUE.entries() {
@@ -37,7 +37,7 @@ fn rows_of_every_indicator() {
     }
 }
 
-/// Says stop when it is asked so many times.
+/// Cancels once it has been asked `times` times.
 struct StopAfter {
     times: usize,
     asked: AtomicUsize,

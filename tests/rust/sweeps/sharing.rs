@@ -1,4 +1,4 @@
-//! What the rows of a sweep have in common stays within the sweep, and changes no bit.
+//! Rows of a sweep that share windows: sharing changes no bit, and nothing outside the sweep is affected.
 
 use crate::{each_row_is_what_it_is_alone, over};
 use indicator_runtime::conformance::bits;
@@ -112,7 +112,7 @@ fn rows_of_kernels_with_two_series() {
     let high: Vec<f64> = all.iter().map(|price| 1.5 * price).collect();
     rows(&PAIR, &[&all, &high]);
     rows(&PAIR, &[&all, &all]);
-    // The second series lies where the first one goes on, and beyond its end.
+    // The two series overlap in memory: the second one begins and ends later.
     for later in [0, 1, 500, 1_000] {
         let inputs = [&all[..2_900], &all[later..later + 2_900]];
         rows(&PAIR, &inputs);
@@ -144,7 +144,7 @@ fn rows_of_a_kernel_with_threads() {
     rows(&COMMUTER, &[&prices(3_000)]);
 }
 
-/// The rows of a sweep that is worth to share something.
+/// The periods of a sweep with enough rows to share windows.
 const PERIODS: [usize; 16] = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
 
 /// The windows of the last row.
@@ -177,7 +177,7 @@ fn windows_that_outlive_the_sweep() {
         let mut windows = KEPT.lock().unwrap().take().unwrap();
         let mut alone = Windows::<Sum, 1>::new(20).unwrap();
         alone.feed(&close);
-        // What lies there now is not what the windows were made of.
+        // The values at that address are no longer those that the windows were computed from.
         close.fill(0.0);
         assert_eq!(bits(windows.feed(more)[0]), bits(alone.feed(more)[0]));
     }
@@ -193,7 +193,7 @@ struct Goes<'a> {
 
 impl Watch for Goes<'_> {
     fn stopped(&self) -> bool {
-        // In the midst of the last row, when the rows share what they have in common.
+        // In the midst of the last row, while the rows share windows.
         if self.asked.fetch_add(1, Ordering::Relaxed) == 3 * PERIODS.len() - 2 {
             let got = self.on.lock().unwrap().extend(&[self.over]).unwrap();
             *self.got.lock().unwrap() = got.into_iter().next().unwrap();

@@ -1,4 +1,4 @@
-//! What each form does, in words.
+//! The documentation of each form: what it does, and when it is an error.
 
 use super::form::Form;
 use crate::catalogue::entry::Entry;

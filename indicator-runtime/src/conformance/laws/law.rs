@@ -1,4 +1,4 @@
-//! What a law is.
+//! The type of a law: what it says, the cases that it is tried on, and how it is checked.
 
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;

@@ -70,7 +70,7 @@ fn cut_one(values: &mut [f64], rng: &mut Rng) {
             .for_each(|row| remove(row, row + 1)),
         // Every other value.
         9 => (0..length).step_by(2).for_each(|row| remove(row, row + 1)),
-        // A few long stretches.
+        // A few long gaps.
         10..12 => (0..3).for_each(|_| {
             let start = rng.usize(0..length);
             remove(start, start + rng.usize(1..=length.div_ceil(3)));

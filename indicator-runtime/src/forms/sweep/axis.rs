@@ -58,10 +58,10 @@ impl<T: ParamType> Axis<T> {
     }
 }
 
-/// A step that lands so close to the end of a range, as a part of the step, reaches it.
+/// A range includes its end if a value comes as close to it as this part of a step.
 const CLOSE: f64 = 1e-9;
 
-/// An axis that was found good, as a count and a way to each value, so that a grid of any size
+/// A checked axis, as the number of its values and a way to compute each, so that a grid of any size
 /// takes no memory.
 #[derive(Clone, Debug)]
 pub(crate) enum Steps {

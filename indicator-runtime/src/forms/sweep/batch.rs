@@ -1,4 +1,4 @@
-//! One series, many parameter sets: rows are parameter sets, columns are time.
+//! A whole sweep at once, its result and its size: rows are parameter sets, columns are time.
 
 use super::axis::Axis;
 use super::grid::Grid;

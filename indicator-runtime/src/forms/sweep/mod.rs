@@ -1,4 +1,4 @@
-//! One series, many parameter sets.
+//! The sweep form: many parameter sets over the same series.
 
 pub(crate) mod axis;
 pub(crate) mod batch;

@@ -13,8 +13,8 @@ type Rooms<'a> = SmallVec<[Room<'a>; 4]>;
 const BAND: usize = 4096;
 /// The least number of values that a thread takes from the queue at a time.
 const SHARE: usize = 4096;
-/// Values for which waking another thread pays.
-const WORTH: usize = 1 << 14;
+/// The number of values for which waking one more thread pays.
+const PER_THREAD: usize = 1 << 14;
 
 /// Computes every row, in parallel if that is wanted and there are threads.
 pub(crate) fn for_each_row(
@@ -56,8 +56,8 @@ fn for_each(
 ) -> Result<(), ErrorKind> {
     let count = (SHARE / columns).max(1);
     let shares = band.len().div_ceil(count);
-    let worth = band.len().saturating_mul(columns) / WORTH;
-    let most = if parallel { shares.min(worth) } else { 1 };
+    let useful = band.len().saturating_mul(columns) / PER_THREAD;
+    let most = if parallel { shares.min(useful) } else { 1 };
     let queue = Mutex::new(Queue {
         shares: band.chunks_mut(count).enumerate(),
         failure: None,
@@ -85,8 +85,8 @@ fn for_each(
 
 /// Does `work` on as many threads as there are, and at most `most`. This one takes part: it is awake
 /// already, and where there are few CPUs, threads that are woken by one that waits may come to share the
-/// CPU that it leaves. It also goes on asking `watch` until all are done, as others may not know whether
-/// the caller wants no more.
+/// CPU that it leaves. It also goes on asking `watch` until all are done, since a watch may only know on
+/// the caller's thread whether to stop.
 #[cfg(feature = "parallel")]
 fn run_on_threads(most: usize, watch: &dyn Watch, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
     use std::sync::mpsc::{RecvTimeoutError, channel};

@@ -1,4 +1,4 @@
-//! One sweep: its arguments are checked once, and then every row is computed.
+//! One sweep: prepared, which checks its arguments once, and then run row by row.
 
 use super::batch::Estimate;
 use super::grid::Grid;
@@ -17,7 +17,7 @@ use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
 use std::sync::Arc;
 
-/// A sweep whose arguments were found good.
+/// A sweep whose arguments have been checked.
 pub(crate) struct PreparedSweep<'a> {
     entry: &'static Entry,
     inputs: &'a [&'a [f64]],

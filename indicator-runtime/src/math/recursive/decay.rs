@@ -1,4 +1,4 @@
-//! What is left of a series that fades away.
+//! A decaying sum: at each step, a fixed part of it is kept and a value is added.
 
 use super::recurrence::{Drive, Recurrence};
 use crate::State;

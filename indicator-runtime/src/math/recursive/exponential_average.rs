@@ -1,4 +1,4 @@
-//! The average that both smoothers stand on: a plain mean first, then a recurrence.
+//! The exponential average that both smoothers use: a plain mean first, then a recurrence.
 
 use super::recurrence::{Drive, Recurrence};
 use crate::State;

@@ -1,4 +1,4 @@
-//! What is carried along from value to value.
+//! Recursive averages and filters: each result depends on the one before it.
 
 pub(crate) mod change_smoother;
 pub(crate) mod decay;

@@ -1,4 +1,4 @@
-//! Ehlers' super smoother, as the steps that it takes.
+//! Ehlers' super smoother, as the differences between its neighbouring results.
 
 use super::recurrence::{Drive, Recurrence};
 use crate::State;

@@ -1,4 +1,4 @@
-//! The lowest and the highest value.
+//! Folds for the lowest and the highest value.
 
 use super::fold::{Fold, Part};
 

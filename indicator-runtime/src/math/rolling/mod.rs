@@ -1,4 +1,4 @@
-//! Sums, extremes and moments of the last values.
+//! Rolling windows: sums, extremes and moments of the last values.
 
 pub(crate) mod extremes;
 pub(crate) mod fold;

@@ -1,4 +1,4 @@
-//! Parts of neighbouring windows, eight at a time.
+//! Windows of up to eight values, made in registers: eight neighbouring ones at a time.
 
 use super::fold::{Fold, Part};
 use crate::simd::lane_shift::Shift;

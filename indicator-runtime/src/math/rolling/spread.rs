@@ -1,4 +1,4 @@
-//! How far values lie from their mean.
+//! The fold for the spread of values around their mean.
 
 use super::fold::{Fold, Part, finite_or_zero};
 

@@ -1,4 +1,4 @@
-//! Sums, plain and weighted by age.
+//! Folds for sums, plain and weighted by age.
 
 use super::fold::{Fold, Part, finite_or_zero};
 

@@ -1,4 +1,4 @@
-//! Smaller windows over the inputs of a sweep, which its rows share.
+//! Windows that the rows of a sweep share: the smaller ones, from which the windows of each row are merged.
 
 use super::fold::Fold;
 use super::recent_values::RecentValues;

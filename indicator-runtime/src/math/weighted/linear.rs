@@ -1,4 +1,4 @@
-//! Windows whose weights lie on a straight line.
+//! Windows with linear weights: weights that grow by the same step from each value to the next.
 
 use super::fir_filter::FirFilter;
 use super::weights::Weights;

@@ -1,4 +1,4 @@
-//! What goes over from block to block.
+//! The state that a recurrence carries from block to block.
 
 use super::coefficients::{Coefficients, add_product};
 use super::layout::GROUPS;

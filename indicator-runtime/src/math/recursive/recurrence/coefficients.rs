@@ -1,4 +1,4 @@
-//! What the values of a recurrence take from those before them.
+//! The coefficients of a recurrence, for one step, a group of steps, and several groups.
 
 use super::layout::{GROUP, GROUPS};
 

@@ -1,4 +1,4 @@
-//! What the users of a recurrence decide: what drives it, and what is answered.
+//! How an average or filter uses a recurrence: what each value adds to it, and what is returned.
 
 /// What drives a recurrence, and what is answered.
 pub(crate) trait Drive {

@@ -1,4 +1,4 @@
-//! The groups of whole blocks, computed side by side.
+//! The groups of whole blocks, computed side by side in vectors.
 
 use super::carry::Carry;
 use super::coefficients::{Coefficients, add_product, dot, state};

@@ -1,11 +1,11 @@
-//! Linear recurrences without waiting for the last result.
+//! Linear recurrences in blocks: only the state between blocks is computed one step after the other.
 //!
 //! Four neighbouring values are a group, eight groups a block. Each group is computed as if nothing
-//! came before it, so that neighbouring groups are computed side by side. Then the state is handed on
-//! from group to group, which takes one step for four values, and from block to block, which is all
-//! that has to wait. At last each value gets what the state before its group adds to it. Every value
-//! is computed by the same operations however the series is cut, as its place in a block is counted
-//! from the start.
+//! came before it, so that neighbouring groups are computed side by side in vectors. Then the state is
+//! passed on from group to group, which takes one step for four values, and from block to block, which
+//! is the only step that depends on the last result. In the end the contribution of the state before its
+//! group is added to each value. Every value is computed by the same operations however the series is
+//! cut, as its place in a block is counted from the start.
 //! (Scans by blocks: G. E. Blelloch, Prefix Sums and Their Applications, 1990.)
 
 mod carry;

@@ -1,4 +1,4 @@
-//! One value after the other.
+//! A block computed value by value, as its values arrive.
 
 use super::carry::Carry;
 use super::coefficients::{Coefficients, add_product, dot, state};
