@@ -1,4 +1,4 @@
-"""What every refusal has to say."""
+"""What the message of every refused call must contain."""
 
 import re
 

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from cases import LONG, ORDINARY, Case
 from catalogue import Outputs, Series, Subject
 
-# How little the values before a section may still matter, for it to be computed without them.
+# The relative change by values before a section below which it is computed without them.
 FADED = 1e-20
 # Places compared where a series is short, after those that are settled.
 BODY = 1500

@@ -31,8 +31,8 @@ pub(crate) struct Walk<'a> {
     watch: &'a dyn Watch,
     /// Values of the present run that came before.
     seen: usize,
-    /// For a window kernel: the values that came before, an input each. Without them the series is
-    /// its own past, as it is where the walk begins with it.
+    /// For a window kernel of a stream: the newest values, a history for each input. `None` where the walk
+    /// begins with the series itself, which holds every value that a window needs.
     past: Option<&'a mut [History]>,
 }
 

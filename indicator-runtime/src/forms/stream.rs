@@ -27,7 +27,7 @@ pub struct Stream<P = Box<dyn Plan>> {
     plan: P,
     warmup: usize,
     seen: usize,
-    /// What a window kernel looks back on, an input each; a resumable one keeps its own past.
+    /// The values that a window kernel looks back on, a history for each input; none for a resumable kernel.
     past: Vec<History>,
 }
 

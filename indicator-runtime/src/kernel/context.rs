@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub struct Context {
     /// `None` outside of computations.
     isa: Option<Isa>,
-    /// What few computations have is behind one pointer, as short series are entered and left often.
+    /// What few computations have, behind one pointer: on short series contexts are entered and left often.
     shared: Option<Arc<Shared>>,
 }
 

@@ -194,7 +194,7 @@ def test_streams(entry, data):
         else:
             good = [] if method == "reset" else walk(entry, 60) if method == "extend" else row
             attempt(getattr(stream, method), *some(ANYTHING, good, data.draw))
-    # Whatever happened, the stream works: after a reset it is as good as new.
+    # Whatever happened, the stream works: after a reset it answers as a new one does.
     stream.reset()
     assert stream.update(*row) is None or stream.warmup == 0
 

@@ -1,4 +1,4 @@
-"""Arguments whose reading runs code that gives an array other memory."""
+"""Arguments whose conversion runs code that frees the memory of an input array."""
 
 import numpy as np
 import pytest

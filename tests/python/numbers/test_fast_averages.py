@@ -1,4 +1,4 @@
-"""Averages that soon forget, after a spike at any place: what is left of it costs no digits."""
+"""Averages of short periods after a spike at any place: once it has faded, it costs no digits."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""One answer: the same bits from every kernel, form and cutting; and none looks ahead."""
+"""The same bits from every kernel, form and cutting, and no output depends on later values."""
 
 import copy
 import itertools

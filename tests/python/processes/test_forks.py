@@ -1,4 +1,4 @@
-"""A process that is forked in the midst of things computes what its parent does."""
+"""A process that is forked while its parent computes gives the same results."""
 
 import os
 

@@ -34,7 +34,7 @@ fn series(entry: &Entry) -> Vec<Argument> {
     inputs(
         entry,
         Type::Series,
-        "NaN ends a run: each stretch without NaN is computed by itself.",
+        "NaN ends a run: each run without NaN is computed by itself.",
     )
 }
 
