@@ -116,6 +116,8 @@ pub(crate) mod not_entered {
         static CALLS: Cell<usize> = const { Cell::new(0) };
     }
 
+    #[cold]
+    #[inline(never)]
     pub(super) fn note() {
         CALLS.set(CALLS.get() + 1);
     }

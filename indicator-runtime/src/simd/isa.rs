@@ -67,12 +67,8 @@ impl Isa {
     pub(crate) fn run<T: SimdTask>(self, task: T, data: &[f64]) -> T::Result {
         match self.0 {
             Level::Scalar => task.run(Baseline, data),
-            // SAFETY: a `Level::Avx2` exists only after this CPU was seen to have AVX2.
             #[cfg(target_arch = "x86_64")]
-            Level::Avx2 => unsafe { run_avx2(task, data) },
-            // SAFETY: a `Level::Avx512` exists only after this CPU was seen to have all four.
-            #[cfg(target_arch = "x86_64")]
-            Level::Avx512 => unsafe { run_avx512(task, data) },
+            _ => self.run_shared(task, data),
         }
     }
 
@@ -82,8 +78,12 @@ impl Isa {
     pub(crate) fn run_shared<T: SimdTask>(self, task: T, data: &[f64]) -> T::Result {
         match self.0 {
             Level::Scalar => run_scalar(task, data),
+            // SAFETY: a `Level::Avx2` exists only after this CPU was seen to have AVX2.
             #[cfg(target_arch = "x86_64")]
-            _ => self.run(task, data),
+            Level::Avx2 => unsafe { run_avx2(task, data) },
+            // SAFETY: a `Level::Avx512` exists only after this CPU was seen to have all four.
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx512 => unsafe { run_avx512(task, data) },
         }
     }
 }

@@ -71,12 +71,14 @@ impl PreparedSweep<'_> {
             return Err(ErrorKind::AllNan);
         }
         let clean = !has_nan(self.isa, self.inputs, 0..self.size.cols);
+        let cache = clean
+            .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
+            .flatten();
         let shared = Shared {
             clean,
             prefetches: Prefetch::pays(self.inputs, outputs),
-            cache: clean
-                .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
-                .flatten(),
+            context: Context::new(self.isa, false, cache.as_ref()),
+            cache,
         };
         for_each_row(outputs, self.size.cols, parallel, watch, |row, rooms| {
             caught(|| self.row(row, &shared, rooms, watch))
@@ -101,8 +103,15 @@ impl PreparedSweep<'_> {
             };
         }
         let mut plan = (self.entry.bind)(&values)?;
-        let context = Context::new(self.isa, shared.prefetches, shared.cache.as_ref());
-        let mut walk = Walk::begin(self.entry, &mut *plan, warmup, &context, watch);
+        let own;
+        let context = if shared.prefetches {
+            // What is fetched next is another thing in each row.
+            own = Context::new(self.isa, true, shared.cache.as_ref());
+            &own
+        } else {
+            &shared.context
+        };
+        let mut walk = Walk::begin(self.entry, &mut *plan, warmup, context, watch);
         let copies = shared
             .cache
             .as_ref()
@@ -118,5 +127,7 @@ struct Shared {
     clean: bool,
     /// Whether prefetching pays.
     prefetches: bool,
+    /// For rows that prefetch nothing.
+    context: Context,
     cache: Option<Arc<SweepCache>>,
 }
