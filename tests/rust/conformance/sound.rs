@@ -1,6 +1,6 @@
 //! Indicators that keep the laws, each in a way that a careless check would not expect.
 
-use indicator_runtime::{Entry, ErrorKind, Output, indicator};
+use indicator_runtime::{Context, Entry, ErrorKind, Output, State, indicator};
 use std::iter::zip;
 
 /// All of them.
@@ -12,6 +12,7 @@ pub const SOUND: &[&Entry] = &[
     &SHIFTED,
     &SLOPES,
     &NOTHING_NEW,
+    &BOUNDLESS,
 ];
 
 /// Not a number where the price is not positive.
@@ -102,5 +103,30 @@ fn nothing_new(
             .is_some_and(|last| if strict { last == x } else { last <= x });
         seen.push(*x);
         values.push(f64::from(u8::from(known)));
+    }
+}
+
+/// Says that it has taken a whole piece of a block, after which no piece would be left.
+#[derive(Clone)]
+struct Boundless(f64);
+
+impl State for Boundless {
+    fn enter(&mut self, _: &Context) {}
+
+    fn values_in_block(&self) -> Option<usize> {
+        Some(1_024)
+    }
+}
+
+/// The highest value so far.
+#[indicator(warmup = 0)]
+fn boundless(
+    data: &[f64],
+    #[state(Boundless(f64::NEG_INFINITY))] highest: &mut Boundless,
+    values: &mut Output,
+) {
+    for value in data {
+        highest.0 = value.max(highest.0);
+        values.push(highest.0);
     }
 }
