@@ -9,8 +9,8 @@ renew-expansions: ## The expansions in indicator-derive/expansions/
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-derive --lib expansions
 
 .PHONY: renew-mistakes
-renew-mistakes: ## The expected messages of the macros in tests/compile-fail/, and docs/mistakes.md
-	TRYBUILD=overwrite cargo test --quiet -p indicator-tests --test compile_fail mistakes
+renew-mistakes: ## The expected messages of the macros in tests/compile/fail/, and docs/mistakes.md
+	TRYBUILD=overwrite cargo test --quiet -p indicator-compile-tests mistakes
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test mistakes
 
 .PHONY: renew-reports

@@ -1,5 +1,5 @@
 //! Every message has a case: what the sources of the macros say stands in an expectation of
-//! `compile-fail/`.
+//! `compile/fail/`.
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::fs;
@@ -12,7 +12,7 @@ const DOCUMENTATION: &str = "docs";
 #[test]
 fn every_message_has_a_case() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let said: String = files(&tests.join("compile-fail"), "stderr")
+    let said: String = files(&tests.join("compile/fail"), "stderr")
         .iter()
         .map(|path| fs::read_to_string(path).expect("an expectation is text"))
         .collect();

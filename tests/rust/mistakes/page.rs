@@ -1,4 +1,4 @@
-//! `docs/mistakes.md`: every mistake that the macros report, made of the cases in `compile-fail/`.
+//! `docs/mistakes.md`: every mistake that the macros report, made of the cases in `compile/fail/`.
 //!
 //! `make renew-mistakes` renews the expectations beside the cases and then the page.
 
@@ -11,7 +11,7 @@ const INTRODUCTION: &str = "\
 # What the attribute says about mistakes
 
 Every mistake is reported at the token that it stands at, all of them at once, and the function stays as it is, so that the
-editor still completes its name. The cases stand in `tests/compile-fail/`; `make renew-mistakes` makes this page of them.
+editor still completes its name. The cases stand in `tests/compile/fail/`; `make renew-mistakes` makes this page of them.
 ";
 
 const COMPILER: &str = "
@@ -41,7 +41,7 @@ fn the_page_of_mistakes_is_up_to_date() {
 
 /// The expectations beside the cases, by name.
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("compile-fail");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("compile/fail");
     let mut cases: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the cases stand beside the tests")
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -79,7 +79,7 @@ fn read(case: &Path) -> Vec<Mistake> {
 
 /// ```text
 /// error: a state has no keys: write the expression alone
-///  --> compile-fail/state.rs:9:13
+///  --> fail/state.rs:9:13
 ///   |
 /// 9 |     #[state(make = 0.0)] nothing: &f64,
 ///   |             ^^^^
