@@ -1,28 +1,30 @@
 """A crate like my-indicators under another name: `make new-indicators NAME=… DIR=…`."""
 
 import argparse
-import keyword
+import json
 import re
 import shutil
 import sys
 from pathlib import Path
 
+from taken_names import taken_by
+
 TEMPLATE = Path(__file__).parent / "my-indicators"
 CRATES = ("indicator-derive", "indicator-runtime")
 
-# What tells the new crate where they are.
+# What tells the new crate where they are: true of this machine, so Git leaves it out.
 PATCH = """\
-# The crates are not published yet. Drop this file once they are.
+# The crates are not published yet. Drop this file, and its line in .gitignore, once they are.
 [patch.crates-io]
 """
 
 
 def refusal(name: str, directory: Path) -> str | None:
     """Why there can be no crate of that name at that place."""
-    if not re.fullmatch("[a-z][a-z0-9]*(_[a-z0-9]+)*", name) or keyword.iskeyword(name):
+    if not re.fullmatch("[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
         return f"NAME={name!r} is no name of a Python module (allowed: small letters, digits, _)"
-    if name in ("indicators", "indicator_runtime", "indicator_derive", "core", "std", "test"):
-        return f"NAME={name!r} is the name of another crate"
+    if taken := taken_by(name):
+        return f"NAME={name!r} is {taken} (allowed: a name that is not taken)"
     if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
         return f"DIR={str(directory)!r} is there already (allowed: a new or an empty directory)"
     return None
@@ -43,8 +45,11 @@ def copy(name: str, directory: Path, crates: Path) -> None:
         path.write_text(renamed(path.read_text(encoding="utf-8"), name), encoding="utf-8")
     config = directory / ".cargo" / "config.toml"
     config.parent.mkdir(parents=True)
-    places = (f"{crate} = {{ path = '{crates.resolve() / crate}' }}\n" for crate in CRATES)
+    paths = {crate: json.dumps(str(crates.resolve() / crate)) for crate in CRATES}
+    places = (f"{crate} = {{ path = {path} }}\n" for crate, path in paths.items())
     config.write_text(PATCH + "".join(places), encoding="utf-8")
+    with (directory / ".gitignore").open("a", encoding="utf-8") as git:
+        git.write("/.cargo/config.toml\n")
 
 
 def main() -> None:

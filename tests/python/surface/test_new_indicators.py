@@ -41,7 +41,7 @@ def test_what_was_built_is_left_behind(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "Nova", "2nova", "nova-lines", "nova lines", "_nova", "class", "nova__lines", "é"]
+    "name", ["", "Nova", "2nova", "nova-lines", "nova lines", "_nova", "nova__lines", "é"]
 )
 def test_names_that_python_cannot_import_well_are_refused(name, tmp_path):
     result = new(name, tmp_path / "made")
@@ -49,10 +49,50 @@ def test_names_that_python_cannot_import_well_are_refused(name, tmp_path):
     assert f"NAME={name!r} is no name of a Python module (allowed: " in result.stderr
 
 
-@pytest.mark.parametrize("name", ["indicators", "indicator_runtime", "core"])
-def test_names_of_other_crates_are_refused(name, tmp_path):
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [
+        ("class", "a keyword of Python"),
+        ("match", "a keyword of Python"),
+        ("fn", "a keyword of Rust"),
+        ("crate", "a keyword of Rust"),
+        ("statistics", "a module of Python's standard library"),
+        ("queue", "a module of Python's standard library"),
+        ("numpy", "a well-known Python package"),
+        ("pandas", "a well-known Python package"),
+        ("indicators", "a well-known Python package"),
+        ("core", "a crate that this one is built with"),
+        ("indicator_runtime", "a crate that this one is built with"),
+        ("pyo3", "a crate that this one is built with"),
+    ],
+)
+def test_names_that_are_taken_are_refused(name, taken, tmp_path):
     result = new(name, tmp_path / "made")
-    assert result.returncode != 0 and "is the name of another crate" in result.stderr
+    assert result.returncode != 0 and not (tmp_path / "made").exists()
+    assert f"NAME={name!r} is {taken} (allowed: " in result.stderr
+
+
+def test_the_name_of_the_example_is_free(tmp_path):
+    assert new("my_indicators", tmp_path / "made").returncode == 0
+
+
+def test_git_leaves_out_what_is_true_of_one_machine_only(tmp_path):
+    """Whatever is committed holds no path of this machine."""
+    made = tmp_path / "made with spaces"
+    new("nova", made)
+    git = ["git", "-C", made]
+    subprocess.run([*git, "init", "--quiet"], check=True)
+    listed = subprocess.run(
+        [*git, "ls-files", "--others", "--exclude-standard", "-z"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    kept = listed.stdout.rstrip("\0").split("\0")
+    assert "Cargo.toml" in kept and ".cargo/config.toml" not in kept
+    for path in kept:
+        text = (made / path).read_text(encoding="utf-8")
+        assert str(EXAMPLES.parent.resolve()) not in text and str(tmp_path) not in text, path
 
 
 def test_what_is_there_is_not_overwritten(tmp_path):
