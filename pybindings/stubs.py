@@ -81,20 +81,32 @@ def typed_dict(name: str, returns: Any) -> Iterator[str]:
 
 
 def documented(text: str, indent: str) -> str:
-    """The first paragraph of a documentation."""
-    summary = " ".join(text.split("\n\n")[0].split())
-    escaped = summary.replace("\\", "\\\\").replace('"', '\\"')
-    return f'{indent}"""{escaped}"""'
+    escaped = text.strip().replace("\\", "\\\\").replace('"""', r"\"\"\"")
+    first, *others = escaped.splitlines()
+    if not others and not first.endswith('"'):
+        return f'{indent}"""{first}"""'
+    lines = [f"{indent}{line}".rstrip() for line in [*others, '"""']]
+    return "\n".join([f'{indent}"""{first}', *lines])
 
 
-def function(form: str, signature: Any, *first: str, indent: str = "") -> Iterator[str]:
-    """A function, or a method whose first argument is `first`."""
+def shown(form: str, thing: Any) -> str:
+    """What `help()` shows, which editors read here; of an estimate or a method, its summary."""
+    text = str(thing.__doc__)
+    if form in ("array", "sweep", "stream"):
+        return text
+    return " ".join(text.strip().split("\n\n")[0].split())
+
+
+def function(
+    form: str, signature: Any, *first: str, owner: Any = ta, indent: str = ""
+) -> Iterator[str]:
+    """A function, or a method of `owner` whose first argument is `first`."""
     name = "__new__" if form == "stream" else signature["function"].split(".")[-1]
     arguments = ", ".join([*first, *map(annotated, signature["arguments"])])
     end = " ..." if form == "stream" else ""
     yield f"{indent}def {name}({arguments}) -> {returned(form, signature)}:{end}"
     if form != "stream":
-        yield documented(signature["documentation"], indent + "    ")
+        yield documented(shown(form, getattr(owner, name)), indent + "    ")
 
 
 def stub_of(entry: Any) -> Iterator[str]:
@@ -109,11 +121,12 @@ def stub_of(entry: Any) -> Iterator[str]:
     )
     for form in ("array", "sweep", "estimate"):
         yield from function(form, signatures[form])
+    stream = getattr(ta, entry["stream"])
     yield f"class {entry['stream']}(Stream):"
-    yield documented(signatures["stream"]["documentation"], "    ") + "\n"
+    yield documented(shown("stream", stream), "    ") + "\n"
     yield from function("stream", signatures["stream"], "cls", indent="    ")
     for form in ("update", "peek", "extend"):
-        yield from function(form, signatures[form], "self", indent="    ")
+        yield from function(form, signatures[form], "self", owner=stream, indent="    ")
 
 
 def group_stub(group: str, entries: list[Any]) -> str:

@@ -30,10 +30,11 @@ pub fn total(data: &[f64], sum: &mut f64, values: &mut Output) {
 #[allow(unused_variables)]
 pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "total",
-    documentation: ::core::concat!("Sum of all values so far."),
+    documentation: "Sum of all values so far.",
     inputs: &[
         ::indicator_runtime::InputSpec {
             name: "data",
+            documentation: "",
             role: ::indicator_runtime::Role::Series,
         },
     ],
@@ -41,6 +42,7 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     outputs: &[
         ::indicator_runtime::OutputSpec {
             name: "values",
+            documentation: "",
             pane: ::indicator_runtime::Pane::Own,
             style: ::indicator_runtime::Style::Line,
             min: ::core::option::Option::None,

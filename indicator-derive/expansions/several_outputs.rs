@@ -39,26 +39,28 @@ pub fn reach(
 #[allow(unused_variables)]
 pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "reach",
-    documentation: ::core::concat!(
-        "Bars seen from their close: how far they reach `up` and `down` from it."
-    ),
+    documentation: "Bars seen from their close: how far they reach `up` and `down` from it.",
     inputs: &[
         ::indicator_runtime::InputSpec {
             name: "high",
+            documentation: "",
             role: ::indicator_runtime::Role::High,
         },
         ::indicator_runtime::InputSpec {
             name: "low",
+            documentation: "",
             role: ::indicator_runtime::Role::Low,
         },
         ::indicator_runtime::InputSpec {
             name: "close",
+            documentation: ::core::concat!("", concat!("The ", "last price."), ""),
             role: ::indicator_runtime::Role::Close,
         },
     ],
     params: &[
         ::indicator_runtime::Param {
             name: "shift",
+            documentation: "Bars before,\nas a number below zero.",
             domain: ::indicator_runtime::Domain::I64 {
                 default: -5i64,
                 min: -9i64,
@@ -67,12 +69,14 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
         ::indicator_runtime::Param {
             name: "late",
+            documentation: "",
             domain: ::indicator_runtime::Domain::Bool {
                 default: false,
             },
         },
         ::indicator_runtime::Param {
             name: "scale",
+            documentation: "",
             domain: ::indicator_runtime::Domain::Choice {
                 default: <Scale as ::indicator_runtime::Choice>::NAMES[Scale::Percent
                     as usize],
@@ -83,6 +87,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     outputs: &[
         ::indicator_runtime::OutputSpec {
             name: "up",
+            documentation: "How far the high is above the close.",
             pane: ::indicator_runtime::Pane::Own,
             style: ::indicator_runtime::Style::Line,
             min: ::core::option::Option::None,
@@ -90,6 +95,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
         ::indicator_runtime::OutputSpec {
             name: "down",
+            documentation: "",
             pane: ::indicator_runtime::Pane::Own,
             style: ::indicator_runtime::Style::Histogram,
             min: ::core::option::Option::Some(-1f64),
@@ -203,6 +209,9 @@ impl ::indicator_runtime::__private::Compute for ReachPlan {
     ::core::cmp::PartialEq,
 )]
 pub struct ReachParams {
+    /// Bars before,
+    /// as a number below zero.
+    ///
     /// Default -5; at least -9, at most 0.
     pub shift: ::core::option::Option<i64>,
     /// Default `false`.
@@ -221,6 +230,9 @@ impl ReachParams {
             scale: ::core::option::Option::None,
         }
     }
+    /// Bars before,
+    /// as a number below zero.
+    ///
     /// Sets `shift`. Default -5; at least -9, at most 0.
     #[inline]
     #[must_use]
@@ -323,6 +335,8 @@ pub struct ReachInput<'a> {
     pub high: &'a [::core::primitive::f64],
     /// The input `low`, a value per bar, the oldest first; all inputs have one length.
     pub low: &'a [::core::primitive::f64],
+    #[doc = concat!("The ", "last price.")]
+    ///
     /// The input `close`, a value per bar, the oldest first; all inputs have one length.
     pub close: &'a [::core::primitive::f64],
     /// The parameters.
@@ -346,6 +360,8 @@ impl<'a> ReachInput<'a> {
 /// What [`reach_with_kernel`] gives: as many values as bars were read.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct ReachOutput {
+    /// How far the high is above the close.
+    ///
     /// The output `up`, a value per bar; NaN during the warm-up and where an input is NaN.
     pub up: ::std::vec::Vec<::core::primitive::f64>,
     /// The output `down`, a value per bar; NaN during the warm-up and where an input is NaN.
@@ -371,6 +387,8 @@ impl ReachOutput {
     ::core::cmp::PartialEq,
 )]
 pub struct ReachPoint {
+    /// How far the high is above the close.
+    ///
     /// The output `up`.
     pub up: ::core::primitive::f64,
     /// The output `down`.
@@ -468,6 +486,9 @@ pub fn reach_with_kernel_into(
 /// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct ReachBatchRange {
+    /// Bars before,
+    /// as a number below zero.
+    ///
     /// The values of `shift`. Default -5; at least -9, at most 0.
     pub shift: ::indicator_runtime::Axis<i64>,
     /// The values of `late`. Default `false`.
@@ -493,6 +514,9 @@ impl ReachBatchRange {
     pub fn new() -> Self {
         ::core::default::Default::default()
     }
+    /// Bars before,
+    /// as a number below zero.
+    ///
     /// Sweeps `shift` over a range `(start, end, step)`, a list, or one value.
     #[inline]
     #[must_use]
@@ -600,6 +624,8 @@ impl ReachBatchRange {
 /// What [`reach_batch_with_kernel`] gives: a row per parameter set, a column per bar.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct ReachBatchOutput {
+    /// How far the high is above the close.
+    ///
     /// The output `up`: `rows` × `cols` values, row after row. A row is all NaN where the series is too short for its parameters.
     pub up: ::std::vec::Vec<::core::primitive::f64>,
     /// The output `down`: `rows` × `cols` values, row after row. A row is all NaN where the series is too short for its parameters.

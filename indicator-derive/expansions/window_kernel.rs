@@ -35,18 +35,18 @@ pub fn alma(
 #[allow(unused_variables)]
 pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "alma",
-    documentation: ::core::concat!(
-        "Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way\nalong it.\n\nSource: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009."
-    ),
+    documentation: "Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way\nalong it.\n\nSource: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.",
     inputs: &[
         ::indicator_runtime::InputSpec {
             name: "data",
+            documentation: "",
             role: ::indicator_runtime::Role::Series,
         },
     ],
     params: &[
         ::indicator_runtime::Param {
             name: "period",
+            documentation: "Values in the window.",
             domain: ::indicator_runtime::Domain::Usize {
                 default: 9usize,
                 min: 1usize,
@@ -55,6 +55,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
         ::indicator_runtime::Param {
             name: "offset",
+            documentation: "",
             domain: ::indicator_runtime::Domain::F64 {
                 default: 0.85f64,
                 lower: ::indicator_runtime::Bound::Inclusive(0f64),
@@ -63,6 +64,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
         ::indicator_runtime::Param {
             name: "sigma",
+            documentation: "",
             domain: ::indicator_runtime::Domain::F64 {
                 default: 6f64,
                 lower: ::indicator_runtime::Bound::Exclusive(0f64),
@@ -73,6 +75,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     outputs: &[
         ::indicator_runtime::OutputSpec {
             name: "values",
+            documentation: "",
             pane: ::indicator_runtime::Pane::Price,
             style: ::indicator_runtime::Style::Line,
             min: ::core::option::Option::None,
@@ -165,6 +168,8 @@ impl ::indicator_runtime::__private::Compute for AlmaPlan {
     ::core::cmp::PartialEq,
 )]
 pub struct AlmaParams {
+    /// Values in the window.
+    ///
     /// Default 9; at least 1.
     pub period: ::core::option::Option<usize>,
     /// Default 0.85; at least 0.0, at most 1.0.
@@ -183,6 +188,8 @@ impl AlmaParams {
             sigma: ::core::option::Option::None,
         }
     }
+    /// Values in the window.
+    ///
     /// Sets `period`. Default 9; at least 1.
     #[inline]
     #[must_use]
@@ -393,6 +400,8 @@ pub fn alma_with_kernel_into(
 /// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct AlmaBatchRange {
+    /// Values in the window.
+    ///
     /// The values of `period`. Default 9; at least 1.
     pub period: ::indicator_runtime::Axis<usize>,
     /// The values of `offset`. Default 0.85; at least 0.0, at most 1.0.
@@ -418,6 +427,8 @@ impl AlmaBatchRange {
     pub fn new() -> Self {
         ::core::default::Default::default()
     }
+    /// Values in the window.
+    ///
     /// Sweeps `period` over a range `(start, end, step)`, a list, or one value.
     #[inline]
     #[must_use]

@@ -30,7 +30,9 @@ use proc_macro::TokenStream;
 /// #[indicator(warmup = period - 1)]
 /// pub fn sma(
 ///     data: &[f64],
-///     #[param(default = 9, min = 1)] period: usize,
+///     /// Values in the window.
+///     #[param(default = 9, min = 1)]
+///     period: usize,
 ///     #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
 ///     values: &mut Output,
 /// ) {
@@ -53,6 +55,9 @@ use proc_macro::TokenStream;
 /// | `#[state(EXPR)] mean: &mut Mean` | the same, and carried from one slice to the next; a type that is a `State` |
 /// | `values: &mut Output` | an output, drawn as a line over the price |
 /// | `#[output(pane, min = 0.0, max = 100.0)] values: &mut Output` | an output that is drawn otherwise: see below |
+///
+/// `///` on an argument is its documentation, which users read on the generated fields and setters, in Python's
+/// `help()`, and in the catalogue. On a state it is the author's own note.
 ///
 /// What an input is in a bar follows from its name: `open`, `high`, `low`, `close` or `volume`; any
 /// other name stands for any series.

@@ -1,10 +1,10 @@
 //! Documentation of the catalogue entry, the parameter set, and the functions over whole series.
 
 use crate::docs::examples;
-use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, link, listed};
+use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, explained, link, listed};
+use crate::model::series::{Input, Output};
 use crate::model::{Indicator, Param};
 use proc_macro2::TokenStream;
-use syn::Ident;
 use syn::ext::IdentExt;
 
 const CALL_ERRORS: &str = "\n\n# Errors\n\nInputs that are empty, of unequal length, without any \
@@ -28,7 +28,7 @@ pub fn params(indicator: &Indicator) -> TokenStream {
 }
 
 pub fn param(param: &Param) -> TokenStream {
-    doc(default_and_range(&param.domain))
+    explained(&param.documentation, default_and_range(&param.domain))
 }
 
 pub fn params_new() -> TokenStream {
@@ -37,10 +37,10 @@ pub fn params_new() -> TokenStream {
 
 pub fn setter(param: &Param) -> TokenStream {
     let name = param.name.unraw();
-    doc(format_args!(
-        "Sets `{name}`. {}",
-        default_and_range(&param.domain)
-    ))
+    explained(
+        &param.documentation,
+        format_args!("Sets `{name}`. {}", default_and_range(&param.domain)),
+    )
 }
 
 pub fn apply(indicator: &Indicator) -> TokenStream {
@@ -67,16 +67,19 @@ pub fn input(indicator: &Indicator) -> TokenStream {
     ))
 }
 
-pub fn input_series(indicator: &Indicator, name: &Ident) -> TokenStream {
+pub fn input_series(indicator: &Indicator, input: &Input) -> TokenStream {
     let length = if indicator.inputs.len() > 1 {
         "; all inputs have one length"
     } else {
         ""
     };
-    doc(format_args!(
-        "The input `{}`, a value per bar, the oldest first{length}.",
-        name.unraw()
-    ))
+    explained(
+        &input.documentation,
+        format_args!(
+            "The input `{}`, a value per bar, the oldest first{length}.",
+            input.name.unraw()
+        ),
+    )
 }
 
 pub fn input_params() -> TokenStream {
@@ -98,11 +101,14 @@ pub fn output(indicator: &Indicator) -> TokenStream {
     ))
 }
 
-pub fn output_series(name: &Ident) -> TokenStream {
-    doc(format_args!(
-        "The output `{}`, a value per bar; NaN during the warm-up and where an input is NaN.",
-        name.unraw()
-    ))
+pub fn output_series(output: &Output) -> TokenStream {
+    explained(
+        &output.documentation,
+        format_args!(
+            "The output `{}`, a value per bar; NaN during the warm-up and where an input is NaN.",
+            output.name.unraw()
+        ),
+    )
 }
 
 pub fn point(indicator: &Indicator) -> TokenStream {
@@ -112,8 +118,11 @@ pub fn point(indicator: &Indicator) -> TokenStream {
     ))
 }
 
-pub fn point_value(name: &Ident) -> TokenStream {
-    doc(format_args!("The output `{}`.", name.unraw()))
+pub fn point_value(output: &Output) -> TokenStream {
+    explained(
+        &output.documentation,
+        format_args!("The output `{}`.", output.name.unraw()),
+    )
 }
 
 pub fn with_kernel(indicator: &Indicator) -> TokenStream {

@@ -1,10 +1,10 @@
 //! Documentation of the sweep: its ranges, its output and its functions.
 
 use crate::docs::examples;
-use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, link, listed};
+use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, explained, link, listed};
+use crate::model::series::Output;
 use crate::model::{Indicator, Param};
 use proc_macro2::TokenStream;
-use syn::Ident;
 use syn::ext::IdentExt;
 
 const SWEEP_ERRORS: &str = "\n\n# Errors\n\nInputs that are empty, of unequal length or without any \
@@ -22,10 +22,13 @@ pub fn batch_range(indicator: &Indicator) -> TokenStream {
 
 pub fn axis(param: &Param) -> TokenStream {
     let name = param.name.unraw();
-    doc(format_args!(
-        "The values of `{name}`. {}",
-        default_and_range(&param.domain)
-    ))
+    explained(
+        &param.documentation,
+        format_args!(
+            "The values of `{name}`. {}",
+            default_and_range(&param.domain)
+        ),
+    )
 }
 
 pub fn range_new() -> TokenStream {
@@ -34,9 +37,10 @@ pub fn range_new() -> TokenStream {
 
 pub fn axis_setter(param: &Param) -> TokenStream {
     let name = param.name.unraw();
-    doc(format_args!(
-        "Sweeps `{name}` over a range `(start, end, step)`, a list, or one value."
-    ))
+    explained(
+        &param.documentation,
+        format_args!("Sweeps `{name}` over a range `(start, end, step)`, a list, or one value."),
+    )
 }
 
 pub fn range_apply(indicator: &Indicator) -> TokenStream {
@@ -70,12 +74,15 @@ pub fn batch_output(indicator: &Indicator) -> TokenStream {
     ))
 }
 
-pub fn batch_values(name: &Ident) -> TokenStream {
-    doc(format_args!(
-        "The output `{}`: `rows` × `cols` values, row after row. A row is all NaN where the series \
-         is too short for its parameters.",
-        name.unraw()
-    ))
+pub fn batch_values(output: &Output) -> TokenStream {
+    explained(
+        &output.documentation,
+        format_args!(
+            "The output `{}`: `rows` × `cols` values, row after row. A row is all NaN where the \
+             series is too short for its parameters.",
+            output.name.unraw()
+        ),
+    )
 }
 
 pub fn batch_combos() -> TokenStream {

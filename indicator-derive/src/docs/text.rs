@@ -1,6 +1,7 @@
 //! Sentences and links that several texts share.
 
 use crate::model::Indicator;
+use crate::model::documentation::{Documentation, Piece};
 use crate::model::param::Domain;
 use crate::model::range::Range;
 use proc_macro2::TokenStream;
@@ -14,12 +15,29 @@ pub const BUFFER_ERRORS: &str = ", and a buffer of another length. After an erro
 
 /// Documentation as an author writes it: an attribute for each line.
 pub fn doc(text: impl Display) -> TokenStream {
-    let text = text.to_string();
-    let lines = text.lines().map(|line| match line {
+    text.to_string().lines().map(line).collect()
+}
+
+fn line(line: &str) -> TokenStream {
+    let line = match line {
         "" => String::new(),
         line => format!(" {line}"),
-    });
-    quote!(#(#[doc = #lines])*)
+    };
+    quote!(#[doc = #line])
+}
+
+/// What the author says of an argument, and `text` as a paragraph of its own.
+pub fn explained(documentation: &Documentation, text: impl Display) -> TokenStream {
+    let mut lines: Vec<TokenStream> = Vec::new();
+    if !documentation.is_empty() {
+        lines.extend(documentation.0.iter().map(|piece| match piece {
+            Piece::Line(text) => line(text),
+            Piece::Expression(expression) => quote!(#[doc = #expression]),
+        }));
+        lines.push(line(""));
+    }
+    lines.push(doc(text));
+    lines.into_iter().collect()
 }
 
 /// A link to the author's function.

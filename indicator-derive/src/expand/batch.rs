@@ -50,7 +50,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let (with_kernel, inner_into) = (&names.batch_with_kernel, &names.batch_inner_into);
     let visibility = &indicator.function.visibility;
     let doc = docs::batch_output(indicator);
-    let value_docs = outputs.iter().copied().map(docs::batch_values);
+    let value_docs = indicator.outputs.iter().map(docs::batch_values);
     let (combos_doc, rows_doc, cols_doc) =
         (docs::batch_combos(), docs::batch_rows(), docs::batch_cols());
     let with_kernel_doc = docs::batch_with_kernel(indicator);

@@ -1,7 +1,10 @@
-//! The author's documentation, as an expression of type `&'static str`.
+//! The author's documentation of the function or an argument, as an expression of type `&'static str`.
 //!
 //! ```text
-//! concat!("Arnaud Legoux moving average: …")
+//! "Arnaud Legoux moving average: …"
+//!
+//! // For `#[doc = include_str!("alma.md")]`:
+//! concat!(include_str!("alma.md"))
 //! ```
 
 use crate::model::documentation::{Documentation, Piece};
@@ -22,6 +25,9 @@ pub fn emit(documentation: &Documentation) -> TokenStream {
                 expressions.push(quote!(#before, #expression));
             }
         }
+    }
+    if expressions.is_empty() {
+        return quote!(#text);
     }
     quote!(::core::concat!(#(#expressions,)* #text))
 }

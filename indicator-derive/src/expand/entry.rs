@@ -4,11 +4,16 @@
 //! pub static ALMA: Entry = Entry {
 //!     name: "alma",
 //!     documentation: "Arnaud Legoux moving average: …",
-//!     inputs: &[InputSpec { name: "data", role: Role::Series }],
+//!     inputs: &[InputSpec { name: "data", documentation: "", role: Role::Series }],
 //!     params: &[
-//!         Param { name: "period", domain: Domain::Usize { default: 9, min: 1, max: usize::MAX } },
+//!         Param {
+//!             name: "period",
+//!             documentation: "Values in the window.",
+//!             domain: Domain::Usize { default: 9, min: 1, max: usize::MAX },
+//!         },
 //!         Param {
 //!             name: "offset",
+//!             documentation: "Where …",
 //!             domain: Domain::F64 {
 //!                 default: 0.85,
 //!                 lower: Bound::Inclusive(0.0),
@@ -17,6 +22,7 @@
 //!         },
 //!         Param {
 //!             name: "sigma",
+//!             documentation: "How narrow …",
 //!             domain: Domain::F64 {
 //!                 default: 6.0,
 //!                 lower: Bound::Exclusive(0.0),
@@ -26,6 +32,7 @@
 //!     ],
 //!     outputs: &[OutputSpec {
 //!         name: "values",
+//!         documentation: "",
 //!         pane: Pane::Price,
 //!         style: Style::Line,
 //!         min: None,
@@ -99,6 +106,7 @@ fn text(name: &Ident) -> String {
 
 fn emit_input(input: &Input, runtime: &Path) -> TokenStream {
     let name = text(&input.name);
+    let documentation = documentation::emit(&input.documentation);
     let role = match input.role {
         Role::Open => hygienic!(Open),
         Role::High => hygienic!(High),
@@ -107,11 +115,18 @@ fn emit_input(input: &Input, runtime: &Path) -> TokenStream {
         Role::Volume => hygienic!(Volume),
         Role::Series => hygienic!(Series),
     };
-    hygienic!(#runtime::InputSpec { name: #name, role: #runtime::Role::#role })
+    hygienic! {
+        #runtime::InputSpec {
+            name: #name,
+            documentation: #documentation,
+            role: #runtime::Role::#role,
+        }
+    }
 }
 
 fn emit_output(output: &Output, runtime: &Path) -> TokenStream {
     let name = text(&output.name);
+    let documentation = documentation::emit(&output.documentation);
     let Drawing {
         pane,
         style,
@@ -131,6 +146,7 @@ fn emit_output(output: &Output, runtime: &Path) -> TokenStream {
     hygienic! {
         #runtime::OutputSpec {
             name: #name,
+            documentation: #documentation,
             pane: #runtime::Pane::#pane,
             style: #runtime::Style::#style,
             min: #min,
@@ -148,6 +164,7 @@ fn end(end: Option<&Number<f64>>) -> TokenStream {
 
 fn emit_param(param: &Param, runtime: &Path) -> TokenStream {
     let name = text(&param.name);
+    let documentation = documentation::emit(&param.documentation);
     let domain = match &param.domain {
         Domain::Usize(range) => {
             let default = range.default.as_ref().map(|number| number.value);
@@ -177,7 +194,13 @@ fn emit_param(param: &Param, runtime: &Path) -> TokenStream {
             hygienic!(Choice { default: #names[#default as usize], names: #names })
         }
     };
-    hygienic!(#runtime::Param { name: #name, domain: #runtime::Domain::#domain })
+    hygienic! {
+        #runtime::Param {
+            name: #name,
+            documentation: #documentation,
+            domain: #runtime::Domain::#domain,
+        }
+    }
 }
 
 fn bound(limit: Option<&Limit<f64>>, runtime: &Path) -> TokenStream {

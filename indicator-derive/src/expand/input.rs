@@ -24,9 +24,10 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let (input, params) = (&names.input, &names.params);
     let visibility = &indicator.function.visibility;
     let doc = docs::input(indicator);
-    let input_docs = inputs
+    let input_docs = indicator
+        .inputs
         .iter()
-        .map(|name| docs::input_series(indicator, name));
+        .map(|input| docs::input_series(indicator, input));
     let params_doc = docs::input_params();
     let new_doc = docs::input_new(indicator);
     let new = indicator.input_constructor();

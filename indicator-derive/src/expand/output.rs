@@ -31,7 +31,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let output = &names.output;
     let visibility = &indicator.function.visibility;
     let doc = docs::output(indicator);
-    let output_docs = outputs.iter().copied().map(docs::output_series);
+    let output_docs = indicator.outputs.iter().map(docs::output_series);
     let columns = pop_each(indicator);
     let point = (outputs.len() > 1).then(|| emit_point(indicator));
     hygienic! {
@@ -64,7 +64,7 @@ fn emit_point(indicator: &Indicator) -> TokenStream {
     let point = &names.point;
     let visibility = &indicator.function.visibility;
     let doc = docs::point(indicator);
-    let value_docs = outputs.iter().copied().map(docs::point_value);
+    let value_docs = indicator.outputs.iter().map(docs::point_value);
     hygienic! {
         #doc
         #[derive(

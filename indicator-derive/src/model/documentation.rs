@@ -1,8 +1,8 @@
-//! The documentation that the author wrote above the function.
+//! The documentation that the author wrote above the function or one of its arguments.
 
 use syn::Expr;
 
-/// The documentation of an indicator, which its catalogue entry repeats.
+/// The documentation of an indicator or an argument, which the catalogue repeats.
 pub struct Documentation(pub Vec<Piece>);
 
 /// One line, or what an attribute puts in place of lines.

@@ -4,7 +4,7 @@
 //! - [`argument`]: one argument of the function, whatever it is;
 //! - [`param`], [`range`], [`number`]: a parameter, its range, and the literals of that;
 //! - [`series`]: an input with its role in a bar, an output with how it is drawn;
-//! - [`documentation`]: what the author wrote above the function;
+//! - [`documentation`]: what the author wrote above the function and its arguments;
 //! - [`names`]: what the generated items are called.
 //!
 //! Each node keeps the tokens that it came from, so that any stage can point at the source. What is

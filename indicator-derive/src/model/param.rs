@@ -1,5 +1,6 @@
 //! A parameter: its type, default and range.
 
+use crate::model::documentation::Documentation;
 use crate::model::range::Range;
 use syn::{ExprPath, Ident, LitBool, Type};
 
@@ -10,6 +11,7 @@ pub struct Param {
     /// As generated code knows it.
     pub field: Ident,
     pub ty: Type,
+    pub documentation: Documentation,
     pub domain: Domain,
 }
 

@@ -1,5 +1,6 @@
 //! Inputs with their role in a bar, and outputs with how they are drawn.
 
+use crate::model::documentation::Documentation;
 use crate::model::number::Number;
 use syn::Ident;
 
@@ -7,6 +8,7 @@ use syn::Ident;
 pub struct Input {
     /// As generated code knows it.
     pub name: Ident,
+    pub documentation: Documentation,
     pub role: Role,
 }
 
@@ -26,6 +28,7 @@ pub enum Role {
 pub struct Output {
     /// As generated code knows it.
     pub name: Ident,
+    pub documentation: Documentation,
     pub drawing: Drawing,
 }
 

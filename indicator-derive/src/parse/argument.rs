@@ -1,35 +1,53 @@
 //! One argument of the function: which kind it is follows from its helper attribute and its type.
 
 use crate::errors::Errors;
+use crate::model::documentation::Documentation;
 use crate::model::{Argument, ArgumentKind, Indicator};
-use crate::parse::{helper, param, series, state, types};
+use crate::parse::{documentation, helper, param, series, state, types};
 use quote::ToTokens;
 use syn::{Attribute, Ident, Pat, PatType, Type};
 
-/// Adds an argument to the indicator, and takes its helper attribute off.
+/// Adds an argument to the indicator, and takes its helper attribute and its documentation off.
 pub fn argument(indicator: &mut Indicator, argument: &mut PatType, errors: &mut Errors) {
+    let documentation = documentation::take(&mut argument.attrs);
     let helpers = helper::take(&mut argument.attrs);
     let Some(name) = plain_name(&argument.pat, errors) else {
         return;
     };
     let helper = helper::only(helpers, errors);
-    let kind = add(indicator, &name, &argument.ty, helper.as_ref(), errors);
+    let read = Read {
+        name: &name,
+        ty: &argument.ty,
+        documentation,
+    };
+    let kind = add(indicator, read, helper.as_ref(), errors);
     indicator.arguments.push(Argument { name, kind });
+}
+
+/// What every argument has.
+struct Read<'a> {
+    name: &'a Ident,
+    ty: &'a Type,
+    documentation: Documentation,
 }
 
 /// Adds what the argument is; `None` if it was mistaken.
 fn add(
     indicator: &mut Indicator,
-    name: &Ident,
-    ty: &Type,
+    argument: Read<'_>,
     helper: Option<&Attribute>,
     errors: &mut Errors,
 ) -> Option<ArgumentKind> {
+    let Read {
+        name,
+        ty,
+        documentation,
+    } = argument;
     match helper {
         Some(helper) if helper.path().is_ident("param") => {
             indicator
                 .params
-                .push(param::param(name, ty, helper, errors)?);
+                .push(param::param(name, ty, documentation, helper, errors)?);
             Some(ArgumentKind::Param)
         }
         Some(helper) if helper.path().is_ident("state") => {
@@ -39,17 +57,21 @@ fn add(
             Some(ArgumentKind::State)
         }
         Some(helper) => {
-            indicator
-                .outputs
-                .push(series::drawn_output(name, ty, helper, errors)?);
+            indicator.outputs.push(series::drawn_output(
+                name,
+                ty,
+                documentation,
+                helper,
+                errors,
+            )?);
             Some(ArgumentKind::Output)
         }
         None if types::is_input(ty) => {
-            indicator.inputs.push(series::input(name));
+            indicator.inputs.push(series::input(name, documentation));
             Some(ArgumentKind::Input)
         }
         None if types::is_output(ty) => {
-            indicator.outputs.push(series::output(name));
+            indicator.outputs.push(series::output(name, documentation));
             Some(ArgumentKind::Output)
         }
         None => {

@@ -1,7 +1,18 @@
-//! The documentation among the author's attributes.
+//! The documentation among the author's attributes, of the function and of its arguments.
 
 use crate::model::documentation::{Documentation, Piece};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+
+/// Takes the documentation of an argument out of its attributes: Rust allows none there.
+pub fn take(attributes: &mut Vec<Attribute>) -> Documentation {
+    let taken = documentation(attributes);
+    attributes.retain(|attribute| !is_documentation(attribute));
+    taken
+}
+
+fn is_documentation(attribute: &Attribute) -> bool {
+    matches!(&attribute.meta, Meta::NameValue(meta) if meta.path.is_ident("doc"))
+}
 
 /// Reads every `///` and `#[doc = …]`.
 pub fn documentation(attributes: &[Attribute]) -> Documentation {

@@ -1,6 +1,7 @@
 //! A parameter, from `#[param(default = 9, min = 1)] period: usize`.
 
 use crate::errors::Errors;
+use crate::model::documentation::Documentation;
 use crate::model::names::generated;
 use crate::model::param::{Domain, Param};
 use crate::parse::keys::Keys;
@@ -10,7 +11,13 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, ExprPath, Ident, Lit, LitBool, Type};
 
 /// Reads the parameter `name` of the type `ty`.
-pub fn param(name: &Ident, ty: &Type, helper: &Attribute, errors: &mut Errors) -> Option<Param> {
+pub fn param(
+    name: &Ident,
+    ty: &Type,
+    documentation: Documentation,
+    helper: &Attribute,
+    errors: &mut Errors,
+) -> Option<Param> {
     if let Some(advice) = types::no_parameter(ty) {
         let message = format!(
             "{advice}: a parameter is `usize`, `i64`, `f64`, `bool` or an enum that derives \
@@ -31,6 +38,7 @@ pub fn param(name: &Ident, ty: &Type, helper: &Attribute, errors: &mut Errors) -
         name: name.clone(),
         field: generated(name),
         ty: ty.clone(),
+        documentation,
         domain,
     })
 }

@@ -1,6 +1,7 @@
 //! Inputs, from `high: &[f64]`, and outputs, from `#[output(pane, min = 0.0)] values: &mut Output`.
 
 use crate::errors::Errors;
+use crate::model::documentation::Documentation;
 use crate::model::names::generated;
 use crate::model::number::Number;
 use crate::model::series::{Drawing, Input, Output, Pane, Role, Style};
@@ -12,7 +13,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Type};
 
 /// The input `name`, whose role in a bar the name says.
-pub fn input(name: &Ident) -> Input {
+pub fn input(name: &Ident, documentation: Documentation) -> Input {
     let role = match &*name.unraw().to_string() {
         "open" => Role::Open,
         "high" => Role::High,
@@ -23,14 +24,16 @@ pub fn input(name: &Ident) -> Input {
     };
     Input {
         name: generated(name),
+        documentation,
         role,
     }
 }
 
-/// The output `name`, of which its author says nothing.
-pub fn output(name: &Ident) -> Output {
+/// The output `name`, of which its author says not how it is drawn.
+pub fn output(name: &Ident, documentation: Documentation) -> Output {
     Output {
         name: generated(name),
+        documentation,
         drawing: Drawing::default(),
     }
 }
@@ -39,6 +42,7 @@ pub fn output(name: &Ident) -> Output {
 pub fn drawn_output(
     name: &Ident,
     ty: &Type,
+    documentation: Documentation,
     helper: &Attribute,
     errors: &mut Errors,
 ) -> Option<Output> {
@@ -57,6 +61,7 @@ pub fn drawn_output(
     keys.finish();
     Some(Output {
         name: generated(name),
+        documentation,
         drawing,
     })
 }

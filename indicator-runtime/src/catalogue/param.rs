@@ -79,6 +79,8 @@ pub trait Choice: ParamType {
 pub struct Param {
     /// The name that users see.
     pub name: &'static str,
+    /// What the author says of it, in Markdown; empty if nothing.
+    pub documentation: &'static str,
     /// Type, default and range.
     pub domain: Domain,
 }

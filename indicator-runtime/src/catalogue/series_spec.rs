@@ -5,6 +5,8 @@
 pub struct InputSpec {
     /// The name that users see.
     pub name: &'static str,
+    /// What the author says of it, in Markdown; empty if nothing.
+    pub documentation: &'static str,
     /// What it is in a bar.
     pub role: Role,
 }
@@ -31,6 +33,8 @@ pub enum Role {
 pub struct OutputSpec {
     /// The name that users see.
     pub name: &'static str,
+    /// What the author says of it, in Markdown; empty if nothing.
+    pub documentation: &'static str,
     /// Where it is drawn.
     pub pane: Pane,
     /// As what it is drawn.

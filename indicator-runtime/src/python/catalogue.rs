@@ -97,6 +97,7 @@ fn drawing<'py>(py: Python<'py>, outputs: &[OutputSpec]) -> PyResult<Bound<'py, 
 fn param<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>> {
     let item = PyDict::new(py);
     item.set_item(intern!(py, "name"), param.name)?;
+    item.set_item(intern!(py, "documentation"), param.documentation)?;
     item.set_item(intern!(py, "type"), Type::of(&param.domain).name())?;
     item.set_item(intern!(py, "allowed"), param.allowed())?;
     item.set_item(
@@ -138,7 +139,8 @@ fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Bound<'py, Py
         ArgumentDefault::Required | ArgumentDefault::None => None,
     };
     item.set_item(intern!(py, "default"), default)?;
-    item.set_item(intern!(py, "documentation"), &argument.documentation)?;
+    item.set_item(intern!(py, "documentation"), argument.documentation)?;
+    item.set_item(intern!(py, "rule"), &argument.rule)?;
     Ok(item)
 }
 
@@ -163,5 +165,6 @@ fn field<'py>(py: Python<'py>, field: &Field) -> PyResult<Bound<'py, PyDict>> {
     item.set_item(intern!(py, "name"), &field.name)?;
     item.set_item(intern!(py, "dtype"), field.kind.dtype())?;
     item.set_item(intern!(py, "shape"), field.kind.shape())?;
+    item.set_item(intern!(py, "documentation"), field.documentation)?;
     Ok(item)
 }

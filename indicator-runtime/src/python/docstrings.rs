@@ -35,18 +35,46 @@ fn section(title: &str, items: impl IntoIterator<Item = String>) -> String {
 /// An item for each argument. Inputs and axes that differ in nothing but their names share one.
 fn arguments(arguments: &[Argument]) -> impl Iterator<Item = String> {
     let alike = |a: &Argument, b: &Argument| {
-        a.role == b.role && a.role != ArgumentRole::Parameter && described(a) == described(b)
+        a.role == b.role
+            && a.role != ArgumentRole::Parameter
+            && kind_and_default(a) == kind_and_default(b)
+            && a.rule == b.rule
     };
     arguments.chunk_by(alike).map(|alike| {
         let names: Vec<&str> = alike
             .iter()
             .map(|argument| argument.name.as_str())
             .collect();
-        format!("{} : {}", names.join(", "), described(&alike[0]))
+        let documented = alike
+            .iter()
+            .filter(|argument| !argument.documentation.is_empty());
+        let documentation = documented.map(|argument| match alike.len() {
+            1 => argument.documentation.to_owned(),
+            _ => format!("{}: {}", argument.name, argument.documentation),
+        });
+        let lines: Vec<String> = documentation.chain([alike[0].rule.clone()]).collect();
+        format!(
+            "{} : {}\n{}",
+            names.join(", "),
+            kind_and_default(&alike[0]),
+            indented(&lines.join("\n"), 4)
+        )
     })
 }
 
-fn described(argument: &Argument) -> String {
+/// The text with every line moved to the right.
+fn indented(text: &str, by: usize) -> String {
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| match line {
+            "" => String::new(),
+            line => format!("{:by$}{line}", ""),
+        })
+        .collect();
+    lines.join("\n")
+}
+
+fn kind_and_default(argument: &Argument) -> String {
     let kind = match (argument.role, argument.kind) {
         (ArgumentRole::Axis, Type::Int | Type::Float) => {
             "(start, end, step), list of values, or value"
@@ -60,7 +88,7 @@ fn described(argument: &Argument) -> String {
         ArgumentDefault::None => ", optional".to_owned(),
         ArgumentDefault::Value(value) => format!(", default {}", literal(value)),
     };
-    format!("{kind}{default}\n    {}", argument.documentation)
+    format!("{kind}{default}")
 }
 
 fn returns(returns: &Returns) -> Option<String> {
@@ -68,15 +96,24 @@ fn returns(returns: &Returns) -> Option<String> {
     let fields = &returns.fields;
     let mut lines = match &returns.packing {
         Packing::Instance => return None,
-        Packing::Single => vec![format!("{}{or_none}", field_type(&fields[0].kind))],
-        Packing::NamedTuple(class) => vec![
-            format!("{class}{or_none}"),
-            format!("    Named tuple of {}", named_outputs(fields)),
-        ],
+        Packing::Single => {
+            let kind = field_type(&fields[0].kind);
+            let mut lines = vec![format!("{kind}{or_none}")];
+            lines.extend(documentation(&fields[0], 4));
+            lines
+        }
+        Packing::NamedTuple(class) => {
+            let entries = fields
+                .iter()
+                .flat_map(|field| entry(field.name.clone(), field));
+            std::iter::once(format!("{class}{or_none}, a named tuple"))
+                .chain(entries)
+                .collect()
+        }
         Packing::Dict => {
             let entries = fields
                 .iter()
-                .map(|field| format!("    \"{}\": {}", field.name, field_type(&field.kind)));
+                .flat_map(|field| entry(format!("\"{}\"", field.name), field));
             std::iter::once("dict".to_owned()).chain(entries).collect()
         }
     };
@@ -86,14 +123,15 @@ fn returns(returns: &Returns) -> Option<String> {
     Some(lines.join("\n"))
 }
 
-/// The outputs, which are all of one type.
-fn named_outputs(fields: &[Field]) -> String {
-    let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-    format!(
-        "{}: {} each.",
-        names.join(", "),
-        field_type(&fields[0].kind)
-    )
+/// What a field of several is, and below it what it means.
+fn entry(name: String, field: &Field) -> impl Iterator<Item = String> {
+    let kind = format!("    {name}: {}", field_type(&field.kind));
+    std::iter::once(kind).chain(documentation(field, 8))
+}
+
+fn documentation(field: &Field, indentation: usize) -> Option<String> {
+    let text = field.documentation;
+    (!text.is_empty()).then(|| indented(text, indentation))
 }
 
 fn field_type(kind: &FieldType) -> String {

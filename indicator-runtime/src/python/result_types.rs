@@ -37,6 +37,15 @@ impl ResultType {
             py.import("collections")?
                 .call_method("namedtuple", (name, names), Some(&options))?;
         class.setattr("__doc__", documentation)?;
+        let documented = returns
+            .fields
+            .iter()
+            .filter(|field| !field.documentation.is_empty());
+        for field in documented {
+            class
+                .getattr(field.name.as_str())?
+                .setattr("__doc__", field.documentation)?;
+        }
         module.add(name.as_str(), &class)?;
         Ok(Self::NamedTuple(class.unbind()))
     }

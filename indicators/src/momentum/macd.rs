@@ -13,17 +13,29 @@ use std::iter::zip;
 #[indicator(warmup = fast_period.max(slow_period) + signal_period - 2)]
 pub fn macd(
     data: &[f64],
-    #[param(default = 12, min = 1)] fast_period: usize,
-    #[param(default = 26, min = 1)] slow_period: usize,
-    #[param(default = 9, min = 1)] signal_period: usize,
+    /// Length of the fast average, in values.
+    #[param(default = 12, min = 1)]
+    fast_period: usize,
+    /// Length of the slow average, in values.
+    #[param(default = 26, min = 1)]
+    slow_period: usize,
+    /// Length of the average of `macd`, in values.
+    #[param(default = 9, min = 1)]
+    signal_period: usize,
     #[state(Smoother::exponential_after(slow_period.abs_diff(fast_period), fast_period.min(slow_period)))]
     short: &mut Smoother,
     #[state(Smoother::exponential(fast_period.max(slow_period)))] long: &mut Smoother,
     #[state(ChangeSmoother::exponential(signal_period))] average: &mut ChangeSmoother,
     #[state(Scratch::default())] distance: &mut Scratch,
-    #[output(pane)] macd: &mut Output,
-    #[output(pane)] signal: &mut Output,
-    #[output(pane, histogram)] hist: &mut Output,
+    /// The fast average less the slow one.
+    #[output(pane)]
+    macd: &mut Output,
+    /// The average of `macd`.
+    #[output(pane)]
+    signal: &mut Output,
+    /// `macd` less `signal`.
+    #[output(pane, histogram)]
+    hist: &mut Output,
 ) {
     let lines = zip(short.feed_distances(data), long.feed_distances(data));
     let distance = distance.fill(lines.map(|(short, long)| short - long));

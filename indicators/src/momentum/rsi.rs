@@ -11,7 +11,9 @@ use std::iter::zip;
 #[indicator(warmup = period)]
 pub fn rsi(
     data: &[f64],
-    #[param(default = 14, min = 1)] period: usize,
+    /// Length of the averages of gains and losses, in values.
+    #[param(default = 14, min = 1)]
+    period: usize,
     #[state(Differences::default())] changes: &mut Differences,
     #[state(Scratch::default())] ups: &mut Scratch,
     #[state(Scratch::default())] downs: &mut Scratch,

@@ -15,7 +15,9 @@ use std::iter::zip;
 #[indicator(warmup = period)]
 pub fn trendflex(
     data: &[f64],
-    #[param(default = 20, min = 1)] period: usize,
+    /// Values that the newest is compared with; the price is smoothed over half as many.
+    #[param(default = 20, min = 1)]
+    period: usize,
     #[state(SuperSmoother::new(period.div_ceil(2) as f64))] smoother: &mut SuperSmoother,
     #[state(LinearWindow::new(period, 1.0 / period as f64, 1.0 / period as f64))]
     window: &mut LinearWindow,

@@ -9,7 +9,9 @@ use indicator_runtime::{Output, indicator};
 #[indicator(warmup = period - 1)]
 pub fn ema(
     data: &[f64],
-    #[param(default = 14, min = 1)] period: usize,
+    /// Length in values: the newest weighs 2 / (`period` + 1).
+    #[param(default = 14, min = 1)]
+    period: usize,
     #[state(Smoother::exponential(period))] average: &mut Smoother,
     values: &mut Output,
 ) {

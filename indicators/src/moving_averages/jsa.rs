@@ -5,6 +5,12 @@ use std::iter::zip;
 ///
 /// Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
 #[indicator(warmup = period, flat_batch)]
-pub fn jsa(data: &[f64], #[param(default = 30, min = 1)] period: usize, values: &mut Output) {
+pub fn jsa(
+    data: &[f64],
+    /// Distance between the two values.
+    #[param(default = 30, min = 1)]
+    period: usize,
+    values: &mut Output,
+) {
     values.extend(zip(data, &data[period..]).map(|(old, new)| (new + old) * 0.5));
 }

@@ -7,7 +7,9 @@ use indicator_runtime::{Output, indicator};
 #[indicator(warmup = period - 1)]
 pub fn sma(
     data: &[f64],
-    #[param(default = 14, min = 1)] period: usize,
+    /// Values in the window.
+    #[param(default = 14, min = 1)]
+    period: usize,
     #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
     values: &mut Output,
 ) {

@@ -10,7 +10,9 @@ use indicator_runtime::{Output, indicator};
 #[indicator(warmup = period - 1)]
 pub fn smma(
     data: &[f64],
-    #[param(default = 7, min = 1)] period: usize,
+    /// Length in values: the newest weighs 1 / `period`.
+    #[param(default = 7, min = 1)]
+    period: usize,
     #[state(Smoother::wilder(period))] average: &mut Smoother,
     values: &mut Output,
 ) {

@@ -9,7 +9,9 @@ use indicator_runtime::{Output, indicator};
 #[indicator(warmup = period - 1)]
 pub fn wma(
     data: &[f64],
-    #[param(default = 14, min = 1)] period: usize,
+    /// Values in the window.
+    #[param(default = 14, min = 1)]
+    period: usize,
     #[state(LinearWindow::rising(period))] line: &mut LinearWindow,
     values: &mut Output,
 ) {

@@ -10,7 +10,9 @@ use indicator_runtime::{Output, indicator};
 #[indicator(warmup = period - 1)]
 pub fn linearreg_intercept(
     data: &[f64],
-    #[param(default = 14, min = 2)] period: usize,
+    /// Values that the line is fitted to.
+    #[param(default = 14, min = 2)]
+    period: usize,
     #[state(LinearWindow::intercept(period))] line: &mut LinearWindow,
     values: &mut Output,
 ) {

@@ -8,7 +8,9 @@ use indicator_runtime::{Output, indicator};
 #[indicator(warmup = period - 1)]
 pub fn linearreg_slope(
     data: &[f64],
-    #[param(default = 14, min = 2)] period: usize,
+    /// Values that the line is fitted to.
+    #[param(default = 14, min = 2)]
+    period: usize,
     #[state(LinearWindow::slope(period))] line: &mut LinearWindow,
     #[output(pane)] values: &mut Output,
 ) {

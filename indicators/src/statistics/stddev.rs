@@ -8,7 +8,9 @@ use indicator_runtime::{Output, indicator};
 #[indicator(warmup = period - 1)]
 pub fn stddev(
     data: &[f64],
-    #[param(default = 20, min = 1)] period: usize,
+    /// Values in the window.
+    #[param(default = 20, min = 1)]
+    period: usize,
     #[state(Moments::new(period))] moments: &mut Moments,
     #[output(pane)] values: &mut Output,
 ) {

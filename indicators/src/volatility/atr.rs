@@ -13,7 +13,9 @@ pub fn atr(
     high: &[f64],
     low: &[f64],
     close: &[f64],
-    #[param(default = 14, min = 1)] period: usize,
+    /// Length of the average, in bars.
+    #[param(default = 14, min = 1)]
+    period: usize,
     #[state(TrueRange::default())] ranges: &mut TrueRange,
     #[state(ChangeSmoother::wilder(period))] average: &mut ChangeSmoother,
     #[output(pane)] values: &mut Output,

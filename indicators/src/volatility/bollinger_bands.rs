@@ -10,12 +10,21 @@ use std::iter::zip;
 #[indicator(warmup = period - 1)]
 pub fn bollinger_bands(
     data: &[f64],
-    #[param(default = 20, min = 1)] period: usize,
-    #[param(default = 2.0)] devup: f64,
-    #[param(default = 2.0)] devdn: f64,
+    /// Values in the window.
+    #[param(default = 20, min = 1)]
+    period: usize,
+    /// Standard deviations from the mean up to `upper`.
+    #[param(default = 2.0)]
+    devup: f64,
+    /// Standard deviations from the mean down to `lower`.
+    #[param(default = 2.0)]
+    devdn: f64,
     #[state(Moments::new(period))] moments: &mut Moments,
+    /// The mean plus `devup` standard deviations.
     upper: &mut Output,
+    /// The mean.
     middle: &mut Output,
+    /// The mean less `devdn` standard deviations.
     lower: &mut Output,
 ) {
     let (means, deviations) = moments.feed(data);

@@ -10,11 +10,16 @@ use std::iter::zip;
 pub fn donchian(
     high: &[f64],
     low: &[f64],
-    #[param(default = 20, min = 1)] period: usize,
+    /// Bars in the window.
+    #[param(default = 20, min = 1)]
+    period: usize,
     #[state(Windows::new(period))] highest: &mut Windows<Max, 1>,
     #[state(Windows::new(period))] lowest: &mut Windows<Min, 1>,
+    /// The highest high.
     upper: &mut Output,
+    /// The mean of the other two.
     middle: &mut Output,
+    /// The lowest low.
     lower: &mut Output,
 ) {
     let [highest] = highest.feed(high);

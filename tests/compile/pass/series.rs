@@ -26,7 +26,11 @@ pub fn bar(
 }
 
 fn main() {
-    let input = |name, role| InputSpec { name, role };
+    let input = |name, role| InputSpec {
+        name,
+        documentation: "",
+        role,
+    };
     assert_eq!(
         BAR.inputs,
         [
@@ -40,6 +44,7 @@ fn main() {
     );
     let output = |name, pane, style, min, max| OutputSpec {
         name,
+        documentation: "",
         pane,
         style,
         min,

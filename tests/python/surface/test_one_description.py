@@ -61,9 +61,12 @@ def test_what_is_shown(entry):
             assert argument["required"] == required
             assert argument["default"] == (None if required else parameter.default)
             assert argument["documentation"] in function.__doc__
+            assert argument["rule"] in function.__doc__
             assert argument["name"] in function.__doc__
         assert signature["documentation"] in function.__doc__
         assert signature["returns"]["documentation"] in function.__doc__
+        for field in signature["returns"]["fields"]:
+            assert field["documentation"] in function.__doc__
         assert (signature["raises"] or "") in function.__doc__
 
 

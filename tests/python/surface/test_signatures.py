@@ -111,6 +111,56 @@ def test_help(entry):
 
 
 @every_entry
+def test_every_parameter_is_documented(entry):
+    for param in entry.params:
+        assert param["documentation"].endswith("."), param
+
+
+def test_what_help_says_of_alma():
+    """Word for word, as an author wrote it beside the arguments."""
+    expected = """
+sigma : float, default 6.0
+    How narrow the peak is: the window is this many standard deviations wide.
+    Allowed: above 0.
+kernel : str, optional
+    The instruction set. All give the same bits.
+    Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+Returns
+-------
+ndarray of float64, shape (n,)
+    NaN where there is no value.
+"""
+    assert expected in ta.alma.__doc__
+    expected = """
+period_range, offset_range, sigma_range : (start, end, step), list of values, or value, optional
+    period_range: Values in the window.
+    offset_range: Where the weights peak: 0 is the oldest value of the window, 1 the newest.
+"""
+    assert expected in ta.alma_batch.__doc__
+
+
+def test_what_help_says_of_several_outputs():
+    expected = """
+BollingerBandsOutput or None, a named tuple
+    upper: float
+        The mean plus `devup` standard deviations.
+    middle: float
+        The mean.
+"""
+    assert expected in ta.BollingerBandsStream.update.__doc__
+    assert ta.BollingerBandsOutput.middle.__doc__ == "The mean."
+
+
+def test_editors_show_what_help_shows():
+    stub = importlib.resources.files("indicators").joinpath("_native/volatility.pyi").read_text()
+    lines = [line.strip().removeprefix('"""') for line in stub.splitlines()]
+    for thing in (ta.bollinger_bands, ta.bollinger_bands_batch, ta.BollingerBandsStream):
+        for line in thing.__doc__.splitlines():
+            assert line.strip() in lines
+
+
+@every_entry
 def test_the_documentation_names_its_source(entry):
     assert "Source: " in entry.documentation
 

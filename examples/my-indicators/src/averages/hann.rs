@@ -11,7 +11,9 @@ use std::f64::consts::TAU;
 #[indicator(warmup = period - 1)]
 pub fn hann(
     data: &[f64],
-    #[param(default = 20, min = 1)] period: usize,
+    /// Values in the window.
+    #[param(default = 20, min = 1)]
+    period: usize,
     #[state(hann_weights(period))] weights: &Weights,
     values: &mut Output,
 ) {

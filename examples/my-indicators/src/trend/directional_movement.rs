@@ -13,10 +13,16 @@ use std::iter::zip;
 pub fn directional_movement(
     high: &[f64],
     low: &[f64],
-    #[param(default = 14, min = 1)] period: usize,
+    /// Length of the averages, in bars.
+    #[param(default = 14, min = 1)]
+    period: usize,
     #[state(Movement::new(period))] movement: &mut Movement,
-    #[output(pane)] plus: &mut Output,
-    #[output(pane)] minus: &mut Output,
+    /// The average of moves upwards.
+    #[output(pane)]
+    plus: &mut Output,
+    /// The average of moves downwards.
+    #[output(pane)]
+    minus: &mut Output,
 ) {
     for (high, low) in zip(high, low) {
         if let Some([up, down]) = movement.step(*high, *low) {

@@ -13,8 +13,10 @@ pub struct Argument {
     pub kind: Type,
     /// Whether it may be left out.
     pub default: ArgumentDefault,
-    /// What it means and what is allowed.
-    pub documentation: String,
+    /// What it means, in Markdown; empty where its author says nothing.
+    pub documentation: &'static str,
+    /// What is allowed, and how it is read.
+    pub rule: String,
 }
 
 /// What an argument is to the indicator.

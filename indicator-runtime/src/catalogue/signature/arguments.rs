@@ -8,6 +8,7 @@ use crate::catalogue::param::{Domain, MAX_COUNT, Param};
 /// The argument of an estimate that stands for the series.
 pub(crate) const LENGTH: Param = Param {
     name: "length",
+    documentation: "Values of the series.",
     domain: Domain::Usize {
         default: 0,
         min: 0,
@@ -42,15 +43,17 @@ fn row(entry: &Entry) -> Vec<Argument> {
     inputs(entry, Type::Float, "NaN ends a run.")
 }
 
-fn inputs(entry: &Entry, kind: Type, documentation: &str) -> Vec<Argument> {
+fn inputs(entry: &Entry, kind: Type, rule: &str) -> Vec<Argument> {
     entry
-        .input_names()
-        .map(|name| Argument {
-            name: name.to_owned(),
+        .inputs
+        .iter()
+        .map(|input| Argument {
+            name: input.name.to_owned(),
             role: ArgumentRole::Input,
             kind,
             default: ArgumentDefault::Required,
-            documentation: documentation.to_owned(),
+            documentation: input.documentation,
+            rule: rule.to_owned(),
         })
         .collect()
 }
@@ -64,7 +67,8 @@ fn params(entry: &Entry) -> Vec<Argument> {
             role: ArgumentRole::Parameter,
             kind: Type::of(&param.domain),
             default: ArgumentDefault::Value(param.default()),
-            documentation: format!("Allowed: {}.", param.allowed()),
+            documentation: param.documentation,
+            rule: format!("Allowed: {}.", param.allowed()),
         })
         .collect()
 }
@@ -85,12 +89,13 @@ fn axes(entry: &Entry) -> Vec<Argument> {
     let bounds = |param: &Param| {
         let kind = Type::of(&param.domain);
         let name = param.name;
-        BOUNDS.map(|(bound, documentation)| Argument {
+        BOUNDS.map(|(bound, rule)| Argument {
             name: format!("{name}_{bound}"),
             role: ArgumentRole::Bound,
             kind,
             default: ArgumentDefault::Required,
-            documentation: documentation.to_owned(),
+            documentation: param.documentation,
+            rule: rule.to_owned(),
         })
     };
     let range = |param: &Param| Argument {
@@ -98,10 +103,10 @@ fn axes(entry: &Entry) -> Vec<Argument> {
         role: ArgumentRole::Axis,
         kind: Type::of(&param.domain),
         default: ArgumentDefault::None,
-        documentation:
-            "The end is included; a step of 0 means start alone, and start > end counts down. \
-                        None is the default."
-                .to_owned(),
+        documentation: param.documentation,
+        rule: "The end is included; a step of 0 means start alone, and start > end counts down. \
+               None is the default."
+            .to_owned(),
     };
     if entry.flat_batch {
         entry.params.iter().flat_map(bounds).collect()
@@ -116,9 +121,8 @@ fn kernel() -> Argument {
         role: ArgumentRole::Kernel,
         kind: Type::Choice(KERNELS),
         default: ArgumentDefault::None,
-        documentation:
-            "\"auto\" (the default), \"scalar\", \"avx2\" or \"avx512\". All give the same bits."
-                .to_owned(),
+        documentation: "The instruction set. All give the same bits.",
+        rule: "Allowed: \"auto\" (the default), \"scalar\", \"avx2\", \"avx512\".".to_owned(),
     }
 }
 
@@ -128,7 +132,8 @@ fn length() -> Argument {
         role: ArgumentRole::Length,
         kind: Type::of(&LENGTH.domain),
         default: ArgumentDefault::Required,
-        documentation: "Values of the series.".to_owned(),
+        documentation: LENGTH.documentation,
+        rule: format!("Allowed: {}.", LENGTH.allowed()),
     }
 }
 

@@ -37,6 +37,8 @@ pub struct Field {
     pub name: String,
     /// What it is.
     pub kind: FieldType,
+    /// What the author says of an output, in Markdown; empty if nothing.
+    pub documentation: &'static str,
 }
 
 /// The type of one value of a result.
@@ -120,10 +122,12 @@ fn outputs_packing(entry: &Entry) -> Packing {
 
 fn outputs(entry: &Entry, kind: FieldType) -> Vec<Field> {
     entry
-        .output_names()
-        .map(|name| Field {
-            name: name.to_owned(),
+        .outputs
+        .iter()
+        .map(|output| Field {
+            name: output.name.to_owned(),
             kind,
+            documentation: output.documentation,
         })
         .collect()
 }
@@ -136,6 +140,8 @@ fn columns(entry: &Entry) -> Vec<Field> {
         .map(|param| Field {
             name: format!("{}s", param.name),
             kind: FieldType::Column(param.domain),
+            // Its axis, among the arguments, says it.
+            documentation: "",
         })
         .collect()
 }
@@ -146,6 +152,7 @@ fn size() -> Vec<Field> {
         .map(|name| Field {
             name: name.to_owned(),
             kind: FieldType::Count,
+            documentation: "",
         })
         .into()
 }

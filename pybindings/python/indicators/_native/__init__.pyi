@@ -123,6 +123,7 @@ class Stream:
 
 class _Param(TypedDict):
     name: str
+    documentation: str
     type: Literal["int", "float", "bool", "str"]
     allowed: str
     default: int | float | bool | str
@@ -141,11 +142,13 @@ class _Argument(TypedDict):
     required: bool
     default: int | float | bool | str | None
     documentation: str
+    rule: str
 
 class _Field(TypedDict):
     name: str
     dtype: str
     shape: str | None
+    documentation: str
 
 _Returns = TypedDict(
     "_Returns",
