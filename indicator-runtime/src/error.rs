@@ -128,9 +128,6 @@ pub enum ErrorKind {
     /// A kernel panicked.
     #[error("Kernel panicked: {0}")]
     Panicked(String),
-    /// The system gave no threads for a sweep.
-    #[error("No threads could be started: {0}")]
-    Threads(String),
     /// The caller asked the computation to stop.
     #[error("Cancelled")]
     Cancelled,

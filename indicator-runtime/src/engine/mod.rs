@@ -1,7 +1,8 @@
 //! The engine behind every form: one computation that is prepared and run, the walk over its series, the
-//! search for missing values, the cache of bound plans, panics, and cancelling.
+//! search for missing values, the cache of bound plans, panics, cancelling, and forks.
 
 pub(crate) mod cancel;
+pub(crate) mod fork;
 pub(crate) mod nan;
 pub(crate) mod panics;
 pub(crate) mod plan_cache;

@@ -75,3 +75,56 @@ def test_streams_and_arrays_in_a_child():
         in_child(rest)
         assert rest()
     """)
+
+
+@forks
+def test_a_handler_that_forks_during_a_sweep():
+    """The child ends the sweep, without the threads that helped, and rows that they had begun."""
+    in_new_python("""
+        def long():
+            return ta.alma_batch(close, period_range=(2, 1500, 1))["values"]
+        expected = long()
+        children = []
+        def handler(*_):
+            if len(children) < 4:
+                children.append(os.fork())
+                if children[-1] == 0:
+                    signal.setitimer(signal.ITIMER_REAL, 0)
+                    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+                    signal.alarm(20)
+        signal.signal(signal.SIGALRM, handler)
+        signal.setitimer(signal.ITIMER_REAL, 0.05, 0.03)
+        while len(children) < 4 and 0 not in children:
+            got = long()
+        if 0 in children:
+            # Its sweep is whole, and so is the next.
+            same = all(np.array_equal(one, expected, equal_nan=True) for one in (got, long()))
+            os._exit(0 if same else 1)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        assert np.array_equal(got, expected, equal_nan=True)
+        for child in children:
+            assert os.waitpid(child, 0)[1] == 0
+    """)
+
+
+@forks
+def test_a_process_whose_id_is_that_of_its_grandparent():
+    """As process 1 of a container: its sweeps do not wait for the grandparent's threads."""
+    in_new_python("""
+        import ctypes
+        libc = ctypes.CDLL(None, use_errno=True)
+        def as_process_1(work):
+            if libc.unshare(0x20000000):  # CLONE_NEWPID
+                os._exit(0)  # It takes rights that this user may not have.
+            child = os.fork()
+            if child == 0:
+                assert os.getpid() == 1
+                os._exit(0 if work() else 1)
+            return os.waitpid(child, 0)[1] == 0
+        def whole():
+            # By a handler: an alarm alone does not end process 1.
+            signal.signal(signal.SIGALRM, lambda *_: os._exit(3))
+            signal.alarm(20)
+            return swept().shape == (39, 3000)
+        assert as_process_1(lambda: whole() and as_process_1(whole))
+    """)

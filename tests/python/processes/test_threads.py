@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 from entries import ENTRIES, every_entry, same_bits
+from fresh_python import in_new_python
 from series import sample, walk
 
 import indicators as ta
@@ -139,3 +140,23 @@ def test_two_threads_on_one_stream():
             # Only the first value of a piece has a neighbour from before it.
             assert np.all(answer[1:] == level)
             assert np.isnan(answer[0]) or answer[0] in (level, 2.0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this limit counts threads on Linux")
+def test_no_threads_can_be_had():
+    """A container limits its processes: the calling thread computes the whole sweep."""
+    in_new_python("""
+        import resource
+        expected = [ta.sma(close, period) for period in range(2, 41)]
+        resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+        if os.getuid() == 0:  # The limit is not for root.
+            os.setgid(65534)
+            os.setuid(65534)
+        try:
+            threading.Thread(target=print).start()
+        except RuntimeError:
+            pass
+        else:
+            raise AssertionError("a thread was started: the limit has no effect")
+        assert np.array_equal(swept(), expected, equal_nan=True)
+    """)

@@ -3,6 +3,7 @@
 
 mod large;
 mod sharing;
+mod threads;
 
 use indicator_runtime::conformance::same_bits;
 use indicator_runtime::{Axis, Entry, Kernel, Value};

@@ -1,22 +1,50 @@
 //! The rows of a sweep, computed in parallel.
 
 use crate::engine::cancel::Watch;
+use crate::engine::fork::Process;
+use crate::engine::panics::caught;
 use crate::error::ErrorKind;
 use crate::memory::uninit::Room;
 use smallvec::SmallVec;
+use std::mem::MaybeUninit;
+use std::slice::{ChunksExactMut, ChunksMut};
 use std::sync::{Mutex, PoisonError};
 
-/// A row's part of every output.
+/// A part of every output.
 type Rooms<'a> = SmallVec<[Room<'a>; 4]>;
 
-/// Rows that are listed at a time, so that the list stays small in the largest sweep.
-const BAND: usize = 4096;
 /// The least number of values that a thread takes from the queue at a time.
 const SHARE: usize = 4096;
-/// The number of values for which waking one more thread pays.
+/// The number of values for which one more thread pays.
 const PER_THREAD: usize = 1 << 14;
 
+/// The rows that no thread has taken yet, in shares of some rows each, and the failure after which none is taken.
+struct Queue<'a> {
+    /// For each output, the shares that are left.
+    outputs: SmallVec<[ChunksMut<'a, MaybeUninit<f64>>; 4]>,
+    /// The first row of the next share.
+    row: usize,
+    failure: Option<ErrorKind>,
+}
+
+impl<'a> Queue<'a> {
+    /// The first row of the next share, and its room in every output.
+    fn next(&mut self, rows: usize) -> Option<(usize, Rooms<'a>)> {
+        if self.failure.is_some() {
+            return None;
+        }
+        let outputs = self.outputs.iter_mut();
+        let rooms = outputs.map(Iterator::next).collect::<Option<_>>()?;
+        let first = self.row;
+        self.row += rows;
+        Some((first, rooms))
+    }
+}
+
 /// Computes every row, in parallel if that is wanted and there are threads.
+///
+/// # Errors
+/// What a row has reported or panicked with. In a child that was forked meanwhile, rows are lacking.
 pub(crate) fn for_each_row(
     outputs: &mut [Room<'_>],
     columns: usize,
@@ -24,106 +52,73 @@ pub(crate) fn for_each_row(
     watch: &dyn Watch,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
 ) -> Result<(), ErrorKind> {
-    let rows = outputs[0].len() / columns;
-    for start in (0..rows).step_by(BAND) {
-        let count = BAND.min(rows - start);
-        let mut band: Vec<Rooms<'_>> = (0..count).map(|_| Rooms::new()).collect();
-        for output in &mut *outputs {
-            let cells = &mut output[start * columns..(start + count) * columns];
-            for (rooms, room) in band.iter_mut().zip(cells.chunks_exact_mut(columns)) {
-                rooms.push(room);
-            }
-        }
-        for_each(&mut band, columns, parallel, watch, |index, rooms| {
-            one(start + index, rooms)
-        })?;
-    }
-    Ok(())
-}
-
-/// The rows that no thread has taken yet, and the failure after which none is taken.
-struct Queue<I> {
-    shares: I,
-    failure: Option<ErrorKind>,
-}
-
-fn for_each(
-    band: &mut [Rooms<'_>],
-    columns: usize,
-    parallel: bool,
-    watch: &dyn Watch,
-    one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind> + Sync,
-) -> Result<(), ErrorKind> {
-    let count = (SHARE / columns).max(1);
-    let shares = band.len().div_ceil(count);
-    let useful = band.len().saturating_mul(columns) / PER_THREAD;
-    let most = if parallel { shares.min(useful) } else { 1 };
+    let process = Process::current();
+    let values = outputs[0].len();
+    let rows = (SHARE / columns).max(1);
+    let shares = values.div_ceil(rows * columns);
+    let useful = if parallel { values / PER_THREAD } else { 1 };
     let queue = Mutex::new(Queue {
-        shares: band.chunks_mut(count).enumerate(),
+        outputs: outputs
+            .iter_mut()
+            .map(|output| output.chunks_mut(rows * columns))
+            .collect(),
+        row: 0,
         failure: None,
     });
-    let lock = || queue.lock().unwrap_or_else(PoisonError::into_inner);
-    let next = || {
-        let mut queue = lock();
-        match queue.failure {
-            None => queue.shares.next(),
-            Some(_) => None,
-        }
+    // Not in a child, where a thread that is gone may have locked it.
+    let lock = || {
+        let lock = || queue.lock().unwrap_or_else(PoisonError::into_inner);
+        process.is_current().then(lock)
     };
-    run_on_threads(most, watch, || {
-        while let Some((share, rows)) = next() {
-            for (index, rooms) in rows.iter_mut().enumerate() {
-                if let Err(failure) = one(share * count + index, rooms) {
-                    lock().failure.get_or_insert(failure);
-                    return;
-                }
+    let take_rows = || {
+        while let Some((first, rooms)) = lock().and_then(|mut queue| queue.next(rows)) {
+            let result = caught(|| each_row(first, rooms, columns, &one));
+            if let (Err(failure), Some(mut queue)) = (result, lock()) {
+                queue.failure.get_or_insert(failure);
             }
         }
-    })?;
-    lock().failure.take().map_or(Ok(()), Err)
+    };
+    run_together(shares.min(useful), watch, &take_rows)?;
+    let queue = queue.into_inner().unwrap_or_else(PoisonError::into_inner);
+    queue.failure.map_or(Ok(()), Err)
 }
 
-/// Does `work` on as many threads as there are, and at most `most`. This one takes part: it is awake
-/// already, and where there are few CPUs, threads that are woken by one that waits may come to share the
-/// CPU that it leaves. It also goes on asking `watch` until all are done, since a watch may only know on
-/// the caller's thread whether to stop.
-#[cfg(feature = "parallel")]
-fn run_on_threads(most: usize, watch: &dyn Watch, work: impl Fn() + Sync) -> Result<(), ErrorKind> {
-    use std::sync::mpsc::{RecvTimeoutError, channel};
-    if most < 2 {
-        work();
-        return Ok(());
+/// Computes the rows of a share.
+fn each_row(
+    first: usize,
+    share: Rooms<'_>,
+    columns: usize,
+    one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind>,
+) -> Result<(), ErrorKind> {
+    let mut rows: SmallVec<[ChunksExactMut<'_, MaybeUninit<f64>>; 4]> = share
+        .into_iter()
+        .map(|room| room.chunks_exact_mut(columns))
+        .collect();
+    for row in first.. {
+        let rooms = rows.iter_mut().map(Iterator::next).collect();
+        let Some::<Rooms<'_>>(mut rooms) = rooms else {
+            break;
+        };
+        one(row, &mut rooms)?;
     }
-    let pool = crate::forms::sweep::threads::pool()?;
-    pool.in_place_scope(|scope| {
-        // It is closed when the last of the others is done, even if one panics.
-        let (done, all_done) = channel::<()>();
-        for _ in 1..most.min(pool.current_num_threads()) {
-            let (done, work) = (done.clone(), &work);
-            scope.spawn(move |_| {
-                let _done = done;
-                work();
-            });
-        }
-        drop(done);
-        work();
-        while let Err(RecvTimeoutError::Timeout) = all_done.recv_timeout(WATCHED) {
-            watch.stopped();
-        }
-    });
     Ok(())
 }
 
-/// How often the caller is asked while others are at their last rows.
+/// Does `work` on as many threads as are free, and at most `most`. This one takes part: it is awake already, and
+/// where there are few CPUs, threads that are woken by one that waits may come to share the CPU that it leaves.
+/// It also goes on asking `watch` until all are done, since a watch may only know on the caller's thread whether
+/// to stop.
 #[cfg(feature = "parallel")]
-const WATCHED: std::time::Duration = std::time::Duration::from_millis(20);
+fn run_together(most: usize, watch: &dyn Watch, work: &(dyn Fn() + Sync)) -> Result<(), ErrorKind> {
+    match most {
+        0 | 1 => work(),
+        _ => super::threads::run_together(most - 1, watch, work)?,
+    }
+    Ok(())
+}
 
 #[cfg(not(feature = "parallel"))]
-fn run_on_threads(
-    _most: usize,
-    _watch: &dyn Watch,
-    work: impl Fn() + Sync,
-) -> Result<(), ErrorKind> {
+fn run_together(_: usize, _: &dyn Watch, work: &(dyn Fn() + Sync)) -> Result<(), ErrorKind> {
     work();
     Ok(())
 }

@@ -5,8 +5,8 @@ use super::grid::Grid;
 use super::parallel_rows::for_each_row;
 use crate::catalogue::entry::Entry;
 use crate::engine::cancel::Watch;
+use crate::engine::fork::{InProcess, Process};
 use crate::engine::nan::{has_nan, has_value};
-use crate::engine::panics::caught;
 use crate::engine::walk::Walk;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
@@ -70,6 +70,23 @@ impl PreparedSweep<'_> {
         if !has_value(self.inputs) {
             return Err(ErrorKind::AllNan);
         }
+        loop {
+            let process = Process::current();
+            let result = self.rows(parallel, outputs, &InProcess { process, watch });
+            if process.is_current() {
+                return result;
+            }
+            // This is a child, which was forked as the watch was asked. The threads that helped are gone, with
+            // the rows that they had begun and whatever they had locked: all rows are computed anew.
+        }
+    }
+
+    fn rows(
+        &self,
+        parallel: bool,
+        outputs: &mut [Room<'_>],
+        watch: &dyn Watch,
+    ) -> Result<(), ErrorKind> {
         let clean = !has_nan(self.isa, self.inputs, 0..self.size.cols);
         let cache = clean
             .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
@@ -81,7 +98,7 @@ impl PreparedSweep<'_> {
             cache,
         };
         for_each_row(outputs, self.size.cols, parallel, watch, |row, rooms| {
-            caught(|| self.row(row, &shared, rooms, watch))
+            self.row(row, &shared, rooms, watch)
         })
     }
 

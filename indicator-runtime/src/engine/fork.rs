@@ -1,0 +1,63 @@
+//! Forks: whether this is still the process in which something began.
+//!
+//! A child has the memory of its parent, but only the thread that forked. The others are gone, and what they
+//! were computing or held at that moment is never finished or released. A process id does not tell: a
+//! child's may be that of an ancestor, as in a container, whose first process has the id 1.
+
+use super::cancel::Watch;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// How many forks there were from the process that began down to this one.
+static FORKS: AtomicUsize = AtomicUsize::new(0);
+
+/// A process, told apart from all that it was forked from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Process(usize);
+
+impl Process {
+    /// This one.
+    pub fn current() -> Self {
+        count_forks();
+        Self(FORKS.load(Ordering::Relaxed))
+    }
+
+    /// Whether this is that process, and no child of it.
+    #[inline]
+    pub fn is_current(self) -> bool {
+        self.0 == FORKS.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(unix)]
+fn count_forks() {
+    use std::sync::atomic::AtomicBool;
+
+    extern "C" fn in_the_child() {
+        FORKS.fetch_add(1, Ordering::Relaxed);
+    }
+    // Not a `Once`, which a fork could leave locked. Two threads may both come here first; then a fork counts
+    // twice, which is as good.
+    static COUNTED: AtomicBool = AtomicBool::new(false);
+    if !COUNTED.load(Ordering::Acquire) {
+        // SAFETY: the handler only changes an atomic number, which may be done in a child of several threads.
+        // A refusal, for want of memory, leaves forks uncounted until the next call.
+        let refused = unsafe { libc::pthread_atfork(None, None, Some(in_the_child)) };
+        COUNTED.store(refused == 0, Ordering::Release);
+    }
+}
+
+/// Other systems do not fork.
+#[cfg(not(unix))]
+fn count_forks() {}
+
+/// Stops also in a child that was forked meanwhile, as a signal's handler may do that a watch calls.
+pub(crate) struct InProcess<'a> {
+    pub process: Process,
+    pub watch: &'a dyn Watch,
+}
+
+impl Watch for InProcess<'_> {
+    fn stopped(&self) -> bool {
+        self.watch.stopped() || !self.process.is_current()
+    }
+}
