@@ -43,6 +43,7 @@ def copy(name: str, directory: Path, crates: Path) -> None:
     )
     for path in [path for path in directory.rglob("*") if path.is_file()]:
         path.write_text(renamed(path.read_text(encoding="utf-8"), name), encoding="utf-8")
+        path.rename(path.with_name(renamed(path.name, name)))
     config = directory / ".cargo" / "config.toml"
     config.parent.mkdir(parents=True)
     paths = {crate: json.dumps(str(crates.resolve() / crate)) for crate in CRATES}

@@ -1,8 +1,9 @@
 # Kept files, written anew to be reviewed
 
 .PHONY: renew-stubs
-renew-stubs: $(VENV)/test.stamp build ## The package's type stubs, from its catalogue
-	$(py) pybindings/stubs.py
+renew-stubs: ## The type stubs of our Python package and of the example's, from their catalogues
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test stub
+	cd examples/my-indicators && UPDATE_EXPECT=1 cargo test --quiet --target-dir ../../target --test stub
 
 .PHONY: renew-expansions
 renew-expansions: ## The expansions in indicator-derive/expansions/

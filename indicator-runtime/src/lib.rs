@@ -18,6 +18,7 @@ mod memory;
 #[cfg(feature = "python")]
 pub mod python;
 mod simd;
+pub mod stub;
 
 pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
 pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};

@@ -4,9 +4,9 @@
 //! functions, with a signature that `help` and `inspect.signature` read.
 
 use super::arguments::Passed;
-use super::docstrings::docstring;
 use super::panics::caught;
 use super::result_types::ResultType;
+use super::text_signature::docstring;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::Signature;
 use pyo3::ffi;

@@ -8,7 +8,6 @@ mod arguments;
 mod builtin_functions;
 mod call_python;
 mod catalogue;
-mod docstrings;
 mod error;
 mod functions;
 mod input_series;
@@ -22,10 +21,10 @@ mod stream;
 mod stream_type;
 mod text_signature;
 
-use crate::catalogue::entry::{Catalogue, Entry, Group};
+use crate::catalogue::entry::{Catalogue, Entry};
 use crate::catalogue::signature::{Form, Signature};
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString};
+use pyo3::types::PyList;
 
 pub use error::IndicatorError;
 
@@ -55,39 +54,14 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     module.add("Stream", stream)?;
     let described = PyList::empty(py);
     for group in catalogue.groups {
-        add_group(module, &package, group, &described)?;
+        for entry in group.entries {
+            let signatures = Form::ALL.map(|form| entry.signature(form));
+            described.append(catalogue::described(py, group, entry, &signatures)?)?;
+            add_entry(module, &package, entry, signatures)?;
+        }
     }
     module.add("catalogue", described)?;
     module.add("kernels", catalogue::kernels())
-}
-
-/// Adds the indicators of a group to `module` and to the list `described`, and the group itself as a
-/// submodule that can be imported: type stubs have a file for each.
-fn add_group(
-    module: &Bound<'_, PyModule>,
-    package: &str,
-    group: &Group,
-    described: &Bound<'_, PyList>,
-) -> PyResult<()> {
-    let py = module.py();
-    let name = format!("{}.{}", module.name()?, group.name);
-    let submodule = PyModule::new(py, &name)?;
-    for entry in group.entries {
-        let signatures = Form::ALL.map(|form| entry.signature(form));
-        described.append(catalogue::described(py, group, entry, &signatures)?)?;
-        add_entry(&submodule, package, entry, signatures)?;
-    }
-    py.import("sys")?
-        .getattr("modules")?
-        .set_item(&name, &submodule)?;
-    // Not by `add_submodule`: what users import with `*` are the indicators alone.
-    module.setattr(group.name, &submodule)?;
-    for name in submodule.index()? {
-        let name = name.cast_into::<PyString>()?;
-        let object = submodule.getattr(&name)?;
-        module.add(name, object)?;
-    }
-    Ok(())
 }
 
 /// Adds the functions and classes of `entry`, which has these signatures in its forms.

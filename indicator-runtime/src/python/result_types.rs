@@ -27,16 +27,11 @@ impl ResultType {
         let py = module.py();
         let fields = returns.fields.iter();
         let names: Vec<&str> = fields.map(|field| field.name.as_str()).collect();
-        let documentation = format!(
-            "The outputs of {}: {}.",
-            signature.function,
-            names.join(", ")
-        );
         let options = [("module", package)].into_py_dict(py)?;
         let class =
             py.import("collections")?
                 .call_method("namedtuple", (name, names), Some(&options))?;
-        class.setattr("__doc__", documentation)?;
+        class.setattr("__doc__", signature.outputs_docstring())?;
         let documented = returns
             .fields
             .iter()

@@ -3,12 +3,11 @@
 use super::arguments::{Arguments, Given};
 use super::builtin_functions::{returned, vector_call};
 use super::call_python;
-use super::docstrings::docstring;
 use super::error::type_error;
 use super::panics::caught;
 use super::parameter_values::number;
 use super::stream::{CLASS, Stream, StreamClass};
-use super::text_signature::own_name;
+use super::text_signature::{docstring, own_name};
 use crate::catalogue::signature::Signature;
 use pyo3::ffi;
 use pyo3::prelude::*;

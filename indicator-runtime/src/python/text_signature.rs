@@ -1,11 +1,19 @@
 //! The signatures that `help()` and `inspect.signature` show.
 
-use crate::catalogue::param::Value;
-use crate::catalogue::signature::{ArgumentDefault, Signature};
+use crate::catalogue::signature::{ArgumentDefault, Signature, literal};
+
+/// The documentation of a built-in function or class: its signature, by Python's convention, and its text.
+pub(super) fn docstring(signature: &Signature) -> String {
+    format!(
+        "{}\n--\n\n{}",
+        text_signature(signature),
+        signature.docstring()
+    )
+}
 
 /// The signature as the first line of a built-in's documentation, where Python looks for it:
 /// `alma(data, period=9, kernel=None)`.
-pub(super) fn text_signature(signature: &Signature) -> String {
+fn text_signature(signature: &Signature) -> String {
     let this = signature.form.is_method().then(|| "$self".to_owned());
     let arguments = signature
         .arguments
@@ -23,14 +31,4 @@ pub(super) fn text_signature(signature: &Signature) -> String {
 pub(super) fn own_name(signature: &Signature) -> &str {
     let name = signature.function.rsplit('.').next();
     name.unwrap_or(&signature.function)
-}
-
-/// A value as Python writes it.
-pub(super) fn literal(value: Value) -> String {
-    match value {
-        Value::Bool(true) => "True".into(),
-        Value::Bool(false) => "False".into(),
-        Value::F64(value) => format!("{value:?}"),
-        value => value.to_string(),
-    }
 }

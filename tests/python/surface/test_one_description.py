@@ -1,6 +1,5 @@
 """`ta.catalogue` describes every function: each shows, binds and returns what is described."""
 
-import importlib
 import inspect
 
 import numpy as np
@@ -118,12 +117,3 @@ def test_what_is_optional(entry):
     for form in ("peek", "update"):
         assert entry.signatures[form]["returns"]["optional"]
         assert getattr(stream, form)(*row) is None or stream.warmup == 0
-
-
-def test_groups_are_modules():
-    """The stubs have a file for each, so each can be imported, and holds its indicators."""
-    for entry in ENTRIES:
-        module = importlib.import_module(f"indicators._native.{entry.group}")
-        for form in ("array", "sweep", "estimate", "stream"):
-            name = entry.signatures[form]["function"]
-            assert name in module.__all__ and getattr(module, name) is getattr(ta, name)

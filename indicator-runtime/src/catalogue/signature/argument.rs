@@ -102,3 +102,13 @@ pub enum ArgumentDefault {
     /// This value, which `None` stands for as well.
     Value(Value),
 }
+
+/// A value as Python writes it.
+pub(crate) fn literal(value: Value) -> String {
+    match value {
+        Value::Bool(true) => "True".into(),
+        Value::Bool(false) => "False".into(),
+        Value::F64(value) => format!("{value:?}"),
+        value => value.to_string(),
+    }
+}

@@ -17,7 +17,7 @@ pub(crate) const LENGTH: Param = Param {
 };
 
 /// The kernels that a caller can ask for by name.
-const KERNELS: &[&str] = &["auto", "scalar", "avx2", "avx512"];
+pub(crate) const KERNELS: &[&str] = &["auto", "scalar", "avx2", "avx512"];
 
 /// The arguments of `entry` in one of its forms: inputs, then parameters, then the kernel.
 pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {

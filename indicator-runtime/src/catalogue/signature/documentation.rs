@@ -46,7 +46,7 @@ pub(super) fn raises(form: Form) -> Option<&'static str> {
 }
 
 /// The first paragraph of a documentation, on one line.
-fn summary(documentation: &str) -> String {
+pub(crate) fn summary(documentation: &str) -> String {
     let paragraph: Vec<&str> = documentation
         .lines()
         .take_while(|line| !line.trim().is_empty())

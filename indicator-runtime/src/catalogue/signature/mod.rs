@@ -1,16 +1,21 @@
 //! The Python surface of an indicator as data: what each of its forms is called, takes and returns.
 //!
 //! The binding of arguments, the signatures and docstrings that `help()` shows, `ta.catalogue` and the type
-//! stubs are printed from this description, so that they cannot disagree.
+//! stub are printed from this description, so that they cannot disagree.
 
 mod argument;
 mod arguments;
+mod docstring;
 mod documentation;
 mod form;
 mod returns;
 
+pub(crate) use argument::literal;
+pub(crate) use arguments::KERNELS;
 #[cfg(feature = "python")]
 pub(crate) use arguments::LENGTH;
+pub(crate) use documentation::summary;
+pub(crate) use returns::estimated;
 
 pub use argument::{Argument, ArgumentDefault, ArgumentRole, Type};
 pub use form::Form;

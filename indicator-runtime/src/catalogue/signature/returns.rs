@@ -96,7 +96,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
             [outputs(entry, FieldType::Matrix), columns(entry)].concat(),
             "A row that cannot yield a value is NaN throughout.",
         ),
-        Form::Estimate => (Packing::Dict, size(), ""),
+        Form::Estimate => (Packing::Dict, estimated(), ""),
         Form::Stream => (Packing::Instance, vec![], ""),
         Form::Update | Form::Peek => (
             outputs_packing(entry),
@@ -146,8 +146,8 @@ fn columns(entry: &Entry) -> Vec<Field> {
         .collect()
 }
 
-/// The size of a sweep's result.
-fn size() -> Vec<Field> {
+/// What every estimate returns: the size of a sweep's result.
+pub(crate) fn estimated() -> Vec<Field> {
     ["rows", "cols", "bytes"]
         .map(|name| Field {
             name: name.to_owned(),

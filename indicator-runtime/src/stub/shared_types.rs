@@ -1,7 +1,24 @@
-"""The types that all stubs share, and those of `ta.catalogue`: what no indicator changes."""
+//! What every stub has: its imports, the types that all functions share, and those of `catalogue`.
 
-SHARED = '''
-_T = TypeVar("_T")
+pub const IMPORTS: &str = "\
+from typing import (
+    Any,
+    Generic,
+    Literal,
+    NamedTuple,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+)
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self, disjoint_base
+";
+
+pub const SHARED_TYPES: &str = r#"_T = TypeVar("_T")
 _Series: TypeAlias = npt.NDArray[np.float64]
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
@@ -107,4 +124,4 @@ class _Entry(TypedDict):
 
 catalogue: list[_Entry]
 kernels: list[_Kernel]
-'''
+"#;

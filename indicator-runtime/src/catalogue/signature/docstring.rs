@@ -1,23 +1,26 @@
 //! The documentation that `help()` shows, printed from signatures in the style of NumPy.
 
-use super::text_signature::{literal, text_signature};
-use crate::catalogue::signature::{
-    Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Packing, Returns, Signature, Type,
-};
+use super::Signature;
+use super::argument::{Argument, ArgumentDefault, ArgumentRole, Type, literal};
+use super::returns::{Field, FieldType, Packing, Returns};
 
-/// The documentation of a built-in function or class: its signature, by Python's convention, and its text.
-pub(super) fn docstring(signature: &Signature) -> String {
-    let sections = [
-        section("Parameters", arguments(&signature.arguments)),
-        section("Returns", returns(&signature.returns)),
-        section("Raises", signature.raises.map(raises)),
-    ];
-    format!(
-        "{}\n--\n\n{}{}",
-        text_signature(signature),
-        signature.documentation,
-        sections.concat()
-    )
+impl Signature {
+    /// What `help()` shows of the function or class.
+    pub(crate) fn docstring(&self) -> String {
+        let sections = [
+            section("Parameters", arguments(&self.arguments)),
+            section("Returns", returns(&self.returns)),
+            section("Raises", self.raises.map(raises)),
+        ];
+        format!("{}{}", self.documentation, sections.concat())
+    }
+
+    /// What `help()` shows of the class of several outputs.
+    pub(crate) fn outputs_docstring(&self) -> String {
+        let fields = self.returns.fields.iter();
+        let names: Vec<&str> = fields.map(|field| field.name.as_str()).collect();
+        format!("The outputs of {}: {}.", self.function, names.join(", "))
+    }
 }
 
 fn section(title: &str, items: impl IntoIterator<Item = String>) -> String {

@@ -1,0 +1,95 @@
+//! The types of arguments and results.
+
+use super::layout::bracketed;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::signature::{
+    Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Form, KERNELS, Packing, Returns,
+    Type, estimated, literal,
+};
+use heck::ToUpperCamelCase;
+
+/// The types of kernels and estimates, which are the same for every indicator.
+pub fn shared() -> String {
+    let estimate = typed_dict("_Estimate", &estimated());
+    format!("{}{estimate}", alias("_Kernel", KERNELS))
+}
+
+/// The types that are an indicator's own: of its choices, and of what its sweep returns.
+pub fn own(entry: &Entry, sweep: &Returns) -> String {
+    let choices = entry
+        .params
+        .iter()
+        .filter_map(|param| match Type::of(&param.domain) {
+            Type::Choice(names) => Some(alias(&choice_name(entry, param.name), names)),
+            _ => None,
+        });
+    choices
+        .chain([typed_dict(&sweep_name(entry), &sweep.fields)])
+        .collect()
+}
+
+/// A name for one of several strings.
+fn alias(name: &str, choices: &[&str]) -> String {
+    let choices = choices.iter().map(|choice| format!("{choice:?}")).collect();
+    let alias = bracketed(&format!("{name}: TypeAlias = Literal["), choices, "]");
+    format!("\n{alias}")
+}
+
+/// The type of a `dict` with these entries.
+fn typed_dict(name: &str, fields: &[Field]) -> String {
+    let fields = fields
+        .iter()
+        .map(|field| format!("    {}: {}\n", field.name, field_type(field)));
+    format!("\nclass {name}(TypedDict):\n{}", fields.collect::<String>())
+}
+
+/// An argument with its type and default.
+pub fn argument(entry: &Entry, argument: &Argument) -> String {
+    let kind = match (argument.role, argument.kind) {
+        (ArgumentRole::Kernel, _) => "_Kernel".to_owned(),
+        (ArgumentRole::Axis, kind) => format!("_{}Range", kind.name().to_upper_camel_case()),
+        (_, Type::Series) => "npt.ArrayLike".to_owned(),
+        (_, Type::Int) => "_Int".to_owned(),
+        (_, Type::Float) => "_Float".to_owned(),
+        (_, Type::Bool) => "bool".to_owned(),
+        (_, Type::Choice(_)) => choice_name(entry, &argument.name),
+    };
+    let name = &argument.name;
+    match argument.default {
+        ArgumentDefault::Required => format!("{name}: {kind}"),
+        ArgumentDefault::None => format!("{name}: {kind} | None = None"),
+        ArgumentDefault::Value(value) => format!("{name}: {kind} | None = {}", literal(value)),
+    }
+}
+
+/// What a form returns.
+pub fn returned(entry: &Entry, form: Form, returns: &Returns) -> String {
+    let fields = &returns.fields;
+    let kind = match &returns.packing {
+        Packing::Single => field_type(&fields[0]),
+        Packing::NamedTuple(class) => format!("{class}[{}]", field_type(&fields[0])),
+        Packing::Dict if form == Form::Estimate => "_Estimate".to_owned(),
+        Packing::Dict => sweep_name(entry),
+        Packing::Instance => "Self".to_owned(),
+    };
+    let or_none = if returns.optional { " | None" } else { "" };
+    format!("{kind}{or_none}")
+}
+
+fn field_type(field: &Field) -> String {
+    match (field.kind.shape(), field.kind.dtype()) {
+        (None, number) => number.to_owned(),
+        (Some(_), _) if field.kind == FieldType::Series => "_Series".to_owned(),
+        // NumPy's own names for the types that Python has too.
+        (Some(_), dtype @ ("bool" | "str")) => format!("npt.NDArray[np.{dtype}_]"),
+        (Some(_), dtype) => format!("npt.NDArray[np.{dtype}]"),
+    }
+}
+
+fn sweep_name(entry: &Entry) -> String {
+    format!("_{}Batch", entry.camel_name())
+}
+
+fn choice_name(entry: &Entry, param: &str) -> String {
+    format!("_{}{}", entry.camel_name(), param.to_upper_camel_case())
+}

@@ -1,0 +1,86 @@
+"""What type checkers see of this package and of an author's: functions, sweeps, streams, mistakes.
+
+The author's is the crate in examples/, as `make example` builds it. That the stub and the module of
+`indicators` agree is checked by `make lint`.
+"""
+
+import importlib.resources
+import re
+import subprocess
+import sys
+
+import my_indicators
+import pytest
+
+import indicators
+
+# Of a line that ends in a comment, mypy says this (`…` is anything); of the others, nothing.
+PROGRAMS = {
+    "ours": """
+        import indicators as ta
+        close = [1.0, 2.0, 3.0]
+        reveal_type(ta.sma(close, period=2))  # "numpy.ndarray[…float64]]"
+        reveal_type(ta.bollinger_bands(close).upper)  # "numpy.ndarray[…float64]]"
+        reveal_type(ta.sma_batch(close, period_range=(2, 4, 1))["periods"])  # ndarray[…integer
+        stream = ta.SmaStream(period=2)
+        reveal_type(stream.update(1.0))  # "float | None"
+        reveal_type(stream.extend(close))  # "numpy.ndarray[…float64]]"
+        ta.sma(close, perod=2)  # Unexpected keyword argument "perod" for "sma"
+        ta.sma(close, kernel="avx3")  # Argument "kernel" to "sma" has incompatible type
+        ta.sma_batch(close)["period"]  # TypedDict "_SmaBatch" has no key "period"
+    """,
+    "an_authors": """
+        import my_indicators as mi
+        close = [1.0, 2.0, 3.0]
+        reveal_type(mi.hann(close, period=2))  # "numpy.ndarray[…float64]]"
+        reveal_type(mi.directional_movement(close, close).plus)  # "numpy.ndarray[…float64]]"
+        reveal_type(mi.hann_batch(close, period_range=range(2, 4))["values"])  # ndarray[…float64
+        stream = mi.DirectionalMovementStream(period=2)
+        reveal_type(stream.update(1.0, 2.0))  # DirectionalMovementOutput[float]…| None
+        reveal_type(mi.catalogue[0]["name"])  # "str"
+        mi.hann()  # Missing positional argument "data" in call to "hann"
+        stream.update(1.0)  # Missing positional argument "low" in call to "update"
+        mi.hamm  # Module has no attribute "hamm"
+    """,
+}
+
+
+def run(*command, **options):
+    command = [sys.executable, "-m", *command]
+    return subprocess.run(command, capture_output=True, text=True, **options)
+
+
+@pytest.fixture(scope="module")
+def mypy(tmp_path_factory):
+    """What mypy says of the programs."""
+    folder = tmp_path_factory.mktemp("programs")
+    for name, program in PROGRAMS.items():
+        lines = [line.strip() for line in program.strip().splitlines()]
+        (folder / f"{name}.py").write_text("\n".join(lines), encoding="utf-8")
+    return run("mypy", "--strict", "--cache-dir=/dev/null", ".", cwd=folder).stdout
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_mypy_sees_everything(name, mypy):
+    said = re.findall(rf"^{name}\.py:(\d+): \w+: (.*)$", mypy, re.MULTILINE)
+    lines = PROGRAMS[name].strip().splitlines()
+    expected = {
+        str(number): line.split("  # ")[1] for number, line in enumerate(lines, 1) if "  # " in line
+    }
+    assert {number for number, _ in said} == set(expected), mypy
+    for number, comment in expected.items():
+        pattern = ".*".join(map(re.escape, comment.split("…")))
+        assert any(line == number and re.search(pattern, text) for line, text in said), comment
+
+
+def test_the_stub_of_an_author_and_the_module_agree(tmp_path):
+    # The native module, all of which the package around it holds, has no stub of its own.
+    allowed = tmp_path / "allowed"
+    allowed.write_text("my_indicators.my_indicators\n")
+    result = run("mypy.stubtest", "my_indicators", f"--allowlist={allowed}")
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("package", [indicators, my_indicators], ids=lambda it: it.__name__)
+def test_the_package_says_that_it_is_typed(package):
+    assert importlib.resources.files(package).joinpath("py.typed").is_file()

@@ -1,0 +1,207 @@
+//! The type stub of the Python package is what its catalogue says, and one of every kind of parameter is laid
+//! out as all our Python is.
+
+use expect_test::expect;
+use indicator_runtime::{Catalogue, Choice, Group, Output, indicator, stub};
+
+#[test]
+fn stub() {
+    stub::check(
+        &indicators::CATALOGUE,
+        "../pybindings/python/indicators/_native.pyi",
+    );
+}
+
+/// An average.
+#[derive(Clone, Copy, Debug, PartialEq, Choice)]
+enum Average {
+    Exponential,
+    Simple,
+    SmoothedExponential,
+    TriangularWithTwoPasses,
+    Weighted,
+}
+
+/// Says "C:\name", and
+/// nothing else.
+///
+/// At length.
+#[indicator(warmup = 0)]
+fn every_kind(
+    data: &[f64],
+    #[param(default = Average::Simple)] average: Average,
+    #[param(default = -3)] shift: i64,
+    #[param(default = 1e300)] scale: f64,
+    #[param(default = true)] signed: bool,
+    first: &mut Output,
+    second: &mut Output,
+) {
+    let _ = (average, shift, scale, signed);
+    first.extend(data.iter().copied());
+    second.extend(data.iter().copied());
+}
+
+#[test]
+fn every_kind_of_parameter() {
+    static CATALOGUE: Catalogue = Catalogue {
+        groups: &[Group {
+            name: "kinds",
+            entries: &[&EVERY_KIND],
+        }],
+    };
+    let text = stub::text(&CATALOGUE);
+    let own = text.find("class EveryKindOutput").expect("it has a class");
+    expect![[r#"
+        class EveryKindOutput(NamedTuple, Generic[_T]):
+            """The outputs of every_kind: first, second."""
+
+            first: _T
+            second: _T
+
+        _EveryKindAverage: TypeAlias = Literal[
+            "exponential",
+            "simple",
+            "smoothed_exponential",
+            "triangular_with_two_passes",
+            "weighted",
+        ]
+
+        class _EveryKindBatch(TypedDict):
+            first: npt.NDArray[np.float64]
+            second: npt.NDArray[np.float64]
+            averages: npt.NDArray[np.str_]
+            shifts: npt.NDArray[np.int64]
+            scales: npt.NDArray[np.float64]
+            signeds: npt.NDArray[np.bool_]
+
+        def every_kind(
+            data: npt.ArrayLike,
+            average: _EveryKindAverage | None = "simple",
+            shift: _Int | None = -3,
+            scale: _Float | None = 1e300,
+            signed: bool | None = True,
+            kernel: _Kernel | None = None,
+        ) -> EveryKindOutput[_Series]:
+            """Says "C:\\name", and
+            nothing else.
+
+            At length.
+
+            Parameters
+            ----------
+            data : array_like of float, shape (n,)
+                NaN ends a run: each run without NaN is computed by itself.
+            average : str, default "simple"
+                Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted.
+            shift : int, default -3
+                Allowed: a 64-bit integer.
+            scale : float, default 1e300
+                Allowed: a finite number.
+            signed : bool, default True
+                Allowed: true or false.
+            kernel : str, optional
+                The instruction set. All give the same bits.
+                Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+            Returns
+            -------
+            EveryKindOutput, a named tuple
+                first: ndarray of float64, shape (n,)
+                second: ndarray of float64, shape (n,)
+                NaN where there is no value.
+
+            Raises
+            ------
+            IndicatorError (a ValueError)
+                If not one value can be computed, or an argument is not allowed.
+            """
+
+        def every_kind_batch(
+            data: npt.ArrayLike,
+            average_range: _StrRange | None = None,
+            shift_range: _IntRange | None = None,
+            scale_range: _FloatRange | None = None,
+            signed_range: _BoolRange | None = None,
+            kernel: _Kernel | None = None,
+        ) -> _EveryKindBatch:
+            """every_kind for every combination of parameters, the last one fastest.
+
+            Says "C:\\name", and nothing else.
+
+            Parameters
+            ----------
+            data : array_like of float, shape (n,)
+                NaN ends a run: each run without NaN is computed by itself.
+            average_range : list of values, or value, optional
+                The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+            shift_range, scale_range : (start, end, step), list of values, or value, optional
+                The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+            signed_range : list of values, or value, optional
+                The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+            kernel : str, optional
+                The instruction set. All give the same bits.
+                Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+            Returns
+            -------
+            dict
+                "first": ndarray of float64, shape (rows, n)
+                "second": ndarray of float64, shape (rows, n)
+                "averages": ndarray of str, shape (rows,)
+                "shifts": ndarray of int64, shape (rows,)
+                "scales": ndarray of float64, shape (rows,)
+                "signeds": ndarray of bool, shape (rows,)
+                A row that cannot yield a value is NaN throughout.
+
+            Raises
+            ------
+            IndicatorError (a ValueError)
+                If an argument is not allowed.
+            """
+
+        def every_kind_batch_estimate(
+            length: _Int,
+            average_range: _StrRange | None = None,
+            shift_range: _IntRange | None = None,
+            scale_range: _FloatRange | None = None,
+            signed_range: _BoolRange | None = None,
+        ) -> _Estimate:
+            """Rows, columns and bytes that every_kind_batch would return for a series of `length` values. Nothing is computed."""
+
+        class EveryKindStream(Stream):
+            """every_kind as values arrive: feed them with update, get the values of the array, to the bit.
+
+            Says "C:\\name", and nothing else.
+
+            Parameters
+            ----------
+            average : str, default "simple"
+                Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted.
+            shift : int, default -3
+                Allowed: a 64-bit integer.
+            scale : float, default 1e300
+                Allowed: a finite number.
+            signed : bool, default True
+                Allowed: true or false.
+
+            Raises
+            ------
+            IndicatorError (a ValueError)
+                If an argument is not allowed.
+            """
+
+            def __new__(
+                cls,
+                average: _EveryKindAverage | None = "simple",
+                shift: _Int | None = -3,
+                scale: _Float | None = 1e300,
+                signed: bool | None = True,
+            ) -> Self: ...
+            def update(self, data: _Float) -> EveryKindOutput[float] | None:
+                """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+            def peek(self, data: _Float) -> EveryKindOutput[float] | None:
+                """What update would return, without feeding the row. Copies the state."""
+            def extend(self, data: npt.ArrayLike) -> EveryKindOutput[_Series]:
+                """Feeds whole series and returns series as long: NaN where update returns None."""
+    "#]].assert_eq(&text[own..]);
+}
