@@ -30,6 +30,7 @@ pub fn total(data: &[f64], sum: &mut f64, values: &mut Output) {
 #[allow(unused_variables)]
 pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "total",
+    version: ::core::env!("CARGO_PKG_VERSION"),
     documentation: "Sum of all values so far.",
     inputs: &[
         ::indicator_runtime::InputSpec {
@@ -58,18 +59,28 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
 #[doc(hidden)]
 #[derive(::core::clone::Clone)]
 pub struct TotalPlan {
-    sum: ::indicator_runtime::__private::Carried<f64>,
+    sum: f64,
 }
 
 impl ::indicator_runtime::__private::Compute for TotalPlan {
+    const CARRIED: &'static [&'static dyn ::indicator_runtime::__private::AnyCarried<
+        Self,
+    >] = &[
+        &::indicator_runtime::__private::Carried::<Self, f64> {
+            get: |plan| &plan.sum,
+            get_mut: |plan| &mut plan.sum,
+        },
+    ];
     fn bind(
         values: &[::indicator_runtime::Value],
     ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
         ::core::result::Result::Ok(Self {
-            sum: ::indicator_runtime::__private::Carried::new(
-                ::indicator_runtime::__private::IntoState::<f64>::into_state(0.0)?,
-            ),
+            sum: ::indicator_runtime::__private::IntoState::<f64>::into_state(0.0)?,
         })
+    }
+    fn values(&self) -> ::std::vec::Vec<::indicator_runtime::Value> {
+        let params = TotalParams {};
+        ::std::vec::Vec::from(::indicator_runtime::ParamSet::into_values(params))
     }
     #[inline(always)]
     fn compute(
@@ -78,25 +89,8 @@ impl ::indicator_runtime::__private::Compute for TotalPlan {
         outputs: &mut [::indicator_runtime::Output<'_>],
     ) {
         if let ([data], [values]) = (inputs, outputs) {
-            total(
-                data,
-                ::indicator_runtime::__private::Carried::get(&mut self.sum),
-                values,
-            );
+            total(data, &mut self.sum, values);
         }
-    }
-    #[allow(unused_variables)]
-    fn enter(&mut self, context: &::indicator_runtime::Context) {
-        ::indicator_runtime::__private::Carried::enter(&mut self.sum, context);
-    }
-    fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
-        ::core::option::Option::None
-            .or_else(|| ::indicator_runtime::__private::Carried::values_in_block(
-                &self.sum,
-            ))
-    }
-    fn reset(&mut self) {
-        ::indicator_runtime::__private::Carried::reset(&mut self.sum);
     }
 }
 
@@ -453,9 +447,9 @@ pub fn total_batch_inner_into(
 /// assert!(answer.is_some());
 /// # Ok::<(), indicator_runtime::Error>(())
 /// ```
-#[derive(::core::clone::Clone)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct TotalStream {
-    inner: ::indicator_runtime::Stream<TotalPlan>,
+    inner: ::indicator_runtime::Stream<::indicator_runtime::__private::Bound<TotalPlan>>,
 }
 
 impl TotalStream {
@@ -521,6 +515,48 @@ impl TotalStream {
     pub fn warmup(&self) -> ::core::primitive::usize {
         self.inner.warmup()
     }
+    /// The stream as bytes, to be saved: [`from_bytes`](Self::from_bytes) makes one that goes on with the same bits.
+    ///
+    /// # Errors
+    ///
+    /// More values in its window than memory holds twice.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// use indicators::{TotalParams, TotalStream};
+    ///
+    /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+    /// let mut stream = TotalStream::try_new(TotalParams::new())?;
+    /// stream.extend(&data)?;
+    /// let restored = TotalStream::from_bytes(&stream.to_bytes()?)?;
+    /// assert_eq!(restored.to_bytes()?, stream.to_bytes()?);
+    /// # Ok::<(), indicator_runtime::Error>(())
+    /// ```
+    #[inline]
+    pub fn to_bytes(
+        &self,
+    ) -> ::core::result::Result<
+        ::std::vec::Vec<::core::primitive::u8>,
+        ::indicator_runtime::Error,
+    > {
+        self.inner.to_bytes()
+    }
+    /// The stream that was saved as these bytes.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are damaged, or that another indicator, another release of this crate or a newer runtime has made.
+    #[inline]
+    pub fn from_bytes(
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<Self, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(Self {
+            inner: ::indicator_runtime::Stream::try_from_bytes(&TOTAL, bytes)?,
+        })
+    }
 }
+
+::indicator_runtime::__private::stream_with_serde!(TotalStream);
 
 const _: () = ::indicator_runtime::__private::generated_by("0.1.0");

@@ -39,6 +39,7 @@ pub fn reach(
 #[allow(unused_variables)]
 pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "reach",
+    version: ::core::env!("CARGO_PKG_VERSION"),
     documentation: "Bars seen from their close: how far they reach `up` and `down` from it.",
     inputs: &[
         ::indicator_runtime::InputSpec {
@@ -123,10 +124,18 @@ pub struct ReachPlan {
     shift: i64,
     late: bool,
     scale: Scale,
-    window: ::indicator_runtime::__private::Carried<Window>,
+    window: Window,
 }
 
 impl ::indicator_runtime::__private::Compute for ReachPlan {
+    const CARRIED: &'static [&'static dyn ::indicator_runtime::__private::AnyCarried<
+        Self,
+    >] = &[
+        &::indicator_runtime::__private::Carried::<Self, Window> {
+            get: |plan| &plan.window,
+            get_mut: |plan| &mut plan.window,
+        },
+    ];
     fn bind(
         values: &[::indicator_runtime::Value],
     ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
@@ -145,12 +154,18 @@ impl ::indicator_runtime::__private::Compute for ReachPlan {
             shift: shift,
             late: late,
             scale: scale,
-            window: ::indicator_runtime::__private::Carried::new(
-                ::indicator_runtime::__private::IntoState::<
-                    Window,
-                >::into_state(Window::new(shift, late))?,
-            ),
+            window: ::indicator_runtime::__private::IntoState::<
+                Window,
+            >::into_state(Window::new(shift, late))?,
         })
+    }
+    fn values(&self) -> ::std::vec::Vec<::indicator_runtime::Value> {
+        let params = ReachParams {
+            shift: ::core::option::Option::Some(self.shift),
+            late: ::core::option::Option::Some(self.late),
+            scale: ::core::option::Option::Some(self.scale),
+        };
+        ::std::vec::Vec::from(::indicator_runtime::ParamSet::into_values(params))
     }
     #[inline(always)]
     fn compute(
@@ -166,24 +181,11 @@ impl ::indicator_runtime::__private::Compute for ReachPlan {
                 self.shift,
                 self.late,
                 self.scale,
-                ::indicator_runtime::__private::Carried::get(&mut self.window),
+                &mut self.window,
                 up,
                 down,
             );
         }
-    }
-    #[allow(unused_variables)]
-    fn enter(&mut self, context: &::indicator_runtime::Context) {
-        ::indicator_runtime::__private::Carried::enter(&mut self.window, context);
-    }
-    fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
-        ::core::option::Option::None
-            .or_else(|| ::indicator_runtime::__private::Carried::values_in_block(
-                &self.window,
-            ))
-    }
-    fn reset(&mut self) {
-        ::indicator_runtime::__private::Carried::reset(&mut self.window);
     }
 }
 
@@ -747,9 +749,9 @@ pub fn reach_batch_inner_into(
 /// assert!(answer.is_some());
 /// # Ok::<(), indicator_runtime::Error>(())
 /// ```
-#[derive(::core::clone::Clone)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ReachStream {
-    inner: ::indicator_runtime::Stream<ReachPlan>,
+    inner: ::indicator_runtime::Stream<::indicator_runtime::__private::Bound<ReachPlan>>,
 }
 
 impl ReachStream {
@@ -825,6 +827,50 @@ impl ReachStream {
     pub fn warmup(&self) -> ::core::primitive::usize {
         self.inner.warmup()
     }
+    /// The stream as bytes, to be saved: [`from_bytes`](Self::from_bytes) makes one that goes on with the same bits.
+    ///
+    /// # Errors
+    ///
+    /// More values in its window than memory holds twice.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// use indicators::{ReachParams, ReachStream};
+    ///
+    /// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+    /// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+    /// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+    /// let mut stream = ReachStream::try_new(ReachParams::new())?;
+    /// stream.extend(&high, &low, &close)?;
+    /// let restored = ReachStream::from_bytes(&stream.to_bytes()?)?;
+    /// assert_eq!(restored.to_bytes()?, stream.to_bytes()?);
+    /// # Ok::<(), indicator_runtime::Error>(())
+    /// ```
+    #[inline]
+    pub fn to_bytes(
+        &self,
+    ) -> ::core::result::Result<
+        ::std::vec::Vec<::core::primitive::u8>,
+        ::indicator_runtime::Error,
+    > {
+        self.inner.to_bytes()
+    }
+    /// The stream that was saved as these bytes.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are damaged, or that another indicator, another release of this crate or a newer runtime has made.
+    #[inline]
+    pub fn from_bytes(
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<Self, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(Self {
+            inner: ::indicator_runtime::Stream::try_from_bytes(&REACH, bytes)?,
+        })
+    }
 }
+
+::indicator_runtime::__private::stream_with_serde!(ReachStream);
 
 const _: () = ::indicator_runtime::__private::generated_by("0.1.0");

@@ -35,6 +35,7 @@ pub fn alma(
 #[allow(unused_variables)]
 pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "alma",
+    version: ::core::env!("CARGO_PKG_VERSION"),
     documentation: "Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way\nalong it.\n\nSource: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.",
     inputs: &[
         ::indicator_runtime::InputSpec {
@@ -107,6 +108,9 @@ pub struct AlmaPlan {
 }
 
 impl ::indicator_runtime::__private::Compute for AlmaPlan {
+    const CARRIED: &'static [&'static dyn ::indicator_runtime::__private::AnyCarried<
+        Self,
+    >] = &[];
     fn bind(
         values: &[::indicator_runtime::Value],
     ) -> ::core::result::Result<Self, ::indicator_runtime::ErrorKind> {
@@ -130,6 +134,14 @@ impl ::indicator_runtime::__private::Compute for AlmaPlan {
             >::into_state(Weights::gaussian(period, offset, sigma))?,
         })
     }
+    fn values(&self) -> ::std::vec::Vec<::indicator_runtime::Value> {
+        let params = AlmaParams {
+            period: ::core::option::Option::Some(self.period),
+            offset: ::core::option::Option::Some(self.offset),
+            sigma: ::core::option::Option::Some(self.sigma),
+        };
+        ::std::vec::Vec::from(::indicator_runtime::ParamSet::into_values(params))
+    }
     #[inline(always)]
     fn compute(
         &mut self,
@@ -140,12 +152,6 @@ impl ::indicator_runtime::__private::Compute for AlmaPlan {
             alma(data, self.period, self.offset, self.sigma, &self.weights, values);
         }
     }
-    #[allow(unused_variables)]
-    fn enter(&mut self, context: &::indicator_runtime::Context) {}
-    fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
-        ::core::option::Option::None
-    }
-    fn reset(&mut self) {}
 }
 
 /// The parameters of [`alma`](fn@alma); `None` means the default.
@@ -627,9 +633,9 @@ pub fn alma_batch_inner_into(
 /// assert!(answer.is_some());
 /// # Ok::<(), indicator_runtime::Error>(())
 /// ```
-#[derive(::core::clone::Clone)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct AlmaStream {
-    inner: ::indicator_runtime::Stream<AlmaPlan>,
+    inner: ::indicator_runtime::Stream<::indicator_runtime::__private::Bound<AlmaPlan>>,
 }
 
 impl AlmaStream {
@@ -693,6 +699,48 @@ impl AlmaStream {
     pub fn warmup(&self) -> ::core::primitive::usize {
         self.inner.warmup()
     }
+    /// The stream as bytes, to be saved: [`from_bytes`](Self::from_bytes) makes one that goes on with the same bits.
+    ///
+    /// # Errors
+    ///
+    /// More values in its window than memory holds twice.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// use indicators::{AlmaParams, AlmaStream};
+    ///
+    /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+    /// let mut stream = AlmaStream::try_new(AlmaParams::new())?;
+    /// stream.extend(&data)?;
+    /// let restored = AlmaStream::from_bytes(&stream.to_bytes()?)?;
+    /// assert_eq!(restored.to_bytes()?, stream.to_bytes()?);
+    /// # Ok::<(), indicator_runtime::Error>(())
+    /// ```
+    #[inline]
+    pub fn to_bytes(
+        &self,
+    ) -> ::core::result::Result<
+        ::std::vec::Vec<::core::primitive::u8>,
+        ::indicator_runtime::Error,
+    > {
+        self.inner.to_bytes()
+    }
+    /// The stream that was saved as these bytes.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are damaged, or that another indicator, another release of this crate or a newer runtime has made.
+    #[inline]
+    pub fn from_bytes(
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<Self, ::indicator_runtime::Error> {
+        ::core::result::Result::Ok(Self {
+            inner: ::indicator_runtime::Stream::try_from_bytes(&ALMA, bytes)?,
+        })
+    }
 }
+
+::indicator_runtime::__private::stream_with_serde!(AlmaStream);
 
 const _: () = ::indicator_runtime::__private::generated_by("0.1.0");

@@ -125,6 +125,9 @@ pub enum ErrorKind {
         /// Values that it tried to write.
         got: usize,
     },
+    /// Bytes that no stream of this indicator was saved as.
+    #[error("Invalid saved stream: {0}")]
+    SavedStream(String),
     /// A kernel panicked.
     #[error("Kernel panicked: {0}")]
     Panicked(String),

@@ -35,6 +35,7 @@ pub use indicator_derive::{Choice, State, catalogue, indicator};
 pub use kernel::context::Context;
 pub use kernel::output::Output;
 pub use kernel::plan::Plan;
+pub use kernel::saved::{Damaged, Reader, Writer};
 pub use kernel::state::State;
 pub use memory::history::History;
 #[cfg(feature = "python")]
@@ -47,7 +48,11 @@ pub use simd::isa::Isa;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::catalogue::version::generated_by;
+    #[cfg(feature = "serde")]
+    pub use crate::forms::stream_serde::{Bytes, serde};
     pub use crate::forms::sweep::axis::default_axis;
-    pub use crate::kernel::plan::{Compute, bind};
-    pub use crate::kernel::state::{Carried, IntoState};
+    pub use crate::kernel::plan::{Bound, Compute, bind};
+    pub use crate::kernel::state::carried::{AnyCarried, Carried};
+    pub use crate::kernel::state::{IntoState, SHAPED};
+    pub use crate::stream_with_serde;
 }

@@ -155,6 +155,22 @@ pub fn stream(indicator: &Indicator) -> String {
     )
 }
 
+pub fn saved_stream(indicator: &Indicator) -> String {
+    let (stream, params) = (&indicator.names.stream, &indicator.names.params);
+    let inputs = list(&indicator.input_names(), "&");
+    example(
+        indicator,
+        &[params, stream],
+        &[],
+        &format!(
+            "let mut stream = {stream}::try_new({params}::new())?;\n\
+             stream.extend({inputs})?;\n\
+             let restored = {stream}::from_bytes(&stream.to_bytes()?)?;\n\
+             assert_eq!(restored.to_bytes()?, stream.to_bytes()?);"
+        ),
+    )
+}
+
 /// A section of documentation with `code` in it, which sees a series for each input.
 fn example(indicator: &Indicator, items: &[&Ident], of_runtime: &[&str], code: &str) -> String {
     // Kept expansions are the same with and without the feature.

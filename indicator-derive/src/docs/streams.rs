@@ -46,6 +46,21 @@ pub fn reset() -> TokenStream {
     doc("Back to before the first value, with the same parameters.")
 }
 
+pub fn to_bytes(indicator: &Indicator) -> TokenStream {
+    doc(format_args!(
+        "The stream as bytes, to be saved: [`from_bytes`](Self::from_bytes) makes one that goes on with the same \
+         bits.\n\n# Errors\n\nMore values in its window than memory holds twice.{}",
+        examples::saved_stream(indicator)
+    ))
+}
+
+pub fn from_bytes() -> TokenStream {
+    doc(
+        "The stream that was saved as these bytes.\n\n# Errors\n\nBytes that are damaged, or that another \
+         indicator, another release of this crate or a newer runtime has made.",
+    )
+}
+
 pub fn warmup() -> TokenStream {
     doc("How many bars come before the first answer.")
 }

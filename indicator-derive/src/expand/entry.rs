@@ -3,6 +3,7 @@
 //! ```text
 //! pub static ALMA: Entry = Entry {
 //!     name: "alma",
+//!     version: env!("CARGO_PKG_VERSION"),
 //!     documentation: "Arnaud Legoux moving average: …",
 //!     inputs: &[InputSpec { name: "data", documentation: "", role: Role::Series }],
 //!     params: &[
@@ -88,6 +89,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         #[allow(unused_variables)]
         #visibility static #entry: #runtime::Entry = #runtime::Entry {
             name: #name,
+            version: ::core::env!("CARGO_PKG_VERSION"),
             documentation: #documentation,
             inputs: &[#(#inputs),*],
             params: &[#(#params),*],

@@ -6,10 +6,14 @@
 //!     period: usize,
 //!     offset: f64,
 //!     sigma: f64,
-//!     weights: Weights,               // `Carried<Smma>` for a `#[state(…)] smma: &mut Smma`
+//!     weights: Weights,
 //! }
 //!
 //! impl Compute for AlmaPlan {
+//!     // For a `#[state(…)] smma: &mut Smma`: where it stands.
+//!     const CARRIED: &[&dyn AnyCarried<Self>] =
+//!         &[&Carried { get: |plan| &plan.smma, get_mut: |plan| &mut plan.smma }];
+//!
 //!     fn bind(values: &[Value]) -> Result<Self, ErrorKind> {
 //!         let AlmaParams { period: Some(period), offset: Some(offset), sigma: Some(sigma) } =
 //!             AlmaParams::from_values(values)
@@ -24,27 +28,27 @@
 //!         })
 //!     }
 //!
+//!     fn values(&self) -> Vec<Value> {
+//!         let params =
+//!             AlmaParams { period: Some(self.period), offset: Some(self.offset), sigma: Some(self.sigma) };
+//!         From::from(params.into_values())
+//!     }
+//!
 //!     #[inline(always)]
 //!     fn compute(&mut self, inputs: &[&[f64]], outputs: &mut [Output<'_>]) {
 //!         if let ([data], [values]) = (inputs, outputs) {
 //!             alma(data, self.period, self.offset, self.sigma, &self.weights, values);
 //!         }
 //!     }
-//!
-//!     fn enter(&mut self, context: &Context) {}       // `self.smma.enter(context);` for what is carried
-//!
-//!     fn values_in_block(&self) -> Option<usize> {
-//!         None                        // `.or_else(|| self.smma.values_in_block())`
-//!     }
-//!
-//!     fn reset(&mut self) {}          // `self.smma.reset();`
 //! }
 //! ```
 
 use crate::hygienic::hygienic;
 use crate::model::{Indicator, State};
 use proc_macro2::{Span, TokenStream};
-use syn::{Ident, Path};
+use quote::quote_spanned;
+use syn::Ident;
+use syn::spanned::Spanned;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
     let Indicator {
@@ -61,19 +65,12 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     });
     let state_fields = states.iter().map(|state| {
         let (name, ty) = (&state.name, &state.ty);
-        if state.carried {
-            hygienic!(#name: #runtime::__private::Carried<#ty>)
-        } else {
-            hygienic!(#name: #ty)
-        }
+        hygienic!(#name: #ty)
     });
     let bind = emit_bind(indicator);
     let compute = emit_compute(indicator);
-    let carried: Vec<_> = states
-        .iter()
-        .filter(|state| state.carried)
-        .map(|state| &state.name)
-        .collect();
+    let values = emit_values(indicator);
+    let carried = emit_carried(indicator);
     hygienic! {
         #[doc(hidden)]
         #[derive(::core::clone::Clone)]
@@ -83,22 +80,41 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         }
 
         impl #runtime::__private::Compute for #plan {
+            #carried
             #bind
+            #values
             #compute
+        }
+    }
+}
 
-            #[allow(unused_variables)]
-            fn enter(&mut self, context: &#runtime::Context) {
-                #(#runtime::__private::Carried::enter(&mut self.#carried, context);)*
+/// Each entry has the type of its state where that stands in the signature: a type that is no state is reported
+/// there, and once.
+fn emit_carried(indicator: &Indicator) -> TokenStream {
+    let runtime = &indicator.runtime;
+    let states = indicator.states.iter().filter(|state| state.carried);
+    let carried = states.map(|State { name, ty, .. }| {
+        let place = ty.span().resolved_at(Span::mixed_site());
+        quote_spanned! {place=>
+            &#runtime::__private::Carried::<Self, #ty> {
+                get: |plan| &plan.#name,
+                get_mut: |plan| &mut plan.#name,
             }
+        }
+    });
+    hygienic! {
+        const CARRIED: &'static [&'static dyn #runtime::__private::AnyCarried<Self>] = &[#(#carried),*];
+    }
+}
 
-            fn values_in_block(&self) -> ::core::option::Option<::core::primitive::usize> {
-                ::core::option::Option::None
-                    #(.or_else(|| #runtime::__private::Carried::values_in_block(&self.#carried)))*
-            }
-
-            fn reset(&mut self) {
-                #(#runtime::__private::Carried::reset(&mut self.#carried);)*
-            }
+fn emit_values(indicator: &Indicator) -> TokenStream {
+    let Indicator { runtime, names, .. } = indicator;
+    let params = &names.params;
+    let fields = indicator.params.iter().map(|param| &param.field);
+    hygienic! {
+        fn values(&self) -> ::std::vec::Vec<#runtime::Value> {
+            let params = #params { #(#fields: ::core::option::Option::Some(self.#fields)),* };
+            ::core::convert::From::from(#runtime::ParamSet::into_values(params))
         }
     }
 }
@@ -124,7 +140,16 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
             };
         }
     });
-    let states = states.iter().map(|state| emit_state(state, runtime));
+    let states = states.iter().map(
+        |State {
+             name,
+             ty,
+             expression,
+             ..
+         }| {
+            hygienic!(#name: #runtime::__private::IntoState::<#ty>::into_state(#expression)?)
+        },
+    );
     hygienic! {
         fn bind(
             values: &[#runtime::Value],
@@ -135,23 +160,8 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
     }
 }
 
-fn emit_state(state: &State, runtime: &Path) -> TokenStream {
-    let State {
-        name,
-        ty,
-        expression,
-        carried,
-    } = state;
-    let made = hygienic!(#runtime::__private::IntoState::<#ty>::into_state(#expression)?);
-    if *carried {
-        hygienic!(#name: #runtime::__private::Carried::new(#made))
-    } else {
-        hygienic!(#name: #made)
-    }
-}
-
 fn emit_compute(indicator: &Indicator) -> TokenStream {
-    let runtime = &indicator.runtime;
+    let Indicator { runtime, .. } = indicator;
     let function = &indicator.function.signature.ident;
     // An output `macd` may not hide the function `macd` where that is called.
     let local = |name: &Ident| {
@@ -165,7 +175,7 @@ fn emit_compute(indicator: &Indicator) -> TokenStream {
     let states = indicator.states.iter().map(|state| {
         let name = &state.name;
         if state.carried {
-            hygienic!(#runtime::__private::Carried::get(&mut self.#name))
+            hygienic!(&mut self.#name)
         } else {
             hygienic!(&self.#name)
         }

@@ -1,9 +1,9 @@
 //! The stream: the indicator fed bar by bar.
 //!
 //! ```text
-//! #[derive(Clone)]
+//! #[derive(Clone, Debug)]
 //! pub struct AlmaStream {
-//!     inner: Stream<AlmaPlan>,
+//!     inner: Stream<Bound<AlmaPlan>>,
 //! }
 //!
 //! impl AlmaStream {
@@ -30,7 +30,17 @@
 //!     pub fn warmup(&self) -> usize {
 //!         self.inner.warmup()
 //!     }
+//!
+//!     pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
+//!         self.inner.to_bytes()
+//!     }
+//!
+//!     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+//!         Ok(Self { inner: Stream::try_from_bytes(&ALMA, bytes)? })
+//!     }
 //! }
+//!
+//! stream_with_serde!(AlmaStream);
 //! ```
 
 use crate::docs;
@@ -47,13 +57,14 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let doc = docs::stream(indicator);
     let (try_new_doc, update_doc, peek_doc) = (docs::try_new(), docs::update(), docs::peek());
     let (extend_doc, reset_doc, warmup_doc) = (docs::extend(), docs::reset(), docs::warmup());
+    let (to_bytes_doc, from_bytes_doc) = (docs::to_bytes(indicator), docs::from_bytes());
     let (input_count, output_count) = (inputs.len(), outputs.len());
     let (point, from_values) = emit_answer(indicator);
     hygienic! {
         #doc
-        #[derive(::core::clone::Clone)]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         #visibility struct #stream {
-            inner: #runtime::Stream<#plan>,
+            inner: #runtime::Stream<#runtime::__private::Bound<#plan>>,
         }
 
         impl #stream {
@@ -107,7 +118,27 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             pub fn warmup(&self) -> ::core::primitive::usize {
                 self.inner.warmup()
             }
+
+            #to_bytes_doc
+            #[inline]
+            pub fn to_bytes(
+                &self,
+            ) -> ::core::result::Result<::std::vec::Vec<::core::primitive::u8>, #runtime::Error> {
+                self.inner.to_bytes()
+            }
+
+            #from_bytes_doc
+            #[inline]
+            pub fn from_bytes(
+                bytes: &[::core::primitive::u8],
+            ) -> ::core::result::Result<Self, #runtime::Error> {
+                ::core::result::Result::Ok(Self {
+                    inner: #runtime::Stream::try_from_bytes(&#entry, bytes)?,
+                })
+            }
         }
+
+        #runtime::__private::stream_with_serde!(#stream);
     }
 }
 

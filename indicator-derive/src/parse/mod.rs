@@ -11,7 +11,7 @@
 mod argument;
 pub mod documentation;
 mod function;
-mod helper;
+pub mod helper;
 pub mod keys;
 mod number;
 mod param;

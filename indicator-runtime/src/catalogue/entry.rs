@@ -16,6 +16,8 @@ pub type Bind = fn(&[Value]) -> Result<Box<dyn Plan>, ErrorKind>;
 pub struct Entry {
     /// The function's name.
     pub name: &'static str,
+    /// The version of the crate that it stands in.
+    pub version: &'static str,
     /// The author's documentation, in Markdown.
     pub documentation: &'static str,
     /// The inputs, in order.

@@ -75,6 +75,14 @@ impl<'a> Feed<'a> {
         Ok(())
     }
 
+    /// Goes on with a stream that was made from the bytes of this one.
+    pub fn save_and_load(&mut self) -> Result<(), String> {
+        let bytes = self.stream.to_bytes();
+        let loaded = bytes.and_then(|bytes| Stream::from_bytes(self.case.entry, &bytes));
+        self.stream = loaded.map_err(|error| error.to_string())?;
+        Ok(())
+    }
+
     pub fn reset(&mut self) {
         self.stream.reset();
         self.answers.iter_mut().for_each(Vec::clear);

@@ -7,7 +7,7 @@ use super::walk::Walk;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
-use crate::kernel::context::Context;
+use crate::kernel::context::{Context, OUTSIDE};
 use crate::kernel::prefetch::Prefetch;
 use crate::memory::uninit::Room;
 use crate::simd::dispatch::Kernel;
@@ -140,6 +140,9 @@ impl Prepared<'_> {
             outputs,
             false,
         )?;
+        if context.is_shared() {
+            self.bound.plan.enter(&OUTSIDE);
+        }
         plan_cache::keep(self.bound, self.warmup);
         match produced {
             0 => Err(self.entry.no_value(self.inputs, self.values, self.warmup)),

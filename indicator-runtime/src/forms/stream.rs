@@ -9,12 +9,15 @@ use crate::engine::walk::{Walk, check_written};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::context::{Context, OUTSIDE};
 use crate::kernel::output::Output;
-use crate::kernel::plan::{Compute, Plan};
+use crate::kernel::plan::{Bound, Compute, Plan};
 use crate::kernel::prefetch::Prefetch;
+use crate::kernel::saved::{Damaged, Reader, Writer};
+use crate::kernel::state::State;
 use crate::memory::history::History;
 use crate::memory::uninit::{Room, as_room, new_vectors};
 use crate::simd::isa::Isa;
 use smallvec::SmallVec;
+use std::fmt;
 use std::iter::zip;
 
 /// An indicator that is fed as values arrive.
@@ -23,9 +26,10 @@ use std::iter::zip;
 /// NaN in any input ends the run: it is answered with nothing, and the stream starts again.
 #[derive(Clone)]
 pub struct Stream<P = Box<dyn Plan>> {
-    entry: &'static Entry,
-    plan: P,
+    pub(super) entry: &'static Entry,
+    pub(super) plan: P,
     warmup: usize,
+    /// Values of the present run.
     seen: usize,
     /// The values that a window kernel looks back on, a history for each input; none for a resumable kernel.
     past: Vec<History>,
@@ -41,18 +45,18 @@ impl Stream {
     }
 }
 
-impl<P: Compute> Stream<P> {
-    /// A stream of the indicator `P`, whose catalogue entry is `entry`.
+impl<C: Compute> Stream<Bound<C>> {
+    /// A stream of the indicator `C`, whose catalogue entry is `entry`.
     ///
     /// # Errors
     /// Parameters that are not allowed, or that need more memory than there is.
     pub fn try_new(entry: &'static Entry, values: &[Value]) -> Result<Self, Error> {
-        Self::with(entry, values, P::bind)
+        Self::with(entry, values, Bound::new)
     }
 }
 
 impl<P: Plan + Clone> Stream<P> {
-    fn with(
+    pub(super) fn with(
         entry: &'static Entry,
         values: &[Value],
         bind: impl Fn(&[Value]) -> Result<P, ErrorKind>,
@@ -68,13 +72,15 @@ impl<P: Plan + Clone> Stream<P> {
             let past = (0..inputs)
                 .map(|_| History::new(warmup.saturating_add(1)))
                 .collect::<Result<_, _>>()?;
-            Ok(Self {
+            let mut stream = Self {
                 entry,
                 plan: bind(values)?,
                 warmup,
                 seen: 0,
                 past,
-            })
+            };
+            stream.settle();
+            Ok(stream)
         };
         checked().map_err(|kind: ErrorKind| kind.of(entry.function_name(Form::Stream)))
     }
@@ -222,7 +228,7 @@ impl<P: Plan + Clone> Stream<P> {
             result
         });
         match result {
-            Ok(()) => self.plan.enter(&OUTSIDE),
+            Ok(()) => self.settle(),
             Err(_) => {
                 // A computation that stopped half-way leaves an invalid state.
                 self.seen = 1;
@@ -232,9 +238,34 @@ impl<P: Plan + Clone> Stream<P> {
         result
     }
 
+    /// Leaves the last computation, and gives back what it took for many values at once.
+    fn settle(&mut self) {
+        self.plan.enter(&OUTSIDE);
+        self.past.enter(&OUTSIDE);
+    }
+
     #[cold]
     fn error(&self, kind: ErrorKind) -> Error {
         kind.of(self.entry.function_name(Form::Extend))
+    }
+
+    /// Puts down all that depends on the values seen so far.
+    pub(super) fn save(&self, to: &mut Writer) {
+        to.count(self.seen);
+        self.past.iter().for_each(|past| past.save(to));
+        self.plan.save(to);
+    }
+
+    /// Becomes what was saved.
+    pub(super) fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        self.seen = from.count(usize::MAX)?;
+        for past in &mut self.past {
+            past.load(from)?;
+            if past.len() < past.keep().min(self.seen) {
+                return Err(Damaged("values of its window are missing"));
+            }
+        }
+        self.plan.load(from)
     }
 
     /// Back to the beginning.
@@ -250,5 +281,16 @@ impl<P: Plan + Clone> Stream<P> {
     #[must_use]
     pub fn warmup(&self) -> usize {
         self.warmup
+    }
+}
+
+/// The indicator, its parameters, and how many values of the present run the stream has seen.
+impl<P: Plan> fmt::Debug for Stream<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct(&self.entry.stream_name());
+        for (param, value) in zip(self.entry.params, self.plan.values()) {
+            shown.field(param.name, &format_args!("{value}"));
+        }
+        shown.field("seen", &self.seen).finish()
     }
 }

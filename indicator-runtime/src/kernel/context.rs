@@ -50,6 +50,18 @@ impl Context {
         }
     }
 
+    /// Whether no computation is under way.
+    #[inline]
+    pub(crate) fn is_outside(&self) -> bool {
+        self.isa.is_none()
+    }
+
+    /// Whether it holds what belongs to one computation alone.
+    #[inline]
+    pub(crate) fn is_shared(&self) -> bool {
+        self.shared.is_some()
+    }
+
     /// The instruction set for the next `count` values. A single one gains nothing from vectors.
     #[inline]
     pub(crate) fn isa(&self, count: usize) -> Isa {

@@ -4,6 +4,7 @@ pub(crate) mod context;
 pub(crate) mod output;
 pub(crate) mod plan;
 pub(crate) mod prefetch;
+pub(crate) mod saved;
 pub(crate) mod state;
 pub(crate) mod sweep_cache;
 

@@ -2,10 +2,13 @@
 
 use super::context::Context;
 use super::output::Output;
+use super::saved::{Damaged, Reader, Writer};
+use super::state::carried::AnyCarried;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
+use std::panic::resume_unwind;
 
 /// An indicator with its parameters bound and its states made. The attribute implements it.
 ///
@@ -18,8 +21,23 @@ pub trait Compute: Clone + Send + Sync + Sized + 'static {
     /// Whatever the constructors of the states report.
     fn bind(values: &[Value]) -> Result<Self, ErrorKind>;
 
+    /// What it was bound from.
+    fn values(&self) -> Vec<Value>;
+
     /// Calls the kernel. Implementations are `#[inline(always)]`.
     fn compute(&mut self, inputs: &[&[f64]], outputs: &mut [Output<'_>]);
+
+    /// The states that are carried.
+    const CARRIED: &'static [&'static dyn AnyCarried<Self>];
+}
+
+/// A plan: [`Compute`], as the walk, sweeps and streams use it, without its type.
+pub trait Plan: Send + Sync {
+    /// Calls the kernel's copy for `isa`.
+    fn run(&mut self, isa: Isa, inputs: &[&[f64]], outputs: &mut [Output<'_>]);
+
+    /// [`Compute::values`].
+    fn values(&self) -> Vec<Value>;
 
     /// [`State::enter`](crate::State::enter) of every state that is carried.
     fn enter(&mut self, context: &Context);
@@ -27,30 +45,51 @@ pub trait Compute: Clone + Send + Sync + Sized + 'static {
     /// [`State::values_in_block`](crate::State::values_in_block) of the first state that has a block.
     fn values_in_block(&self) -> Option<usize>;
 
-    /// Forgets the values seen so far, and the context.
+    /// Forgets the values seen so far.
+    ///
+    /// # Panics
+    /// If a state cannot become what it was at first, with an [`ErrorKind`] that the runtime turns back into an error.
     fn reset(&mut self);
-}
 
-/// [`Compute`], as the walk, sweeps and streams use it: without its type.
-pub trait Plan: Send + Sync {
-    /// Calls the kernel's copy for `isa`.
-    fn run(&mut self, isa: Isa, inputs: &[&[f64]], outputs: &mut [Output<'_>]);
+    /// [`State::save`](crate::State::save) of every state that is carried.
+    fn save(&self, to: &mut Writer);
 
-    /// [`Compute::enter`].
-    fn enter(&mut self, context: &Context);
-
-    /// [`Compute::values_in_block`].
-    fn values_in_block(&self) -> Option<usize>;
-
-    /// [`Compute::reset`].
-    fn reset(&mut self);
+    /// [`State::load`](crate::State::load) of every state that is carried.
+    ///
+    /// # Errors
+    /// [`Damaged`]; the plan has to be [reset](Self::reset) then.
+    fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged>;
 
     /// A copy that carries the same state.
     fn boxed_clone(&self) -> Box<dyn Plan>;
 }
 
+/// An indicator with its parameters bound, and what its states were saved as before their first value.
+#[derive(Clone)]
+pub struct Bound<C> {
+    compute: C,
+    start: Box<[u64]>,
+}
+
+impl<C: Compute> Bound<C> {
+    /// [`Compute::bind`].
+    ///
+    /// # Errors
+    /// Those of [`Compute::bind`].
+    pub(crate) fn new(values: &[Value]) -> Result<Self, ErrorKind> {
+        let mut bound = Self {
+            compute: C::bind(values)?,
+            start: Box::default(),
+        };
+        let mut start = Writer::default();
+        bound.save(&mut start);
+        bound.start = start.into_words()?.into();
+        Ok(bound)
+    }
+}
+
 struct Call<'a, 'b, C> {
-    plan: &'a mut C,
+    compute: &'a mut C,
     inputs: &'a [&'a [f64]],
     outputs: &'a mut [Output<'b>],
 }
@@ -60,31 +99,55 @@ impl<C: Compute> SimdTask for Call<'_, '_, C> {
 
     #[inline(always)]
     fn run<S: Shift>(self, _: S, _: &[f64]) {
-        self.plan.compute(self.inputs, self.outputs);
+        self.compute.compute(self.inputs, self.outputs);
     }
 }
 
-impl<C: Compute> Plan for C {
+impl<C: Compute> Plan for Bound<C> {
     #[inline]
     fn run(&mut self, isa: Isa, inputs: &[&[f64]], outputs: &mut [Output<'_>]) {
         let call = Call {
-            plan: self,
+            compute: &mut self.compute,
             inputs,
             outputs,
         };
         isa.run(call, &[]);
     }
 
+    fn values(&self) -> Vec<Value> {
+        self.compute.values()
+    }
+
     fn enter(&mut self, context: &Context) {
-        Compute::enter(self, context);
+        for state in C::CARRIED {
+            state.enter(&mut self.compute, context);
+        }
     }
 
     fn values_in_block(&self) -> Option<usize> {
-        Compute::values_in_block(self)
+        let mut states = C::CARRIED.iter();
+        states.find_map(|state| state.values_in_block(&self.compute))
     }
 
     fn reset(&mut self) {
-        Compute::reset(self);
+        let start = std::mem::take(&mut self.start);
+        let result = self.load(&mut Reader::new(&start));
+        self.start = start;
+        if let Err(Damaged(reason)) = result {
+            let reason = format!("it cannot begin again: {reason}");
+            resume_unwind(Box::new(ErrorKind::State(reason)));
+        }
+    }
+
+    fn save(&self, to: &mut Writer) {
+        for state in C::CARRIED {
+            state.save(&self.compute, to);
+        }
+    }
+
+    fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        let mut states = C::CARRIED.iter();
+        states.try_for_each(|state| state.load(&mut self.compute, from))
     }
 
     fn boxed_clone(&self) -> Box<dyn Plan> {
@@ -97,13 +160,17 @@ impl<C: Compute> Plan for C {
 /// # Errors
 /// Those of [`Compute::bind`].
 pub fn bind<C: Compute>(values: &[Value]) -> Result<Box<dyn Plan>, ErrorKind> {
-    Ok(Box::new(C::bind(values)?))
+    Ok(Box::new(Bound::<C>::new(values)?))
 }
 
 impl Plan for Box<dyn Plan> {
     #[inline]
     fn run(&mut self, isa: Isa, inputs: &[&[f64]], outputs: &mut [Output<'_>]) {
         (**self).run(isa, inputs, outputs);
+    }
+
+    fn values(&self) -> Vec<Value> {
+        (**self).values()
     }
 
     fn enter(&mut self, context: &Context) {
@@ -116,6 +183,14 @@ impl Plan for Box<dyn Plan> {
 
     fn reset(&mut self) {
         (**self).reset();
+    }
+
+    fn save(&self, to: &mut Writer) {
+        (**self).save(to);
+    }
+
+    fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        (**self).load(from)
     }
 
     fn boxed_clone(&self) -> Box<dyn Plan> {

@@ -12,21 +12,6 @@
     reason = "lanes are places that several arrays share"
 )]
 
-/// `Clone` field by field, so that `clone_from`, which resets a state, keeps its memory.
-macro_rules! keeps_memory {
-    (impl $([$($generic:tt)*])? Clone for $type:ty { $($field:ident),* $(,)? }) => {
-        impl $(<$($generic)*>)? Clone for $type {
-            fn clone(&self) -> Self {
-                Self { $($field: self.$field.clone()),* }
-            }
-
-            fn clone_from(&mut self, source: &Self) {
-                $(self.$field.clone_from(&source.$field);)*
-            }
-        }
-    };
-}
-
 mod differences;
 mod recursive;
 mod rolling;

@@ -2,6 +2,7 @@
 
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
+use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::kernel::state::State;
 use crate::memory::pooled_buffer::Buffer;
 use crate::memory::uninit::as_room;
@@ -10,6 +11,8 @@ use crate::simd::vector::LINE;
 /// Working memory for an intermediate series of one call. It is a state only to keep its memory.
 #[derive(Debug, Default)]
 pub struct Scratch {
+    /// A single value needs no more.
+    one: f64,
     values: Buffer,
     /// Where the first cache line begins.
     line: usize,
@@ -42,6 +45,9 @@ impl Scratch {
     /// Memory for `count` values, with whatever was left there.
     #[inline(always)]
     pub(crate) fn reserve(&mut self, count: usize) -> &mut [f64] {
+        if count == 1 {
+            return std::slice::from_mut(&mut self.one);
+        }
         if self.values.len() < self.line + count {
             self.grow(count);
         }
@@ -56,7 +62,21 @@ impl Scratch {
 }
 
 impl State for Scratch {
-    fn enter(&mut self, _: &Context) {}
+    fn enter(&mut self, context: &Context) {
+        if context.is_outside() {
+            *self = Self::default();
+        }
+    }
+
+    fn save(&self, _: &mut Writer) {}
+
+    fn load(&mut self, _: &mut Reader<'_>) -> Result<(), Damaged> {
+        Ok(())
+    }
+
+    fn blank() -> Option<Self> {
+        Some(Self::default())
+    }
 }
 
 /// A copy is empty: the contents are of use only within one call.
@@ -64,6 +84,4 @@ impl Clone for Scratch {
     fn clone(&self) -> Self {
         Self::default()
     }
-
-    fn clone_from(&mut self, _: &Self) {}
 }

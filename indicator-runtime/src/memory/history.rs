@@ -4,8 +4,8 @@ use super::pooled_buffer::Buffer;
 use crate::error::ErrorKind;
 use crate::simd::vector::{LINE, Vector};
 
-/// The least capacity, so that values which come one by one are seldom moved.
-const LEAST: usize = 64;
+/// The least room for values that come one by one, so that they are seldom moved.
+const LEAST: usize = 24;
 /// Places before the first value, and after the last one, so that whole vectors which reach beyond can be read.
 const BEFORE: usize = 2 * LINE;
 const AFTER: usize = LINE;
@@ -38,6 +38,37 @@ impl History {
             start: 0,
             end: 0,
         })
+    }
+
+    /// How many values are kept at least, once so many have come.
+    pub(crate) fn keep(&self) -> usize {
+        self.keep
+    }
+
+    /// The values that have to be kept.
+    pub(crate) fn kept(&self) -> &[f64] {
+        self.slice(0, self.keep.min(self.len()))
+    }
+
+    /// Gives back the room that many values at once have taken, and keeps what values take that come one by one.
+    pub(crate) fn settle(&mut self) {
+        if self.keep == 0 {
+            *self = Self::default();
+            return;
+        }
+        let room = self.keep.next_multiple_of(LINE) + self.keep.max(LEAST);
+        let values = LINE + BEFORE + room + AFTER;
+        if self.values.is_of(values) {
+            return;
+        }
+        let Ok(fresh) = Buffer::exactly(values) else {
+            return; // The larger room does as well.
+        };
+        let large = std::mem::replace(&mut self.values, fresh);
+        let kept = &large[self.start..self.end];
+        (self.line, self.start, self.end) = (0, 0, 0);
+        let kept = &kept[kept.len() - self.keep.min(kept.len())..];
+        self.append(kept);
     }
 
     /// Appends `count` values and hands them out to be written.
@@ -148,22 +179,14 @@ impl History {
     }
 }
 
-/// Copies what was appended and no more.
+/// Copies what has to be kept and no more.
 impl Clone for History {
     fn clone(&self) -> Self {
         let mut copy = Self {
             keep: self.keep,
             ..Self::default()
         };
-        copy.clone_from(self);
+        copy.append(self.kept());
         copy
-    }
-
-    fn clone_from(&mut self, source: &Self) {
-        let live = &source.values[source.start..source.end];
-        self.values.extend_to(BEFORE + live.len() + AFTER);
-        self.values[BEFORE..][..live.len()].copy_from_slice(live);
-        self.line = self.values.line();
-        (self.keep, self.start, self.end) = (source.keep, BEFORE, BEFORE + live.len());
     }
 }

@@ -7,11 +7,13 @@
 use crate::error::ErrorKind;
 use crate::simd::vector::LINE;
 use std::cell::RefCell;
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, RangeInclusive};
 
-/// The most buffers that a thread keeps, and the largest: 64 of up to 256 KiB.
+/// The most buffers that a thread keeps: 64.
 const KEPT: usize = 64;
-const LARGEST: usize = 1 << 15;
+/// Values of those that it keeps, up to 256 KiB. Smaller ones are had from the allocator as fast, and just as large as
+/// they have to be, which matters to streams.
+const POOLED: RangeInclusive<usize> = 1 << 9..=1 << 15;
 
 thread_local! {
     static SPARE: RefCell<Vec<Vec<f64>>> = const { RefCell::new(Vec::new()) };
@@ -29,16 +31,37 @@ impl Buffer {
     pub fn new(length: usize) -> Result<Self, ErrorKind> {
         let mut buffer = Self::default();
         // A buffer that may come from the pool is taken from it when it is needed.
-        if length > LARGEST {
+        if length > *POOLED.end() {
             buffer.reserve(length)?;
         }
         Ok(buffer)
     }
 
+    /// An empty buffer that can be made `length` values long, and hardly longer: memory that is held for long.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn exactly(length: usize) -> Result<Self, ErrorKind> {
+        let mut values = Vec::new();
+        (values.try_reserve_exact(length)).map_err(|_| ErrorKind::OutOfMemory {
+            bytes: length.saturating_mul(size_of::<f64>()),
+        })?;
+        Ok(Self(values))
+    }
+
+    /// Whether it is as large as [`Buffer::exactly`] makes it, or nearly so.
+    pub fn is_of(&self, length: usize) -> bool {
+        (length..=length.saturating_mul(2)).contains(&self.0.capacity())
+    }
+
     fn reserve(&mut self, length: usize) -> Result<(), ErrorKind> {
-        if self.0.capacity() == 0 && length <= LARGEST {
+        if POOLED.contains(&length) && self.0.capacity() < *POOLED.start() {
             let spare = SPARE.try_with(|spare| spare.borrow_mut().pop());
-            self.0 = spare.ok().flatten().unwrap_or_default();
+            if let Some(mut spare) = spare.ok().flatten() {
+                spare.truncate(0);
+                spare.extend_from_slice(&self.0);
+                self.0 = spare;
+            }
         }
         let more = length.saturating_sub(self.0.len());
         self.0
@@ -74,7 +97,7 @@ impl Buffer {
 
 impl Drop for Buffer {
     fn drop(&mut self) {
-        if (1..=LARGEST).contains(&self.0.capacity()) {
+        if POOLED.contains(&self.0.capacity()) {
             let values = std::mem::take(&mut self.0);
             // A thread that is ending has no pool any more; then the buffer is freed.
             let _ = SPARE.try_with(|spare| {

@@ -13,6 +13,17 @@ pub fn total(data: &[f64], #[state(Sum(0.0))] sum: &mut Sum, values: &mut Output
     }
 }
 
+/// A field of which something unknown is said.
+#[derive(Clone, indicator_runtime::State)]
+pub struct Average {
+    #[state(const)]
+    period: usize,
+    #[state(fixed = true)]
+    share: f64,
+    #[state]
+    sum: f64,
+}
+
 /// What has no fields that can be reached.
 #[derive(Clone, Copy, indicator_runtime::State)]
 pub union Either {

@@ -1,7 +1,9 @@
 //! Indicators that each break one law.
 
 use indicator_runtime::math::Smoother;
-use indicator_runtime::{Context, Entry, ErrorKind, Output, State, indicator};
+use indicator_runtime::{
+    Context, Damaged, Entry, ErrorKind, Output, Reader, State, Writer, indicator,
+};
 use std::cell::Cell;
 use std::iter::zip;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,6 +33,7 @@ broken! {
     EVERY_THIRD => "cuttings",
     CROSSED => "cuttings",
     STICKY => "missing values",
+    MISCOUNTED => "saved",
     FORGETFUL => "streams",
     THREADED => "sweeps",
     EARLY => "warm-up",
@@ -154,15 +157,17 @@ fn in_order(fast: usize, slow: usize) -> Result<usize, ErrorKind> {
 }
 
 /// A sum that is not forgotten.
-#[derive(Default, State)]
+#[derive(Clone, Default)]
 struct Sticky(f64);
 
-impl Clone for Sticky {
-    fn clone(&self) -> Self {
-        Self(self.0)
-    }
+impl State for Sticky {
+    fn enter(&mut self, _: &Context) {}
 
-    fn clone_from(&mut self, _: &Self) {}
+    fn save(&self, _: &mut Writer) {}
+
+    fn load(&mut self, _: &mut Reader<'_>) -> Result<(), Damaged> {
+        Ok(())
+    }
 }
 
 /// The sum so far.
@@ -194,6 +199,28 @@ fn forgetful(
     for x in data {
         sum.0 += x;
         values.push(sum.0);
+    }
+}
+
+/// A count that is said to follow from the parameters.
+#[derive(Clone, State)]
+struct Mean {
+    sum: f64,
+    #[state(fixed)]
+    count: f64,
+}
+
+/// The mean so far.
+#[indicator(warmup = 0)]
+fn miscounted(
+    data: &[f64],
+    #[state(Mean { sum: 0.0, count: 0.0 })] mean: &mut Mean,
+    values: &mut Output,
+) {
+    for x in data {
+        mean.sum += x;
+        mean.count += 1.0;
+        values.push(mean.sum / mean.count);
     }
 }
 
@@ -242,6 +269,14 @@ struct Untold(Smoother);
 
 impl State for Untold {
     fn enter(&mut self, _: &Context) {}
+
+    fn save(&self, to: &mut Writer) {
+        self.0.save(to);
+    }
+
+    fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        self.0.load(from)
+    }
 }
 
 /// The exponential moving average.

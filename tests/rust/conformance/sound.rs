@@ -1,6 +1,8 @@
 //! Indicators that keep the laws, each in a way that a careless check would not expect.
 
-use indicator_runtime::{Context, Entry, ErrorKind, Output, State, indicator};
+use indicator_runtime::{
+    Context, Damaged, Entry, ErrorKind, Output, Reader, State, Writer, indicator,
+};
 use std::iter::zip;
 
 /// All of them.
@@ -115,6 +117,14 @@ impl State for Boundless {
 
     fn values_in_block(&self) -> Option<usize> {
         Some(1_024)
+    }
+
+    fn save(&self, to: &mut Writer) {
+        self.0.save(to);
+    }
+
+    fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        self.0.load(from)
     }
 }
 

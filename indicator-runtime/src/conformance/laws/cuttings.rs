@@ -30,7 +30,7 @@ const WINDOW: &[&str] = &[
 const RESUMABLE: &[&str] = &[
     "a `&mut` state that keeps a place in the slice (an index, `data.len()`) instead of a place in the series",
     "a `&mut` state that is not brought up to date for the values of a slice that yields nothing yet",
-    "a `clone_from` of a state that keeps something of what was there: it must leave what `clone` makes",
+    "an `impl State` by hand whose `save` or `load` leaves something out: `#[derive(State)]` forwards to every field",
     "a local variable that should be a `&mut` state: it starts anew with every slice",
     "a sum over vector lanes or blocks: the order of additions then depends on how many values there are at once",
 ];

@@ -13,7 +13,7 @@ pub fn law() -> Law {
         says: "NaN in any input ends a run, and each run is computed as if the series began there",
         causes: |_| {
             &[
-                "a `clone_from` of a state that keeps something of what was there: it must leave what `clone` makes",
+                "an `impl State` by hand whose `save` or `load` leaves something out: `#[derive(State)]` forwards to every field",
                 "a state that shares what it should copy (`Arc<Mutex<…>>`, a `static`), so that nothing forgets the run before",
             ]
         },

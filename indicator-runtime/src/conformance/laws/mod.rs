@@ -10,6 +10,7 @@ mod kernels;
 mod law;
 mod missing;
 mod refusals;
+mod saved;
 mod scaling;
 mod states;
 mod streams;
@@ -31,6 +32,7 @@ pub fn every() -> Vec<Law> {
         cuttings::law(),
         missing::law(),
         streams::law(),
+        saved::law(),
         sweeps::law(),
         warmup::law(),
         infinities::law(),

@@ -11,19 +11,16 @@ use crate::math::scratch::Scratch;
 ///
 /// It is computed as y = (1 − b)·y + b·x, which takes fewer steps than [`Smoother`](crate::math::Smoother)
 /// does to keep the digits that a level would cost.
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 pub struct ChangeSmoother {
     average: ExponentialAverage,
+    #[state(fixed)]
     share: Share,
     result: Scratch,
 }
 
-keeps_memory!(impl Clone for ChangeSmoother {
-    average, share, result
-});
-
 /// A share of each value drives the average.
-#[derive(Clone, Copy, Debug, State)]
+#[derive(Clone, Copy, Debug)]
 struct Share(f64);
 
 impl Drive for Share {

@@ -9,15 +9,11 @@ use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 
 /// `y[j] = keep·y[j−1] + x[j]`, with nothing before the first value.
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 pub struct Decay {
     recurrence: Recurrence<1>,
     result: Scratch,
 }
-
-keeps_memory!(impl Clone for Decay {
-    recurrence, result
-});
 
 /// The values themselves drive it.
 struct Plain;

@@ -8,8 +8,9 @@ use crate::simd::lane_shift::Shift;
 
 /// y += b·(x − y), started with the mean of `period` values; what x and y are measured from is for [`Drive`]
 /// to say.
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 pub(super) struct ExponentialAverage {
+    #[state(fixed)]
     period: usize,
     /// Values before the first average, that one's own included, which are still to come.
     lacking: usize,
@@ -19,10 +20,6 @@ pub(super) struct ExponentialAverage {
     sum: f64,
     recurrence: Recurrence<1>,
 }
-
-keeps_memory!(impl Clone for ExponentialAverage {
-    period, lacking, first, sum, recurrence
-});
 
 impl ExponentialAverage {
     /// An average of what follows the first `skip` values, which takes the part `share` of each value.

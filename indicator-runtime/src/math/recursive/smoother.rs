@@ -11,17 +11,14 @@ use crate::math::scratch::Scratch;
 ///
 /// Values and averages are measured from a value a few places away, so that a constant series gives that
 /// constant and a high level costs no digits.
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 pub struct Smoother {
     average: ExponentialAverage,
     /// b.
+    #[state(fixed)]
     share: f64,
     distances: Scratch,
 }
-
-keeps_memory!(impl Clone for Smoother {
-    average, share, distances
-});
 
 impl Smoother {
     /// Wilder's average: b = 1 / `period`.

@@ -17,10 +17,12 @@ use std::iter::zip;
 ///
 /// The steps obey the same recurrence as s itself, driven by the steps of x: no level enters, so a
 /// high one costs no digits.
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 pub struct SuperSmoother {
     /// a².
+    #[state(fixed)]
     square: f64,
+    #[state(fixed)]
     gain: Gain,
     /// Steps of x that came, up to two: the first two results are given by the start.
     seen: usize,
@@ -33,12 +35,8 @@ pub struct SuperSmoother {
     result: Scratch,
 }
 
-keeps_memory!(impl Clone for SuperSmoother {
-    square, gain, seen, previous, differences, pairs, recurrence, result
-});
-
 /// c = (1 + a² − b)/2.
-#[derive(Clone, Copy, Debug, State)]
+#[derive(Clone, Copy, Debug)]
 struct Gain(f64);
 
 impl Drive for Gain {
@@ -81,7 +79,7 @@ impl<'a> SimdTask for &'a mut SuperSmoother {
     fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
         let steps = self.differences.feed(data);
         let results = self.result.reserve(steps.len());
-        let given = steps.len().min(2 - self.seen);
+        let given = steps.len().min(2_usize.saturating_sub(self.seen));
         for (result, step) in zip(&mut results[..given], steps) {
             *result = if self.seen == 0 {
                 *step

@@ -11,17 +11,14 @@ use crate::simd::lane_shift::Shift;
 use std::iter::zip;
 
 /// Mean and population standard deviation of the last `period` values.
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 pub struct Moments {
     windows: Windows<Spread, 2>,
     /// 1 / `period`.
+    #[state(fixed)]
     share: f64,
     deviations: Scratch,
 }
-
-keeps_memory!(impl Clone for Moments {
-    windows, share, deviations
-});
 
 impl Moments {
     /// Windows of `period` values.

@@ -1,20 +1,17 @@
 //! The last values of a series, for windows.
 
 use super::fold::{Fold, finite_or_zero};
+use crate::State;
 use crate::error::ErrorKind;
 use crate::memory::history::History;
 use crate::simd::vector::Vector;
 
 /// The last values, and the same with 0 in place of infinities if a fold measures from them.
-#[derive(Debug)]
+#[derive(Clone, Debug, State)]
 pub(crate) struct RecentValues {
     values: History,
     finite: History,
 }
-
-keeps_memory!(impl Clone for RecentValues {
-    values, finite
-});
 
 impl RecentValues {
     /// Room for the last `period` values.
@@ -26,6 +23,12 @@ impl RecentValues {
             values: History::new(period)?,
             finite: History::new(if F::RELATIVE { period } else { 0 })?,
         })
+    }
+
+    /// Whether it holds what there is to hold after `seen` values.
+    pub fn is_after(&self, seen: usize) -> bool {
+        let holds = |history: &History| history.len() >= history.keep().min(seen);
+        holds(&self.values) && holds(&self.finite)
     }
 
     /// How many values there are.

@@ -4,6 +4,7 @@ use super::fold::{Fold, Part};
 use super::merge_windows::{Columns, Slots};
 use super::recent_values::RecentValues;
 use super::short_windows::Small;
+use crate::State;
 use crate::error::ErrorKind;
 use crate::memory::history::History;
 use crate::simd::lane_shift::Portable;
@@ -14,16 +15,13 @@ use std::borrow::Borrow;
 ///
 /// Windows of up to eight values are made of the values; a longer one is made of as many as fit of the
 /// largest smaller windows, beginning with the newest value, then of the next smaller ones.
-#[derive(Debug)]
+#[derive(Clone, Debug, State)]
 pub(crate) struct Level<const K: usize> {
+    #[state(fixed)]
     size: usize,
     /// One history for each number that describes a window.
     folded: [History; K],
 }
-
-keeps_memory!(impl[const K: usize] Clone for Level<K> {
-    size, folded
-});
 
 /// The sizes of the smaller windows that those of `period` values are made of, the smallest first: what
 /// eights leave, and 8, 16, 32, … values. The largest are so few that another size would not pay.
@@ -75,6 +73,13 @@ impl<const K: usize> Level<K> {
     /// Whether the windows are made of values and not of smaller windows.
     pub fn is_small(&self) -> bool {
         self.size <= LINE
+    }
+
+    /// Whether it holds what there is to hold after `seen` values.
+    pub fn is_after(&self, seen: usize) -> bool {
+        let windows = self.ready(seen, seen);
+        let mut histories = self.folded.iter();
+        histories.all(|history| history.len() >= history.keep().min(windows))
     }
 
     /// How many of the last `count` of `seen` values end a window.

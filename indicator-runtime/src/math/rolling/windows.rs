@@ -7,6 +7,7 @@ use super::window_level::Level;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
+use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
 use std::marker::PhantomData;
@@ -30,9 +31,19 @@ pub struct Windows<F, const K: usize> {
     fold: PhantomData<fn(F)>,
 }
 
-keeps_memory!(impl[F, const K: usize] Clone for Windows<F, K> {
-    context, seen, kept, recent, levels, fold
-});
+/// Not derived: what is folded need not be `Clone`.
+impl<F, const K: usize> Clone for Windows<F, K> {
+    fn clone(&self) -> Self {
+        Self {
+            context: self.context.clone(),
+            seen: self.seen,
+            kept: self.kept.clone(),
+            recent: self.recent.clone(),
+            levels: self.levels.clone(),
+            fold: PhantomData,
+        }
+    }
+}
 
 impl<F: Fold<K>, const K: usize> State for Windows<F, K> {
     fn enter(&mut self, context: &Context) {
@@ -40,6 +51,29 @@ impl<F: Fold<K>, const K: usize> State for Windows<F, K> {
         if let Some(sweep) = context.sweep() {
             sweep.want();
         }
+        if context.is_outside() {
+            self.recent.enter(context);
+            self.levels.enter(context);
+        }
+    }
+
+    fn save(&self, to: &mut Writer) {
+        to.count(self.seen);
+        self.recent.save(to);
+        self.levels.iter().for_each(|level| level.save(to));
+    }
+
+    fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        self.kept = None;
+        self.seen = from.count(usize::MAX)?;
+        self.recent.load(from)?;
+        for level in &mut self.levels {
+            level.load(from)?;
+        }
+        let fits = self.recent.is_after(self.seen)
+            && self.levels.iter().all(|level| level.is_after(self.seen));
+        fits.then_some(())
+            .ok_or(Damaged("its windows are not those of its values"))
     }
 }
 

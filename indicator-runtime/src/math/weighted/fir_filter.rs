@@ -9,15 +9,12 @@ use crate::kernel::output::Output;
 use crate::memory::history::History;
 
 /// The weighted sum of the last values.
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 pub(super) struct FirFilter {
+    #[state(fixed)]
     weights: Weights,
     past: History,
 }
-
-keeps_memory!(impl Clone for FirFilter {
-    weights, past
-});
 
 impl FirFilter {
     /// Windows with these weights.

@@ -21,31 +21,25 @@ const STEPPED: usize = 60;
 
 /// The sum of the last `period` values times weights that grow evenly from the oldest value to the
 /// newest.
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 pub struct LinearWindow {
     window: Window,
     result: Scratch,
 }
 
-keeps_memory!(impl Clone for LinearWindow {
-    window, result
-});
-
-#[derive(Debug, State)]
+#[derive(Clone, Debug, State)]
 struct Window {
     context: Context,
+    #[state(fixed)]
     period: usize,
     seen: usize,
+    #[state(fixed)]
     line: Line,
     method: Method,
 }
 
-keeps_memory!(impl Clone for Window {
-    context, period, seen, line, method
-});
-
 /// Weights on a straight line.
-#[derive(Clone, Copy, Debug, State)]
+#[derive(Clone, Copy, Debug)]
 struct Line {
     /// The newest value's weight, and by how much an older one's is less for each value of age.
     newest: f64,

@@ -2,9 +2,10 @@
 
 use super::coefficients::{Coefficients, add_product};
 use super::layout::GROUPS;
+use crate::State;
 
 /// The state between blocks.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, State)]
 pub(super) struct Carry<const ORDER: usize> {
     /// The state before the newest block.
     pub before: [f64; ORDER],

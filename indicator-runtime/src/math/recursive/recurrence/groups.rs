@@ -16,6 +16,13 @@ const WIDTH: usize = MOST / GROUP;
 #[derive(Debug, Default)]
 pub(super) struct Workspace<const ORDER: usize>(Option<Box<Groups<ORDER>>>);
 
+/// A copy is empty: the contents are of use only within one call.
+impl<const ORDER: usize> Clone for Workspace<ORDER> {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
 impl<const ORDER: usize> Workspace<ORDER> {
     #[inline(always)]
     pub fn groups(&mut self) -> &mut Groups<ORDER> {

@@ -18,6 +18,7 @@ mod step;
 use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
+use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::memory::uninit::as_room;
 use crate::simd::isa::Isa;
 use carry::Carry;
@@ -25,13 +26,14 @@ use coefficients::Coefficients;
 pub(crate) use drive::Drive;
 use groups::Workspace;
 use layout::BLOCK;
+use std::iter::zip;
 use std::sync::Arc;
 use step::Step;
 
 /// A linear recurrence of order one or two: `y[j] = a·y[j−1] + x[j]` or `y[j] = a·y[j−1] + b·y[j−2] + x[j]`.
 ///
 /// Its state is the newest result, and for the second order how far that is from the one before.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Recurrence<const ORDER: usize> {
     context: Context,
     coefficients: Arc<Coefficients<ORDER>>,
@@ -44,39 +46,41 @@ pub(crate) struct Recurrence<const ORDER: usize> {
     workspace: Workspace<ORDER>,
 }
 
-impl<const ORDER: usize> Clone for Recurrence<ORDER> {
-    fn clone(&self) -> Self {
-        Self {
-            context: self.context.clone(),
-            coefficients: Arc::clone(&self.coefficients),
-            carry: self.carry,
-            open: self.open,
-            count: self.count,
-            step: self.step,
-            workspace: Workspace::default(),
-        }
-    }
-
-    /// Copies only the values of the open block, as each call on a short series begins with it.
-    fn clone_from(&mut self, source: &Self) {
-        self.context.replace_by(&source.context);
-        if !Arc::ptr_eq(&self.coefficients, &source.coefficients) {
-            self.coefficients = Arc::clone(&source.coefficients);
-        }
-        self.carry = source.carry;
-        self.open[..source.count].copy_from_slice(&source.open[..source.count]);
-        self.count = source.count;
-        self.step = source.step;
-    }
-}
-
 impl<const ORDER: usize> State for Recurrence<ORDER> {
     fn enter(&mut self, context: &Context) {
         self.context.enter(context);
+        if context.is_outside() {
+            self.workspace = Workspace::default();
+        }
     }
 
     fn values_in_block(&self) -> Option<usize> {
         Some(self.count)
+    }
+
+    fn save(&self, to: &mut Writer) {
+        self.carry.save(to);
+        to.count(self.count);
+        to.numbers(&self.open[..self.count]);
+        // Between two blocks none is walked.
+        if self.count > 0 {
+            self.step.save(to);
+        }
+    }
+
+    fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        self.carry.load(from)?;
+        self.count = from.count(BLOCK - 1)?;
+        for (slot, value) in zip(&mut self.open, from.numbers(self.count)?) {
+            *slot = value;
+        }
+        if self.count == 0 {
+            return Ok(());
+        }
+        self.step.load(from)?;
+        (self.step.count() <= self.count)
+            .then_some(())
+            .ok_or(Damaged("more values of a block were walked than there are"))
     }
 }
 

@@ -4,9 +4,10 @@ use super::carry::Carry;
 use super::coefficients::{Coefficients, add_product, dot, state};
 use super::drive::Drive;
 use super::layout::GROUP;
+use crate::State;
 
 /// How many values of a block were computed one by one, and the intermediate results.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, State)]
 pub(super) struct Step<const ORDER: usize> {
     count: usize,
     /// What the group is measured from.
