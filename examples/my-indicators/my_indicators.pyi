@@ -148,7 +148,7 @@ class _Estimate(TypedDict):
 
 class _HannBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def hann(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
     """Hann-windowed moving average: smooth at both ends of its window.
@@ -204,7 +204,7 @@ def hann_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -234,9 +234,9 @@ class HannStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
@@ -250,7 +250,7 @@ class DirectionalMovementOutput(NamedTuple, Generic[_T]):
 class _DirectionalMovementBatch(TypedDict):
     plus: npt.NDArray[np.float64]
     minus: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def directional_movement(
     high: npt.ArrayLike,
@@ -321,7 +321,7 @@ def directional_movement_batch(
             The average of moves upwards.
         "minus": ndarray of float64, shape (rows, n)
             The average of moves downwards.
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -354,9 +354,17 @@ class DirectionalMovementStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
-    def update(self, high: _Float, low: _Float) -> DirectionalMovementOutput[float] | None:
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+    ) -> DirectionalMovementOutput[float] | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, high: _Float, low: _Float) -> DirectionalMovementOutput[float] | None:
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+    ) -> DirectionalMovementOutput[float] | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DirectionalMovementOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""

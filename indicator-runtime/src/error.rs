@@ -157,6 +157,18 @@ impl ErrorKind {
         self
     }
 
+    /// Whether parameters that are allowed give this error, for a series that yields no value.
+    #[cfg(feature = "python")]
+    pub(crate) fn is_of_a_series(&self) -> bool {
+        matches!(
+            self,
+            Self::EmptyInput
+                | Self::AllNan
+                | Self::NotEnoughValidData { .. }
+                | Self::InvalidParam { .. }
+        )
+    }
+
     /// The error of the function named `function`.
     #[cold]
     pub fn of(self, function: impl Into<String>) -> Error {

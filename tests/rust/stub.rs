@@ -197,9 +197,9 @@ fn every_kind_of_parameter() {
                 scale: _Float | None = 1e300,
                 signed: bool | None = True,
             ) -> Self: ...
-            def update(self, data: _Float) -> EveryKindOutput[float] | None:
+            def update(self, data: _Float | None) -> EveryKindOutput[float] | None:
                 """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-            def peek(self, data: _Float) -> EveryKindOutput[float] | None:
+            def peek(self, data: _Float | None) -> EveryKindOutput[float] | None:
                 """What update would return, without feeding the row. Copies the state."""
             def extend(self, data: npt.ArrayLike) -> EveryKindOutput[_Series]:
                 """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -1,6 +1,6 @@
 //! Python's rules for positional and keyword arguments, by a signature that is known at run time.
 
-use super::error::type_error;
+use super::error::{shortened, type_error};
 use crate::catalogue::signature::{ArgumentDefault, Signature};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
@@ -74,7 +74,7 @@ pub(super) fn bind<'a, 'py>(
         if arguments[place].replace(value).is_some() {
             return Err(type_error(
                 &signature.function,
-                format_args!("multiple values for argument {name:?}"),
+                format_args!("multiple values for argument {:?}", shortened(name)),
             ));
         }
     }
@@ -101,7 +101,8 @@ fn unexpected(signature: &Signature, name: &str) -> PyErr {
     type_error(
         &signature.function,
         format_args!(
-            "unexpected argument {name:?} (allowed: {})",
+            "unexpected argument {:?} (allowed: {})",
+            shortened(name),
             allowed.join(", ")
         ),
     )

@@ -4,6 +4,7 @@
 //! functions, with a signature that `help` and `inspect.signature` read.
 
 use super::arguments::Passed;
+use super::call_python::functions;
 use super::panics::caught;
 use super::result_types::ResultType;
 use super::text_signature::docstring;
@@ -32,9 +33,9 @@ pub(super) struct Function {
 impl Function {
     /// A function is pickled as the attribute of this; as it stands in the module, that is what
     /// this is pickled as.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyString>,))> {
-        let import = py.import("importlib")?.getattr("import_module")?;
-        Ok((import, (self.package.clone_ref(py),)))
+    fn __reduce__(&self, py: Python<'_>) -> (Py<PyAny>, (Py<PyString>,)) {
+        let import = functions(py).import_module.clone_ref(py);
+        (import, (self.package.clone_ref(py),))
     }
 }
 

@@ -1,56 +1,120 @@
-//! Calls of Python code, all of them through one function.
-//!
-//! While Python code runs, its thread releases the GIL and acquires it again. Up to Python 3.13, an
-//! interpreter that is shutting down ends a daemon thread that asks for the GIL by unwinding its stack: what
-//! Rust has on that stack would be dropped without the GIL, and the process aborts. So whatever may run Python
-//! code is called from here, where such a thread is parked for good, as Python 3.14 parks it. PyO3 does the
-//! same where a thread acquires the GIL again after computing.
+//! Calls of code in Python: that of `convert.py`, and of the caller.
 
-use pyo3::ffi;
+use super::arguments::Given;
+use super::objects::{Foreign, text, tuple};
+use super::parking;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyString, PyTuple};
+use smallvec::SmallVec;
 use std::ffi::CString;
-use std::thread;
+use std::ptr::null_mut;
 
-/// The functions of `convert.py`.
-static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+/// Declares the functions of `convert.py`. They are found once: a name could be given another meaning later.
+macro_rules! functions {
+    ($($name:ident),*) => {
+        /// The functions of `convert.py`.
+        pub(super) struct Functions {
+            $(pub $name: Py<PyAny>,)*
+        }
+
+        impl Functions {
+            fn of(module: &Bound<'_, PyModule>) -> PyResult<Self> {
+                Ok(Self { $($name: module.getattr(stringify!($name))?.unbind(),)* })
+            }
+        }
+    };
+}
+functions!(
+    series,
+    value,
+    number,
+    truth,
+    numbers,
+    objects,
+    chosen,
+    refuse,
+    text,
+    is_any_series,
+    import_module
+);
+
+static FUNCTIONS: PyOnceLock<Functions> = PyOnceLock::new();
 
 /// Makes the module of `convert.py`, while `package` is imported.
 pub(super) fn prepare(py: Python<'_>, package: &str) -> PyResult<()> {
     let name = CString::new(format!("{package}._convert"))?;
     let source = CString::new(include_str!("convert.py"))?;
-    MODULE
-        .get_or_try_init(py, || {
-            PyModule::from_code(py, &source, c"convert.py", &name).map(Bound::unbind)
-        })
-        .map(drop)
+    let made = || Functions::of(&PyModule::from_code(py, &source, c"convert.py", &name)?);
+    FUNCTIONS.get_or_try_init(py, made).map(drop)
 }
 
-/// Runs the function `name` of `convert.py`.
-pub(super) fn run<'py, A>(py: Python<'py>, name: &str, arguments: A) -> PyResult<Bound<'py, PyAny>>
-where
-    A: IntoPyObject<'py, Target = PyTuple, Output = Bound<'py, PyTuple>>,
-{
-    let module = MODULE.get(py).expect("made by the import").bind(py);
-    let arguments = arguments.into_pyobject(py).map_err(Into::into)?;
-    call(&module.getattr(name)?, &arguments, None)
+/// The functions of `convert.py`.
+pub(super) fn functions(py: Python<'_>) -> &Functions {
+    FUNCTIONS.get(py).expect("made by the import")
 }
 
-/// Python's `repr`.
-pub(super) fn repr(object: &Bound<'_, PyAny>) -> PyResult<String> {
-    let repr = object.py().import("builtins")?.getattr("repr")?;
-    text_by(&repr, object)
+/// Calls a function of `convert.py`.
+pub(super) fn run<'py>(
+    py: Python<'py>,
+    function: &Py<PyAny>,
+    arguments: &[&Bound<'py, PyAny>],
+) -> PyResult<Foreign<'py>> {
+    let arguments = tuple(py, arguments.iter().map(|argument| (*argument).clone()))?;
+    call(function.bind(py), &arguments, None)
 }
 
-/// Python's `str`.
-pub(super) fn str(object: &Bound<'_, PyAny>) -> PyResult<String> {
-    text_by(&object.py().get_type::<PyString>(), object)
+/// What a function of `convert.py` reads out of `value`, the argument `name` of `function`.
+///
+/// # Errors
+/// `TypeError` where it is something else, with its cause; and whatever else the caller's code raises.
+pub(super) fn read<'py>(
+    reader: &Py<PyAny>,
+    value: &Bound<'py, PyAny>,
+    function: &str,
+    name: &str,
+    how: &[&Bound<'py, PyAny>],
+) -> PyResult<Foreign<'py>> {
+    let py = value.py();
+    let (function, name) = (text(py, function)?, text(py, name)?);
+    let mut arguments: SmallVec<[&Bound<'py, PyAny>; 5]> = SmallVec::new();
+    arguments.extend([value, &function, &name]);
+    arguments.extend_from_slice(how);
+    run(py, reader, &arguments)
 }
 
-fn text_by(function: &Bound<'_, PyAny>, object: &Bound<'_, PyAny>) -> PyResult<String> {
-    let text = call(function, &PyTuple::new(object.py(), [object])?, None)?;
-    Ok(text.cast::<PyString>()?.to_string_lossy().into_owned())
+/// The error that says that `value`, the argument `name` of `function`, must be `wanted`; or what the caller's code
+/// raises while it is shown.
+#[cold]
+pub(super) fn wrong_type(
+    value: &Bound<'_, PyAny>,
+    function: &str,
+    name: &str,
+    wanted: &str,
+) -> PyErr {
+    let py = value.py();
+    let refused = text(py, wanted)
+        .and_then(|wanted| read(&functions(py).refuse, value, function, name, &[&wanted]));
+    match refused {
+        Err(error) => error,
+        Ok(_) => PyTypeError::new_err(()),
+    }
+}
+
+/// Python's `str`, cut short.
+pub(super) fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let text = run(value.py(), &functions(value.py()).text, &[value])?;
+    Ok(text.cast::<PyString>()?.to_str()?.to_owned())
+}
+
+/// Whether any of these arguments is a series of pandas or polars.
+#[cold]
+pub(super) fn is_any_series(py: Python<'_>, given: &[Given<'_, '_>]) -> PyResult<bool> {
+    let given: SmallVec<[&Bound<'_, PyAny>; 4]> =
+        given.iter().flatten().map(|given| &**given).collect();
+    let answer = run(py, &functions(py).is_any_series, &given)?;
+    Ok(answer.is(PyBool::new(py, true)))
 }
 
 /// Calls any Python object.
@@ -58,30 +122,12 @@ pub(super) fn call<'py>(
     function: &Bound<'py, PyAny>,
     arguments: &Bound<'py, PyTuple>,
     named: Option<&Bound<'py, PyDict>>,
-) -> PyResult<Bound<'py, PyAny>> {
-    /// Dropped only while the stack is unwound, and not by a panic: C code does not panic.
-    struct Stop;
-
-    impl Drop for Stop {
-        fn drop(&mut self) {
-            loop {
-                thread::park();
-            }
-        }
+) -> PyResult<Foreign<'py>> {
+    let named = named.map_or(null_mut(), Bound::as_ptr);
+    // SAFETY: a live object, a tuple, and null or a dictionary, as Python wants them; it gives a new reference, or null
+    // and an exception.
+    unsafe {
+        let result = parking::PyObject_Call(function.as_ptr(), arguments.as_ptr(), named);
+        Bound::from_owned_ptr_or_err(function.py(), result).map(Foreign::new)
     }
-
-    type Object = *mut ffi::PyObject;
-    type Call = unsafe extern "C" fn(Object, Object, Object) -> Object;
-    type Unwinding = unsafe extern "C-unwind" fn(Object, Object, Object) -> Object;
-    // The compiler must not see which function it is: it is declared as one that never unwinds.
-    let declared = std::hint::black_box::<Call>(ffi::PyObject_Call);
-    // SAFETY: the same arguments and calling convention; only unwinding is allowed in addition.
-    let call: Unwinding = unsafe { std::mem::transmute::<Call, Unwinding>(declared) };
-    let named = named.map_or(std::ptr::null_mut(), Bound::as_ptr);
-    let stop = Stop;
-    // SAFETY: a live object, a tuple, and null or a dictionary, as Python wants them.
-    let result = unsafe { call(function.as_ptr(), arguments.as_ptr(), named) };
-    std::mem::forget(stop);
-    // SAFETY: Python gives a new reference, or null and an exception.
-    unsafe { Bound::from_owned_ptr_or_err(function.py(), result) }
 }

@@ -1,78 +1,256 @@
-"""What only code in Python can read from an argument. Called from one place, `call_python.rs`."""
+"""What only code in Python can read from an argument. Called from one place, `call_python.rs`.
+
+What the caller's own code raises passes through. Only a plain TypeError, ValueError or
+OverflowError is taken as a word about the argument, and is the cause of the TypeError that says so
+in the library's words.
+"""
 
 import math
 import operator
-import threading
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from itertools import islice
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
+__all__ = ["import_module"]
 
-def series(value: Any) -> Any:
-    """`value` as native float64 in one piece of memory.
+# What Python and NumPy raise where an argument is not what it should be; subclasses are of others.
+ABOUT_THE_ARGUMENT = (TypeError, ValueError, OverflowError)
+# What Python could convert to a number, and what is none here.
+NO_NUMBERS = (complex, np.complexfloating, np.datetime64, np.timedelta64, str, bytes)
+# Objects that are read at a time, so that a signal is heard in between.
+PIECE = 1 << 16
+# Characters of a value that a message shows.
+SHOWN = 100
+# The name of a class, of which a metaclass may have made something else.
+_name_of: Callable[[type], str] = type.__dict__["__name__"].__get__
 
-    An array of another number of dimensions is returned as it is; a text says what else it is.
+
+class _Refused(Exception):
+    """Says what an argument is instead of what it must be."""
+
+
+def series(value: Any, function: str, name: str) -> Any:
+    """`value` as native float64 in one piece of memory, missing values as NaN.
+
+    An array of another number of dimensions is returned as it is.
     """
-    name = type(value).__name__
-    if isinstance(value, str):
-        return name
+    cause: Exception | None = None
     try:
-        array = np.asanyarray(value)
-        kind = array.dtype.kind
-        if array.ndim != 1 and kind != "O":
-            return array
-        if kind in "biuf":
-            array = array.astype("float64")
-        elif kind == "O" and array.ndim == 1:
-            for item in array:
-                # NumPy would read numbers out of them.
-                if isinstance(item, (str, bytes)):
-                    return f"{name} with {type(item).__name__} {item!r}"
-            # Missing values of pandas are objects to NumPy, and only pandas knows how to name them.
-            if hasattr(value, "to_numpy"):
-                array = value.to_numpy(dtype="float64", na_value=math.nan)
-            else:
-                array = array.astype("float64")
-        else:
-            return f"{name} of dtype {array.dtype}"
-        if isinstance(array, np.ma.MaskedArray):
-            array = array.filled(math.nan)
-        return np.require(array, "float64", ["C", "A"])
-    except MemoryError:
-        raise
-    except Exception as error:
-        return f"{name} ({type(error).__name__}: {error})"
+        return _array(value)
+    except _Refused as refused:
+        found = str(refused)
+    except ABOUT_THE_ARGUMENT as error:
+        _pass_on(error)
+        found, cause = f"{_name_of(type(value))} ({_error(error)})", error
+    wanted = "real numbers in one dimension"
+    raise TypeError(f"{function}: {name} must be {wanted}, not {found}") from cause
 
 
-def number(value: Any, whole: bool) -> int | float | None:
-    """`value` as an int or a float; None if it is no such number.
+def _array(value: Any) -> Any:
+    kind = _name_of(type(value))
+    if isinstance(value, str):
+        raise _Refused(kind)
+    array = np.asanyarray(value)
+    if array.ndim != 1 and array.dtype.kind != "O":
+        return array
+    if array.dtype.kind == "O" and array.ndim == 1:
+        floats = _objects(value, array)
+    elif array.dtype.kind in "biuf":
+        floats = np.require(array, "float64", ["C", "A"])
+    else:
+        raise _Refused(f"{kind} of dtype {array.dtype}")
+    if isinstance(array, np.ma.MaskedArray):
+        floats = np.where(np.ma.getmaskarray(array), math.nan, np.ma.getdata(floats))
+    # A view of a subclass would share its memory with an array of the caller's.
+    return (
+        floats
+        if type(floats) is np.ndarray
+        else np.ndarray.copy(np.ndarray.view(floats, np.ndarray))
+    )
 
-    Raises OverflowError where a float cannot hold it.
-    """
+
+def _objects(value: Any, objects: Any) -> Any:
+    """The numbers of an array of objects."""
+    kind = getattr(getattr(value, "dtype", None), "kind", None)
+    if kind in ("b", "i", "u", "f"):
+        # Numbers to pandas, which are objects to NumPy where some are missing.
+        return np.require(value.to_numpy(dtype="float64", na_value=math.nan), "float64", ["C", "A"])
+    floats = np.empty(len(objects))
+    for start in range(0, len(objects), PIECE):
+        piece = objects[start : start + PIECE]
+        kinds = set(map(type, piece))
+        for wrong in filter(_is_no_number, kinds):
+            item = next(item for item in piece if type(item) is wrong)
+            raise _Refused(f"{_name_of(type(value))} with {_shown(item)}")
+        if any(map(_may_be_missing, kinds)):
+            piece = np.array([None if _is_missing(item) else item for item in piece], object)
+        floats[start : start + PIECE] = piece
+    return floats
+
+
+def _is_no_number(kind: type) -> bool:
+    return issubclass(kind, NO_NUMBERS)
+
+
+def _may_be_missing(kind: type) -> bool:
+    return kind is type(_pandas_na()) or issubclass(kind, np.ma.MaskedArray)
+
+
+def _is_missing(value: Any) -> bool:
+    """Whether it stands for no value."""
+    if isinstance(value, np.ma.MaskedArray):
+        return value.ndim == 0 and bool(np.ma.getmaskarray(value))
+    return value is None or value is _pandas_na()
+
+
+def _pandas_na() -> Any:
+    return getattr(sys.modules.get("pandas"), "NA", None)
+
+
+def is_any_series(*values: Any) -> bool:
+    """Whether any of them is a series of pandas or polars."""
+    modules = (sys.modules.get(name) for name in ("pandas", "polars"))
+    classes = tuple(getattr(module, "Series", type(None)) for module in modules)
+    return any(isinstance(value, classes) for value in values if value is not None)
+
+
+def value(value: Any, function: str, name: str) -> float:
+    """`value` as a float, NaN where it is missing."""
+    if _is_missing(value):
+        return math.nan
+    wanted = "a number"
+    if isinstance(value, NO_NUMBERS):
+        refuse(value, function, name, wanted)
+    try:
+        return math.ldexp(value, 0)
+    except ABOUT_THE_ARGUMENT as error:
+        _pass_on(error)
+        refuse(value, function, name, wanted, error)
+
+
+def number(value: Any, function: str, name: str, whole: bool) -> int | float | None:
+    """`value` as an int or a float; None where a float cannot hold it."""
+    wanted = "an integer" if whole else "a number"
+    if isinstance(value, (bool, np.bool_, *NO_NUMBERS)):
+        refuse(value, function, name, wanted)
     try:
         # `float` would read numbers out of strings.
         return operator.index(value) if whole else math.ldexp(value, 0)
-    except (MemoryError, OverflowError):
-        raise
-    except Exception:
-        return None
+    except ABOUT_THE_ARGUMENT as error:
+        _pass_on(error)
+        if isinstance(error, OverflowError):
+            return None
+        refuse(value, function, name, wanted, error)
 
 
-def values(value: Iterable[Any], most: int) -> list[Any] | int | None:
-    """What an iterable gives; None if it is none, and how many where that is more than `most`."""
+def truth(value: Any, function: str, name: str) -> bool:
+    """`value` as a bool."""
+    if not isinstance(value, (bool, np.bool_)):
+        refuse(value, function, name, "a bool")
+    return bool(value)
+
+
+class _TooLarge(Exception):
+    """A value that no 64 bits hold."""
+
+
+def numbers(value: Iterable[Any], function: str, name: str, whole: bool, most: int) -> Any:
+    """What an iterable gives, as int64 (`whole`) or float64.
+
+    None if it is none; how many where that is more than `most`; a text for a value that is too
+    large.
+    """
+    iterator, count = _iterate(value)
+    if iterator is None or count > most:
+        return None if iterator is None else count
+    kind = "int64" if whole else "float64"
+    if type(value) is range and whole and max(abs(value.start), abs(value.stop)) < 2**62:
+        return np.arange(value.start, value.stop, value.step, dtype=kind)
+    if (
+        type(value) is np.ndarray
+        and value.ndim == 1
+        and value.dtype.kind in ("i" if whole else "iuf")
+    ):
+        return np.array(value, kind)
+
+    def fitting(item: Any) -> int | float:
+        read = number(item, function, name, whole)
+        if read is None or (whole and not -(2**63) <= read < 2**63):
+            raise _TooLarge(text(item))
+        return read
+
     try:
-        iterator = iter(value)
-        count = operator.length_hint(value)
-    except Exception:
-        return None
-    if count > most:
-        return count
+        found = np.fromiter(map(fitting, islice(iterator, most + 1)), kind)
+    except _TooLarge as error:
+        return str(error)
+    return found if len(found) <= most else len(found)
+
+
+def objects(value: Iterable[Any], most: int) -> list[Any] | int | None:
+    """What an iterable gives; None if it is none, and how many where that is more than `most`."""
+    iterator, count = _iterate(value)
+    if iterator is None or count > most:
+        return None if iterator is None else count
     found = list(islice(iterator, most + 1))
     return found if len(found) <= most else len(found)
 
 
-def is_main_thread() -> bool:
-    """Whether signals are handled on this thread. After a fork it may be another one."""
-    return threading.get_ident() == threading.main_thread().ident
+def _iterate(value: Iterable[Any]) -> tuple[Iterator[Any] | None, int]:
+    """An iterator, and how many values it promises; None where it is none."""
+    try:
+        return iter(value), operator.length_hint(value)
+    except ABOUT_THE_ARGUMENT as error:
+        _pass_on(error)
+        return None, 0
+
+
+def chosen(names: tuple[Any, ...], places: Any) -> Any:
+    """The name at each place."""
+    return np.array(names)[places]
+
+
+def refuse(
+    value: Any, function: str, name: str, wanted: str, cause: BaseException | None = None
+) -> NoReturn:
+    """Raises that the argument `name` must be `wanted`."""
+    raise TypeError(f"{function}: {name} must be {wanted}, not {_shown(value)}") from cause
+
+
+def text(value: Any) -> str:
+    """`str(value)`, cut short."""
+    try:
+        return _cut(str(value))
+    except ValueError as error:
+        # Python writes no integers of more than some thousand digits.
+        _pass_on(error)
+        return _shown(value)
+
+
+def _shown(value: Any) -> str:
+    """The type and the value, cut short."""
+    kind = type(value)
+    if kind in (list, tuple, set, frozenset, dict) and len(value) > SHOWN:
+        return f"{_name_of(kind)} of {len(value)} values"
+    try:
+        return f"{_name_of(kind)} {_cut(repr(value))}"
+    except ABOUT_THE_ARGUMENT as error:
+        _pass_on(error)
+        return _name_of(kind)
+
+
+def _error(error: Exception) -> str:
+    return _cut(f"{_name_of(type(error))}: {error}")
+
+
+def _cut(shown: str) -> str:
+    return shown if len(shown) <= SHOWN else f"{shown[:SHOWN]}…"
+
+
+def _pass_on(error: Exception) -> None:
+    """Raises `error` again, unless it may be about an argument."""
+    if type(error) not in ABOUT_THE_ARGUMENT:
+        raise error

@@ -1,139 +1,144 @@
 //! Reading a series that Python passes (an array, a list, a series of pandas or polars) as a slice.
+//!
+//! In two stages, since what reads one argument may change another one. First each series is, or becomes, an array,
+//! which may run any code in Python. After the last such code, [`Inputs::slices`] looks at the memory of all.
 
 use super::arguments::Given;
-use super::call_python;
+use super::array_memory::{dimensions, values};
+use super::call_python::{functions, read, wrong_type};
 use super::error::type_error;
+use super::objects::{Foreign, weak_reference};
+use super::signals::SHORT;
 use crate::catalogue::signature::Signature;
 use crate::error::ErrorKind;
-use numpy::npyffi::NPY_TYPES::NPY_DOUBLE;
-use numpy::npyffi::flags::{NPY_ARRAY_ALIGNED, NPY_ARRAY_C_CONTIGUOUS};
-use numpy::npyffi::objects::{_PyArray_GET_ITEM_DATA, _PyDataType_GET_ITEM_DATA};
-use numpy::{PyArray1, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 use smallvec::SmallVec;
-use std::ffi::{c_char, c_int};
-
-/// How a data type says that its numbers have the byte order of this machine.
-const NATIVE: c_char = b'=' as c_char;
 
 /// The values of some series.
 pub(super) type Slices<'a> = SmallVec<[&'a [f64]; 4]>;
 
+/// What an input must be.
+const NUMBERS: &str = "real numbers in one dimension";
+
 /// The inputs of a call.
-pub(super) type InputList<'a, 'py> = SmallVec<[InputSeries<'a, 'py>; 4]>;
+pub(super) struct Inputs<'a, 'py> {
+    signature: &'a Signature,
+    series: SmallVec<[InputSeries<'a, 'py>; 4]>,
+    /// Weak references, because of which NumPy refuses to resize the arrays.
+    pins: SmallVec<[Bound<'py, PyAny>; 4]>,
+}
 
-/// Reads the inputs, which are the first arguments of `signature`, into an empty list of the caller's: to
-/// return the list would copy it, and the CPU waits for what it has just stored.
-///
-/// The caller takes the values once it runs no more code in Python: that code could give an array other
-/// memory.
-///
-/// # Errors
-/// Those of [`InputSeries::new`].
-#[inline]
-pub(super) fn read_series<'a, 'py>(
-    signature: &Signature,
-    given: &[Given<'a, 'py>],
-    series: &mut InputList<'a, 'py>,
-) -> PyResult<()> {
-    for (argument, object) in signature.arguments.iter().zip(given.iter().flatten()) {
-        series.push(InputSeries::new(
-            &signature.function,
-            &argument.name,
-            *object,
-        )?);
+/// A series as Python handed it over, or what it was read as.
+enum InputSeries<'a, 'py> {
+    Given(Borrowed<'a, 'py, PyAny>),
+    Read(Foreign<'py>),
+}
+
+impl<'py> InputSeries<'_, 'py> {
+    fn object(&self) -> &Bound<'py, PyAny> {
+        match self {
+            Self::Given(object) => object,
+            Self::Read(object) => object,
+        }
     }
-    Ok(())
 }
 
-/// A series as Python handed it over, or a copy of it as native, contiguous `float64`.
-pub(super) struct InputSeries<'a, 'py> {
-    array: Array<'a, 'py>,
-}
+impl<'a, 'py> Inputs<'a, 'py> {
+    /// The inputs of a function; [`Inputs::read`] reads them.
+    #[inline]
+    pub fn new(signature: &'a Signature) -> Self {
+        Self {
+            signature,
+            series: SmallVec::new(),
+            pins: SmallVec::new(),
+        }
+    }
 
-enum Array<'a, 'py> {
-    Given(Borrowed<'a, 'py, PyArray1<f64>>),
-    Copied(Bound<'py, PyArray1<f64>>),
-}
-
-impl<'a, 'py> InputSeries<'a, 'py> {
-    /// Reads the argument `name` of `function`.
+    /// Reads the inputs, which are the first arguments of the signature.
     ///
-    /// A plain one-dimensional array of native float64 is read in place. Everything else that
-    /// holds real numbers (strided or reversed views, other widths, integers, lists, pandas and
-    /// polars series, masked arrays) is copied into one; what is masked or missing becomes NaN.
+    /// A plain one-dimensional array of native float64 is read in place. Everything else that holds real numbers
+    /// (strided or reversed views, other widths, integers, lists, pandas and polars series, masked arrays) is copied
+    /// into one; what is masked or missing becomes NaN.
     ///
     /// # Errors
     /// `TypeError` for what holds no real numbers, `ValueError` for more or less than one dimension.
     #[inline]
-    fn new(function: &str, name: &str, object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        let array = match plain(object) {
-            Some(array) => Array::Given(array),
-            None => Array::Copied(copied(function, name, &object)?),
-        };
-        Ok(Self { array })
+    pub fn read(&mut self, given: &[Given<'a, 'py>]) -> PyResult<()> {
+        let signature = self.signature;
+        for (argument, object) in signature.arguments.iter().zip(given.iter().flatten()) {
+            // SAFETY: the values are not used.
+            let plain = unsafe { values::<f64>(object) }.is_some();
+            self.series.push(if plain {
+                InputSeries::Given(*object)
+            } else {
+                InputSeries::Read(converted(&signature.function, &argument.name, object)?)
+            });
+        }
+        Ok(())
     }
 
-    /// The values.
+    /// Keeps NumPy from resizing the arrays as long as this lives, where the computation is so long that other threads
+    /// run meanwhile.
     ///
-    /// Other threads may write to the array while it is read here, as they may while NumPy itself
-    /// reads it; the library never writes to it.
+    /// # Errors
+    /// `MemoryError`.
     #[inline]
-    pub fn as_slice(&self) -> &[f64] {
-        let array = match &self.array {
-            Array::Given(array) => &**array,
-            Array::Copied(array) => array,
-        };
-        // SAFETY: the array is one-dimensional, contiguous, aligned and native float64 (by
-        // `plain`, or as NumPy made it), and the caller of the function keeps it alive.
-        unsafe { std::slice::from_raw_parts(array.data(), array.len()) }
+    pub fn pin(&mut self) -> PyResult<()> {
+        for series in &self.series {
+            // SAFETY: the values are not used.
+            let values = unsafe { values::<f64>(series.object()) };
+            if values.is_some_and(|values| values.len() > SHORT) {
+                self.pins.push(weak_reference(series.object())?);
+            }
+        }
+        Ok(())
     }
-}
 
-/// The object as an array that can be read in place.
-///
-/// The fields of NumPy's array are read directly: asking for its data type and comparing that with
-/// `float64` takes as long as a short computation.
-#[inline]
-fn plain<'a, 'py>(object: Borrowed<'a, 'py, PyAny>) -> Option<Borrowed<'a, 'py, PyArray1<f64>>> {
-    // Subclasses may mean something else by their values, as masked arrays do.
-    let array = object.cast_exact::<PyUntypedArray>().ok()?;
-    // SAFETY: the pointers are those of a live array and of its data type.
-    let (fields, dtype) = unsafe {
-        let data = &*_PyArray_GET_ITEM_DATA(array.as_array_ptr());
-        (data, &*_PyDataType_GET_ITEM_DATA(data.descr))
-    };
-    let plain = fields.nd == 1
-        && fields.flags & NPY_ARRAY_ALIGNED != 0
-        && fields.flags & NPY_ARRAY_C_CONTIGUOUS != 0
-        && dtype.type_num == NPY_DOUBLE as c_int
-        && dtype.byteorder == NATIVE;
-    // SAFETY: one dimension of native float64, as was just seen.
-    plain.then(|| unsafe { object.cast_unchecked() })
+    /// The values, as they are now, in an empty list of the caller's.
+    ///
+    /// # Errors
+    /// `TypeError` where an array has become something else since it was read.
+    #[inline]
+    pub fn slices<'s>(&'s self, slices: &mut Slices<'s>) -> PyResult<()> {
+        for (series, argument) in self.series.iter().zip(&self.signature.arguments) {
+            // SAFETY: `self` or the caller of the function keeps the array alive. No code in Python runs on this
+            // thread before the computation; that other threads, and handlers of signals, leave the array its memory
+            // is asked of the caller, as by NumPy itself, and `pin` makes NumPy refuse to resize it.
+            let Some(values) = (unsafe { values::<f64>(series.object()) }) else {
+                return Err(changed(&self.signature.function, &argument.name));
+            };
+            slices.push(values);
+        }
+        Ok(())
+    }
 }
 
 #[cold]
-fn copied<'py>(
+fn changed(function: &str, name: &str) -> PyErr {
+    type_error(
+        function,
+        format_args!("{name} must be {NUMBERS}, and stay so while other arguments are read"),
+    )
+}
+
+#[cold]
+fn converted<'py>(
     function: &str,
     name: &str,
     object: &Bound<'py, PyAny>,
-) -> PyResult<Bound<'py, PyArray1<f64>>> {
-    let read = call_python::run(object.py(), "series", (object,))?;
-    if let Ok(what) = read.cast::<PyString>() {
-        return Err(type_error(
-            function,
-            format_args!("{name} must be real numbers in one dimension, not {what}"),
-        ));
+) -> PyResult<Foreign<'py>> {
+    let array = read(&functions(object.py()).series, object, function, name, &[])?;
+    // What code in Python returns is not believed to be what was asked for.
+    // SAFETY: the values are not used.
+    let plain = unsafe { values::<f64>(&array) }.is_some();
+    match dimensions(&array) {
+        Some(1) if plain => Ok(array),
+        None | Some(1) => Err(wrong_type(object, function, name, NUMBERS)),
+        Some(dimensions) => {
+            let name = name.to_owned();
+            Err(ErrorKind::Dimensions { name, dimensions }
+                .of(function)
+                .into())
+        }
     }
-    if let Ok(array) = read.cast::<PyUntypedArray>()
-        && array.ndim() != 1
-    {
-        let kind = ErrorKind::Dimensions {
-            name: name.to_owned(),
-            dimensions: array.ndim(),
-        };
-        return Err(kind.of(function).into());
-    }
-    Ok(read.cast_into::<PyArray1<f64>>()?)
 }

@@ -1,8 +1,8 @@
 //! The argument that chooses the instruction set.
 
 use super::arguments::Given;
-use super::call_python;
-use super::error::type_error;
+use super::call_python::wrong_type;
+use super::error::shortened;
 use crate::simd::dispatch::{Kernel, validate_kernel};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
@@ -18,11 +18,8 @@ pub(super) fn kernel(function: &str, given: Given<'_, '_>, batch: bool) -> PyRes
         return Ok(Kernel::Auto);
     };
     let Ok(name) = object.cast::<PyString>() else {
-        let shown = call_python::repr(&object)?;
-        return Err(type_error(
-            function,
-            format_args!("kernel must be a string or None, not {shown}"),
-        ));
+        return Err(wrong_type(&object, function, "kernel", "a string or None"));
     };
-    validate_kernel(Some(name.to_str()?), batch).map_err(|kind| kind.of(function).into())
+    let name = shortened(name.to_str()?);
+    validate_kernel(Some(name), batch).map_err(|kind| kind.of(function).into())
 }

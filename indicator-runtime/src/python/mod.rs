@@ -5,6 +5,8 @@
 //! indicator costs the module its kernels and a few hundred bytes of text.
 
 mod arguments;
+mod array_memory;
+mod axes;
 mod builtin_functions;
 mod call_python;
 mod catalogue;
@@ -12,12 +14,17 @@ mod error;
 mod functions;
 mod input_series;
 mod kernel_argument;
+mod main_thread;
+mod numbers;
+mod objects;
 mod output_arrays;
 mod panics;
 mod parameter_values;
+mod parking;
 mod result_types;
 mod signals;
 mod stream;
+mod stream_classes;
 mod stream_type;
 mod text_signature;
 
@@ -38,6 +45,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     let py = module.py();
     let package = package(module)?;
     call_python::prepare(py, &package)?;
+    main_thread::prepare(py)?;
     // Each package that is built with this crate has these classes of its own.
     let (error, stream) = (
         py.get_type::<IndicatorError>(),

@@ -1,19 +1,21 @@
 //! NumPy arrays that kernels write, and the parameter columns of sweeps.
 
+use super::array_memory::{Number, uninitialised};
+use super::call_python::{functions, run};
+use super::objects::{Foreign, text, tuple};
+use super::signals::SHORT;
 use crate::catalogue::param::{Domain, Value};
-use crate::memory::uninit::Room;
-use numpy::ndarray::{Dim, Dimension, IntoDimension};
-use numpy::{PyArray, PyArray1, PyArrayMethods, PyUntypedArrayMethods};
-use pyo3::exceptions::PyMemoryError;
+use crate::error::ErrorKind;
+use crate::forms::sweep::grid::Grid;
+use crate::memory::uninit::{Room, fill_nan};
 use pyo3::prelude::*;
+use pyo3::types::PyBool;
 use smallvec::SmallVec;
 
-/// Arrays of more bytes than this are asked for in a way that can be refused.
-const LARGE: usize = 1 << 20;
+/// Arrays that are handed over.
+pub(super) type Arrays<'py> = SmallVec<[Bound<'py, PyAny>; 4]>;
 
 /// `count` arrays of one shape that `write` fills.
-///
-/// The memory is NumPy's own, which asks for huge pages where that pays, and is touched once.
 ///
 /// # Errors
 /// `MemoryError`, and those of `write`, after which no array has been seen.
@@ -22,79 +24,98 @@ pub(super) fn filled_arrays<'py, const N: usize>(
     py: Python<'py>,
     count: usize,
     shape: [usize; N],
-    write: impl FnOnce(&mut [Room<'_>]) -> PyResult<()>,
-) -> PyResult<SmallVec<[Bound<'py, PyAny>; 4]>>
-where
-    Dim<[usize; N]>: Dimension,
-    [usize; N]: IntoDimension<Dim = Dim<[usize; N]>>,
-{
-    let mut arrays: SmallVec<[Bound<'py, PyAny>; 4]> = SmallVec::new();
+    write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
+) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
+    let mut arrays = Arrays::new();
     let mut rooms: SmallVec<[Room<'_>; 4]> = SmallVec::new();
     for _ in 0..count {
-        let array = uninitialised_array(py, shape)?;
-        // SAFETY: the array was made here, is contiguous and has so many values, is shown to nobody before
-        // `write` is done, and lives as long; `MaybeUninit` says nothing about what is there.
-        rooms.push(unsafe { std::slice::from_raw_parts_mut(array.data().cast(), array.len()) });
-        arrays.push(array.into_any());
+        // SAFETY: Python sees the array after `write` has written all of it, and the room is gone before.
+        let (array, room) = unsafe { uninitialised(py, shape)? };
+        rooms.push(room);
+        arrays.push(array);
     }
-    write(&mut rooms)?;
-    Ok(arrays)
+    Ok(write(&mut rooms)?.map(|()| arrays))
 }
 
-fn uninitialised_array<'py, const N: usize>(
+/// The same where every value is missing.
+///
+/// # Errors
+/// `MemoryError`.
+pub(super) fn missing_arrays<'py, const N: usize>(
     py: Python<'py>,
+    count: usize,
     shape: [usize; N],
-) -> PyResult<Bound<'py, PyArray<f64, Dim<[usize; N]>>>>
-where
-    Dim<[usize; N]>: Dimension,
-    [usize; N]: IntoDimension<Dim = Dim<[usize; N]>>,
-{
-    let cells = shape.iter().product::<usize>();
-    if cells.saturating_mul(size_of::<f64>()) > LARGE {
-        let array = py
-            .import("numpy")?
-            .call_method1("empty", (shape.to_vec(),))?;
-        return Ok(array.cast_into()?);
-    }
-    // SAFETY: `filled_arrays` shows the array to nobody before all of it is written.
-    Ok(unsafe { PyArray::new(py, shape, false) })
+) -> PyResult<Arrays<'py>> {
+    let filled = filled_arrays(py, count, shape, |rooms| {
+        fill_nan(rooms, 0..shape.iter().product());
+        Ok(Ok(()))
+    })?;
+    Ok(filled.unwrap_or_default())
 }
 
-/// One parameter of every row of a sweep, as an array.
+/// The parameter at `index` in every row of a sweep, as an array. Whole numbers are signed, so that they can be
+/// computed with.
+///
+/// # Errors
+/// `MemoryError`.
 pub(super) fn column<'py>(
     py: Python<'py>,
+    grid: &Grid,
+    index: usize,
     domain: &Domain,
-    values: impl ExactSizeIterator<Item = Value>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    macro_rules! array {
-        ($variant:ident, $as:ty) => {{
-            let mut column: Vec<$as> = Vec::new();
-            if column.try_reserve_exact(values.len()).is_err() {
-                return Err(PyMemoryError::new_err(format!(
-                    "no memory for {} parameters",
-                    values.len()
-                )));
-            }
-            column.extend(values.map(|value| match value {
-                Value::$variant(value) => value as $as,
-                _ => <$as>::default(),
-            }));
-            PyArray1::from_vec(py, column).into_any()
-        }};
-    }
-    Ok(match domain {
-        Domain::Usize { .. } => array!(Usize, u64),
-        Domain::I64 { .. } => array!(I64, i64),
-        Domain::F64 { .. } => array!(F64, f64),
-        Domain::Bool { .. } => array!(Bool, bool),
-        Domain::Choice { .. } => {
-            let names: Vec<String> = values
-                .map(|value| match value {
-                    Value::Choice(name) => name.to_owned(),
-                    value => value.to_string(),
-                })
-                .collect();
-            py.import("numpy")?.call_method1("array", (names,))?
+    let chosen = |places: Bound<'py, PyAny>, options: SmallVec<[Bound<'py, PyAny>; 8]>| {
+        let options = tuple(py, options.into_iter())?;
+        run(py, &functions(py).chosen, &[&options, &places]).map(Foreign::into_bound)
+    };
+    match *domain {
+        Domain::Usize { .. } | Domain::I64 { .. } => {
+            numbers(py, grid, index, |value| match value {
+                Value::Usize(value) => i64::try_from(value).unwrap_or(i64::MAX),
+                Value::I64(value) => value,
+                _ => 0,
+            })
         }
-    })
+        Domain::F64 { .. } => numbers(py, grid, index, |value| match value {
+            Value::F64(value) => value,
+            _ => f64::NAN,
+        }),
+        Domain::Bool { .. } => {
+            let places = numbers(py, grid, index, |value| {
+                i64::from(value == Value::Bool(true))
+            })?;
+            let options = [false, true].map(|option| PyBool::new(py, option).to_owned().into_any());
+            chosen(places, options.into_iter().collect())
+        }
+        Domain::Choice { names, .. } => {
+            let place = |value| names.iter().position(|name| value == Value::Choice(name));
+            let places = numbers(py, grid, index, |value| {
+                place(value).map_or(0, |at| at as i64)
+            })?;
+            let options = names.iter().map(|name| text(py, name));
+            chosen(places, options.collect::<PyResult<_>>()?)
+        }
+    }
+}
+
+/// A number for each row. The GIL is released where there are many.
+fn numbers<'py, T: Number + Send>(
+    py: Python<'py>,
+    grid: &Grid,
+    index: usize,
+    number: impl Fn(Value) -> T + Send + Sync,
+) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: Python sees the array after all of it was written, and the room is gone before.
+    let (array, room) = unsafe { uninitialised(py, [grid.rows()])? };
+    let mut write = || {
+        for (place, value) in room.iter_mut().zip(grid.column(index)) {
+            place.write(number(value));
+        }
+    };
+    if grid.rows() > SHORT {
+        py.detach(write);
+    } else {
+        write();
+    }
+    Ok(array)
 }

@@ -1,7 +1,7 @@
 //! What a function returns: its only output, or a named tuple of several.
 
+use super::objects::named_tuple;
 use crate::catalogue::signature::{Packing, Signature};
-use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::IntoPyDict;
 
@@ -58,28 +58,11 @@ impl ResultType {
     pub fn pack<'py>(
         &self,
         py: Python<'py>,
-        mut outputs: impl ExactSizeIterator<Item = Bound<'py, PyAny>>,
+        mut outputs: impl ExactSizeIterator<Item = PyResult<Bound<'py, PyAny>>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         match self {
-            Self::Single => Ok(outputs.next().expect("an indicator has an output")),
-            Self::NamedTuple(class) => {
-                // As the named tuple's own `__new__` does, but without running code in Python.
-                let class = class.bind(py).as_ptr().cast::<ffi::PyTypeObject>();
-                let count = isize::try_from(outputs.len())?;
-                // SAFETY: a subtype of `tuple` without attributes of its own is allocated as tuples
-                // are; each of its places is written once with a reference that it takes over, and
-                // nobody has seen it before.
-                unsafe {
-                    let tuple = ffi::PyType_GenericAlloc(class, count);
-                    let packed = Bound::from_owned_ptr_or_err(py, tuple)?;
-                    for (place, output) in (0..).zip(outputs) {
-                        if ffi::PyTuple_SetItem(tuple, place, output.into_ptr()) != 0 {
-                            return Err(PyErr::fetch(py));
-                        }
-                    }
-                    Ok(packed)
-                }
-            }
+            Self::Single => outputs.next().expect("an indicator has an output"),
+            Self::NamedTuple(class) => named_tuple(class.bind(py), outputs),
         }
     }
 }

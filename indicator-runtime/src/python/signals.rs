@@ -1,6 +1,6 @@
 //! Long computations that Ctrl-C interrupts.
 
-use super::call_python;
+use super::main_thread;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::ErrorKind;
 use pyo3::prelude::*;
@@ -20,7 +20,7 @@ pub(super) fn interruptible<T: Send>(
     py: Python<'_>,
     work: impl FnOnce(&dyn Watch) -> Result<T, ErrorKind> + Send,
 ) -> PyResult<Result<T, ErrorKind>> {
-    if !is_main_thread(py)? {
+    if !main_thread::is_current() {
         return Ok(py.detach(|| work(&Unwatched)));
     }
     let signals = Signals::new();
@@ -30,11 +30,6 @@ pub(super) fn interruptible<T: Send>(
         Some(error) => Err(error),
         None => Ok(result),
     }
-}
-
-/// Asked anew each time: after a fork it may be another thread, and any thread may import the module.
-fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
-    call_python::run(py, "is_main_thread", ())?.is_truthy()
 }
 
 /// Watches for signals. Python handles them on the main thread, which checks for them during its share of the
@@ -95,7 +90,7 @@ pub(super) fn this_thread() -> usize {
 const LONG: usize = 1 << 26;
 
 /// Length up to which a call takes no longer than releasing the GIL and acquiring it again.
-const SHORT: usize = 512;
+pub(super) const SHORT: usize = 512;
 
 /// [`interruptible`] for what takes long, and without a watch, which costs some microseconds, for
 /// what does not: `length` values, each of which may look back on `window` values.

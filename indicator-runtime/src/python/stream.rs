@@ -3,12 +3,14 @@
 use super::arguments::{Given, bind};
 use super::call_python;
 use super::error::type_error;
-use super::input_series::{InputList, InputSeries, Slices, read_series};
+use super::input_series::{Inputs, Slices};
+use super::objects::{dict, float, set_item, text, tuple, whole};
 use super::output_arrays::filled_arrays;
 use super::panics::caught;
 use super::parameter_values;
 use super::result_types::ResultType;
 use super::signals::{interruptible_if_long, this_thread};
+use super::stream_classes;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::catalogue::signature::{Signature, literal};
@@ -17,7 +19,7 @@ use crate::error::ErrorKind;
 use crate::forms::stream::Stream as Inner;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyFloat, PyTuple, PyType};
+use pyo3::types::{PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
@@ -50,9 +52,6 @@ pub(super) struct StreamClass {
     pub extend: Signature,
 }
 
-/// The attribute under which each stream class has its [`StreamClass`].
-pub(super) const CLASS: &str = "_class";
-
 #[pymethods]
 impl Stream {
     #[new]
@@ -63,15 +62,10 @@ impl Stream {
         args: &Bound<'_, PyTuple>,
         kwargs: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let class = class
-            .getattr(CLASS)
-            .map_err(|_| {
-                type_error(
-                    "Stream",
-                    "use the stream of an indicator, such as AlmaStream",
-                )
-            })?
-            .cast_into::<StreamClass>()?;
+        let Some(class) = stream_classes::behind(class) else {
+            let message = "use the stream of an indicator, such as AlmaStream";
+            return Err(type_error("Stream", message));
+        };
         let StreamClass {
             entry, constructor, ..
         } = class.get();
@@ -111,24 +105,26 @@ impl Stream {
 
     /// How many values, free of NaN, come before the first answer.
     #[getter]
-    fn warmup(&self, py: Python<'_>) -> PyResult<usize> {
-        Ok(self.lock(py)?.stream.warmup())
+    fn warmup<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let warmup = self.lock(py)?.stream.warmup();
+        whole(py, warmup)
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
         let this = slf.get();
         let names = this.class.get().entry.params.iter().map(|param| param.name);
-        let options = PyDict::new(py);
+        let options = dict(py)?;
         for (name, value) in names.zip(&this.values) {
-            options.set_item(name, parameter_values::object(py, *value)?)?;
+            set_item(&options, name, &parameter_values::object(py, *value)?)?;
         }
-        let copy = call_python::call(&slf.get_type(), &PyTuple::empty(py), Some(&options))?;
+        let nothing = tuple(py, std::iter::empty())?;
+        let copy = call_python::call(&slf.get_type(), &nothing, Some(&options))?;
         let state = this.lock(py)?;
         let stream = caught(|| Ok(state.stream.clone()), || this.class_name())?;
         drop(state);
         copy.cast::<Self>()?.get().lock(py)?.stream = stream;
-        Ok(copy)
+        Ok(copy.into_bound())
     }
 
     fn __deepcopy__<'py>(
@@ -138,7 +134,7 @@ impl Stream {
         Self::__copy__(slf)
     }
 
-    fn __repr__(&self) -> String {
+    fn __repr__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let entry = self.class.get().entry;
         let values: Vec<String> = entry
             .params
@@ -146,7 +142,10 @@ impl Stream {
             .zip(&self.values)
             .map(|(param, value)| format!("{}={}", param.name, literal(*value)))
             .collect();
-        format!("{}({})", entry.stream_name(), values.join(", "))
+        text(
+            py,
+            &format!("{}({})", entry.stream_name(), values.join(", ")),
+        )
     }
 }
 
@@ -211,9 +210,9 @@ impl Stream {
         };
         drop(state);
         if answered {
-            let values = values.iter();
-            let floats = values.map(|value| PyFloat::new(py, *value).into_any());
-            class.result.pack(py, floats)
+            class
+                .result
+                .pack(py, values.iter().map(|value| float(py, *value)))
         } else {
             Ok(py.None().into_bound(py))
         }
@@ -226,22 +225,27 @@ impl Stream {
         given: &[Given<'_, 'py>],
     ) -> PyResult<Bound<'py, PyAny>> {
         let class = self.class.get();
-        let mut series = InputList::new();
-        read_series(&class.extend, given, &mut series)?;
+        let mut inputs = Inputs::new(&class.extend);
+        inputs.read(given)?;
+        inputs.pin()?;
 
         let mut state = self.lock(py)?;
+        // From here on, no code in Python runs before the computation.
+        let mut slices = Slices::new();
+        inputs.slices(&mut slices)?;
         self.extending.store(this_thread(), Ordering::Relaxed);
-        let inputs: Slices<'_> = series.iter().map(InputSeries::as_slice).collect();
         let stream = &mut state.stream;
-        let fail = |kind: ErrorKind| kind.of(class.extend.function.as_str());
-        let (length, window) = (inputs[0].len(), stream.warmup());
+        let (length, window) = (slices[0].len(), stream.warmup());
         let arrays = filled_arrays(py, class.entry.outputs.len(), [length], |rooms| {
-            let work = |watch: &dyn Watch| stream.extend_watched(&inputs, rooms, watch);
-            Ok(interruptible_if_long(py, length, window, work)?.map_err(fail)?)
+            let work = |watch: &dyn Watch| stream.extend_watched(&slices, rooms, watch);
+            interruptible_if_long(py, length, window, work)
         });
         self.extending.store(0, Ordering::Relaxed);
         drop(state);
-        class.result.pack(py, arrays?.into_iter())
+        let fail = |kind: ErrorKind| kind.of(class.extend.function.as_str());
+        class
+            .result
+            .pack(py, arrays?.map_err(fail)?.into_iter().map(Ok))
     }
 }
 

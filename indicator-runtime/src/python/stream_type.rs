@@ -2,11 +2,10 @@
 
 use super::arguments::{Arguments, Given};
 use super::builtin_functions::{returned, vector_call};
-use super::call_python;
-use super::error::type_error;
+use super::numbers::value;
 use super::panics::caught;
-use super::parameter_values::number;
-use super::stream::{CLASS, Stream, StreamClass};
+use super::stream::{Stream, StreamClass};
+use super::stream_classes;
 use super::text_signature::{docstring, own_name};
 use crate::catalogue::signature::Signature;
 use pyo3::ffi;
@@ -23,7 +22,7 @@ pub(super) fn add_class(
     let py = module.py();
     let name = class.constructor.function.clone();
     let object = new_type(py, package, &class)?;
-    object.setattr(CLASS, Bound::new(py, class)?)?;
+    stream_classes::add(&object, Bound::new(py, class)?);
     module.add(name.as_str(), object)
 }
 
@@ -84,20 +83,10 @@ fn new_type<'py>(
 
 /// One row of numbers from the arguments of `update` or `peek`.
 fn row(signature: &Signature, given: &[Given<'_, '_>]) -> PyResult<SmallVec<[f64; 4]>> {
-    signature
-        .arguments
-        .iter()
-        .zip(given.iter().flatten())
-        .map(|(argument, object)| {
-            number(object, false).map_err(|_| {
-                let shown = call_python::repr(object).unwrap_or_default();
-                let name = &argument.name;
-                type_error(
-                    &signature.function,
-                    format_args!("{name} must be a number, not {shown}"),
-                )
-            })
-        })
+    let function = &signature.function;
+    let given = signature.arguments.iter().zip(given.iter().flatten());
+    given
+        .map(|(argument, object)| value(object, function, &argument.name))
         .collect()
 }
 

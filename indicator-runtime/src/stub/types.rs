@@ -50,6 +50,8 @@ pub fn argument(entry: &Entry, argument: &Argument) -> String {
         (ArgumentRole::Axis, kind) => format!("_{}Range", kind.name().to_upper_camel_case()),
         (_, Type::Series) => "npt.ArrayLike".to_owned(),
         (_, Type::Int) => "_Int".to_owned(),
+        // A value of a row may be missing.
+        (ArgumentRole::Input, Type::Float) => "_Float | None".to_owned(),
         (_, Type::Float) => "_Float".to_owned(),
         (_, Type::Bool) => "bool".to_owned(),
         (_, Type::Choice(_)) => choice_name(entry, &argument.name),

@@ -202,7 +202,7 @@ class _Estimate(TypedDict):
 
 class _AlmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
     offsets: npt.NDArray[np.float64]
     sigmas: npt.NDArray[np.float64]
 
@@ -277,7 +277,7 @@ def alma_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         "offsets": ndarray of float64, shape (rows,)
         "sigmas": ndarray of float64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
@@ -325,16 +325,16 @@ class AlmaStream(Stream):
         offset: _Float | None = 0.85,
         sigma: _Float | None = 6.0,
     ) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _EmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def ema(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
     """Exponential moving average.
@@ -389,7 +389,7 @@ def ema_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -419,16 +419,16 @@ class EmaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _JsaBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def jsa(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
     """Jsa moving average: the mean of the newest value and the one `period` values before it.
@@ -459,10 +459,11 @@ def jsa(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
 
 def jsa_batch(
     data: npt.ArrayLike,
-    period_start: _Int,
-    period_end: _Int,
-    period_step: _Int,
+    period_start: _Int | None = None,
+    period_end: _Int | None = None,
+    period_step: _Int | None = None,
     kernel: _Kernel | None = None,
+    period_range: _IntRange | None = None,
 ) -> _JsaBatch:
     """jsa for every combination of parameters, the last one fastest.
 
@@ -472,24 +473,27 @@ def jsa_batch(
     ----------
     data : array_like of float, shape (n,)
         NaN ends a run: each run without NaN is computed by itself.
-    period_start : int
+    period_start : int, optional
         Distance between the two values.
         First value.
-    period_end : int
+    period_end : int, optional
         Distance between the two values.
         Last value, included where a step lands on it; start > end counts down.
-    period_step : int
+    period_step : int, optional
         Distance between the two values.
         Distance between values; 0 means the first value alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    period_range : (start, end, step), list of values, or value, optional
+        Distance between the two values.
+        In place of start, end and step. None is the default alone.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -500,9 +504,10 @@ def jsa_batch(
 
 def jsa_batch_estimate(
     length: _Int,
-    period_start: _Int,
-    period_end: _Int,
-    period_step: _Int,
+    period_start: _Int | None = None,
+    period_end: _Int | None = None,
+    period_step: _Int | None = None,
+    period_range: _IntRange | None = None,
 ) -> _Estimate:
     """Rows, columns and bytes that jsa_batch would return for a series of `length` values. Nothing is computed."""
 
@@ -524,16 +529,16 @@ class JsaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _SmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def sma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
     """Simple moving average: the mean of the last `period` values.
@@ -586,7 +591,7 @@ def sma_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -616,16 +621,16 @@ class SmaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _SmmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def smma(data: npt.ArrayLike, period: _Int | None = 7, kernel: _Kernel | None = None) -> _Series:
     """Smoothed moving average, also known as Wilder's average or RMA.
@@ -681,7 +686,7 @@ def smma_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -711,16 +716,16 @@ class SmmaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 7) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _WmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def wma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
     """Weighted moving average: the newest of `period` values weighs most.
@@ -775,7 +780,7 @@ def wma_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -805,9 +810,9 @@ class WmaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
@@ -823,9 +828,9 @@ class _MacdBatch(TypedDict):
     macd: npt.NDArray[np.float64]
     signal: npt.NDArray[np.float64]
     hist: npt.NDArray[np.float64]
-    fast_periods: npt.NDArray[np.uint64]
-    slow_periods: npt.NDArray[np.uint64]
-    signal_periods: npt.NDArray[np.uint64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+    signal_periods: npt.NDArray[np.int64]
 
 def macd(
     data: npt.ArrayLike,
@@ -910,9 +915,9 @@ def macd_batch(
             The average of `macd`.
         "hist": ndarray of float64, shape (rows, n)
             `macd` less `signal`.
-        "fast_periods": ndarray of uint64, shape (rows,)
-        "slow_periods": ndarray of uint64, shape (rows,)
-        "signal_periods": ndarray of uint64, shape (rows,)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        "signal_periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -958,16 +963,16 @@ class MacdStream(Stream):
         slow_period: _Int | None = 26,
         signal_period: _Int | None = 9,
     ) -> Self: ...
-    def update(self, data: _Float) -> MacdOutput[float] | None:
+    def update(self, data: _Float | None) -> MacdOutput[float] | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> MacdOutput[float] | None:
+    def peek(self, data: _Float | None) -> MacdOutput[float] | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> MacdOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _RsiBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def rsi(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
     """Relative strength index: the share of gains in all movement, from 0 to 100.
@@ -1023,7 +1028,7 @@ def rsi_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -1053,16 +1058,16 @@ class RsiStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _TrendflexBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def trendflex(
     data: npt.ArrayLike,
@@ -1126,7 +1131,7 @@ def trendflex_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -1156,16 +1161,16 @@ class TrendflexStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _LinearregInterceptBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def linearreg_intercept(
     data: npt.ArrayLike,
@@ -1225,7 +1230,7 @@ def linearreg_intercept_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -1258,16 +1263,16 @@ class LinearregInterceptStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _LinearregSlopeBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def linearreg_slope(
     data: npt.ArrayLike,
@@ -1325,7 +1330,7 @@ def linearreg_slope_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -1358,16 +1363,16 @@ class LinearregSlopeStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _StddevBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def stddev(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
     """Standard deviation of the last `period` values, as of a whole population: the root of the mean
@@ -1421,7 +1426,7 @@ def stddev_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -1451,16 +1456,16 @@ class StddevStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
-    def update(self, data: _Float) -> float | None:
+    def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> float | None:
+    def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _AtrBatch(TypedDict):
     values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def atr(
     high: npt.ArrayLike,
@@ -1525,7 +1530,7 @@ def atr_batch(
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -1555,9 +1560,9 @@ class AtrStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
-    def update(self, high: _Float, low: _Float, close: _Float) -> float | None:
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, high: _Float, low: _Float, close: _Float) -> float | None:
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
@@ -1573,7 +1578,7 @@ class _BollingerBandsBatch(TypedDict):
     upper: npt.NDArray[np.float64]
     middle: npt.NDArray[np.float64]
     lower: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
     devups: npt.NDArray[np.float64]
     devdns: npt.NDArray[np.float64]
 
@@ -1657,7 +1662,7 @@ def bollinger_bands_batch(
             The mean.
         "lower": ndarray of float64, shape (rows, n)
             The mean less `devdn` standard deviations.
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         "devups": ndarray of float64, shape (rows,)
         "devdns": ndarray of float64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
@@ -1705,9 +1710,9 @@ class BollingerBandsStream(Stream):
         devup: _Float | None = 2.0,
         devdn: _Float | None = 2.0,
     ) -> Self: ...
-    def update(self, data: _Float) -> BollingerBandsOutput[float] | None:
+    def update(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, data: _Float) -> BollingerBandsOutput[float] | None:
+    def peek(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> BollingerBandsOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
@@ -1723,7 +1728,7 @@ class _DonchianBatch(TypedDict):
     upper: npt.NDArray[np.float64]
     middle: npt.NDArray[np.float64]
     lower: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.uint64]
+    periods: npt.NDArray[np.int64]
 
 def donchian(
     high: npt.ArrayLike,
@@ -1794,7 +1799,7 @@ def donchian_batch(
             The mean of the other two.
         "lower": ndarray of float64, shape (rows, n)
             The lowest low.
-        "periods": ndarray of uint64, shape (rows,)
+        "periods": ndarray of int64, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -1824,9 +1829,9 @@ class DonchianStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
-    def update(self, high: _Float, low: _Float) -> DonchianOutput[float] | None:
+    def update(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
-    def peek(self, high: _Float, low: _Float) -> DonchianOutput[float] | None:
+    def peek(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DonchianOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -1,6 +1,8 @@
 """Everything that holds real numbers in one dimension is computed, and never written to."""
 
 import array
+import decimal
+import math
 import warnings
 
 import numpy as np
@@ -9,6 +11,8 @@ import polars as pl
 import pytest
 from entries import every_entry, same_bits
 from series import walk, with_gaps
+
+import indicators as ta
 
 LENGTH = 200
 
@@ -110,6 +114,13 @@ MISSING = {
     "masked and read-only": lambda values, gaps: np.ma.masked_array(read_only(values), mask=gaps),
     "list with None": lambda values, gaps: [
         None if gap else v for v, gap in zip(values.tolist(), gaps, strict=True)
+    ],
+    "list with NA": lambda values, gaps: [
+        pd.NA if gap else v for v, gap in zip(values.tolist(), gaps, strict=True)
+    ],
+    "list of many kinds": lambda values, gaps: [
+        decimal.Decimal(v) if not gap else (None, pd.NA, np.nan, np.ma.masked)[place % 4]
+        for place, (v, gap) in enumerate(zip(values.tolist(), gaps, strict=True))
     ],
 }
 MISSING_INTEGERS = {
@@ -248,3 +259,36 @@ def test_streams_take_every_real_number(entry):
             assert one.update(*[number] * len(entry.inputs)) == other.update(
                 *[3.0] * len(entry.inputs)
             )
+
+
+@every_entry
+def test_missing_values_of_streams(entry):
+    """Missing has one meaning: in update and peek as in arrays and extend."""
+    count = len(entry.inputs)
+    lengths = entry.warmup() + 5
+    missing = (
+        None,
+        math.nan,
+        np.float32("nan"),
+        pd.NA,
+        np.ma.masked,
+        np.ma.masked_array(1.0, True),
+    )
+    for value in missing:
+        for place in range(count):
+            one, other = entry.stream_class(), entry.stream_class()
+            rows = [[float(row)] * count for row in range(lengths)]
+            rows[2][place] = value
+            for row in rows:
+                known = [math.nan if item is value else item for item in row]
+                assert one.peek(*row) == other.peek(*known)
+                assert one.update(*row) == other.update(*known)
+
+
+def test_series_are_fed_value_by_value():
+    values = [1.0, None, 3.0, 4.0]
+    expected = str(ta.sma(values, period=2).tolist())
+    for source in (values, pl.Series(values), pd.Series(values, dtype="Float64")):
+        stream = ta.SmaStream(period=2)
+        answers = [math.nan if (v := stream.update(value)) is None else v for value in source]
+        assert str(answers) == expected == str(ta.SmaStream(period=2).extend(source).tolist())

@@ -183,8 +183,8 @@ def test_names_and_numbers_of_arguments(entry):
     )
 
 
-class TooLarge(OverflowError):
-    """One of Python's own cannot be watched."""
+class Witness:
+    """Lives as long as what it is given to: a plain exception itself cannot be watched."""
 
 
 class Endless:
@@ -194,9 +194,9 @@ class Endless:
         self.raised = []
 
     def __float__(self):
-        error = TooLarge()
-        self.raised.append(weakref.ref(error))
-        raise error
+        witness = Witness()
+        self.raised.append(weakref.ref(witness))
+        raise OverflowError(witness)
 
     __index__ = __float__
 

@@ -1,6 +1,10 @@
 """Wrong series, and wrong values for a stream: refused with a message that says it all."""
 
+import datetime
+
 import numpy as np
+import pandas as pd
+import polars as pl
 import pytest
 from entries import ENTRIES, every_entry
 from refusals import ALLOWED, refused
@@ -89,6 +93,46 @@ NOT_SERIES = [
 ]
 
 
+# A time is a number to NumPy and pandas, and none here.
+DAYS = pd.Series(pd.date_range("2020-01-01", periods=60))
+AWARE = DAYS.dt.tz_localize("Asia/Tokyo")
+SERIES_OF_TIMES = {
+    "naive": DAYS,
+    "aware": AWARE,
+    "index": pd.DatetimeIndex(DAYS),
+    "aware index": pd.DatetimeIndex(AWARE),
+    "categories": AWARE.astype("category"),
+    "objects": AWARE.astype(object),
+    "some missing": AWARE.where(AWARE.index != 3),
+    "list": AWARE.tolist(),
+    "python's own": [datetime.datetime(2020, 1, 1, tzinfo=datetime.timezone.utc)] * 60,
+    "dates": [datetime.date(2020, 1, 1)] * 60,
+    "objects of numpy": np.array([np.datetime64("2020-01-01", "ns")] * 60, object),
+    "durations": DAYS - DAYS[0],
+    "durations of numpy": np.array([np.timedelta64(5, "ns")] * 60, object),
+    "periods": pd.Series(pd.period_range("2020-01", periods=60, freq="M")),
+    "polars": pl.Series(DAYS.to_list()).dt.replace_time_zone("UTC"),
+    "polars, naive": pl.Series(DAYS.to_list()),
+    "polars, dates": pl.Series(DAYS.to_list()).cast(pl.Date),
+}
+TIMES = [AWARE[0], DAYS[0], np.datetime64("2020-01-01"), np.timedelta64(5), DAYS[1] - DAYS[0]]
+
+
+@pytest.mark.parametrize("times", SERIES_OF_TIMES.values(), ids=SERIES_OF_TIMES)
+def test_times_are_no_prices(times):
+    for read in (ta.sma, ta.sma_batch, ta.SmaStream().extend):
+        with pytest.raises(TypeError, match="data must be real numbers in one dimension, not "):
+            read(times)
+
+
+def test_times_are_no_parameters():
+    for time in TIMES:
+        with pytest.raises(TypeError, match="period must be an integer"):
+            ta.sma(np.ones(60), time)
+        with pytest.raises(TypeError, match="offset must be a number"):
+            ta.alma(np.ones(60), 5, time)
+
+
 @every_entry
 @pytest.mark.parametrize("wrong, error, shown", NOT_SERIES, ids=lambda value: type(value).__name__)
 def test_inputs_that_are_no_series(entry, wrong, error, shown):
@@ -109,7 +153,7 @@ def test_values_for_a_stream(entry):
     good = [1.0] * len(entry.inputs)
     for method in ("update", "peek"):
         function = getattr(stream, method)
-        for value in ("1.0", None, [1.0], 1j, np.ones(3), object()):
+        for value in ("1.0", [1.0], 1j, np.complex64(1), np.ones(3), object(), *TIMES):
             with pytest.raises(
                 TypeError, match=rf"{entry.stream}\.{method}: {entry.inputs[-1]} must be"
             ):

@@ -1,11 +1,15 @@
 """A NaN ends a run; each run is computed by itself, and begins with NaN for its warm-up."""
 
 import numpy as np
+import pandas as pd
+import polars as pl
 import pytest
 from entries import every_entry, runs, same_bits
 from hypothesis import given
 from hypothesis import strategies as st
 from series import any_series, sample, walk, with_gaps
+
+import indicators as ta
 
 
 def run_by_run(entry, series, **params):
@@ -97,3 +101,55 @@ def test_every_nan_is_a_nan(entry):
         odd = with_gaps(series, [])
         odd[0].view(np.uint64)[60] = bits
         same_bits(entry.compute(odd), expected)
+
+
+NOTHING = {
+    "empty": lambda kind: (
+        kind([], dtype=float) if kind is pd.Series else kind([], dtype=pl.Float64)
+    ),
+    "too short": lambda kind: kind([1.0, 2.0]),
+    "missing throughout": lambda kind: kind([np.nan] * 60),
+    "null throughout": lambda kind: kind(
+        [None] * 60, dtype="Float64" if kind is pd.Series else None
+    ),
+    "in runs that are too short": lambda kind: kind([1.0, 2.0, np.nan] * 20),
+}
+WHOLE = [pd.Series, pl.Series]
+
+
+@every_entry
+@pytest.mark.parametrize("kind", WHOLE)
+@pytest.mark.parametrize("series", NOTHING.values(), ids=NOTHING)
+def test_a_series_that_yields_nothing_is_missing_throughout(entry, kind, series):
+    """One young symbol must not end a computation over a whole frame."""
+    params = dict.fromkeys(entry.periods, 5)
+    given = [series(kind)] * len(entry.inputs)
+    length = len(given[0])
+    if entry.warmup(**params) < 2:
+        params = dict.fromkeys(entry.periods, 6)
+    got = entry.compute(given, **params)
+    assert got.shape == (len(entry.outputs), length) and np.isnan(got).all()
+    rows = entry.batch(*given, **entry.axes(**{entry.periods[0]: (5, 9, 4)}))
+    for output in entry.outputs:
+        assert rows[output].shape == (2, length) and np.isnan(rows[output]).all()
+    # What is wrong in itself is refused all the same.
+    for wrong in (0, -1, 2**60):
+        with pytest.raises(ValueError, match="Invalid"):
+            entry.compute(given, **params | {entry.periods[0]: wrong})
+    with pytest.raises(ValueError, match="Unknown kernel"):
+        entry.compute(given, kernel="no", **params)
+
+
+@every_entry
+@pytest.mark.parametrize("kind", [np.array, list])
+@pytest.mark.parametrize("values", [[], [1.0, 2.0], [np.nan] * 60], ids=len)
+def test_an_array_that_yields_nothing_is_refused(entry, kind, values):
+    with pytest.raises(ta.IndicatorError):
+        entry.compute([kind(values)] * len(entry.inputs), **dict.fromkeys(entry.periods, 40))
+
+
+def test_frames_with_a_young_symbol():
+    frame = pd.DataFrame({"symbol": ["A"] * 30 + ["B"] * 5, "close": np.arange(35.0)})
+    averages = frame.groupby("symbol")["close"].transform(lambda close: ta.sma(close, period=14))
+    same_bits(averages[:30], ta.sma(np.arange(30.0), period=14))
+    assert averages[30:].isna().all()

@@ -3,11 +3,15 @@
 import itertools
 
 import numpy as np
+import pandas as pd
+import polars as pl
 import pytest
 from entries import ENTRIES, every_entry, same_bits
 from series import sample, walk
 
-DTYPES = {"int": np.uint64, "float": np.float64, "bool": np.bool_, "str": np.str_}
+import indicators as ta
+
+DTYPES = {"int": np.int64, "float": np.float64, "bool": np.bool_, "str": np.str_}
 swept_by_lists = pytest.mark.parametrize(
     "entry", [entry for entry in ENTRIES if not entry.flat_batch], ids=lambda entry: entry.name
 )
@@ -154,3 +158,86 @@ def test_the_estimate_is_the_size(entry):
             "cols": 77,
             "bytes": sum(result[output].nbytes for output in entry.outputs),
         }
+
+
+@every_entry
+def test_parameters_can_be_computed_with(entry):
+    """Counts are signed: unsigned ones make 1.8e19 of a difference below zero."""
+    for period in entry.periods:
+        result = entry.batch(*walk(entry, 60), **entry.axes(**{period: (3, 20, 4)}))
+        assert (result[f"{period}s"] - 14).tolist() == [-11, -7, -3, 1, 5]
+
+
+@pytest.mark.parametrize("kind", [list, tuple, np.array, iter, range, pd.Series, pl.Series, set])
+@pytest.mark.parametrize("count", [4, 50_000])
+def test_lists_of_periods(kind, count):
+    values = range(2, count + 2)
+    given = values if kind is range else kind([*values])
+    if kind is tuple and count == 4:
+        given = [*given]
+    elif kind is tuple:
+        with pytest.raises(ta.IndicatorError, match=r"\(start, end, step\), a list"):
+            ta.sma_batch_estimate(9, period_range=given)
+        return
+    result = ta.sma_batch([1.0, 2.0], period_range=given)
+    assert result["periods"].dtype == np.int64 and result["periods"].tolist() == [*values]
+
+
+@pytest.mark.parametrize(
+    "wrong, error, says",
+    [
+        ([2, 2.5], TypeError, "period_range must be an integer, not float 2.5"),
+        (np.array([2.0, 3.0]), TypeError, "period_range must be an integer, not float64"),
+        ([2, None], TypeError, "period_range must be an integer, not NoneType None"),
+        ([2, True], TypeError, "period_range must be an integer, not bool True"),
+        ([2, 0], ValueError, "period = 0 "),
+        ([2, -3], ValueError, "period = -3 "),
+        ([2, 2**70], ValueError, f"period = {2**70} "),
+        (np.array([2, 2**63 + 5], np.uint64), ValueError, f"period = {2**63 + 5} "),
+        (range(2**70, 2**70 + 2), ValueError, f"period = {2**70} "),
+        (object(), TypeError, "period_range must be an integer, not object"),
+        ([], ValueError, "at least one value"),
+    ],
+    ids=repr,
+)
+def test_wrong_lists_of_periods(wrong, error, says):
+    for function, first in ((ta.sma_batch, np.ones(9)), (ta.sma_batch_estimate, 9)):
+        with pytest.raises(error) as caught:
+            function(first, period_range=wrong)
+        assert says in str(caught.value)
+
+
+flat = pytest.mark.parametrize(
+    "entry", [entry for entry in ENTRIES if entry.flat_batch], ids=lambda entry: entry.name
+)
+
+
+@flat
+def test_a_flat_sweep_takes_ranges_too(entry):
+    series = walk(entry, 60)
+    for period in entry.periods:
+        sets = [entry.defaults | {period: value} for value in (3, 7, 11)]
+        bounds = entry.axes(**{period: (3, 11, 4)})
+        for axis in ((3, 11, 4), [3, 7, 11], np.array([3, 7, 11])):
+            result = entry.batch(*series, **{f"{period}_range": axis})
+            check(entry, series, result, sets)
+            size = entry.estimate(60, **{f"{period}_range": axis})
+            assert size == entry.estimate(60, **bounds)
+        one = [entry.defaults | {period: 5}]
+        check(entry, series, entry.batch(*series, **{f"{period}_range": 5}), one)
+        check(entry, series, entry.batch(*series), [entry.defaults])
+        check(
+            entry, series, entry.batch(*series, *[None] * len(bounds), "scalar"), [entry.defaults]
+        )
+
+
+@flat
+def test_one_way_at_a_time(entry):
+    series, period = walk(entry, 60), entry.periods[0]
+    for function, first in ((entry.batch, series), (entry.estimate, (60,))):
+        with pytest.raises(
+            TypeError, match=f"{period}_range and {period}_start exclude each other"
+        ):
+            function(*first, **{f"{period}_start": 3, f"{period}_range": (3, 9, 1)})
+        with pytest.raises(TypeError, match=f'missing argument "{period}_end"'):
+            function(*first, **{f"{period}_start": 3, f"{period}_step": 1})

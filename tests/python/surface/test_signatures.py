@@ -27,10 +27,12 @@ def required(names):
 
 
 def axes(entry):
+    """Those before the kernel, and those behind it."""
     names = [param["name"] for param in entry.params]
-    if entry.flat_batch:
-        return required([f"{name}_{part}" for name in names for part in ("start", "end", "step")])
-    return [(f"{name}_range", None) for name in names]
+    ranges = [(f"{name}_range", None) for name in names]
+    if not entry.flat_batch:
+        return ranges, []
+    return [(f"{name}_{part}", None) for name in names for part in ("start", "end", "step")], ranges
 
 
 @every_entry
@@ -38,8 +40,9 @@ def test_signatures(entry):
     defaults = list(entry.defaults.items())
     kernel = [("kernel", None)]
     assert parameters(entry.function) == required(entry.inputs) + defaults + kernel
-    assert parameters(entry.batch) == required(entry.inputs) + axes(entry) + kernel
-    assert parameters(entry.estimate) == required(["length"]) + axes(entry)
+    first, last = axes(entry)
+    assert parameters(entry.batch) == required(entry.inputs) + first + kernel + last
+    assert parameters(entry.estimate) == required(["length"]) + first + last
     assert parameters(entry.stream_class) == defaults
     for method in ("update", "peek", "extend"):
         assert parameters(getattr(entry.stream_class(), method)) == required(entry.inputs)
@@ -50,9 +53,9 @@ def test_signatures(entry):
 
 
 def test_the_flat_sweep_of_jsa():
+    bounds = "period_start=None, period_end=None, period_step=None"
     assert (
-        str(inspect.signature(ta.jsa_batch))
-        == "(data, period_start, period_end, period_step, kernel=None)"
+        str(inspect.signature(ta.jsa_batch)) == f"(data, {bounds}, kernel=None, period_range=None)"
     )
     result = ta.jsa_batch(np.arange(50.0), 5, 15, 5)
     assert list(result) == ["values", "periods"] and result["periods"].tolist() == [5, 10, 15]

@@ -19,12 +19,19 @@ pub(crate) const LENGTH: Param = Param {
 /// The kernels that a caller can ask for by name.
 pub(crate) const KERNELS: &[&str] = &["auto", "scalar", "avx2", "avx512"];
 
-/// The arguments of `entry` in one of its forms: inputs, then parameters, then the kernel.
+/// The arguments of `entry` in one of its forms: inputs, then parameters, then the kernel. A sweep that takes bounds
+/// side by side takes ranges too, behind all others, so that what is given by position keeps its place.
 pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
     match form {
         Form::Array => [series(entry), params(entry), vec![kernel()]].concat(),
-        Form::Sweep => [series(entry), axes(entry), vec![kernel()]].concat(),
-        Form::Estimate => [vec![length()], axes(entry)].concat(),
+        Form::Sweep if entry.flat_batch => {
+            [series(entry), bounds(entry), vec![kernel()], ranges(entry)].concat()
+        }
+        Form::Sweep => [series(entry), ranges(entry), vec![kernel()]].concat(),
+        Form::Estimate if entry.flat_batch => {
+            [vec![length()], bounds(entry), ranges(entry)].concat()
+        }
+        Form::Estimate => [vec![length()], ranges(entry)].concat(),
         Form::Stream => params(entry),
         Form::Update | Form::Peek => row(entry),
         Form::Extend => series(entry),
@@ -40,7 +47,7 @@ fn series(entry: &Entry) -> Vec<Argument> {
 }
 
 fn row(entry: &Entry) -> Vec<Argument> {
-    inputs(entry, Type::Float, "NaN ends a run.")
+    inputs(entry, Type::Float, "NaN, None or pd.NA ends a run.")
 }
 
 fn inputs(entry: &Entry, kind: Type, rule: &str) -> Vec<Argument> {
@@ -73,8 +80,8 @@ fn params(entry: &Entry) -> Vec<Argument> {
         .collect()
 }
 
-/// A range for each parameter, or its three numbers side by side.
-fn axes(entry: &Entry) -> Vec<Argument> {
+/// The three numbers of a range side by side, for each parameter.
+fn bounds(entry: &Entry) -> Vec<Argument> {
     const BOUNDS: [(&str, &str); 3] = [
         ("start", "First value."),
         (
@@ -93,10 +100,21 @@ fn axes(entry: &Entry) -> Vec<Argument> {
             name: format!("{name}_{bound}"),
             role: ArgumentRole::Bound,
             kind,
-            default: ArgumentDefault::Required,
+            default: ArgumentDefault::None,
             documentation: param.documentation,
             rule: rule.to_owned(),
         })
+    };
+    entry.params.iter().flat_map(bounds).collect()
+}
+
+/// A range for each parameter.
+fn ranges(entry: &Entry) -> Vec<Argument> {
+    let rule = if entry.flat_batch {
+        "In place of start, end and step. None is the default alone."
+    } else {
+        "The end is included; a step of 0 means start alone, and start > end counts down. \
+         None is the default."
     };
     let range = |param: &Param| Argument {
         name: format!("{}_range", param.name),
@@ -104,15 +122,9 @@ fn axes(entry: &Entry) -> Vec<Argument> {
         kind: Type::of(&param.domain),
         default: ArgumentDefault::None,
         documentation: param.documentation,
-        rule: "The end is included; a step of 0 means start alone, and start > end counts down. \
-               None is the default."
-            .to_owned(),
+        rule: rule.to_owned(),
     };
-    if entry.flat_batch {
-        entry.params.iter().flat_map(bounds).collect()
-    } else {
-        entry.params.iter().map(range).collect()
-    }
+    entry.params.iter().map(range).collect()
 }
 
 fn kernel() -> Argument {

@@ -62,8 +62,8 @@ impl FieldType {
     pub fn dtype(&self) -> &'static str {
         match self {
             Self::Series | Self::Matrix | Self::Column(Domain::F64 { .. }) => "float64",
-            Self::Column(Domain::Usize { .. }) => "uint64",
-            Self::Column(Domain::I64 { .. }) => "int64",
+            // Counts too, so that they can be computed with: `periods - 14`.
+            Self::Column(Domain::Usize { .. } | Domain::I64 { .. }) => "int64",
             Self::Column(Domain::Bool { .. }) => "bool",
             Self::Column(Domain::Choice { .. }) => "str",
             Self::Number => "float",

@@ -92,7 +92,7 @@ impl Steps {
             Axis::List(ref values) if values.is_empty() => {
                 return Err(invalid(param, axis, "at least one value"));
             }
-            Axis::List(ref values) => Self::List(values.clone()),
+            Axis::List(ref values) => Self::List(copied(values)?),
             Axis::Range {
                 start: Value::Usize(start),
                 end: Value::Usize(end),
@@ -208,6 +208,20 @@ impl Steps {
             Self::List(ref values) => values[index],
         }
     }
+}
+
+/// A copy, if memory holds it.
+fn copied(values: &[Value]) -> Result<Vec<Value>, ErrorKind> {
+    let mut copy = Vec::new();
+    match copy.try_reserve_exact(values.len()) {
+        Ok(()) => copy.extend_from_slice(values),
+        Err(_) => {
+            return Err(ErrorKind::OutOfMemory {
+                bytes: size_of_val(values),
+            });
+        }
+    }
+    Ok(copy)
 }
 
 #[cold]

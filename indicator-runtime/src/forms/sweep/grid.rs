@@ -75,6 +75,14 @@ impl Grid {
         values
     }
 
+    /// The values of the parameter at `index`, row by row.
+    #[cfg(feature = "python")]
+    pub(crate) fn column(&self, index: usize) -> impl Iterator<Item = Value> + '_ {
+        let (axis, faster) = (&self.axes[index], &self.axes[index + 1..]);
+        let repeated = faster.iter().map(Steps::count).product::<usize>();
+        (0..self.rows).map(move |row| axis.get(row / repeated % axis.count()))
+    }
+
     /// Every parameter set, the last parameter fastest.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Vec<Value>> + '_ {
         (0..self.rows).map(|row| self.row(row))

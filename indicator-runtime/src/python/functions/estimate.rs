@@ -6,9 +6,9 @@ use crate::catalogue::signature::LENGTH;
 use crate::forms::sweep::grid::Grid;
 use crate::python::arguments::{Arguments, Given, Passed};
 use crate::python::builtin_functions::Function;
+use crate::python::objects::{dict, set_item, whole};
 use crate::python::parameter_values;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
 
 /// Counts rows, columns and bytes.
 pub(super) fn run<'py>(
@@ -22,15 +22,15 @@ pub(super) fn run<'py>(
     passed.bind(signature, &mut arguments)?;
 
     let length = length(name, arguments[0])?;
-    let axes = axes(entry, signature, 1, &arguments)?;
+    let axes = axes(entry, signature, &arguments)?;
     let size = Grid::new(entry, &axes)
         .and_then(|grid| entry.size(&grid, length))
         .map_err(|kind| kind.of(name))?;
 
-    let result = PyDict::new(py);
+    let result = dict(py)?;
     let counts = [size.rows, size.cols, size.bytes];
     for (field, count) in signature.returns.fields.iter().zip(counts) {
-        result.set_item(&field.name, count)?;
+        set_item(&result, &field.name, &whole(py, count)?)?;
     }
     Ok(result.into_any())
 }
@@ -38,7 +38,7 @@ pub(super) fn run<'py>(
 /// The length of a series, read and checked as parameters are.
 fn length(function: &str, given: Given<'_, '_>) -> PyResult<usize> {
     let Some(object) = given else { return Ok(0) };
-    match parameter_values::read(function, &LENGTH, LENGTH.name, &object)? {
+    match parameter_values::named_value(function, &LENGTH, LENGTH.name, &object)? {
         value @ Value::Usize(length) => match LENGTH.check(value) {
             Ok(()) => Ok(length),
             Err(kind) => Err(kind.of(function).into()),

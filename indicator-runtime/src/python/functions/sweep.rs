@@ -2,20 +2,22 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Param, Value};
-use crate::catalogue::signature::{Argument, Signature};
-use crate::engine::cancel::Watch;
+use crate::catalogue::signature::{ArgumentRole, Signature};
 use crate::error::ErrorKind;
 use crate::forms::sweep::axis::Axis;
 use crate::forms::sweep::grid::Grid;
 use crate::python::arguments::{Arguments, Given, Passed};
+use crate::python::axes;
 use crate::python::builtin_functions::Function;
-use crate::python::input_series::{InputList, InputSeries, Slices, read_series};
+use crate::python::call_python::is_any_series;
+use crate::python::error::type_error;
+use crate::python::input_series::{Inputs, Slices};
 use crate::python::kernel_argument::kernel;
-use crate::python::output_arrays::{column, filled_arrays};
-use crate::python::parameter_values;
+use crate::python::objects::{dict, set_item};
+use crate::python::output_arrays::{column, filled_arrays, missing_arrays};
 use crate::python::signals::interruptible;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use smallvec::SmallVec;
 
 /// Computes the outputs for every parameter set.
 pub(super) fn run<'py>(
@@ -26,61 +28,99 @@ pub(super) fn run<'py>(
     let (entry, signature) = (function.entry, &function.signature);
     let mut arguments = Arguments::new();
     passed.bind(signature, &mut arguments)?;
-    let count = entry.inputs.len();
+    let given = &arguments[..entry.inputs.len()];
 
-    let mut series = InputList::new();
-    read_series(signature, &arguments[..count], &mut series)?;
-    let axes = axes(entry, signature, count, &arguments)?;
-    let kernel = kernel(&signature.function, arguments[arguments.len() - 1], true)?;
+    let mut inputs = Inputs::new(signature);
+    inputs.read(given)?;
+    let axes = axes(entry, signature, &arguments)?;
+    let chosen = with_role(signature, &arguments, ArgumentRole::Kernel).next();
+    let (_, kernel_given) = chosen.unwrap_or_default();
+    let kernel = kernel(&signature.function, kernel_given, true)?;
+    inputs.pin()?;
 
-    let inputs: Slices<'_> = series.iter().map(InputSeries::as_slice).collect();
+    // From here on, no code in Python runs before the computation.
+    let mut slices = Slices::new();
+    inputs.slices(&mut slices)?;
     let fail = |kind: ErrorKind| kind.of(signature.function.as_str());
     let grid = Grid::new(entry, &axes).map_err(fail)?;
-    let sweep = entry.prepare_sweep(&inputs, &grid, kernel).map_err(fail)?;
-    let size = sweep.size();
-    let arrays = filled_arrays(py, entry.outputs.len(), [size.rows, size.cols], |rooms| {
-        let work = |watch: &dyn Watch| sweep.run(true, rooms, watch);
-        Ok(interruptible(py, work)?.map_err(fail)?)
-    })?;
+    let count = entry.outputs.len();
+    let computed = match entry.prepare_sweep(&slices, &grid, kernel) {
+        Err(kind) => Err(kind),
+        Ok(sweep) => {
+            let shape = [sweep.size().rows, sweep.size().cols];
+            filled_arrays(py, count, shape, |rooms| {
+                interruptible(py, |watch| sweep.run(true, rooms, watch))
+            })?
+        }
+    };
+    let arrays = match computed {
+        Ok(arrays) => arrays,
+        // As the function itself answers for a series of pandas or polars.
+        Err(ErrorKind::EmptyInput | ErrorKind::AllNan) if is_any_series(py, given)? => {
+            missing_arrays(py, count, [grid.rows(), slices[0].len()])?
+        }
+        Err(kind) => return Err(fail(kind).into()),
+    };
 
-    let result = PyDict::new(py);
-    let (outputs, params) = signature.returns.fields.split_at(arrays.len());
-    for (field, array) in outputs.iter().zip(arrays) {
-        result.set_item(&field.name, array)?;
+    let result = dict(py)?;
+    let (outputs, params) = signature.returns.fields.split_at(count);
+    for (field, array) in outputs.iter().zip(&arrays) {
+        set_item(&result, &field.name, array)?;
     }
     for (index, (field, param)) in params.iter().zip(entry.params).enumerate() {
-        let values = grid.iter().map(|row| row[index]);
-        result.set_item(&field.name, column(py, &param.domain, values)?)?;
+        set_item(
+            &result,
+            &field.name,
+            &column(py, &grid, index, &param.domain)?,
+        )?;
     }
     Ok(result.into_any())
 }
 
-/// The axis of each parameter, given as the arguments from `first` on.
+/// The arguments that have a role, each with its name.
+fn with_role<'a, 'py>(
+    signature: &'a Signature,
+    given: &'a [Given<'a, 'py>],
+    role: ArgumentRole,
+) -> impl Iterator<Item = (&'a str, Given<'a, 'py>)> {
+    let arguments = signature.arguments.iter().zip(given);
+    arguments
+        .filter(move |(argument, _)| argument.role == role)
+        .map(|(argument, given)| {
+            (
+                argument.name.as_str(),
+                given.filter(|given| !given.is_none()),
+            )
+        })
+}
+
+/// The axis of each parameter.
 pub(super) fn axes(
     entry: &Entry,
     signature: &Signature,
-    first: usize,
     given: &[Given<'_, '_>],
 ) -> PyResult<Vec<Axis<Value>>> {
     let function = signature.function.as_str();
-    let width = if entry.flat_batch { 3 } else { 1 };
-    let arguments = signature.arguments[first..].chunks(width);
-    let given = given[first..].chunks(width);
-    let axis = |((param, arguments), given): ((&Param, &[Argument]), &[Given<'_, '_>])| {
-        let name = |place: usize| arguments[place].name.as_str();
-        match *given {
-            [Some(start), Some(end), Some(step)] => {
-                let bounds = [(name(0), &*start), (name(1), &*end), (name(2), &*step)];
-                parameter_values::bounds(function, param, bounds)
-            }
-            _ => parameter_values::axis(function, param, name(0), given[0]),
+    let mut bounds = with_role(signature, given, ArgumentRole::Bound);
+    let ranges = with_role(signature, given, ArgumentRole::Axis);
+    let axis = |(param, (name, range)): (&Param, (&str, Given<'_, '_>))| {
+        // Side by side, where the sweep takes the three bounds so, and else none.
+        let bounds: SmallVec<[_; 3]> = bounds.by_ref().take(3).collect();
+        if bounds.iter().all(|(_, bound)| bound.is_none()) {
+            return axes::axis(function, param, name, range);
         }
+        if range.is_some() {
+            let message = format_args!("{name} and {} exclude each other", bounds[0].0);
+            return Err(type_error(function, message));
+        }
+        let bound = |place: usize| match &bounds[place] {
+            (name, Some(bound)) => Ok((*name, &**bound)),
+            (name, None) => Err(type_error(
+                function,
+                format_args!("missing argument {name:?}"),
+            )),
+        };
+        axes::bounds(function, param, [bound(0)?, bound(1)?, bound(2)?])
     };
-    entry
-        .params
-        .iter()
-        .zip(arguments)
-        .zip(given)
-        .map(axis)
-        .collect()
+    entry.params.iter().zip(ranges).map(axis).collect()
 }

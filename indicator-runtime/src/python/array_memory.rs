@@ -1,0 +1,117 @@
+//! The memory of NumPy's arrays: read as slices, and allocated.
+
+use numpy::npyffi::objects::{_PyArray_GET_ITEM_DATA, _PyDataType_GET_ITEM_DATA};
+use numpy::npyffi::types::NPY_TYPES;
+use numpy::npyffi::{NpyTypes, get_type_object};
+use numpy::{PY_ARRAY_API, PyUntypedArray, PyUntypedArrayMethods};
+use pyo3::exceptions::PyMemoryError;
+use pyo3::prelude::*;
+use std::ffi::{c_char, c_int, c_long};
+use std::mem::MaybeUninit;
+use std::ptr::null_mut;
+
+/// How a data type says that its numbers have the byte order of this machine.
+const NATIVE: c_char = b'=' as c_char;
+
+/// A number that arrays hold, any bits of which are a value.
+///
+/// # Safety
+/// `NUMBER` must be NumPy's name for the type.
+pub(super) unsafe trait Number: Copy {
+    const NUMBER: NPY_TYPES;
+}
+
+// SAFETY: these are NumPy's names.
+unsafe impl Number for f64 {
+    const NUMBER: NPY_TYPES = NPY_TYPES::NPY_DOUBLE;
+}
+
+// SAFETY: of several types of this size, `int64` is C's `long`, where that is as large.
+unsafe impl Number for i64 {
+    const NUMBER: NPY_TYPES = if size_of::<c_long>() == size_of::<i64>() {
+        NPY_TYPES::NPY_LONG
+    } else {
+        NPY_TYPES::NPY_LONGLONG
+    };
+}
+
+/// The values of an array: if it is of NumPy's own class, and one-dimensional, contiguous and aligned in memory.
+///
+/// What says so is read from the array itself, which runs no code in Python; and to ask for the data type and compare
+/// it with `float64` takes as long as a short computation.
+///
+/// # Safety
+/// As long as the slice is used, the array must live and keep its memory. Others may write to it meanwhile, as they
+/// may while NumPy itself reads it.
+#[inline]
+pub(super) unsafe fn values<'a, T: Number>(object: &Bound<'_, PyAny>) -> Option<&'a [T]> {
+    // Subclasses may mean something else by their values, as masked arrays do.
+    let array = object.cast_exact::<PyUntypedArray>().ok()?;
+    // SAFETY: the pointers are those of a live array and of its data type; one dimension has one length and one stride.
+    unsafe {
+        let fields = &*_PyArray_GET_ITEM_DATA(array.as_array_ptr());
+        let dtype = &*_PyDataType_GET_ITEM_DATA(fields.descr);
+        if fields.nd != 1 || dtype.type_num != T::NUMBER as c_int || dtype.byteorder != NATIVE {
+            return None;
+        }
+        let length = usize::try_from(*fields.dimensions).ok()?;
+        let first = fields.data.cast::<T>();
+        if length == 0 {
+            // NumPy takes any address for aligned where nothing is.
+            return Some(&[]);
+        }
+        let contiguous = length == 1 || *fields.strides == size_of::<T>() as isize;
+        let readable = contiguous && first.is_aligned() && !first.is_null();
+        readable.then(|| std::slice::from_raw_parts(first, length))
+    }
+}
+
+/// How many dimensions an array has; `None` for what is none.
+pub(super) fn dimensions(object: &Bound<'_, PyAny>) -> Option<usize> {
+    object
+        .cast::<PyUntypedArray>()
+        .ok()
+        .map(|array| array.ndim())
+}
+
+/// A new array of numbers, and its memory, which is uninitialised.
+///
+/// Made by NumPy's C functions, which no other code can replace; NumPy asks for huge pages where that pays.
+///
+/// # Errors
+/// `MemoryError`.
+///
+/// # Safety
+/// The memory must be written before Python sees the array, and not be used when it is gone.
+#[inline]
+pub(super) unsafe fn uninitialised<'a, 'py, T: Number, const N: usize>(
+    py: Python<'py>,
+    shape: [usize; N],
+) -> PyResult<(Bound<'py, PyAny>, &'a mut [MaybeUninit<T>])> {
+    let cells = shape.iter().product::<usize>();
+    let mut shape = shape.map(|length| length as isize);
+    // SAFETY: a shape of `N` lengths, and none of the other, optional arguments; NumPy gives a new array that owns its
+    // memory, or null and an exception.
+    unsafe {
+        let array = PY_ARRAY_API.PyArray_New(
+            py,
+            get_type_object(py, NpyTypes::PyArray_Type),
+            N as c_int,
+            shape.as_mut_ptr(),
+            T::NUMBER as c_int,
+            null_mut(),
+            null_mut(),
+            0,
+            0,
+            null_mut(),
+        );
+        let array = Bound::from_owned_ptr_or_err(py, array)?;
+        let first = (*_PyArray_GET_ITEM_DATA(array.as_ptr().cast())).data;
+        let first = first.cast::<MaybeUninit<T>>();
+        // Another library may have given NumPy an allocator.
+        if !first.is_aligned() {
+            return Err(PyMemoryError::new_err("NumPy allocates no aligned memory"));
+        }
+        Ok((array, std::slice::from_raw_parts_mut(first, cells)))
+    }
+}

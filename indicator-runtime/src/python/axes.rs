@@ -1,0 +1,158 @@
+//! From Python objects to the axes of a sweep.
+
+use super::arguments::Given;
+use super::array_memory::values;
+use super::call_python::{functions, read, run, shown, wrong_type};
+use super::error::exception;
+use super::numbers::{Number, number};
+use super::objects::whole;
+use super::parameter_values::{is_whole, named_value, typed};
+use crate::catalogue::param::{Param, Value};
+use crate::error::ErrorKind;
+use crate::forms::sweep::axis::Axis;
+use pyo3::exceptions::PyMemoryError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyString, PyTuple};
+use std::fmt::Display;
+
+/// The longest list of values that an axis takes.
+const LONGEST_LIST: usize = 1 << 24;
+
+/// What an axis can be.
+const ALLOWED: &str = "(start, end, step), a list of values, or one value";
+
+/// The axis of `param` in a sweep, given as the argument `name`: `(start, end, step)`, any other sequence of
+/// values, or one value; `None` is the default alone.
+///
+/// # Errors
+/// Those of [`named_value`], for each value.
+pub(super) fn axis(
+    function: &str,
+    param: &Param,
+    name: &str,
+    object: Given<'_, '_>,
+) -> PyResult<Axis<Value>> {
+    let Some(object) = object.filter(|object| !object.is_none()) else {
+        return Ok(Axis::List(vec![param.default()]));
+    };
+    let one = || {
+        Ok(Axis::List(vec![named_value(
+            function, param, name, &object,
+        )?]))
+    };
+    let is_one = object.is_instance_of::<PyInt>()
+        || object.is_instance_of::<PyFloat>()
+        || object.is_instance_of::<PyString>();
+    if is_one {
+        return one();
+    }
+    if let Ok(range) = object.cast::<PyTuple>() {
+        if range.len() != 3 || !param.domain.is_number() {
+            return Err(invalid(function, param, shown(&object)?, ALLOWED));
+        }
+        let [start, end, step] = [0, 1, 2].map(|place| range.get_borrowed_item(place));
+        return bounds(
+            function,
+            param,
+            [(name, &*start?), (name, &*end?), (name, &*step?)],
+        );
+    }
+    list(function, param, name, &object)?.map_or_else(one, |values| Ok(Axis::List(values)))
+}
+
+/// The values of an iterable; `None` if it is none.
+fn list(
+    function: &str,
+    param: &Param,
+    name: &str,
+    object: &Bound<'_, PyAny>,
+) -> PyResult<Option<Vec<Value>>> {
+    let py = object.py();
+    let most = whole(py, LONGEST_LIST)?;
+    let found = if param.domain.is_number() {
+        let whole = PyBool::new(py, is_whole(param));
+        let how = [&*whole, &most];
+        read(&functions(py).numbers, object, function, name, &how)?
+    } else {
+        run(py, &functions(py).objects, &[object, &most])?
+    };
+    if found.is_none() {
+        return Ok(None);
+    }
+    if found.is_instance_of::<PyInt>() {
+        let range = format!("a list of {} values", shown(&found)?);
+        let allowed = "lists of up to 16777216 values; a range can be longer";
+        return Err(invalid(function, param, range, allowed));
+    }
+    if let Ok(value) = found.cast::<PyString>() {
+        return Err(param.invalid(value.to_str()?).of(function).into());
+    }
+    // SAFETY: only this holds the array, and no code in Python runs while its values are read.
+    let (counts, reals) = unsafe { (values::<i64>(&found), values::<f64>(&found)) };
+    let typed = |number: Number, shown: &dyn Display| match typed(param, number) {
+        Some(value) => Ok(value),
+        None => Err(param.invalid(shown).of(function).into()),
+    };
+    let values = if let Some(counts) = counts {
+        let counts = counts.iter();
+        collected(counts.map(|count| typed(Number::Whole((*count).into()), count)))
+    } else if let Some(reals) = reals {
+        collected(reals.iter().map(|real| typed(Number::Real(*real), real)))
+    } else if let Ok(objects) = found.cast::<PyList>() {
+        let objects = objects.iter();
+        collected(objects.map(|object| named_value(function, param, name, &object)))
+    } else {
+        Err(wrong_type(object, function, name, ALLOWED))
+    };
+    values.map(Some)
+}
+
+/// The values in a list, if memory holds it.
+fn collected(values: impl ExactSizeIterator<Item = PyResult<Value>>) -> PyResult<Vec<Value>> {
+    let mut list = Vec::new();
+    if list.try_reserve_exact(values.len()).is_err() {
+        return Err(exception::<PyMemoryError>(
+            "no memory for the values of an axis",
+        ));
+    }
+    for value in values {
+        list.push(value?);
+    }
+    Ok(list)
+}
+
+/// The axis from `start` to `end` in steps of `step`, each with the name of the argument that gave it.
+///
+/// # Errors
+/// Those of [`named_value`], for each of the three.
+pub(super) fn bounds(
+    function: &str,
+    param: &Param,
+    [start, end, step]: [(&str, &Bound<'_, PyAny>); 3],
+) -> PyResult<Axis<Value>> {
+    let (name, object) = step;
+    if param.domain.is_number() && number(object, function, name, is_whole(param))?.is_negative() {
+        let [start, end, step] = [start, end, step].map(|(_, object)| shown(object));
+        let range = format!("({}, {}, {})", start?, end?, step?);
+        let allowed = "a step of 0 or more; start > end counts down";
+        return Err(invalid(function, param, range, allowed));
+    }
+    let value =
+        |(name, object): (&str, &Bound<'_, PyAny>)| named_value(function, param, name, object);
+    Ok(Axis::Range {
+        start: value(start)?,
+        end: value(end)?,
+        step: value(step)?,
+    })
+}
+
+fn invalid(function: &str, param: &Param, range: String, allowed: &'static str) -> PyErr {
+    let name = param.name;
+    ErrorKind::InvalidRange {
+        name,
+        range,
+        allowed,
+    }
+    .of(function)
+    .into()
+}

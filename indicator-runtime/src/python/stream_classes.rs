@@ -1,0 +1,33 @@
+//! Which indicator a stream class is of, found without an attribute that a subclass could change.
+
+use super::stream::StreamClass;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::PyType;
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
+
+/// The classes of all packages in this process, by their addresses; they live as long as the process.
+static CLASSES: RwLock<Option<HashMap<usize, Py<StreamClass>>>> = RwLock::new(None);
+
+/// Notes what stands behind a class.
+pub(super) fn add(class: &Bound<'_, PyAny>, behind: Bound<'_, StreamClass>) {
+    let mut classes = CLASSES.write().unwrap_or_else(PoisonError::into_inner);
+    let classes = classes.get_or_insert_default();
+    classes.insert(class.as_ptr().addr(), behind.unbind());
+}
+
+/// What stands behind the nearest stream class that `class` is, or is a subclass of.
+pub(super) fn behind<'py>(class: &Bound<'py, PyType>) -> Option<Bound<'py, StreamClass>> {
+    let classes = CLASSES.read().unwrap_or_else(PoisonError::into_inner);
+    let mut class_or_base = class.as_type_ptr();
+    while !class_or_base.is_null() {
+        let found = classes.as_ref()?.get(&class_or_base.addr());
+        if let Some(found) = found {
+            return Some(found.bind(class.py()).clone());
+        }
+        // SAFETY: a live class, of which its base is asked for: a class that it keeps alive, or null.
+        class_or_base = unsafe { ffi::PyType_GetSlot(class_or_base, ffi::Py_tp_base) }.cast();
+    }
+    None
+}
