@@ -119,6 +119,7 @@ fn array(
             ErrorKind::EmptyInput
             | ErrorKind::AllNan
             | ErrorKind::InvalidParam { .. }
+            | ErrorKind::UnmetRequirement { .. }
             | ErrorKind::NotEnoughValidData { .. } => Ok(None),
             _ => Err(format!("array by {kernel:?}: {error}")),
         },

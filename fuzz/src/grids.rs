@@ -80,9 +80,12 @@ impl Grids {
             return Err(format!("{} sets, estimated {}", sets.len(), size.rows));
         }
         for set in &sets {
-            entry
-                .check(set)
-                .map_err(|error| format!("{set:?}: {error}"))?;
+            // What they must meet together is asked of each row as it is computed.
+            for (param, value) in entry.params.iter().zip(set) {
+                param
+                    .check(*value)
+                    .map_err(|error| format!("{set:?}: {error}"))?;
+            }
         }
         let lists = (0..axes.len())
             .map(|place| column(entry, &axes, place))

@@ -40,6 +40,7 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
     ],
     params: &[],
+    requirements: &[],
     outputs: &[
         ::indicator_runtime::OutputSpec {
             name: "values",
@@ -125,7 +126,7 @@ impl TotalParams {
     ///
     /// # Errors
     ///
-    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range, or parameters that do not meet what is required; a kernel that this CPU lacks.
     #[inline]
     pub fn apply(
         self,
@@ -203,7 +204,7 @@ impl TotalOutput {
 ///
 /// # Errors
 ///
-/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range, or parameters that do not meet what is required; a kernel that this CPU lacks.
 ///
 /// # Examples
 ///
@@ -457,7 +458,7 @@ impl TotalStream {
     ///
     /// # Errors
     ///
-    /// A parameter outside its range, or one that needs more memory than there is.
+    /// A parameter outside its range, parameters that do not meet what is required, or one that needs more memory than there is.
     #[inline]
     pub fn try_new(
         params: TotalParams,

@@ -10,6 +10,7 @@ pub fn reach(
     shift: i64,
     #[allow(unused_variables)]
     late: bool,
+    #[allow(unused_variables)]
     scale: Scale,
     window: &mut Window,
     up: &mut Output,
@@ -82,6 +83,36 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
                 default: <Scale as ::indicator_runtime::Choice>::NAMES[Scale::Percent
                     as usize],
                 names: <Scale as ::indicator_runtime::Choice>::NAMES,
+            },
+        },
+    ],
+    requirements: &[
+        ::indicator_runtime::Requirement {
+            text: "!(late && shift == 0)",
+            params: &[0usize, 1usize],
+            holds: |values| match <ReachParams as ::indicator_runtime::ParamSet>::from_values(
+                values,
+            ) {
+                ReachParams {
+                    shift: ::core::option::Option::Some(shift),
+                    late: ::core::option::Option::Some(late),
+                    scale: ::core::option::Option::Some(scale),
+                } => !(late && shift == 0),
+                _ => false,
+            },
+        },
+        ::indicator_runtime::Requirement {
+            text: "scale.of(1.0, 1.0) > 0.0",
+            params: &[2usize],
+            holds: |values| match <ReachParams as ::indicator_runtime::ParamSet>::from_values(
+                values,
+            ) {
+                ReachParams {
+                    shift: ::core::option::Option::Some(shift),
+                    late: ::core::option::Option::Some(late),
+                    scale: ::core::option::Option::Some(scale),
+                } => scale.of(1.0, 1.0) > 0.0,
+                _ => false,
             },
         },
     ],
@@ -191,6 +222,8 @@ impl ::indicator_runtime::__private::Compute for ReachPlan {
 
 /// The parameters of [`reach`](fn@reach); `None` means the default.
 ///
+/// Required: `!(late && shift == 0)`, `scale.of(1.0, 1.0) > 0.0`.
+///
 /// # Examples
 ///
 /// ```ignore
@@ -266,7 +299,7 @@ impl ReachParams {
     ///
     /// # Errors
     ///
-    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range, or parameters that do not meet what is required; a kernel that this CPU lacks.
     #[inline]
     pub fn apply(
         self,
@@ -403,7 +436,7 @@ pub struct ReachPoint {
 ///
 /// # Errors
 ///
-/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range, or parameters that do not meet what is required; a kernel that this CPU lacks.
 ///
 /// # Examples
 ///
@@ -473,6 +506,8 @@ pub fn reach_with_kernel_into(
 }
 
 /// What [`reach_batch_with_kernel`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each stays at its default unless it is set.
+///
+/// Required: `!(late && shift == 0)`, `scale.of(1.0, 1.0) > 0.0`. A row that does not meet it is NaN throughout.
 ///
 /// # Examples
 ///
@@ -759,7 +794,7 @@ impl ReachStream {
     ///
     /// # Errors
     ///
-    /// A parameter outside its range, or one that needs more memory than there is.
+    /// A parameter outside its range, parameters that do not meet what is required, or one that needs more memory than there is.
     #[inline]
     pub fn try_new(
         params: ReachParams,

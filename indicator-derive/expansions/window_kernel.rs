@@ -73,6 +73,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             },
         },
     ],
+    requirements: &[],
     outputs: &[
         ::indicator_runtime::OutputSpec {
             name: "values",
@@ -227,7 +228,7 @@ impl AlmaParams {
     ///
     /// # Errors
     ///
-    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+    /// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range, or parameters that do not meet what is required; a kernel that this CPU lacks.
     #[inline]
     pub fn apply(
         self,
@@ -330,7 +331,7 @@ impl AlmaOutput {
 ///
 /// # Errors
 ///
-/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.
+/// Inputs that are empty, of unequal length, without any value or too short to yield one; a parameter outside its range, or parameters that do not meet what is required; a kernel that this CPU lacks.
 ///
 /// # Examples
 ///
@@ -643,7 +644,7 @@ impl AlmaStream {
     ///
     /// # Errors
     ///
-    /// A parameter outside its range, or one that needs more memory than there is.
+    /// A parameter outside its range, parameters that do not meet what is required, or one that needs more memory than there is.
     #[inline]
     pub fn try_new(
         params: AlmaParams,

@@ -35,6 +35,16 @@ pub enum ErrorKind {
         /// What is allowed.
         allowed: String,
     },
+    /// Parameters that are each allowed, but not together.
+    #[error("Invalid {names}: {values} (required: {requirement})")]
+    UnmetRequirement {
+        /// The parameters that the requirement is about.
+        names: String,
+        /// Each with its value.
+        values: String,
+        /// The requirement, as its author wrote it.
+        requirement: &'static str,
+    },
     /// The longest run without NaN is too short to yield one value.
     #[error(
         "Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN)"

@@ -1,5 +1,6 @@
 //! Indicators of the tests' own, for shapes that the catalogue has few of: window kernels of several
-//! inputs, every type of parameter, no parameter at all, and every way to write an output.
+//! inputs, every type of parameter, no parameter at all, parameters that must fit together, and every way to write an
+//! output.
 
 use indicator_runtime::{Choice, Entry, Output, indicator};
 use indicators::CATALOGUE;
@@ -11,8 +12,8 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
 }
 
 /// Every one of them.
-pub fn fixtures() -> [&'static Entry; 4] {
-    [&CHANGES, &MIXTURE, &RUNNING, &CROSSING]
+pub fn fixtures() -> [&'static Entry; 5] {
+    [&CHANGES, &MIXTURE, &RUNNING, &CROSSING, &SPREAD]
 }
 
 /// Change of the first series and of the second over `period` values, and the newest product.
@@ -97,4 +98,19 @@ fn crossing(
         }
         *seen += 1;
     }
+}
+
+/// How far the value `fast` before the newest stands above the one `slow` before it.
+#[indicator(
+    warmup = slow - fast,
+    require = fast < slow && slow as f64 * share <= 7.0
+)]
+pub fn spread(
+    data: &[f64],
+    #[param(default = 1, min = 1)] fast: usize,
+    #[param(default = 3, min = 1)] slow: usize,
+    #[param(default = 0.1, min = 0.0, max = 1.0)] share: f64,
+    values: &mut Output,
+) {
+    values.extend(zip(data, &data[slow - fast..]).map(|(old, new)| share * (new - old)));
 }

@@ -32,6 +32,7 @@ class Entry:
     outputs: tuple
     drawing: dict
     params: tuple
+    requirements: tuple
     flat_batch: bool
     stream: str
     signatures: dict

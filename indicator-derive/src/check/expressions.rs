@@ -1,4 +1,4 @@
-//! Rules about the author's expressions: the warm-up, and what states are made from.
+//! Rules about the author's expressions: the warm-up, what is required, and what states are made from.
 
 use crate::errors::Errors;
 use crate::model::param::Domain;
@@ -7,18 +7,28 @@ use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, ExprBinary, ExprCall, ExprLit, ExprPath, Ident, Lit, PatIdent};
 
-/// A warm-up is known before any value is.
-pub fn warmup_is_made_from_parameters(indicator: &Indicator, errors: &mut Errors) {
-    let Some(warmup) = &indicator.warmup else {
-        return;
-    };
-    for name in variables(warmup) {
+/// A warm-up and a requirement are known before any value is.
+pub fn are_made_from_parameters(indicator: &Indicator, errors: &mut Errors) {
+    for (what, expression) in expressions(indicator) {
+        made_from_parameters(indicator, what, expression, errors);
+    }
+}
+
+/// The expressions that are made from parameters alone, and what each is.
+fn expressions(indicator: &Indicator) -> impl Iterator<Item = (&'static str, &Expr)> {
+    let warmup = indicator.warmup.iter().map(|warmup| ("a warm-up", warmup));
+    let requirements = indicator.requirements.iter();
+    warmup.chain(requirements.map(|requirement| ("a requirement", &requirement.0)))
+}
+
+fn made_from_parameters(indicator: &Indicator, what: &str, expression: &Expr, errors: &mut Errors) {
+    for name in variables(expression) {
         let word = name.unraw();
         let message = match argument(indicator, name) {
             Some(None | Some(ArgumentKind::Param)) => continue,
             Some(Some(kind)) => {
                 format!(
-                    "`{word}` is {}: a warm-up is made from parameters alone",
+                    "`{word}` is {}: {what} is made from parameters alone",
                     kind.singular()
                 )
             }
@@ -49,10 +59,10 @@ pub fn states_are_made_from_parameters(indicator: &Indicator, errors: &mut Error
 }
 
 /// `period - 1` needs a period of 1 at least.
-pub fn warmup_is_never_negative(indicator: &Indicator, errors: &mut Errors) {
+pub fn are_never_negative(indicator: &Indicator, errors: &mut Errors) {
     let mut subtractions = Subtractions(Vec::new());
-    if let Some(warmup) = &indicator.warmup {
-        subtractions.visit_expr(warmup);
+    for (_, expression) in expressions(indicator) {
+        subtractions.visit_expr(expression);
     }
     for subtraction in subtractions.0 {
         let Subtraction {

@@ -1,6 +1,6 @@
 //! Every rule that a well-formed indicator may still break, in the order of reading: about the
-//! [`function`], its [`arguments`], [`params`] with their [`ranges`], [`outputs`], and the author's
-//! [`expressions`].
+//! [`function`], its [`arguments`], [`params`] with their [`ranges`], [`outputs`], the author's
+//! [`expressions`], and what these [require](requirements) where every parameter has its default [`value`].
 //!
 //! All of them are tried, so that an author sees every mistake at once. A key that is missing or has
 //! the wrong kind of value was already reported where it was read, and is passed over here.
@@ -11,6 +11,8 @@ mod function;
 mod outputs;
 mod params;
 mod ranges;
+mod requirements;
+mod value;
 
 use crate::errors::Errors;
 use crate::model::Indicator;
@@ -34,7 +36,10 @@ pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
     outputs::have_ends_in_their_own_pane(indicator, errors);
     outputs::have_room_in_their_pane(indicator, errors);
 
-    expressions::warmup_is_made_from_parameters(indicator, errors);
-    expressions::warmup_is_never_negative(indicator, errors);
+    expressions::are_made_from_parameters(indicator, errors);
+    expressions::are_never_negative(indicator, errors);
     expressions::states_are_made_from_parameters(indicator, errors);
+
+    requirements::are_about_parameters(indicator, errors);
+    requirements::are_met_by_the_defaults(indicator, errors);
 }

@@ -1,14 +1,15 @@
 //! Documentation of the catalogue entry, the parameter set, and the functions over whole series.
 
 use crate::docs::examples;
-use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, explained, link, listed};
+use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, explained, link, listed, required};
 use crate::model::series::{Input, Output};
 use crate::model::{Indicator, Param};
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 
 const CALL_ERRORS: &str = "\n\n# Errors\n\nInputs that are empty, of unequal length, without any \
-    value or too short to yield one; a parameter outside its range; a kernel that this CPU lacks.";
+    value or too short to yield one; a parameter outside its range, or parameters that \
+    do not meet what is required; a kernel that this CPU lacks.";
 
 pub fn entry(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
@@ -21,8 +22,9 @@ pub fn entry(indicator: &Indicator) -> TokenStream {
 
 pub fn params(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
-        "The parameters of {}; `None` means the default.{}",
+        "The parameters of {}; `None` means the default.{}{}",
         link(indicator),
+        required(indicator, ""),
         examples::params(indicator)
     ))
 }

@@ -18,7 +18,7 @@ pub fn stream(indicator: &Indicator) -> TokenStream {
 pub fn try_new() -> TokenStream {
     doc(
         "A stream with these parameters, before its first value.\n\n# Errors\n\nA parameter outside \
-         its range, or one that needs more memory than there is.",
+         its range, parameters that do not meet what is required, or one that needs more memory than there is.",
     )
 }
 

@@ -1,7 +1,7 @@
 //! Documentation of the sweep: its ranges, its output and its functions.
 
 use crate::docs::examples;
-use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, explained, link, listed};
+use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, explained, link, listed, required};
 use crate::model::series::Output;
 use crate::model::{Indicator, Param};
 use proc_macro2::TokenStream;
@@ -14,8 +14,9 @@ const SWEEP_ERRORS: &str = "\n\n# Errors\n\nInputs that are empty, of unequal le
 pub fn batch_range(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
         "What [`{}`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each \
-         stays at its default unless it is set.{}",
+         stays at its default unless it is set.{}{}",
         indicator.names.batch_with_kernel,
+        required(indicator, " A row that does not meet it is NaN throughout."),
         examples::batch_range(indicator)
     ))
 }

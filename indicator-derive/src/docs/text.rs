@@ -46,6 +46,19 @@ pub fn link(indicator: &Indicator) -> String {
     format!("[`{name}`](fn@{name})")
 }
 
+/// What the parameters must meet together, as a paragraph, and what is to be said of it.
+pub fn required(indicator: &Indicator, remark: &str) -> String {
+    let requirements = indicator.requirements.iter();
+    let texts: Vec<String> = requirements
+        .map(|requirement| format!("`{}`", requirement.text()))
+        .collect();
+    if texts.is_empty() {
+        String::new()
+    } else {
+        format!("\n\nRequired: {}.{remark}", texts.join(", "))
+    }
+}
+
 /// `` `high`, `low` and `close` ``
 pub fn listed(names: &[&Ident]) -> String {
     let names: Vec<String> = names

@@ -31,6 +31,7 @@
 //!             },
 //!         },
 //!     ],
+//!     requirements: &[],       // `[Requirement { text: "fast < slow", params: &[0, 1], holds: … }]`
 //!     outputs: &[OutputSpec {
 //!         name: "values",
 //!         documentation: "",
@@ -56,10 +57,10 @@ use crate::model::number::Number;
 use crate::model::param::Domain;
 use crate::model::range::Limit;
 use crate::model::series::{Drawing, Input, Output, Pane, Role, Style};
-use crate::model::{Indicator, Param};
+use crate::model::{Indicator, Param, Requirement};
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
-use syn::{Ident, Path};
+use syn::{Expr, Ident, Path};
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
     let Indicator { names, runtime, .. } = indicator;
@@ -76,6 +77,10 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         .params
         .iter()
         .map(|param| emit_param(param, runtime));
+    let requirements = indicator
+        .requirements
+        .iter()
+        .map(|requirement| emit_requirement(indicator, requirement));
     let outputs = indicator
         .outputs
         .iter()
@@ -85,7 +90,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let warmup = emit_warmup(indicator);
     hygienic! {
         #doc
-        // A warm-up need not use every parameter.
+        // A warm-up or a requirement need not use every parameter.
         #[allow(unused_variables)]
         #visibility static #entry: #runtime::Entry = #runtime::Entry {
             name: #name,
@@ -93,6 +98,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             documentation: #documentation,
             inputs: &[#(#inputs),*],
             params: &[#(#params),*],
+            requirements: &[#(#requirements),*],
             outputs: &[#(#outputs),*],
             resumable: #resumable,
             flat_batch: #flat_batch,
@@ -216,20 +222,38 @@ fn bound(limit: Option<&Limit<f64>>, runtime: &Path) -> TokenStream {
     }
 }
 
+fn emit_warmup(indicator: &Indicator) -> TokenStream {
+    over_params(indicator, indicator.warmup.as_ref(), &hygienic!(0))
+}
+
+fn emit_requirement(indicator: &Indicator, requirement: &Requirement) -> TokenStream {
+    let runtime = &indicator.runtime;
+    let text = requirement.text();
+    let places = requirement.params(indicator).into_iter();
+    let places = places.map(|(place, _)| place);
+    let holds = over_params(indicator, Some(&requirement.0), &hygienic!(false));
+    hygienic! {
+        #runtime::Requirement { text: #text, params: &[#(#places),*], holds: #holds }
+    }
+}
+
 /// The author's expression over the typed parameters. The runtime calls it with values that it has
 /// checked; for any others there is nothing to say.
-fn emit_warmup(indicator: &Indicator) -> TokenStream {
-    let warmup = &indicator.warmup;
+fn over_params(
+    indicator: &Indicator,
+    expression: Option<&Expr>,
+    otherwise: &TokenStream,
+) -> TokenStream {
     if indicator.params.is_empty() {
-        return hygienic!(|_| #warmup);
+        return hygienic!(|_| #expression);
     }
     let (params, runtime) = (&indicator.names.params, &indicator.runtime);
     let fields = indicator.params.iter().map(|param| &param.field);
     let names = indicator.params.iter().map(|param| &param.name);
     hygienic! {
         |values| match <#params as #runtime::ParamSet>::from_values(values) {
-            #params { #(#fields: ::core::option::Option::Some(#names)),* } => #warmup,
-            _ => 0,
+            #params { #(#fields: ::core::option::Option::Some(#names)),* } => #expression,
+            _ => #otherwise,
         }
     }
 }

@@ -18,7 +18,8 @@
 
 use crate::hygienic::hygienic;
 use crate::model::Indicator;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use crate::model::requirement::mentions;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{FnArg, Pat, parse_quote};
 
@@ -48,21 +49,20 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     }
 }
 
-/// Whether a state or the warm-up is made from this argument, so that the body may do without it.
+/// Whether a state or the warm-up is made from this argument, or something is required of it, so that the body may do
+/// without it.
 /// One that is used nowhere at all is still reported by the compiler.
 fn is_used_outside(indicator: &Indicator, argument: &Ident) -> bool {
     let states = indicator
         .states
         .iter()
         .map(|state| state.expression.to_token_stream());
-    let mut outside = states.chain([indicator.warmup.to_token_stream()]);
+    let requirements = indicator
+        .requirements
+        .iter()
+        .map(|requirement| requirement.0.to_token_stream());
+    let mut outside = states
+        .chain(requirements)
+        .chain([indicator.warmup.to_token_stream()]);
     outside.any(|tokens| mentions(tokens, argument))
-}
-
-fn mentions(tokens: TokenStream, name: &Ident) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }

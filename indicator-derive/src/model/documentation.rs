@@ -9,7 +9,7 @@ pub struct Documentation(pub Vec<Piece>);
 pub enum Piece {
     Line(String),
     /// `#[doc = include_str!("alma.md")]`
-    Expression(Expr),
+    Expression(Box<Expr>),
 }
 
 impl Documentation {

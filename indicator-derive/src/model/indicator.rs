@@ -4,6 +4,7 @@ use crate::model::argument::{Argument, ArgumentKind};
 use crate::model::documentation::Documentation;
 use crate::model::names::Names;
 use crate::model::param::Param;
+use crate::model::requirement::Requirement;
 use crate::model::series::{Input, Output};
 use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, Expr, Ident, Path, Signature, Type, Visibility};
@@ -17,6 +18,8 @@ pub struct Indicator {
     pub documentation: Documentation,
     /// Index of the first output, from the parameters.
     pub warmup: Option<Expr>,
+    /// What the parameters must meet together.
+    pub requirements: Vec<Requirement>,
     pub flat_batch: Option<Ident>,
     /// Where the runtime is.
     pub runtime: Path,

@@ -3,6 +3,7 @@
 //! - [`indicator`]: the whole, with its function and its states;
 //! - [`argument`]: one argument of the function, whatever it is;
 //! - [`param`], [`range`], [`number`]: a parameter, its range, and the literals of that;
+//! - [`requirement`]: what parameters must meet together;
 //! - [`series`]: an input with its role in a bar, an output with how it is drawn;
 //! - [`documentation`]: what the author wrote above the function and its arguments;
 //! - [`names`]: what the generated items are called.
@@ -17,8 +18,10 @@ pub mod names;
 pub mod number;
 pub mod param;
 pub mod range;
+pub mod requirement;
 pub mod series;
 
 pub use argument::{Argument, ArgumentKind};
 pub use indicator::{Function, Indicator, State};
 pub use param::Param;
+pub use requirement::Requirement;

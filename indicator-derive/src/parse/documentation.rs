@@ -34,7 +34,7 @@ pub fn documentation(attributes: &[Attribute]) -> Documentation {
                     Piece::Line(line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned())
                 }));
             }
-            other => pieces.push(Piece::Expression(other.clone())),
+            other => pieces.push(Piece::Expression(Box::new(other.clone()))),
         }
     }
     Documentation(pieces)

@@ -3,6 +3,7 @@
 //! - [`function`], [`documentation`]: the function and what stands above it;
 //! - [`argument`]: one argument, which [`param`], [`state`] or [`series`] reads on;
 //! - [`helper`], [`keys`]: the attribute of an argument, and the `key = value` list in it;
+//! - [`requirements`]: what the parameters must meet together;
 //! - [`range`], [`number`]: the numbers in such a list;
 //! - [`types`]: what the type of an argument says about it.
 //!
@@ -16,6 +17,7 @@ pub mod keys;
 mod number;
 mod param;
 mod range;
+mod requirements;
 mod series;
 mod state;
 mod types;
@@ -40,6 +42,7 @@ pub fn indicator(
         "warmup",
         "say how many values come before the first output, such as `warmup = period - 1`",
     );
+    let requirements = requirements::requirements(&mut keys);
     let flat_batch = keys.flag("flat_batch");
     let runtime = keys.runtime();
     keys.finish();
@@ -49,6 +52,7 @@ pub fn indicator(
         names: Names::new(&function.signature.ident),
         documentation: documentation::documentation(&function.attributes),
         warmup,
+        requirements,
         flat_batch,
         runtime,
         inputs: Vec::new(),

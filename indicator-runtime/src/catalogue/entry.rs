@@ -1,6 +1,7 @@
 //! The catalogue: an indicator as data, without its Rust types, and lists of indicators.
 
 use crate::catalogue::param::{Domain, Param, Value};
+use crate::catalogue::requirement::Requirement;
 use crate::catalogue::series_spec::{InputSpec, OutputSpec};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::plan::Plan;
@@ -24,6 +25,9 @@ pub struct Entry {
     pub inputs: &'static [InputSpec],
     /// The parameters, in order.
     pub params: &'static [Param],
+    /// What the parameters must meet together. Calls and streams refuse those that do not; a row of a sweep that does
+    /// not is NaN throughout.
+    pub requirements: &'static [Requirement],
     /// The outputs, in order.
     pub outputs: &'static [OutputSpec],
     /// Whether the kernel carries state from one slice to the next.
@@ -53,10 +57,11 @@ impl Entry {
         self.params.iter().map(Param::default).collect()
     }
 
-    /// Checks the number, types and ranges of parameter values.
+    /// Checks the number, types and ranges of parameter values, and what they must meet together.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidParam`] for the first that is not allowed.
+    /// [`ErrorKind::InvalidParam`] for the first that is not allowed, [`ErrorKind::UnmetRequirement`] for the first
+    /// requirement that they do not meet.
     #[inline]
     pub fn check(&self, values: &[Value]) -> Result<(), ErrorKind> {
         if values.len() != self.params.len() {
@@ -65,7 +70,19 @@ impl Entry {
         self.params
             .iter()
             .zip(values)
-            .try_for_each(|(param, value)| param.check(*value))
+            .try_for_each(|(param, value)| param.check(*value))?;
+        match self.unmet(values) {
+            None => Ok(()),
+            Some(requirement) => Err(requirement.unmet(self.params, values)),
+        }
+    }
+
+    /// The first requirement that parameters do not meet, each of which is allowed.
+    #[inline]
+    pub(crate) fn unmet(&self, values: &[Value]) -> Option<&'static Requirement> {
+        self.requirements
+            .iter()
+            .find(|requirement| !(requirement.holds)(values))
     }
 
     /// The name of the stream type: `BollingerBandsStream` for `bollinger_bands`.

@@ -4,6 +4,7 @@
 pub(crate) mod entry;
 pub(crate) mod param;
 pub(crate) mod param_set;
+pub(crate) mod requirement;
 pub(crate) mod series_spec;
 pub mod signature;
 pub(crate) mod version;

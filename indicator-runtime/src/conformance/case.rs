@@ -108,10 +108,12 @@ impl Case {
         self.series.iter().flatten().all(positive) && self.series.iter().all(moves)
     }
 
-    /// Whether the constructor of a state refuses the parameters, as it may refuse a combination of them, such
-    /// as a fast period above a slow one. A panic in it is left to the law to report.
+    /// Whether the parameters are not allowed, or do not meet what is required, or the constructor of a state refuses
+    /// them. A panic in it is left to the law to report.
     pub(super) fn is_refused(&self) -> bool {
-        catch_silently(|| (self.entry.bind)(&self.values).is_err()).unwrap_or(false)
+        let (entry, values) = (self.entry, &self.values);
+        catch_silently(|| entry.check(values).is_err() || (entry.bind)(values).is_err())
+            .unwrap_or(false)
     }
 
     pub(super) fn rng(&self) -> Rng {

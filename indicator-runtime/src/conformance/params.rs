@@ -2,15 +2,42 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Bound, Domain, Param, Value};
+use crate::catalogue::requirement::Requirement;
 use crate::kernel::PIECE;
 use fastrand::Rng;
 
-/// Parameter sets within their ranges; every third is the defaults.
+/// Sets that are drawn before one is given up that must meet a requirement, or must not.
+const TRIES: usize = 1000;
+
+/// Parameter sets within their ranges that meet what is required; every third is the defaults.
 pub fn params(entry: &'static Entry, rng: &mut Rng) -> Vec<Value> {
     if rng.usize(0..3) == 0 {
         return entry.defaults();
     }
-    entry.params.iter().map(|param| any(param, rng)).collect()
+    drawn(entry, rng, |values| entry.unmet(values).is_none()).unwrap_or_else(|| entry.defaults())
+}
+
+/// Parameters within their ranges that do not meet `requirement`, if any are found.
+pub fn unmet(
+    entry: &'static Entry,
+    requirement: &Requirement,
+    rng: &mut Rng,
+) -> Option<Vec<Value>> {
+    let is_first = |values: &[Value]| {
+        let unmet = entry.unmet(values);
+        unmet.is_some_and(|unmet| std::ptr::eq(unmet, requirement))
+    };
+    drawn(entry, rng, is_first)
+}
+
+/// Parameters within their ranges, drawn until they are as wanted.
+fn drawn(
+    entry: &'static Entry,
+    rng: &mut Rng,
+    wanted: impl Fn(&[Value]) -> bool,
+) -> Option<Vec<Value>> {
+    let mut set = || -> Vec<Value> { entry.params.iter().map(|param| any(param, rng)).collect() };
+    (0..TRIES).map(|_| set()).find(|values| wanted(values))
 }
 
 /// A value that a parameter allows.

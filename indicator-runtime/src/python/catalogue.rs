@@ -45,6 +45,11 @@ pub(super) fn described<'py>(
     item.set_item(intern!(py, "flat_batch"), entry.flat_batch)?;
     item.set_item(intern!(py, "stream"), entry.stream_name())?;
     item.set_item(intern!(py, "params"), list_of(py, entry.params, param)?)?;
+    let requirements = entry.requirements.iter();
+    item.set_item(
+        intern!(py, "requirements"),
+        requirements.map(|one| one.text).collect::<Vec<_>>(),
+    )?;
     let forms = PyDict::new(py);
     for described in signatures {
         forms.set_item(described.form.name(), signature(py, described)?)?;

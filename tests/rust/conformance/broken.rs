@@ -23,6 +23,7 @@ macro_rules! broken {
 }
 broken! {
     SQUARED => "refusals",
+    UNMET => "refusals",
     BLOCKS => "complete",
     STRICT => "complete",
     UNPREPARED => "complete",
@@ -48,6 +49,17 @@ broken! {
 #[indicator(warmup = period * period)]
 fn squared(data: &[f64], #[param(default = 3, min = 1)] period: usize, values: &mut Output) {
     values.extend(data[period * period..].iter().copied());
+}
+
+/// Requires what its defaults do not meet, as only a call can tell.
+#[indicator(warmup = slow, require = fast.max(2) < slow)]
+fn unmet(
+    data: &[f64],
+    #[param(default = 3)] fast: usize,
+    #[param(default = 3)] slow: usize,
+    values: &mut Output,
+) {
+    values.extend(data[slow - fast.min(slow)..].iter().copied());
 }
 
 /// Forgets what is left after the last block of four.

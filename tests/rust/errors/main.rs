@@ -5,6 +5,7 @@ mod grids;
 mod kernels;
 mod limits;
 mod messages;
+mod requirements;
 
 use indicator_runtime::{Entry, Error};
 use indicators::CATALOGUE;

@@ -1,5 +1,8 @@
 /// Bars seen from their close: how far they reach `up` and `down` from it.
-#[indicator(warmup = if late { shift.unsigned_abs() as usize } else { 0 })]
+#[indicator(
+    warmup = if late { shift.unsigned_abs() as usize } else { 0 },
+    require = !(late && shift == 0) && scale.of(1.0, 1.0) > 0.0
+)]
 pub fn reach(
     high: &[f64],
     low: &[f64],

@@ -7,18 +7,20 @@ use crate::catalogue::entry::Entry;
 pub(super) fn of(entry: &Entry, form: Form) -> String {
     let name = entry.name;
     match form {
-        Form::Array => entry.documentation.to_owned(),
+        Form::Array => format!("{}{}", entry.documentation, required(entry, "")),
         Form::Sweep => format!(
-            "{name} for every combination of parameters, the last one fastest.\n\n{}",
-            summary(entry.documentation)
+            "{name} for every combination of parameters, the last one fastest.\n\n{}{}",
+            summary(entry.documentation),
+            required(entry, " A row that does not meet it is NaN throughout.")
         ),
         Form::Estimate => format!(
             "Rows, columns and bytes that {name}_batch would return for a series of `length` values. \
              Nothing is computed."
         ),
         Form::Stream => format!(
-            "{name} as values arrive: feed them with update, get the values of the array, to the bit.\n\n{}",
-            summary(entry.documentation)
+            "{name} as values arrive: feed them with update, get the values of the array, to the bit.\n\n{}{}",
+            summary(entry.documentation),
+            required(entry, "")
         ),
         Form::Update => {
             "Feeds one row, a number for each input, and returns its value: None during the warm-up and \
@@ -31,6 +33,20 @@ pub(super) fn of(entry: &Entry, form: Form) -> String {
         Form::Extend => {
             "Feeds whole series and returns series as long: NaN where update returns None.".to_owned()
         }
+    }
+}
+
+/// What the parameters must meet together, as a paragraph, and what is to be said of it.
+fn required(entry: &Entry, remark: &str) -> String {
+    let texts: Vec<&str> = entry
+        .requirements
+        .iter()
+        .map(|requirement| requirement.text)
+        .collect();
+    if texts.is_empty() {
+        String::new()
+    } else {
+        format!("\n\nRequired: {}.{remark}", texts.join(", "))
     }
 }
 

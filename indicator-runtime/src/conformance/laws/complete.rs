@@ -46,7 +46,7 @@ fn draw(entry: &'static crate::Entry, seed: u64) -> Case {
 }
 
 fn check(case: &Case) -> Result<(), String> {
-    if case.entry.check(&case.values).is_err() || case.is_refused() {
+    if case.is_refused() {
         return Ok(());
     }
     let (inputs, entry) = (case.inputs(), case.entry);

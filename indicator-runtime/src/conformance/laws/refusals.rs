@@ -3,6 +3,7 @@ use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Bound, Domain, MAX_COUNT, Param, Value};
 use crate::conformance::case::Case;
 use crate::conformance::panics::catch_silently;
+use crate::conformance::params;
 use crate::error::{Error, ErrorKind};
 use crate::forms::stream::Stream;
 use crate::forms::sweep::axis::Axis;
@@ -14,7 +15,7 @@ pub fn law() -> Law {
         says: "the defaults work; what cannot work is an error that names the function, the argument, the value and what is allowed",
         causes: |_| {
             &[
-                "a state whose constructor refuses the defaults, or a default outside its own range",
+                "a state whose constructor refuses the defaults, a default outside its own range, or defaults that do not meet what is required",
                 "a `warmup` that overflows for a large parameter: multiply with `saturating_mul`, or give the parameter a `max`",
             ]
         },
@@ -42,6 +43,7 @@ fn check(case: &Case) -> Result<(), String> {
             wrong_parameter(&case, param, value)?;
         }
     }
+    unmet_requirements(case)?;
     without_values(case)?;
     enormous_counts(case)
 }
@@ -142,6 +144,36 @@ fn wrong_parameter(case: &Case, param: &Param, value: Value) -> Result<(), Strin
     refused(&what, Stream::new(entry, &case.values), &parts(&stream))
 }
 
+/// Parameters that do not meet what is required are an error that says so, and a row of NaN in a sweep.
+fn unmet_requirements(case: &Case) -> Result<(), String> {
+    let entry = case.entry;
+    let [array, _, stream] = functions(entry);
+    for requirement in entry.requirements {
+        let Some(values) = params::unmet(entry, requirement, &mut case.rng()) else {
+            continue;
+        };
+        let case = Case {
+            values,
+            ..case.clone()
+        };
+        let (inputs, values) = (case.inputs(), &case.values);
+        let shown = |place: &usize| format!("{} = {}", entry.params[*place].name, values[*place]);
+        let shown: Vec<String> = requirement.params.iter().map(shown).collect();
+        let what = shown.join(", ");
+        let parts = |function| [function, what.as_str(), "required: ", requirement.text];
+        let computed = entry.compute(&inputs, values, Kernel::Auto);
+        refused(&what, computed, &parts(array.as_str()))?;
+        refused(&what, Stream::new(entry, values), &parts(stream.as_str()))?;
+        let swept = entry.batch(&inputs, &axes(&case), Kernel::Auto);
+        let swept =
+            swept.map_err(|error| format!("sweep, {what}, which is a row of NaN: {error}"))?;
+        if !swept.outputs.iter().flatten().all(|value| value.is_nan()) {
+            return Err(format!("sweep, {what}: a value where none is possible"));
+        }
+    }
+    Ok(())
+}
+
 /// Series that are empty, missing throughout, too short by one value, or of unequal length.
 fn without_values(case: &Case) -> Result<(), String> {
     let (entry, axes) = (case.entry, axes(case));
@@ -191,6 +223,9 @@ fn enormous_counts(case: &Case) -> Result<(), String> {
         };
         let mut case = case.clone();
         case.values[index] = Value::Usize(max.min(MAX_COUNT));
+        if entry.unmet(&case.values).is_some() {
+            continue; // A warm-up may rely on what is required.
+        }
         let what = format!("{} = {}", param.name, case.values[index]);
         let warmup = catch_silently(|| case.warmup())
             .map_err(|panic| format!("{what}: the warm-up panicked: {panic}"))?;

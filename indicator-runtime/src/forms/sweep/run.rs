@@ -110,8 +110,14 @@ impl PreparedSweep<'_> {
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
         let values = self.grid.row(row);
-        let warmup = (self.entry.warmup)(&values);
-        if warmup >= self.size.cols {
+        // A warm-up may rely on what is required.
+        let is_met = self.entry.unmet(&values).is_none();
+        let warmup = if is_met {
+            (self.entry.warmup)(&values)
+        } else {
+            0
+        };
+        if !is_met || warmup >= self.size.cols {
             fill_nan(outputs, 0..self.size.cols);
             return if watch.stopped() {
                 Err(ErrorKind::Cancelled)

@@ -1,0 +1,33 @@
+//! What several parameters must meet together.
+
+use crate::catalogue::param::{Param, Value};
+use crate::error::ErrorKind;
+
+/// Something that the parameters of an indicator must meet together, such as `fast < slow`.
+#[derive(Debug)]
+pub struct Requirement {
+    /// The author's expression.
+    pub text: &'static str,
+    /// The places of the parameters that it is about.
+    pub params: &'static [usize],
+    /// Whether parameters meet it that are each within their range.
+    pub holds: fn(&[Value]) -> bool,
+}
+
+impl Requirement {
+    /// The error that says that `values` do not meet it.
+    #[cold]
+    pub(crate) fn unmet(&self, params: &[Param], values: &[Value]) -> ErrorKind {
+        let (names, shown): (Vec<&str>, Vec<String>) = self
+            .params
+            .iter()
+            .map(|place| (params[*place].name, values[*place]))
+            .map(|(name, value)| (name, format!("{name} = {value}")))
+            .unzip();
+        ErrorKind::UnmetRequirement {
+            names: names.join(", "),
+            values: shown.join(", "),
+            requirement: self.text,
+        }
+    }
+}
