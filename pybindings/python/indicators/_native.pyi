@@ -188,6 +188,7 @@ class _Entry(TypedDict):
     flat_batch: bool
     stream: str
     params: list[_Param]
+    requirements: list[str]
     signatures: _Signatures
 
 catalogue: list[_Entry]
