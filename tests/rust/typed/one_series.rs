@@ -135,9 +135,7 @@ fn alma_stream() -> Result<(), Error> {
         sigma: Some(0.0),
         ..Default::default()
     };
-    let error = AlmaStream::try_new(wrong)
-        .err()
-        .expect("sigma 0 is refused");
+    let error = AlmaStream::try_new(wrong).expect_err("sigma 0 is refused");
     assert!(
         error.to_string().contains("Invalid sigma: sigma = 0"),
         "{error}"
