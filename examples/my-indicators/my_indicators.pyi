@@ -1,4 +1,16 @@
-"""What the module holds, from its catalogue; `UPDATE_EXPECT=1 cargo test --test stub` writes it."""
+"""Averages that follow a price.
+
+    hann  Hann-windowed moving average: smooth at both ends of its window.
+
+Where a price is heading.
+
+    directional_movement  Directional movement: how far bars reach beyond the one before, upwards (`plus`) and downwards (`minus`).
+
+Each has three forms: hann(…) over whole series, hann_batch(…) for many parameters at once,
+and HannStream for values as they arrive.
+"""
+
+# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
 
 from typing import (
     Any,

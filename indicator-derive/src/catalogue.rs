@@ -13,6 +13,7 @@
 //! pub static CATALOGUE: Catalogue = Catalogue {
 //!     groups: &[Group {
 //!         name: "moving_averages",
+//!         documentation: "Moving averages.",
 //!         entries: &[&moving_averages::ALMA, &moving_averages::SMA],
 //!     }],
 //! };
@@ -31,10 +32,11 @@
 //! runs. `conformance!` writes a test for each.
 
 use crate::errors::Errors;
+use crate::expand;
 use crate::hygienic::hygienic;
 use crate::model::names::Names;
 use crate::parse::documentation::documentation;
-use crate::parse::keys::default_runtime;
+use crate::parse::keys::leading_runtime;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
@@ -55,19 +57,9 @@ struct Group {
     indicators: Vec<Ident>,
 }
 
-mod keyword {
-    syn::custom_keyword!(runtime);
-}
-
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut runtime = default_runtime();
-        if input.peek(keyword::runtime) && input.peek2(Token![=]) {
-            input.parse::<keyword::runtime>()?;
-            input.parse::<Token![=]>()?;
-            runtime = input.call(Path::parse_mod_style)?;
-            input.parse::<Token![;]>()?;
-        }
+        let runtime = leading_runtime(input)?;
         let mut groups = Vec::new();
         while !input.is_empty() {
             groups.push(input.parse()?);
@@ -191,11 +183,12 @@ fn emit_module(group: &Group) -> TokenStream {
 fn emit_group(group: &Group, runtime: &Path) -> TokenStream {
     let module = &group.name;
     let name = module.unraw().to_string();
+    let documentation = expand::documentation::emit(&documentation(&group.attributes));
     let entries = group
         .indicators
         .iter()
         .map(|indicator| Names::new(indicator).entry);
     hygienic! {
-        #runtime::Group { name: #name, entries: &[#(&self::#module::#entries),*] }
+        #runtime::Group { name: #name, documentation: #documentation, entries: &[#(&self::#module::#entries),*] }
     }
 }

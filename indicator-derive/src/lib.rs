@@ -15,6 +15,7 @@ mod hygienic;
 mod indicator;
 mod model;
 mod parse;
+mod python_module;
 #[cfg(test)]
 mod tests;
 
@@ -164,4 +165,21 @@ pub fn state(item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn catalogue(groups: TokenStream) -> TokenStream {
     catalogue::expand(groups.into()).into()
+}
+
+/// Declares the Python module that holds every indicator of a catalogue.
+///
+/// ```text
+/// python_module! {
+///     /// My indicators: averages, and where a price is heading.
+///     my_indicators, crate::CATALOGUE
+/// }
+/// ```
+///
+/// The first is the name that Python imports: that of the library in `Cargo.toml`. What `help()` shows of the module
+/// begins with the documentation above it; the groups and their indicators follow, as the catalogue describes them.
+/// `runtime = PATH;` at the beginning says where `indicator_runtime` is re-exported.
+#[proc_macro]
+pub fn python_module(module: TokenStream) -> TokenStream {
+    python_module::expand(module.into()).into()
 }

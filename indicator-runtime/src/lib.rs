@@ -32,6 +32,8 @@ pub use forms::stream::Stream;
 pub use forms::sweep::axis::Axis;
 pub use forms::sweep::batch::{Batch, Estimate};
 pub use forms::sweep::grid::Grid;
+#[cfg(feature = "python")]
+pub use indicator_derive::python_module;
 pub use indicator_derive::{Choice, State, catalogue, indicator};
 pub use kernel::context::Context;
 pub use kernel::output::Output;

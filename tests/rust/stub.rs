@@ -46,6 +46,7 @@ fn every_kind_of_parameter() {
     static CATALOGUE: Catalogue = Catalogue {
         groups: &[Group {
             name: "kinds",
+            documentation: "Kinds.",
             entries: &[&EVERY_KIND],
         }],
     };

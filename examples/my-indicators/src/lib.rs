@@ -9,4 +9,12 @@ indicator_runtime::catalogue! {
 }
 
 #[cfg(feature = "python")]
-indicator_runtime::python_module!(my_indicators, crate::CATALOGUE);
+indicator_runtime::python_module! {
+    /// My indicators for Python.
+    ///
+    /// >>> import my_indicators as mi
+    /// >>> mi.hann(close, period=20)                       # an array as long as `close`
+    /// >>> mi.hann_batch(close, period_range=(5, 50, 5))   # a row for each period
+    /// >>> mi.HannStream(period=20).update(101.5)          # a value as it arrives
+    my_indicators, crate::CATALOGUE
+}

@@ -14,6 +14,12 @@ def test_every_indicator_has_its_three_forms():
             assert callable(getattr(mi, name)) and name in mi.__all__
 
 
+def test_help_lists_every_indicator():
+    assert mi.__doc__.startswith("My indicators for Python.")
+    for entry in mi.catalogue:
+        assert f"    {entry['name']} " in mi.__doc__
+
+
 def test_a_window_by_hand():
     # Of three values the middle one weighs twice as much as its neighbours.
     values = mi.hann([4.0, 8.0, 16.0, 4.0], period=3)

@@ -4,7 +4,7 @@
 
 mod array;
 mod batch;
-mod documentation;
+pub mod documentation;
 mod entry;
 pub mod function;
 mod input;

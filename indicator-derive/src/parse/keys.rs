@@ -156,6 +156,22 @@ impl<'a> Keys<'a> {
     }
 }
 
+mod keyword {
+    syn::custom_keyword!(runtime);
+}
+
+/// Reads `runtime = PATH;`, with which the input of a macro may begin.
+pub fn leading_runtime(input: ParseStream<'_>) -> syn::Result<Path> {
+    if !(input.peek(keyword::runtime) && input.peek2(Token![=])) {
+        return Ok(default_runtime());
+    }
+    input.parse::<keyword::runtime>()?;
+    input.parse::<Token![=]>()?;
+    let runtime = input.call(Path::parse_mod_style)?;
+    input.parse::<Token![;]>()?;
+    Ok(runtime)
+}
+
 /// Where the runtime is, unless `runtime = …` says otherwise.
 pub fn default_runtime() -> Path {
     parse_quote!(::indicator_runtime)

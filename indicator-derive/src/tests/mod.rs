@@ -2,7 +2,7 @@
 
 mod expansions;
 
-use crate::{catalogue, derive::choice, indicator};
+use crate::{catalogue, derive::choice, indicator, python_module};
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{File, Item};
@@ -121,6 +121,25 @@ fn a_catalogue_refers_to_its_entries_and_its_runtime() {
 }
 
 #[test]
+fn a_python_module_refers_to_its_catalogue_and_its_runtime() {
+    let expansion = python_module::expand(quote! {
+        runtime = crate::kit;
+        /// Averages.
+        averages, crate::CATALOGUE
+    });
+    assert_eq!(names(expansion.clone()), ["averages"]);
+    let expansion = expansion.to_string();
+    for part in [
+        quote!(#[doc = r" Averages."] #[crate::kit::pyo3::pymodule(gil_used = false)]),
+        quote!(#[pyo3(crate = "crate::kit::pyo3")]),
+        quote!(crate::kit::python::add_catalogue(module, &crate::CATALOGUE)),
+    ] {
+        assert!(expansion.contains(&part.to_string()), "{expansion}");
+    }
+    assert!(!expansion.contains("indicator_runtime"), "{expansion}");
+}
+
+#[test]
 fn after_a_mistake_the_function_stays() {
     let (_, function) = annotated(WINDOW_KERNEL);
     assert_eq!(names(expand(TokenStream::new(), function)), ["alma"]);
@@ -155,6 +174,10 @@ fn no_mistake_makes_a_macro_panic() {
     mistakes(&groups())
         .into_iter()
         .map(catalogue::expand)
+        .for_each(drop);
+    mistakes(&quote!(runtime = crate::kit; /** Averages. */ averages, crate::CATALOGUE))
+        .into_iter()
+        .map(python_module::expand)
         .for_each(drop);
 }
 

@@ -145,6 +145,8 @@ impl Entry {
 pub struct Group {
     /// The module's name.
     pub name: &'static str,
+    /// What its author says of it, in Markdown.
+    pub documentation: &'static str,
     /// Its indicators.
     pub entries: &'static [&'static Entry],
 }

@@ -69,7 +69,11 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
         }
     }
     module.add("catalogue", described)?;
-    module.add("kernels", catalogue::kernels())
+    module.add("kernels", catalogue::kernels())?;
+    let documentation = module.getattr("__doc__")?.extract::<Option<String>>()?;
+    let parts = documentation.into_iter().chain([catalogue.docstring()]);
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    module.setattr("__doc__", parts.join("\n\n"))
 }
 
 /// Adds the functions and classes of `entry`, which has these signatures in its forms.
@@ -102,23 +106,4 @@ fn package(module: &Bound<'_, PyModule>) -> PyResult<String> {
         Some((package, inner)) if inner.starts_with('_') || inner == package => package.to_owned(),
         _ => name,
     })
-}
-
-/// Declares the Python module `$name` with every entry of `$catalogue`.
-///
-/// ```ignore
-/// indicator_runtime::python_module!(my_indicators, my_indicators::CATALOGUE);
-/// ```
-#[macro_export]
-macro_rules! python_module {
-    ($name:ident, $catalogue:path) => {
-        /// The Python module.
-        #[$crate::pyo3::pymodule(gil_used = false)]
-        #[pyo3(crate = "indicator_runtime::pyo3")]
-        fn $name(
-            module: &$crate::pyo3::Bound<'_, $crate::pyo3::types::PyModule>,
-        ) -> $crate::pyo3::PyResult<()> {
-            $crate::python::add_catalogue(module, &$catalogue)
-        }
-    };
 }

@@ -19,7 +19,7 @@ mod shared_types;
 mod types;
 
 use crate::catalogue::entry::Catalogue;
-use layout::list;
+use layout::{docstring, list};
 use shared_types::{IMPORTS, SHARED_TYPES};
 use std::path::Path;
 use std::{env, fs};
@@ -36,8 +36,9 @@ pub fn text(catalogue: &Catalogue) -> String {
     let all = list("__all__ = [", all.map(|name| format!("{name:?}")), "]");
     let indicators: String = catalogue.entries().map(functions::indicator).collect();
     format!(
-        "\"\"\"What the module holds, from its catalogue; `UPDATE_EXPECT=1 cargo test --test stub` \
-         writes it.\"\"\"\n\n{IMPORTS}\n{all}\n{SHARED_TYPES}{}{indicators}",
+        "{}\n# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.\n\n\
+         {IMPORTS}\n{all}\n{SHARED_TYPES}{}{indicators}",
+        docstring("", &catalogue.docstring()),
         types::shared(),
     )
 }

@@ -1,10 +1,2 @@
-"""Technical indicators: whole series, parameter sweeps and streams, from one source.
-
->>> import indicators as ta
->>> ta.alma(close, period=20)                       # an array as long as `close`
->>> ta.alma_batch(close, period_range=(5, 50, 5))   # a row for each period
->>> ta.AlmaStream(period=20).update(101.5)          # a value as it arrives
-"""
-
 from ._native import *  # noqa: F403
-from ._native import __all__  # noqa: F401
+from ._native import __all__, __doc__  # noqa: F401

@@ -1,4 +1,35 @@
-"""What the module holds, from its catalogue; `UPDATE_EXPECT=1 cargo test --test stub` writes it."""
+"""Averages that follow a price.
+
+    alma  Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+    ema   Exponential moving average.
+    jsa   Jsa moving average: the mean of the newest value and the one `period` values before it.
+    sma   Simple moving average: the mean of the last `period` values.
+    smma  Smoothed moving average, also known as Wilder's average or RMA.
+    wma   Weighted moving average: the newest of `period` values weighs most.
+
+How fast a price moves, and which way.
+
+    macd       Moving average convergence/divergence: how far a fast average stands above a slow one.
+    rsi        Relative strength index: the share of gains in all movement, from 0 to 100.
+    trendflex  Trendflex: how far a smoothed price stands above its recent past, in units of its own recent swing.
+
+Lines and spreads of a window.
+
+    linearreg_intercept  Linear regression intercept: where the least-squares line over the last `period` values begins.
+    linearreg_slope      Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next.
+    stddev               Standard deviation of the last `period` values, as of a whole population: the root of the mean squared distance from the mean.
+
+How far a price swings.
+
+    atr              Average true range: how far a price typically goes in one bar.
+    bollinger_bands  Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
+    donchian         Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean of the two.
+
+Each has three forms: alma(…) over whole series, alma_batch(…) for many parameters at once,
+and AlmaStream for values as they arrive.
+"""
+
+# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
 
 from typing import (
     Any,

@@ -28,7 +28,7 @@ def test_every_file_is_there_under_the_new_name(tmp_path):
         text = (made / path).read_text(encoding="utf-8")
         assert "my_indicators" not in text and "my-indicators" not in text, path
     assert 'name = "nova-lines2"' in (made / "Cargo.toml").read_text()
-    assert "python_module!(nova_lines2, crate::CATALOGUE)" in (made / "src/lib.rs").read_text()
+    assert "nova_lines2, crate::CATALOGUE" in (made / "src/lib.rs").read_text()
     config = (made / ".cargo/config.toml").read_text()
     assert str(EXAMPLES.parent.resolve() / "indicator-runtime") in config
 

@@ -5,6 +5,7 @@ import importlib.resources
 import inspect
 import pickle
 import pydoc
+import re
 
 import numpy as np
 import pytest
@@ -161,6 +162,14 @@ def test_editors_show_what_help_shows():
     for thing in (ta.bollinger_bands, ta.bollinger_bands_batch, ta.BollingerBandsStream):
         for line in thing.__doc__.splitlines():
             assert line.strip() in lines
+
+
+def test_help_lists_every_indicator():
+    text = pydoc.render_doc(ta, renderer=pydoc.plaintext)
+    assert "Technical indicators: whole series, parameter sweeps and streams" in text
+    for entry in ENTRIES:
+        summary = " ".join(entry.documentation.split("\n\n")[0].split())
+        assert re.search(rf"^ +{entry.name} +{re.escape(summary)}$", text, re.MULTILINE)
 
 
 @every_entry

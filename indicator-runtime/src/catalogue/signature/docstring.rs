@@ -2,7 +2,41 @@
 
 use super::Signature;
 use super::argument::{Argument, ArgumentDefault, ArgumentRole, Type, literal};
+use super::documentation::summary;
+use super::form::Form;
 use super::returns::{Field, FieldType, Packing, Returns};
+use crate::catalogue::entry::Catalogue;
+
+impl Catalogue {
+    /// What `help()` shows of the module, below what its author says: the groups and their indicators.
+    pub(crate) fn docstring(&self) -> String {
+        let groups = self.groups.iter().map(|group| {
+            let names = group.entries.iter().map(|entry| entry.name);
+            let width = names.map(str::len).max().unwrap_or(0);
+            let lines = group.entries.iter().map(|entry| {
+                format!(
+                    "\n    {:width$}  {}",
+                    entry.name,
+                    summary(entry.documentation)
+                )
+            });
+            format!(
+                "{}\n{}",
+                group.documentation.trim(),
+                lines.collect::<String>()
+            )
+        });
+        let forms = self.entries().next().map(|entry| {
+            let [array, sweep, stream] =
+                [Form::Array, Form::Sweep, Form::Stream].map(|form| entry.function_name(form));
+            format!(
+                "Each has three forms: {array}(…) over whole series, {sweep}(…) for many parameters at \
+                 once,\nand {stream} for values as they arrive."
+            )
+        });
+        groups.chain(forms).collect::<Vec<_>>().join("\n\n")
+    }
+}
 
 impl Signature {
     /// What `help()` shows of the function or class.
