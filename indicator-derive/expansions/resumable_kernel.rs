@@ -81,7 +81,7 @@ impl ::indicator_runtime::__private::Compute for TotalPlan {
     }
     fn values(&self) -> ::std::vec::Vec<::indicator_runtime::Value> {
         let params = TotalParams {};
-        ::std::vec::Vec::from(::indicator_runtime::ParamSet::into_values(params))
+        ::core::convert::From::from(::indicator_runtime::ParamSet::into_values(params))
     }
     #[inline(always)]
     fn compute(

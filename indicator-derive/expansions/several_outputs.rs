@@ -196,7 +196,7 @@ impl ::indicator_runtime::__private::Compute for ReachPlan {
             late: ::core::option::Option::Some(self.late),
             scale: ::core::option::Option::Some(self.scale),
         };
-        ::std::vec::Vec::from(::indicator_runtime::ParamSet::into_values(params))
+        ::core::convert::From::from(::indicator_runtime::ParamSet::into_values(params))
     }
     #[inline(always)]
     fn compute(

@@ -141,7 +141,7 @@ impl ::indicator_runtime::__private::Compute for AlmaPlan {
             offset: ::core::option::Option::Some(self.offset),
             sigma: ::core::option::Option::Some(self.sigma),
         };
-        ::std::vec::Vec::from(::indicator_runtime::ParamSet::into_values(params))
+        ::core::convert::From::from(::indicator_runtime::ParamSet::into_values(params))
     }
     #[inline(always)]
     fn compute(
