@@ -75,7 +75,7 @@ class Stream:
         """Forgets everything that was fed."""
     @property
     def warmup(self) -> int:
-        """How many values, free of NaN, come before the first answer."""
+        """How many values, none of them missing, come before the first answer."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any, /) -> Self: ...
 
@@ -174,7 +174,7 @@ def hann(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None =
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
@@ -205,7 +205,7 @@ def hann_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -248,7 +248,7 @@ class HannStream(Stream):
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -283,7 +283,7 @@ def directional_movement(
     Parameters
     ----------
     high, low : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Length of the averages, in bars.
         Allowed: 1 or more.
@@ -319,7 +319,7 @@ def directional_movement_batch(
     Parameters
     ----------
     high, low : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the averages, in bars.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -372,7 +372,7 @@ class DirectionalMovementStream(Stream):
         high: _Float | None,
         low: _Float | None,
     ) -> DirectionalMovementOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(
         self,
         high: _Float | None,

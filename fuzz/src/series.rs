@@ -54,7 +54,7 @@ pub fn series(sections: &[Section], inputs: usize) -> Vec<Vec<f64>> {
         let room = LONGEST - series[0].len();
         // Missing values end a run: a few of them are as good as many.
         let longest = match section.shape {
-            Shape::Missing => 3,
+            Shape::Missing | Shape::Infinite | Shape::NegativeInfinite => 3,
             _ => room,
         };
         let missing = usize::from(section.input) % inputs;
@@ -78,7 +78,7 @@ pub fn series(sections: &[Section], inputs: usize) -> Vec<Vec<f64>> {
                 Shape::NegativeZero => -0.0,
             };
             for (input, series) in series.iter_mut().enumerate() {
-                let apart = if value.is_nan() && input != missing {
+                let apart = if !value.is_finite() && input != missing {
                     price
                 } else {
                     value - input as f64

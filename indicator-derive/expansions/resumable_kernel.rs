@@ -432,7 +432,7 @@ pub fn total_batch_inner_into(
 
 /// Sum of all values so far.
 ///
-/// [`total`](fn@total), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+/// [`total`](fn@total), fed as values arrive, with the same bits as over the whole series. After a NaN or an infinity it starts again, as if the series began there.
 ///
 /// # Examples
 ///
@@ -470,7 +470,7 @@ impl TotalStream {
             )?,
         })
     }
-    /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    /// Feeds the next bar. `None` during the warm-up and where a value is NaN or infinite.
     ///
     /// # Panics
     ///

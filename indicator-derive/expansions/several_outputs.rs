@@ -766,7 +766,7 @@ pub fn reach_batch_inner_into(
 
 /// Bars seen from their close: how far they reach `up` and `down` from it.
 ///
-/// [`reach`](fn@reach), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+/// [`reach`](fn@reach), fed as values arrive, with the same bits as over the whole series. After a NaN or an infinity it starts again, as if the series began there.
 ///
 /// # Examples
 ///
@@ -806,7 +806,7 @@ impl ReachStream {
             )?,
         })
     }
-    /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    /// Feeds the next bar. `None` during the warm-up and where a value is NaN or infinite.
     ///
     /// # Panics
     ///

@@ -618,7 +618,7 @@ pub fn alma_batch_inner_into(
 
 /// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
 ///
-/// [`alma`](fn@alma), fed as values arrive, with the same bits as over the whole series. After a NaN it starts again, as if the series began there.
+/// [`alma`](fn@alma), fed as values arrive, with the same bits as over the whole series. After a NaN or an infinity it starts again, as if the series began there.
 ///
 /// # Examples
 ///
@@ -656,7 +656,7 @@ impl AlmaStream {
             )?,
         })
     }
-    /// Feeds the next bar. `None` during the warm-up and where a value is NaN.
+    /// Feeds the next bar. `None` during the warm-up and where a value is NaN or infinite.
     ///
     /// # Panics
     ///

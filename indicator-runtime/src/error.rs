@@ -18,7 +18,7 @@ pub enum ErrorKind {
     #[error("Input data slice is empty")]
     EmptyInput,
     /// No row has a value in every input.
-    #[error("All values are NaN")]
+    #[error("All values are NaN or infinite")]
     AllNan,
     /// A parameter of the wrong type or outside its range, or too long for the data.
     #[error(
@@ -45,14 +45,14 @@ pub enum ErrorKind {
         /// The requirement, as its author wrote it.
         requirement: &'static str,
     },
-    /// The longest run without NaN is too short to yield one value.
+    /// The longest run without a missing value is too short to yield one value.
     #[error(
-        "Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN)"
+        "Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN or infinity)"
     )]
     NotEnoughValidData {
         /// Values needed for the first output.
         needed: usize,
-        /// Values of the longest run without NaN.
+        /// Values of the longest run.
         valid: usize,
     },
     /// Inputs of one call differ in length.

@@ -135,8 +135,8 @@ class Entry:
 
 
 def runs(series):
-    """Start and end of each run: no input is NaN within one."""
-    clean = ~np.isnan(np.array(series)).any(axis=0)
+    """Start and end of each run: no value is missing from any input within one."""
+    clean = np.isfinite(np.array(series)).all(axis=0)
     edges = np.flatnonzero(np.diff(np.concatenate(([0], clean.astype(np.int8), [0]))))
     return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
 

@@ -91,7 +91,7 @@ fn every_kind_of_parameter() {
             Parameters
             ----------
             data : array_like of float, shape (n,)
-                NaN ends a run: each run without NaN is computed by itself.
+                NaN or an infinity ends a run: each run without is computed by itself.
             average : str, default "simple"
                 Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted.
             shift : int, default -3
@@ -132,7 +132,7 @@ fn every_kind_of_parameter() {
             Parameters
             ----------
             data : array_like of float, shape (n,)
-                NaN ends a run: each run without NaN is computed by itself.
+                NaN or an infinity ends a run: each run without is computed by itself.
             average_range : list of values, or value, optional
                 The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
             shift_range, scale_range : (start, end, step), list of values, or value, optional
@@ -199,7 +199,7 @@ fn every_kind_of_parameter() {
                 signed: bool | None = True,
             ) -> Self: ...
             def update(self, data: _Float | None) -> EveryKindOutput[float] | None:
-                """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+                """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
             def peek(self, data: _Float | None) -> EveryKindOutput[float] | None:
                 """What update would return, without feeding the row. Copies the state."""
             def extend(self, data: npt.ArrayLike) -> EveryKindOutput[_Series]:

@@ -7,8 +7,8 @@ use proc_macro2::TokenStream;
 
 pub fn stream(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
-        "{}\n\n{}, fed as values arrive, with the same bits as over the whole series. After a NaN it \
-         starts again, as if the series began there.{}",
+        "{}\n\n{}, fed as values arrive, with the same bits as over the whole series. After a NaN or an \
+         infinity it starts again, as if the series began there.{}",
         indicator.documentation.summary(),
         link(indicator),
         examples::stream(indicator)
@@ -24,7 +24,7 @@ pub fn try_new() -> TokenStream {
 
 pub fn update() -> TokenStream {
     doc(
-        "Feeds the next bar. `None` during the warm-up and where a value is NaN.\n\n# Panics\n\nIf \
+        "Feeds the next bar. `None` during the warm-up and where a value is NaN or infinite.\n\n# Panics\n\nIf \
          there is no memory for the values that a window keeps, which is asked for as it fills. \
          [`reset`](Self::reset) the stream before it is fed again.",
     )

@@ -5,6 +5,7 @@ use super::params::params;
 use super::series::{Series, Shape, any_length, any_shape, part};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{ParamType, Value};
+use crate::engine::missing::is_missing;
 use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 use std::ops::Range;
@@ -138,9 +139,9 @@ impl Case {
         self.series.iter().map(|values| values[row]).collect()
     }
 
-    /// The runs without NaN.
+    /// The runs: rows at which no value is missing.
     pub(super) fn runs(&self) -> Vec<Range<usize>> {
-        let is_gap = |row: usize| self.series.iter().any(|values| values[row].is_nan());
+        let is_gap = |row: usize| self.series.iter().any(|values| is_missing(values[row]));
         let mut runs = Vec::new();
         let mut start = 0;
         for row in 0..=self.length() {
@@ -154,7 +155,7 @@ impl Case {
         runs
     }
 
-    /// Whether there is any row without NaN.
+    /// Whether there is any row at which no value is missing.
     pub(super) fn has_rows(&self) -> bool {
         !self.runs().is_empty()
     }

@@ -21,15 +21,6 @@ fn buffers(case: &Case, length: usize) -> Series {
     vec![vec![f64::from_bits(UNWRITTEN); length]; case.entry.outputs.len()]
 }
 
-/// All of them.
-pub fn all(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
-    arrays(case, expected)?;
-    updates(case, expected)?;
-    pieces(case, expected)?;
-    copies(case, expected)?;
-    sweeps(case)
-}
-
 /// Array calls with every kernel, into new memory and into the caller's.
 pub fn arrays(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     if case.due() == 0 {

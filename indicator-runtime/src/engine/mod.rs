@@ -3,7 +3,7 @@
 
 pub(crate) mod cancel;
 pub(crate) mod fork;
-pub(crate) mod nan;
+pub(crate) mod missing;
 pub(crate) mod panics;
 pub(crate) mod plan_cache;
 pub(crate) mod run;

@@ -1,7 +1,7 @@
 //! One computation over whole series: prepared, which checks its arguments once, and then run.
 
 use super::cancel::Watch;
-use super::nan::longest_run;
+use super::missing::longest_run;
 use super::plan_cache::{self, BoundPlan};
 use super::walk::Walk;
 use crate::catalogue::entry::Entry;

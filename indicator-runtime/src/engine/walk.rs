@@ -4,7 +4,7 @@
 //! to [`PIECE`] values, and a *segment* is the part of a piece that lies within one run.
 
 use super::cancel::Watch;
-use super::nan::{has_nan, next_nan};
+use super::missing::{may_have_missing, next_missing};
 use crate::catalogue::entry::Entry;
 use crate::error::ErrorKind;
 use crate::kernel::PIECE;
@@ -70,7 +70,7 @@ impl<'a> Walk<'a> {
 
     /// Writes every output over the whole series: NaN where there is no value.
     ///
-    /// All inputs have one length, and so have all outputs. `clean` says that no input holds NaN.
+    /// All inputs have one length, and so have all outputs. `clean` says that no value is missing.
     /// Returns how many values each output got from the kernel.
     pub fn series(
         &mut self,
@@ -90,10 +90,10 @@ impl<'a> Walk<'a> {
             if let Some(prefetch) = prefetch {
                 prefetch.begin_piece(inputs, outputs, end);
             }
-            produced += if clean || !has_nan(isa, inputs, start..end) {
+            produced += if clean || !may_have_missing(isa, inputs, start..end) {
                 self.segment(inputs, start..end, outputs, false)?
             } else {
-                self.piece_with_nan(inputs, start..end, outputs)?
+                self.piece_with_gaps(inputs, start..end, outputs)?
             };
             start = end;
         }
@@ -124,7 +124,7 @@ impl<'a> Walk<'a> {
 
     #[cold]
     #[inline(never)]
-    fn piece_with_nan(
+    fn piece_with_gaps(
         &mut self,
         inputs: &[&[f64]],
         piece: Range<usize>,
@@ -133,7 +133,7 @@ impl<'a> Walk<'a> {
         let mut produced = 0;
         let mut at = piece.start;
         while at < piece.end {
-            let gap = next_nan(inputs, at..piece.end);
+            let gap = next_missing(inputs, at..piece.end);
             let end = gap.unwrap_or(piece.end);
             produced += self.segment(inputs, at..end, outputs, gap.is_some())?;
             at = end;

@@ -4,6 +4,7 @@ use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
+use crate::engine::missing::is_missing;
 use crate::engine::panics::caught;
 use crate::engine::walk::{Walk, check_written};
 use crate::error::{Error, ErrorKind};
@@ -22,8 +23,8 @@ use std::iter::zip;
 
 /// An indicator that is fed as values arrive.
 ///
-/// Whatever way values are fed, one by one or many at once, the answers are those of the array. A
-/// NaN in any input ends the run: it is answered with nothing, and the stream starts again.
+/// Whatever way values are fed, one by one or many at once, the answers are those of the array. A NaN or an
+/// infinity in any input ends the run: it is answered with nothing, and the stream starts again.
 #[derive(Clone)]
 pub struct Stream<P = Box<dyn Plan>> {
     pub(super) entry: &'static Entry,
@@ -159,7 +160,7 @@ impl<P: Plan + Clone> Stream<P> {
     /// row has ended the run.
     #[inline(always)]
     fn remember(&mut self, row: &[f64]) -> Option<bool> {
-        if row.iter().any(|value| value.is_nan()) {
+        if row.iter().any(|value| is_missing(*value)) {
             self.reset();
             return None;
         }
@@ -261,7 +262,7 @@ impl<P: Plan + Clone> Stream<P> {
         self.seen = from.count(usize::MAX)?;
         for past in &mut self.past {
             past.load(from)?;
-            if past.len() < past.keep().min(self.seen) {
+            if !past.is_after(self.seen) {
                 return Err(Damaged("values of its window are missing"));
             }
         }
@@ -277,7 +278,7 @@ impl<P: Plan + Clone> Stream<P> {
         }
     }
 
-    /// How many values, free of NaN, come before the first answer.
+    /// How many values, none of them missing, come before the first answer.
     #[must_use]
     pub fn warmup(&self) -> usize {
         self.warmup

@@ -32,7 +32,7 @@ pub(crate) struct SweepCache {
 }
 
 impl SweepCache {
-    /// The cache for a sweep of `rows` rows over series without NaN, if sharing pays.
+    /// The cache for a sweep of `rows` rows over series without missing values, if sharing pays.
     pub fn if_it_pays(inputs: &[&[f64]], rows: usize) -> Option<Arc<Self>> {
         let pays = rows >= ROWS && inputs.iter().all(|input| LENGTHS.contains(&input.len()));
         pays.then(|| {

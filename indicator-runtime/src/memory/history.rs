@@ -45,6 +45,11 @@ impl History {
         self.keep
     }
 
+    /// Whether it holds what there is to hold after `count` values.
+    pub(crate) fn is_after(&self, count: usize) -> bool {
+        self.len() >= self.keep.min(count)
+    }
+
     /// The values that have to be kept.
     pub(crate) fn kept(&self) -> &[f64] {
         self.slice(0, self.keep.min(self.len()))

@@ -103,7 +103,7 @@ impl Stream {
         Ok(())
     }
 
-    /// How many values, free of NaN, come before the first answer.
+    /// How many values, none of them missing, come before the first answer.
     #[getter]
     fn warmup<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let warmup = self.lock(py)?.stream.warmup();

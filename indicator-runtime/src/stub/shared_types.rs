@@ -49,7 +49,7 @@ class Stream:
         """Forgets everything that was fed."""
     @property
     def warmup(self) -> int:
-        """How many values, free of NaN, come before the first answer."""
+        """How many values, none of them missing, come before the first answer."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any, /) -> Self: ...
 

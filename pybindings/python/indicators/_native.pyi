@@ -148,7 +148,7 @@ class Stream:
         """Forgets everything that was fed."""
     @property
     def warmup(self) -> int:
-        """How many values, free of NaN, come before the first answer."""
+        """How many values, none of them missing, come before the first answer."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any, /) -> Self: ...
 
@@ -256,7 +256,7 @@ def alma(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 9
         Values in the window.
         Allowed: 1 or more.
@@ -295,7 +295,7 @@ def alma_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range, offset_range, sigma_range : (start, end, step), list of values, or value, optional
         period_range: Values in the window.
         offset_range: Where the weights peak: 0 is the oldest value of the window, 1 the newest.
@@ -358,7 +358,7 @@ class AlmaStream(Stream):
         sigma: _Float | None = 6.0,
     ) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -378,7 +378,7 @@ def ema(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Length in values: the newest weighs 2 / (`period` + 1).
         Allowed: 1 or more.
@@ -409,7 +409,7 @@ def ema_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length in values: the newest weighs 2 / (`period` + 1).
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -452,7 +452,7 @@ class EmaStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -470,7 +470,7 @@ def jsa(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 30
         Distance between the two values.
         Allowed: 1 or more.
@@ -504,7 +504,7 @@ def jsa_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_start : int, optional
         Distance between the two values.
         First value.
@@ -562,7 +562,7 @@ class JsaStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -580,7 +580,7 @@ def sma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
@@ -611,7 +611,7 @@ def sma_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -654,7 +654,7 @@ class SmaStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -675,7 +675,7 @@ def smma(data: npt.ArrayLike, period: _Int | None = 7, kernel: _Kernel | None = 
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 7
         Length in values: the newest weighs 1 / `period`.
         Allowed: 1 or more.
@@ -706,7 +706,7 @@ def smma_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length in values: the newest weighs 1 / `period`.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -749,7 +749,7 @@ class SmmaStream(Stream):
 
     def __new__(cls, period: _Int | None = 7) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -769,7 +769,7 @@ def wma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
@@ -800,7 +800,7 @@ def wma_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -843,7 +843,7 @@ class WmaStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -883,7 +883,7 @@ def macd(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     fast_period : int, default 12
         Length of the fast average, in values.
         Allowed: 1 or more.
@@ -928,7 +928,7 @@ def macd_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     fast_period_range, slow_period_range, signal_period_range : (start, end, step), list of values, or value, optional
         fast_period_range: Length of the fast average, in values.
         slow_period_range: Length of the slow average, in values.
@@ -996,7 +996,7 @@ class MacdStream(Stream):
         signal_period: _Int | None = 9,
     ) -> Self: ...
     def update(self, data: _Float | None) -> MacdOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> MacdOutput[float] | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> MacdOutput[_Series]:
@@ -1017,7 +1017,7 @@ def rsi(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Length of the averages of gains and losses, in values.
         Allowed: 1 or more.
@@ -1048,7 +1048,7 @@ def rsi_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the averages of gains and losses, in values.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -1091,7 +1091,7 @@ class RsiStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -1120,7 +1120,7 @@ def trendflex(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 20
         Values that the newest is compared with; the price is smoothed over half as many.
         Allowed: 1 or more.
@@ -1151,7 +1151,7 @@ def trendflex_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values that the newest is compared with; the price is smoothed over half as many.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -1194,7 +1194,7 @@ class TrendflexStream(Stream):
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -1219,7 +1219,7 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 2 or more.
@@ -1250,7 +1250,7 @@ def linearreg_intercept_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values that the line is fitted to.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -1296,7 +1296,7 @@ class LinearregInterceptStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -1319,7 +1319,7 @@ def linearreg_slope(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 2 or more.
@@ -1350,7 +1350,7 @@ def linearreg_slope_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values that the line is fitted to.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -1396,7 +1396,7 @@ class LinearregSlopeStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -1415,7 +1415,7 @@ def stddev(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
@@ -1446,7 +1446,7 @@ def stddev_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -1489,7 +1489,7 @@ class StddevStream(Stream):
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
@@ -1517,7 +1517,7 @@ def atr(
     Parameters
     ----------
     high, low, close : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
@@ -1550,7 +1550,7 @@ def atr_batch(
     Parameters
     ----------
     high, low, close : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the average, in bars.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -1593,7 +1593,7 @@ class AtrStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
@@ -1630,7 +1630,7 @@ def bollinger_bands(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
@@ -1675,7 +1675,7 @@ def bollinger_bands_batch(
     Parameters
     ----------
     data : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range, devup_range, devdn_range : (start, end, step), list of values, or value, optional
         period_range: Values in the window.
         devup_range: Standard deviations from the mean up to `upper`.
@@ -1743,7 +1743,7 @@ class BollingerBandsStream(Stream):
         devdn: _Float | None = 2.0,
     ) -> Self: ...
     def update(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> BollingerBandsOutput[_Series]:
@@ -1776,7 +1776,7 @@ def donchian(
     Parameters
     ----------
     high, low : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
@@ -1814,7 +1814,7 @@ def donchian_batch(
     Parameters
     ----------
     high, low : array_like of float, shape (n,)
-        NaN ends a run: each run without NaN is computed by itself.
+        NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Bars in the window.
         The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
@@ -1862,7 +1862,7 @@ class DonchianStream(Stream):
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and after NaN."""
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DonchianOutput[_Series]:

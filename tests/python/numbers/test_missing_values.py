@@ -1,4 +1,4 @@
-"""A NaN ends a run; each run is computed by itself, and begins with NaN for its warm-up."""
+"""A NaN or an infinity ends a run; each run is computed by itself, with its own warm-up."""
 
 import numpy as np
 import pandas as pd
@@ -11,9 +11,11 @@ from series import any_series, sample, walk, with_gaps
 
 import indicators as ta
 
+every_missing = pytest.mark.parametrize("missing", [np.nan, np.inf, -np.inf])
+
 
 def run_by_run(entry, series, **params):
-    """The naive model: split at NaN, compute every run alone, put the results back."""
+    """The naive model: split at missing values, compute every run alone, put the results back."""
     expected = np.full((len(entry.outputs), len(series[0])), np.nan)
     for start, stop in runs(series):
         if stop - start > entry.warmup(**params):
@@ -36,7 +38,8 @@ def test_runs_are_computed_by_themselves(entry, data):
 
 
 @every_entry
-def test_runs_at_the_edges_of_pieces(entry):
+@every_missing
+def test_runs_at_the_edges_of_pieces(entry, missing):
     params = {period: 3 for period in entry.periods}
     for rows in (
         [0],
@@ -48,7 +51,7 @@ def test_runs_at_the_edges_of_pieces(entry):
         range(0, 2100, 7),
         [2099],
     ):
-        series = with_gaps(walk(entry, 2100, seed=6), list(rows))
+        series = with_gaps(walk(entry, 2100, seed=6), list(rows), [missing])
         same_bits(entry.compute_or_nan(series, **params), run_by_run(entry, series, **params))
 
 
@@ -81,15 +84,45 @@ def test_one_value_too_few(entry):
 
 
 @every_entry
-def test_a_bad_tick_does_not_reach_far(entry):
+@every_missing
+def test_a_bad_tick_does_not_reach_far(entry, missing):
     series = sample(entry)
     for position in range(len(series)):
         broken = [np.array(values) for values in series]
-        broken[position][1500] = np.nan
+        broken[position][1500] = missing
         got, whole = entry.compute(broken), entry.compute(series)
         same_bits(got[:, :1500], whole[:, :1500])
         assert np.isnan(got[:, 1500 : 1501 + entry.warmup()]).all()
         same_bits(got[:, 1501:], entry.compute(tuple(values[1501:] for values in series)))
+
+
+@every_entry
+@every_missing
+def test_a_stream_answers_a_bad_tick_with_nothing(entry, missing):
+    rows = np.array(walk(entry, entry.warmup() + 2, seed=8)).T
+    stream = entry.stream_class()
+    for row in rows[:-1]:
+        last = stream.update(*row)
+    assert last is not None
+    for position in range(len(entry.inputs)):
+        bad = np.array(rows[-1])
+        bad[position] = missing
+        assert stream.peek(*bad) is None
+        assert stream.peek(*rows[-1]) is not None
+    assert stream.update(*bad) is None
+    answers = [stream.update(*row) for row in rows[:-1]]
+    assert answers[:-1] == [None] * entry.warmup() and answers[-1] == last
+
+
+@every_entry
+def test_a_number_may_be_as_large_as_there_are(entry):
+    """Their sum is infinite, but none of them is: nothing is missing."""
+    large = tuple(np.full(3000, 1.7e308) for _ in entry.inputs)
+    gap = with_gaps(large, [1500])
+    for params in ({}, dict.fromkeys(entry.periods, 3)):
+        alone = entry.compute(tuple(values[1501:] for values in large), **params)
+        same_bits(entry.compute(gap, **params)[:, 1501:], alone)
+        same_bits(entry.compute(large, **params)[:, : len(alone[0])], alone)
 
 
 @every_entry

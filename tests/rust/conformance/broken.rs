@@ -38,7 +38,6 @@ broken! {
     FORGETFUL => "streams",
     THREADED => "sweeps",
     EARLY => "warm-up",
-    RECOVERING => "infinities",
     UNTOLD => "states",
     STOCHASTIC => "finite",
     ROUNDED => "scaling",
@@ -260,18 +259,6 @@ fn early(data: &[f64], #[state(f64::NAN)] previous: &mut f64, values: &mut Outpu
     for x in data {
         values.push(x - *previous);
         *previous = *x;
-    }
-}
-
-/// The sum so far, which begins again with the next slice after an infinity.
-#[indicator(warmup = 0)]
-fn recovering(data: &[f64], #[state(0.0)] sum: &mut f64, values: &mut Output) {
-    for x in data {
-        *sum += x;
-        values.push(*sum);
-    }
-    if !sum.is_finite() {
-        *sum = 0.0;
     }
 }
 

@@ -42,12 +42,16 @@ fn series(entry: &Entry) -> Vec<Argument> {
     inputs(
         entry,
         Type::Series,
-        "NaN ends a run: each run without NaN is computed by itself.",
+        "NaN or an infinity ends a run: each run without is computed by itself.",
     )
 }
 
 fn row(entry: &Entry) -> Vec<Argument> {
-    inputs(entry, Type::Float, "NaN, None or pd.NA ends a run.")
+    inputs(
+        entry,
+        Type::Float,
+        "NaN, an infinity, None or pd.NA ends a run.",
+    )
 }
 
 fn inputs(entry: &Entry, kind: Type, rule: &str) -> Vec<Argument> {

@@ -24,7 +24,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> String {
         ),
         Form::Update => {
             "Feeds one row, a number for each input, and returns its value: None during the warm-up and \
-             after NaN."
+             for a NaN or an infinity."
                 .to_owned()
         }
         Form::Peek => {

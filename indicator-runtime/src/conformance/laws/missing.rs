@@ -10,7 +10,7 @@ use fastrand::Rng;
 pub fn law() -> Law {
     Law {
         name: "missing values",
-        says: "NaN in any input ends a run, and each run is computed as if the series began there",
+        says: "a NaN or an infinity in any input ends a run, and each run is computed as if the series began there",
         causes: |_| {
             &[
                 "an `impl State` by hand whose `save` or `load` leaves something out: `#[derive(State)]` forwards to every field",
@@ -33,6 +33,9 @@ pub(super) fn cut_half_of_them(case: &mut Case) {
         cut(case);
     }
 }
+
+/// What may stand for a value that is missing.
+const MISSING: [f64; 4] = [f64::NAN, f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
 
 /// Takes values away, from every input or from one alone.
 fn cut(case: &mut Case) {
@@ -81,6 +84,9 @@ fn cut_one(values: &mut [f64], rng: &mut Rng) {
             remove(length - rng.usize(1..=length.div_ceil(4)), length);
         }
         _ => remove(0, length),
+    }
+    for value in values.iter_mut().filter(|value| value.is_nan()) {
+        *value = MISSING[rng.usize(0..MISSING.len())];
     }
 }
 

@@ -5,7 +5,6 @@ mod complete;
 mod cuttings;
 mod finite;
 mod formula;
-mod infinities;
 mod kernels;
 mod law;
 mod missing;
@@ -35,7 +34,6 @@ pub fn every() -> Vec<Law> {
         saved::law(),
         sweeps::law(),
         warmup::law(),
-        infinities::law(),
         states::law(),
     ]
 }

@@ -179,9 +179,14 @@ fn without_values(case: &Case) -> Result<(), String> {
     let (entry, axes) = (case.entry, axes(case));
     let count = entry.inputs.len();
     let [array, sweep, _] = functions(entry);
-    let cases: [(&str, &[f64], &str); 2] = [
+    let cases: [(&str, &[f64], &str); 3] = [
         ("a series without values", &[], "Input data slice is empty"),
         ("a series of NaN", &[f64::NAN; 9], "All values are NaN"),
+        (
+            "infinities alone",
+            &[f64::INFINITY; 9],
+            "All values are NaN or infinite",
+        ),
     ];
     for (what, series, said) in cases {
         let inputs = vec![series; count];

@@ -6,7 +6,7 @@ use super::parallel_rows::for_each_row;
 use crate::catalogue::entry::Entry;
 use crate::engine::cancel::Watch;
 use crate::engine::fork::{InProcess, Process};
-use crate::engine::nan::{has_nan, has_value};
+use crate::engine::missing::{has_value, may_have_missing};
 use crate::engine::walk::Walk;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
@@ -58,7 +58,7 @@ impl PreparedSweep<'_> {
     /// Writes every output of every row in full.
     ///
     /// # Errors
-    /// Rooms of the wrong number or length; inputs that are NaN throughout; a kernel that panics or breaks its
+    /// Rooms of the wrong number or length; inputs without one row of values; a kernel that panics or breaks its
     /// promise; [`ErrorKind::Cancelled`] soon after `watch` says so.
     pub fn run(
         &self,
@@ -87,7 +87,7 @@ impl PreparedSweep<'_> {
         outputs: &mut [Room<'_>],
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
-        let clean = !has_nan(self.isa, self.inputs, 0..self.size.cols);
+        let clean = !may_have_missing(self.isa, self.inputs, 0..self.size.cols);
         let cache = clean
             .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
             .flatten();
@@ -146,7 +146,7 @@ impl PreparedSweep<'_> {
 
 /// What is known for all rows of a sweep.
 struct Shared {
-    /// Whether no input holds NaN.
+    /// Whether no value is missing, for certain.
     clean: bool,
     /// Whether prefetching pays.
     prefetches: bool,

@@ -4,7 +4,6 @@ use super::exponential_average::ExponentialAverage;
 use super::recurrence::Drive;
 use crate::State;
 use crate::kernel::output::Output;
-use crate::math::rolling::fold::finite_or_zero;
 use crate::math::scratch::Scratch;
 
 /// y += b·(x − y), started with the mean of `period` values.
@@ -53,7 +52,7 @@ impl Smoother {
     }
 
     /// Takes the next values and returns how far each average that is ready stands above the newest
-    /// value, which a high level costs no digits. An infinite value counts as 0 here.
+    /// value, which a high level costs no digits.
     pub fn feed_distances(&mut self, data: &[f64]) -> &[f64] {
         let (average, share) = (&mut self.average, self.share);
         self.distances.write(average.ready(data.len()), |values| {
@@ -71,11 +70,7 @@ impl Drive for Mean {
     /// Where nothing of an average is kept it is the value itself, to the last bit.
     #[inline(always)]
     fn reference(&self, first: f64) -> f64 {
-        if self.0 == 1.0 {
-            0.0
-        } else {
-            finite_or_zero(first)
-        }
+        if self.0 == 1.0 { 0.0 } else { first }
     }
 
     #[inline(always)]
@@ -107,6 +102,6 @@ impl Drive for Distance {
 
     #[inline(always)]
     fn answer(&self, result: f64, value: f64, reference: f64) -> f64 {
-        (reference - finite_or_zero(value)) + result
+        (reference - value) + result
     }
 }

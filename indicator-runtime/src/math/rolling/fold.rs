@@ -23,18 +23,8 @@ pub trait Fold<const K: usize>: 'static {
 pub struct Part<const K: usize> {
     /// Its description.
     pub folded: [f64; K],
-    /// Its newest value, or 0 in place of an infinity; meaningless unless [`Fold::RELATIVE`].
+    /// Its newest value; meaningless unless [`Fold::RELATIVE`].
     pub newest: f64,
     /// How many values it has.
     pub count: f64,
-}
-
-/// Keeps infinities out of differences, where they would turn into NaN.
-#[inline(always)]
-pub(crate) fn finite_or_zero(value: f64) -> f64 {
-    if value.abs() < f64::INFINITY {
-        value
-    } else {
-        0.0
-    }
 }

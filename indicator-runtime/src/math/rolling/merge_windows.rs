@@ -98,8 +98,8 @@ fn write<const K: usize>(slots: &mut Slots<'_, K>, at: usize, windows: &Parts<K>
 pub(crate) fn fold_values<F: Fold<K>, S: Shift, const K: usize, const SIZE: usize>(
     context: &Context,
     shift: S,
-    [values, newest]: [&[Vector]; 2],
-    before: [Vector; 2],
+    values: &[Vector],
+    before: Vector,
     slots: Slots<'_, K>,
     eights: Option<Slots<'_, K>>,
 ) {
@@ -108,8 +108,7 @@ pub(crate) fn fold_values<F: Fold<K>, S: Shift, const K: usize, const SIZE: usiz
         SmallWindows::<F, S, K, SIZE> {
             shift,
             values,
-            newest,
-            before: Small::begin::<F>(shift, before[0], before[1]),
+            before: Small::begin::<F>(shift, before),
             slots,
             eights,
             fold: PhantomData,
@@ -120,7 +119,6 @@ pub(crate) fn fold_values<F: Fold<K>, S: Shift, const K: usize, const SIZE: usiz
 struct SmallWindows<'a, F, S, const K: usize, const SIZE: usize> {
     shift: S,
     values: &'a [Vector],
-    newest: &'a [Vector],
     before: Small<K>,
     slots: Slots<'a, K>,
     eights: Option<Slots<'a, K>>,
@@ -133,7 +131,6 @@ impl<F: Fold<K>, S: Shift, const K: usize, const SIZE: usize> Making
     #[inline(always)]
     fn cut(&mut self) -> usize {
         let vectors = self.values.len();
-        self.newest = &self.newest[..vectors];
         cut(&mut self.slots, vectors);
         if let Some(eights) = &mut self.eights {
             cut(eights, vectors);
@@ -143,7 +140,7 @@ impl<F: Fold<K>, S: Shift, const K: usize, const SIZE: usize> Making
 
     #[inline(always)]
     fn make(&mut self, at: usize) {
-        let small = (self.before).next::<F>(self.shift, self.values[at], self.newest[at]);
+        let small = (self.before).next::<F>(self.shift, self.values[at]);
         let windows = small.windows::<F, SIZE>(self.shift, &self.before);
         write(&mut self.slots, at, &windows);
         if let Some(eights) = &mut self.eights {

@@ -4,7 +4,6 @@ pub(crate) mod extremes;
 pub(crate) mod fold;
 pub(crate) mod merge_windows;
 pub(crate) mod moments;
-pub(crate) mod recent_values;
 pub(crate) mod short_windows;
 pub(crate) mod spread;
 pub(crate) mod sums;

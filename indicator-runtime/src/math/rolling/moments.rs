@@ -1,6 +1,5 @@
 //! Mean and spread of a window.
 
-use super::fold::finite_or_zero;
 use super::spread::Spread;
 use super::windows::Windows;
 use crate::State;
@@ -42,8 +41,7 @@ impl Moments {
         let share = self.share;
         let (sums, deviations) = self.windows.isa(data.len()).run_shared(self, data);
         let newest = &data[data.len() - sums.len()..];
-        let means =
-            zip(sums, newest).map(move |(sum, newest)| finite_or_zero(*newest) + sum * share);
+        let means = zip(sums, newest).map(move |(sum, newest)| newest + sum * share);
         (means, deviations)
     }
 }

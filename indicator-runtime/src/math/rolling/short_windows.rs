@@ -18,10 +18,10 @@ pub(crate) struct Parts<const K: usize> {
 impl<const K: usize> Parts<K> {
     /// One value each.
     #[inline(always)]
-    fn ones<F: Fold<K>>(values: Vector, newest: Vector) -> Self {
+    fn ones<F: Fold<K>>(values: Vector) -> Self {
         let parts = Self {
             folded: [[0.0; LINE]; K],
-            newest,
+            newest: values,
             count: 0.0,
         };
         parts.with(1.0, |_, lane| F::one(values[lane]))
@@ -85,7 +85,6 @@ impl<const K: usize> Parts<K> {
 /// Windows of 1, 2 and 4 values that end in eight neighbouring values.
 #[derive(Clone, Copy)]
 pub(crate) struct Small<const K: usize> {
-    values: Vector,
     ones: Parts<K>,
     pairs: Parts<K>,
     fours: Parts<K>,
@@ -95,29 +94,23 @@ impl<const K: usize> Small<K> {
     /// Windows over values before which nothing is known: those that reach back there are not to be
     /// used.
     #[inline(always)]
-    pub fn begin<F: Fold<K>>(shift: impl Shift, values: Vector, newest: Vector) -> Self {
-        let ones = Parts::ones::<F>(values, newest);
+    pub fn begin<F: Fold<K>>(shift: impl Shift, values: Vector) -> Self {
+        let ones = Parts::ones::<F>(values);
         let nothing = Self {
-            values,
             ones,
             pairs: ones,
             fours: ones,
         };
-        nothing.next::<F>(shift, values, newest)
+        nothing.next::<F>(shift, values)
     }
 
     /// Windows that end in the next eight values.
     #[inline(always)]
-    pub fn next<F: Fold<K>>(&self, shift: impl Shift, values: Vector, newest: Vector) -> Self {
-        let ones = Parts::ones::<F>(values, newest);
-        let pairs = ones.append::<F>(shift.back::<1>(self.values, values));
+    pub fn next<F: Fold<K>>(&self, shift: impl Shift, values: Vector) -> Self {
+        let ones = Parts::ones::<F>(values);
+        let pairs = ones.append::<F>(shift.back::<1>(self.ones.newest, values));
         let fours = pairs.merge::<F>(Parts::back::<F, 2>(shift, &self.pairs, &pairs));
-        Self {
-            values,
-            ones,
-            pairs,
-            fours,
-        }
+        Self { ones, pairs, fours }
     }
 
     /// Windows of up to eight values, the half of them first that is the newer one.
@@ -132,12 +125,12 @@ impl<const K: usize> Small<K> {
         match SIZE {
             1 => self.ones,
             2 => self.pairs,
-            3 => (self.pairs).append::<F>(shift.back::<2>(before.values, self.values)),
+            3 => (self.pairs).append::<F>(shift.back::<2>(before.ones.newest, self.ones.newest)),
             4 => self.fours,
-            5 => (self.fours).append::<F>(shift.back::<4>(before.values, self.values)),
+            5 => (self.fours).append::<F>(shift.back::<4>(before.ones.newest, self.ones.newest)),
             6 => (self.fours).merge::<F>(pairs()),
             7 => (self.fours.merge::<F>(pairs()))
-                .append::<F>(shift.back::<6>(before.values, self.values)),
+                .append::<F>(shift.back::<6>(before.ones.newest, self.ones.newest)),
             _ => self.fours.merge::<F>(fours()),
         }
     }

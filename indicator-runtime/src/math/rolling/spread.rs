@@ -1,6 +1,6 @@
 //! The fold for the spread of values around their mean.
 
-use super::fold::{Fold, Part, finite_or_zero};
+use super::fold::{Fold, Part};
 
 /// The sum of the differences from the newest value, and of their squares.
 ///
@@ -13,9 +13,8 @@ impl Fold<2> for Spread {
     const RELATIVE: bool = true;
 
     #[inline(always)]
-    fn one(value: f64) -> [f64; 2] {
-        let difference = value - finite_or_zero(value);
-        [difference, difference * difference]
+    fn one(_: f64) -> [f64; 2] {
+        [0.0, 0.0]
     }
 
     #[inline(always)]

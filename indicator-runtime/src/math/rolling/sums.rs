@@ -1,6 +1,6 @@
 //! Folds for sums, plain and weighted by age.
 
-use super::fold::{Fold, Part, finite_or_zero};
+use super::fold::{Fold, Part};
 
 /// The sum.
 #[derive(Debug)]
@@ -58,8 +58,8 @@ impl Fold<2> for Ramp {
     const RELATIVE: bool = true;
 
     #[inline(always)]
-    fn one(value: f64) -> [f64; 2] {
-        [value - finite_or_zero(value), 0.0]
+    fn one(_: f64) -> [f64; 2] {
+        [0.0, 0.0]
     }
 
     #[inline(always)]

@@ -1,10 +1,10 @@
 //! Windows that the rows of a sweep share: the smaller ones, from which the windows of each row are merged.
 
 use super::fold::Fold;
-use super::recent_values::RecentValues;
 use super::window_level::{Level, sizes_below};
 use crate::kernel::context::Context;
 use crate::kernel::sweep_cache::SweepCache;
+use crate::memory::history::History;
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,7 +14,7 @@ pub(crate) struct SweepWindows<const K: usize> {
     sweep: Arc<SweepCache>,
     input: usize,
     /// The whole input.
-    pub recent: Arc<RecentValues>,
+    pub recent: Arc<History>,
     /// Those that the row's windows are merged from.
     pub lower: Vec<Arc<Level<K>>>,
 }
@@ -51,7 +51,7 @@ impl<const K: usize> SweepWindows<K> {
     }
 }
 
-type Below<const K: usize> = (Arc<RecentValues>, Vec<Arc<Level<K>>>);
+type Below<const K: usize> = (Arc<History>, Vec<Arc<Level<K>>>);
 
 /// All smaller windows over an input that a row has asked for.
 struct AllWindows<F, const K: usize> {
@@ -60,7 +60,7 @@ struct AllWindows<F, const K: usize> {
 }
 
 struct Made<const K: usize> {
-    recent: Option<Arc<RecentValues>>,
+    recent: Option<Arc<History>>,
     /// In the order in which they were asked for.
     levels: Vec<Arc<Level<K>>>,
 }
@@ -90,9 +90,9 @@ impl<F: Fold<K>, const K: usize> AllWindows<F, K> {
         let values = sweep.values(input);
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         if made.recent.is_none() {
-            sweep.reserve(2 * values.len()).then_some(())?;
-            let mut recent = RecentValues::new::<F, K>(values.len()).ok()?;
-            recent.append::<F, K>(values);
+            sweep.reserve(values.len()).then_some(())?;
+            let mut recent = History::new(values.len()).ok()?;
+            recent.append(values);
             made.recent = Some(Arc::new(recent));
         }
         let recent = Arc::clone(made.recent.as_ref()?);

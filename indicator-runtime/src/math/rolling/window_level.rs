@@ -2,7 +2,6 @@
 
 use super::fold::{Fold, Part};
 use super::merge_windows::{Columns, Slots};
-use super::recent_values::RecentValues;
 use super::short_windows::Small;
 use crate::State;
 use crate::error::ErrorKind;
@@ -78,8 +77,7 @@ impl<const K: usize> Level<K> {
     /// Whether it holds what there is to hold after `seen` values.
     pub fn is_after(&self, seen: usize) -> bool {
         let windows = self.ready(seen, seen);
-        let mut histories = self.folded.iter();
-        histories.all(|history| history.len() >= history.keep().min(windows))
+        self.folded.iter().all(|history| history.is_after(windows))
     }
 
     /// How many of the last `count` of `seen` values end a window.
@@ -99,13 +97,13 @@ impl<const K: usize> Level<K> {
 
     /// Folds the window that ends in the newest value.
     #[inline(always)]
-    pub fn next<F: Fold<K>>(&mut self, lower: &[Self], recent: &RecentValues) {
+    pub fn next<F: Fold<K>>(&mut self, lower: &[Self], recent: &History) {
         let window = if self.is_small() {
             newest_window::<F, K>(recent, self.size)
         } else {
             let mut window: Option<Part<K>> = None;
             for_each_part(lower, self.size, |level, back| {
-                let older = level.part::<F>(recent, back);
+                let older = level.part(recent, back);
                 window = Some(window.map_or(older, |newer| Part {
                     folded: F::merge(newer, older),
                     count: newer.count + older.count,
@@ -140,15 +138,9 @@ impl<const K: usize> Level<K> {
 
     /// The `count` windows that end `back` values before the newest, eight in a vector.
     #[inline(always)]
-    pub fn columns<'a, F: Fold<K>>(
-        &'a self,
-        recent: &'a RecentValues,
-        back: usize,
-        count: usize,
-    ) -> Columns<'a, K> {
-        let [_, newest] = recent.vectors::<F, K>(back, count);
+    pub fn columns<'a>(&'a self, recent: &'a History, back: usize, count: usize) -> Columns<'a, K> {
         let mut columns = Columns {
-            newest,
+            newest: recent.vectors(back, count),
             size: self.size,
             ..Columns::EMPTY
         };
@@ -160,10 +152,10 @@ impl<const K: usize> Level<K> {
 
     /// The window that ends `back` values before the newest.
     #[inline(always)]
-    fn part<F: Fold<K>>(&self, recent: &RecentValues, back: usize) -> Part<K> {
+    fn part(&self, recent: &History, back: usize) -> Part<K> {
         let mut part = Part {
             folded: [0.0; K],
-            newest: recent.newest_at::<F, K>(back),
+            newest: recent.at(back),
             count: self.size as f64,
         };
         for (slot, history) in part.folded.iter_mut().zip(&self.folded) {
@@ -192,11 +184,9 @@ pub(crate) fn for_each_part<'a, S: Borrow<Level<K>>, const K: usize>(
 
 /// The window of up to eight values that ends in the newest one.
 #[inline(always)]
-fn newest_window<F: Fold<K>, const K: usize>(recent: &RecentValues, size: usize) -> [f64; K] {
-    let [values, newest] = recent.vector::<F, K>(LINE);
-    let before = Small::begin::<F>(Portable, values, newest);
-    let [values, newest] = recent.vector::<F, K>(0);
-    let small = before.next::<F>(Portable, values, newest);
+fn newest_window<F: Fold<K>, const K: usize>(recent: &History, size: usize) -> [f64; K] {
+    let before = Small::begin::<F>(Portable, recent.vector(LINE));
+    let small = before.next::<F>(Portable, recent.vector(0));
     let windows = match size {
         1 => small.windows::<F, 1>(Portable, &before),
         2 => small.windows::<F, 2>(Portable, &before),

@@ -2,9 +2,9 @@
 
 use super::fold::Fold;
 use super::merge_windows::{Columns, fold_more, fold_values, fold_windows};
-use super::recent_values::RecentValues;
 use super::window_level::{Level, for_each_part};
 use crate::kernel::context::Context;
+use crate::memory::history::History;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 use crate::simd::vector::Vector;
@@ -20,7 +20,7 @@ impl<const K: usize> Level<K> {
         &mut self,
         context: &Context,
         eights: Option<&mut Self>,
-        recent: &RecentValues,
+        recent: &History,
         after: usize,
         ready: usize,
     ) {
@@ -42,7 +42,7 @@ impl<const K: usize> Level<K> {
         &mut self,
         context: &Context,
         lower: &[S],
-        recent: &RecentValues,
+        recent: &History,
         after: usize,
         ready: usize,
     ) {
@@ -75,7 +75,7 @@ struct FoldingValues<'a, F, const K: usize> {
     context: &'a Context,
     level: &'a mut Level<K>,
     eights: Option<&'a mut Level<K>>,
-    recent: &'a RecentValues,
+    recent: &'a History,
     after: usize,
     ready: usize,
     fold: PhantomData<F>,
@@ -93,8 +93,8 @@ impl<F: Fold<K>, const K: usize> SimdTask for FoldingValues<'_, F, K> {
             ..
         } = self;
         let size = level.size();
-        let values = recent.vectors::<F, K>(self.after, self.ready);
-        let before = recent.vector::<F, K>(self.after + self.ready);
+        let values = recent.vectors(self.after, self.ready);
+        let before = recent.vector(self.after + self.ready);
         let slots = level.grow(self.ready);
         let eights = match self.eights {
             Some(eights) => Some(eights.grow(self.ready)),
@@ -135,36 +135,24 @@ impl<F: Fold<K>, const K: usize> SimdTask for FoldingWindows<'_, F, K> {
         // Up to four at a time, so that what is folded so far is loaded and stored less often.
         let mut done = sources.parts.len().min(4);
         match done {
-            2 => fold_windows::<F, K, 2>(context, sources.columns::<F, 2>(0), slots),
-            3 => fold_windows::<F, K, 3>(context, sources.columns::<F, 3>(0), slots),
-            _ => fold_windows::<F, K, 4>(context, sources.columns::<F, 4>(0), slots),
+            2 => fold_windows::<F, K, 2>(context, sources.columns::<2>(0), slots),
+            3 => fold_windows::<F, K, 3>(context, sources.columns::<3>(0), slots),
+            _ => fold_windows::<F, K, 4>(context, sources.columns::<4>(0), slots),
         }
         while let Some(&(_, folded)) = sources.parts.get(done) {
             let slots = level.newest(sources.ready);
-            let newest = sources.newest::<F>();
+            let newest = sources.newest();
             let more = (sources.parts.len() - done).min(3);
             match more {
-                1 => fold_more::<F, K, 1>(
-                    context,
-                    folded,
-                    newest,
-                    sources.columns::<F, 1>(done),
-                    slots,
-                ),
-                2 => fold_more::<F, K, 2>(
-                    context,
-                    folded,
-                    newest,
-                    sources.columns::<F, 2>(done),
-                    slots,
-                ),
-                _ => fold_more::<F, K, 3>(
-                    context,
-                    folded,
-                    newest,
-                    sources.columns::<F, 3>(done),
-                    slots,
-                ),
+                1 => {
+                    fold_more::<F, K, 1>(context, folded, newest, sources.columns::<1>(done), slots)
+                }
+                2 => {
+                    fold_more::<F, K, 2>(context, folded, newest, sources.columns::<2>(done), slots)
+                }
+                _ => {
+                    fold_more::<F, K, 3>(context, folded, newest, sources.columns::<3>(done), slots)
+                }
             }
             done += more;
         }
@@ -176,7 +164,7 @@ impl<F: Fold<K>, const K: usize> SimdTask for FoldingWindows<'_, F, K> {
 struct Sources<'a, const K: usize> {
     /// Smaller windows, and how many values of the larger one come after them.
     parts: &'a [(&'a Level<K>, usize)],
-    recent: &'a RecentValues,
+    recent: &'a History,
     after: usize,
     ready: usize,
 }
@@ -184,17 +172,16 @@ struct Sources<'a, const K: usize> {
 impl<'a, const K: usize> Sources<'a, K> {
     /// The windows' newest values.
     #[inline(always)]
-    fn newest<F: Fold<K>>(&self) -> &'a [Vector] {
-        let [_, newest] = self.recent.vectors::<F, K>(self.after, self.ready);
-        newest
+    fn newest(&self) -> &'a [Vector] {
+        self.recent.vectors(self.after, self.ready)
     }
 
     /// `G` of the smaller windows, from the part `first` on.
     #[inline(always)]
-    fn columns<F: Fold<K>, const G: usize>(&self, first: usize) -> [Columns<'a, K>; G] {
+    fn columns<const G: usize>(&self, first: usize) -> [Columns<'a, K>; G] {
         let mut all = [Columns::EMPTY; G];
         for (columns, (level, back)) in all.iter_mut().zip(&self.parts[first..]) {
-            *columns = level.columns::<F>(self.recent, self.after + back, self.ready);
+            *columns = level.columns(self.recent, self.after + back, self.ready);
         }
         all
     }

@@ -1,13 +1,13 @@
 //! Sliding windows: sums, extremes and moments of the last `period` values.
 
 use super::fold::Fold;
-use super::recent_values::RecentValues;
 use super::sweep_windows::SweepWindows;
 use super::window_level::Level;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::kernel::saved::{Damaged, Reader, Writer};
+use crate::memory::history::History;
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
 use std::marker::PhantomData;
@@ -25,7 +25,7 @@ pub struct Windows<F, const K: usize> {
     /// The smaller windows that a sweep keeps for its rows, as long as the values so far are the first ones of
     /// one of its inputs. `recent` and all levels but the last are empty then.
     kept: Option<SweepWindows<K>>,
-    recent: RecentValues,
+    recent: History,
     /// A level for each size of smaller windows, and the last one for those of `period` values.
     levels: Vec<Level<K>>,
     fold: PhantomData<fn(F)>,
@@ -88,7 +88,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
             context: Context::default(),
             seen: 0,
             kept: None,
-            recent: RecentValues::new::<F, K>(period)?,
+            recent: History::new(period)?,
             levels: Level::up_to(period)?,
             fold: PhantomData,
         })
@@ -157,7 +157,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// Folds the windows that end in the next values, and says how many these are.
     #[inline(always)]
     fn fold_own(&mut self, data: &[f64]) -> usize {
-        self.recent.append::<F, K>(data);
+        self.recent.append(data);
         self.seen = self.seen.saturating_add(data.len());
         if data.len() == 1 {
             self.fold_one()
