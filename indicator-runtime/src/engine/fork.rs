@@ -21,6 +21,13 @@ impl Process {
         Self(FORKS.load(Ordering::Relaxed))
     }
 
+    /// A number that no process has that it was forked from, as long as those are less than 65,536.
+    #[cfg(feature = "python")]
+    #[inline]
+    pub fn number(self) -> u64 {
+        self.0 as u64
+    }
+
     /// Whether this is that process, and no child of it.
     #[inline]
     pub fn is_current(self) -> bool {

@@ -30,11 +30,15 @@ pub struct Stream<P = Box<dyn Plan>> {
     pub(super) entry: &'static Entry,
     pub(super) plan: P,
     warmup: usize,
-    /// Values of the present run.
+    /// Values of the present run so far, or [`BROKEN`].
     seen: usize,
     /// The values that a window kernel looks back on, a history for each input; none for a resumable kernel.
     past: Vec<History>,
 }
+
+/// As many values as no run has: the last computation stopped half-way, which leaves a state that means nothing.
+/// What is fed next begins anew.
+const BROKEN: usize = usize::MAX;
 
 impl Stream {
     /// A stream of `entry`, by its name alone.
@@ -93,13 +97,13 @@ impl<P: Plan + Clone> Stream<P> {
     ///
     /// # Panics
     /// If the kernel does, or if there is no memory for what a window keeps, which is asked for as the window
-    /// fills; the stream has to be [reset](Self::reset) then.
+    /// fills. The stream starts again then.
     #[inline]
     pub fn update<const I: usize, const O: usize>(&mut self, row: [f64; I]) -> Option<[f64; O]> {
         let mut values = [f64::NAN; O];
         let rooms = values.each_mut().map(std::slice::from_mut);
         let mut outputs = rooms.map(|value| Output::new(as_room(value)));
-        self.step(&row, &mut [&[][..]; I], &mut outputs)
+        self.unless_it_panics(|stream| stream.step(&row, &mut [&[][..]; I], &mut outputs))
             .then_some(values)
     }
 
@@ -119,8 +123,25 @@ impl<P: Plan + Clone> Stream<P> {
         for value in values.chunks_mut(1) {
             outputs.push(Output::new(as_room(value)));
         }
-        let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::from_elem(&[][..], row.len());
-        self.step(row, &mut inputs, &mut outputs)
+        self.unless_it_panics(|stream| {
+            let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::from_elem(&[][..], row.len());
+            stream.step(row, &mut inputs, &mut outputs)
+        })
+    }
+
+    /// Feeds something, after which the stream is [`BROKEN`] if that panics.
+    #[inline(always)]
+    fn unless_it_panics<T>(&mut self, feed: impl FnOnce(&mut Self) -> T) -> T {
+        struct Feeding<'a, P>(&'a mut Stream<P>);
+        impl<P> Drop for Feeding<'_, P> {
+            fn drop(&mut self) {
+                self.0.seen = BROKEN;
+            }
+        }
+        let feeding = Feeding(self);
+        let fed = feed(feeding.0);
+        std::mem::forget(feeding);
+        fed
     }
 
     /// Feeds one row and writes the answer, if there is one: a value to each output. `inputs` is a place for
@@ -164,12 +185,14 @@ impl<P: Plan + Clone> Stream<P> {
             self.reset();
             return None;
         }
-        let due = self.seen >= self.warmup;
-        self.seen = self.seen.saturating_add(1);
+        self.seen = self.seen.checked_add(1).unwrap_or_else(|| {
+            self.reset();
+            1
+        });
         for (past, value) in self.past.iter_mut().zip(row) {
             past.push(*value);
         }
-        Some(due)
+        Some(self.seen > self.warmup)
     }
 
     /// What [`Stream::update`] would answer, without feeding it. Copies the state.
@@ -195,8 +218,8 @@ impl<P: Plan + Clone> Stream<P> {
     /// of every room is written.
     ///
     /// # Errors
-    /// Those of [`Stream::extend`]; rooms of the wrong number or length. A kernel that panics leaves
-    /// the stream at its beginning.
+    /// Those of [`Stream::extend`]; rooms of the wrong number or length. After a kernel has panicked, the stream
+    /// starts again.
     pub fn extend_uninit(
         &mut self,
         inputs: &[&[f64]],
@@ -206,8 +229,7 @@ impl<P: Plan + Clone> Stream<P> {
             .map_err(|kind| self.error(kind))
     }
 
-    /// [`Stream::extend_uninit`], which stops soon after `watch` says so and leaves the stream at
-    /// its beginning then.
+    /// [`Stream::extend_uninit`], which stops soon after `watch` says so. What is fed next begins anew then.
     pub(crate) fn extend_watched(
         &mut self,
         inputs: &[&[f64]],
@@ -220,8 +242,11 @@ impl<P: Plan + Clone> Stream<P> {
         };
         self.entry.check_rooms(outputs, length)?;
         let context = Context::new(Isa::best(), Prefetch::pays(inputs, outputs), None);
-        let past = (!self.entry.resumable).then_some(&mut *self.past);
         let result = caught(|| {
+            if self.seen == BROKEN {
+                self.reset();
+            }
+            let past = (!self.entry.resumable).then_some(&mut *self.past);
             let mut walk = Walk::begin(self.entry, &mut self.plan, self.warmup, &context, watch)
                 .going_on(self.seen, past);
             let result = walk.series(inputs, outputs, false).map(drop);
@@ -230,11 +255,7 @@ impl<P: Plan + Clone> Stream<P> {
         });
         match result {
             Ok(()) => self.settle(),
-            Err(_) => {
-                // A computation that stopped half-way leaves an invalid state.
-                self.seen = 1;
-                self.reset();
-            }
+            Err(_) => self.seen = BROKEN,
         }
         result
     }
@@ -252,6 +273,11 @@ impl<P: Plan + Clone> Stream<P> {
 
     /// Puts down all that depends on the values seen so far.
     pub(super) fn save(&self, to: &mut Writer) {
+        if self.seen == BROKEN {
+            let mut new = self.clone();
+            new.reset();
+            return new.save(to);
+        }
         to.count(self.seen);
         self.past.iter().for_each(|past| past.save(to));
         self.plan.save(to);
@@ -292,6 +318,7 @@ impl<P: Plan> fmt::Debug for Stream<P> {
         for (param, value) in zip(self.entry.params, self.plan.values()) {
             shown.field(param.name, &format_args!("{value}"));
         }
-        shown.field("seen", &self.seen).finish()
+        let seen = if self.seen == BROKEN { 0 } else { self.seen };
+        shown.field("seen", &seen).finish()
     }
 }

@@ -142,24 +142,28 @@ pub(super) unsafe fn vector_call<'py>(
             named,
         })
     };
-    returned(caught(work, || signature.function.clone()))
+    returned(py, caught(work, || signature.function.clone()))
 }
 
 /// What Python is given: an object, or null after the exception is set.
 #[inline]
-pub(super) fn returned(result: PyResult<Bound<'_, PyAny>>) -> *mut ffi::PyObject {
+pub(super) fn returned<'py>(
+    py: Python<'py>,
+    result: PyResult<Bound<'py, PyAny>>,
+) -> *mut ffi::PyObject {
     match result {
         Ok(object) => object.into_ptr(),
-        Err(error) => raise(error),
+        Err(error) => raise(py, error),
     }
 }
 
 /// Sets the exception that Python raises where it is given null.
 ///
 /// References that a failing call has dropped are queued by PyO3, which does not know that the thread is
-/// attached, and released here.
+/// attached, and released here; not as Python ends, when a finalizer may still call but no thread may attach.
 #[cold]
-fn raise(error: PyErr) -> *mut ffi::PyObject {
-    Python::attach(|py| error.restore(py));
+fn raise(py: Python<'_>, error: PyErr) -> *mut ffi::PyObject {
+    error.restore(py);
+    Python::try_attach(|_| ());
     std::ptr::null_mut()
 }

@@ -25,6 +25,7 @@ mod result_types;
 mod signals;
 mod stream;
 mod stream_classes;
+mod stream_lock;
 mod stream_type;
 mod text_signature;
 
@@ -46,6 +47,9 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     let package = package(module)?;
     call_python::prepare(py, &package)?;
     main_thread::prepare(py)?;
+    // What PyO3 and NumPy's crate find out once could not be found out as Python ends, when a finalizer may be
+    // the first to compute.
+    py.detach(|| Python::attach(|py| drop(numpy::dtype::<f64>(py))));
     // Each package that is built with this crate has these classes of its own.
     let (error, stream) = (
         py.get_type::<IndicatorError>(),

@@ -2,7 +2,6 @@
 
 use super::main_thread;
 use crate::engine::cancel::{Unwatched, Watch};
-use crate::error::ErrorKind;
 use pyo3::prelude::*;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -18,8 +17,8 @@ const INTERVAL: u64 = 50;
 /// The handler's exception, in place of what `work` returned.
 pub(super) fn interruptible<T: Send>(
     py: Python<'_>,
-    work: impl FnOnce(&dyn Watch) -> Result<T, ErrorKind> + Send,
-) -> PyResult<Result<T, ErrorKind>> {
+    work: impl FnOnce(&dyn Watch) -> T + Send,
+) -> PyResult<T> {
     if !main_thread::is_current() {
         return Ok(py.detach(|| work(&Unwatched)));
     }
@@ -64,7 +63,8 @@ impl Signals {
             return false;
         }
         self.looked.store(now, Ordering::Relaxed);
-        let Err(error) = Python::attach(|py| py.check_signals()) else {
+        // As Python ends, a finalizer may still compute, but no thread may attach.
+        let Some(Err(error)) = Python::try_attach(|py| py.check_signals()) else {
             return false;
         };
         *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
@@ -101,8 +101,8 @@ pub(super) fn interruptible_if_long<T: Send>(
     py: Python<'_>,
     length: usize,
     window: usize,
-    work: impl FnOnce(&dyn Watch) -> Result<T, ErrorKind> + Send,
-) -> PyResult<Result<T, ErrorKind>> {
+    work: impl FnOnce(&dyn Watch) -> T + Send,
+) -> PyResult<T> {
     if length <= SHORT {
         Ok(work(&Unwatched))
     } else if length.saturating_mul(window) < LONG {

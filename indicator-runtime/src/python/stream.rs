@@ -9,8 +9,9 @@ use super::output_arrays::filled_arrays;
 use super::panics::caught;
 use super::parameter_values;
 use super::result_types::ResultType;
-use super::signals::{interruptible_if_long, this_thread};
+use super::signals::{interruptible, interruptible_if_long};
 use super::stream_classes;
+use super::stream_lock::{Refusal, StreamLock};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::catalogue::signature::{Signature, literal};
@@ -21,24 +22,14 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 /// What all streams share; `AlmaStream` and its siblings are the classes to use.
 #[pyclass(frozen, subclass)]
 pub(super) struct Stream {
     pub class: Py<StreamClass>,
     values: Vec<Value>,
-    state: Mutex<State>,
-    /// The thread that is in the midst of `extend`: a signal's handler that runs there must not wait for it.
-    extending: AtomicUsize,
-}
-
-struct State {
-    stream: Inner,
-    /// Set while a row is fed. It stays set where a kernel panics, which leaves a state that means
-    /// nothing.
-    feeding: bool,
+    warmup: usize,
+    stream: StreamLock<Inner>,
 }
 
 /// What stands behind a stream class.
@@ -89,25 +80,20 @@ impl Stream {
         Ok(Self {
             class: class.unbind(),
             values,
-            state: Mutex::new(State {
-                stream,
-                feeding: false,
-            }),
-            extending: AtomicUsize::new(0),
+            warmup: stream.warmup(),
+            stream: StreamLock::new(stream),
         })
     }
 
     /// Forgets everything that was fed.
     fn reset(&self, py: Python<'_>) -> PyResult<()> {
-        self.lock(py)?.stream.reset();
-        Ok(())
+        self.with(py, Inner::reset)
     }
 
     /// How many values, none of them missing, come before the first answer.
     #[getter]
     fn warmup<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let warmup = self.lock(py)?.stream.warmup();
-        whole(py, warmup)
+        whole(py, self.warmup)
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
@@ -120,10 +106,10 @@ impl Stream {
         }
         let nothing = tuple(py, std::iter::empty())?;
         let copy = call_python::call(&slf.get_type(), &nothing, Some(&options))?;
-        let state = this.lock(py)?;
-        let stream = caught(|| Ok(state.stream.clone()), || this.class_name())?;
-        drop(state);
-        copy.cast::<Self>()?.get().lock(py)?.stream = stream;
+        let copied = || this.with(py, |stream| stream.clone());
+        let stream = caught(copied, || this.class_name())?;
+        let into = copy.cast::<Self>()?.get();
+        into.with(py, |empty| *empty = stream)?;
         Ok(copy.into_bound())
     }
 
@@ -150,34 +136,49 @@ impl Stream {
 }
 
 impl Stream {
-    /// The stream, as soon as no other thread uses it, and from its beginning where a kernel has panicked.
+    /// Does `work` with the stream, as soon as no other thread uses it.
     ///
     /// # Errors
-    /// `RuntimeError` where this very thread is in the midst of using it.
+    /// `RuntimeError` where this very thread is in the midst of using it, or another one was when this process
+    /// was forked; what a signal's handler raises meanwhile.
     #[inline]
-    fn lock(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, State>> {
-        let mut state = match self.state.try_lock() {
-            Ok(state) => state,
-            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
-            Err(TryLockError::WouldBlock) => self.wait(py)?,
-        };
-        if state.feeding {
-            state.stream.reset();
-            state.feeding = false;
+    fn with<T: Send>(
+        &self,
+        py: Python<'_>,
+        work: impl FnOnce(&mut Inner) -> T + Send,
+    ) -> PyResult<T> {
+        if self.warmup < WIDE
+            && let Some(mut stream) = self.stream.try_lock()
+        {
+            return Ok(work(&mut stream));
         }
-        Ok(state)
+        self.with_detached(py, work)
     }
 
     #[cold]
-    fn wait(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, State>> {
-        use pyo3::sync::MutexExt;
-        if self.extending.load(Ordering::Relaxed) == this_thread() {
-            let name = self.class_name();
-            let message = format!("{name}: this thread is in the midst of {name}.extend");
-            return Err(PyRuntimeError::new_err(message));
-        }
-        let state = self.state.lock_py_attached(py);
-        Ok(state.unwrap_or_else(PoisonError::into_inner))
+    fn with_detached<T: Send>(
+        &self,
+        py: Python<'_>,
+        work: impl FnOnce(&mut Inner) -> T + Send,
+    ) -> PyResult<T> {
+        let result = interruptible(py, |watch| {
+            self.stream.lock(watch).map(|mut stream| work(&mut stream))
+        })?;
+        result.map_err(|refusal| self.refused(refusal))
+    }
+
+    #[cold]
+    fn refused(&self, refusal: Refusal) -> PyErr {
+        let name = self.class_name();
+        let message = match refusal {
+            Refusal::HeldHere => format!("{name}: this thread is in the midst of {name}.extend"),
+            Refusal::HeldAtFork => format!(
+                "{name}: it was being fed when this process was forked, so what it holds here means nothing \
+                 (allowed: a new {name})"
+            ),
+            Refusal::Stopped => ErrorKind::Cancelled.of(name).to_string(),
+        };
+        PyRuntimeError::new_err(message)
     }
 
     #[cold]
@@ -199,16 +200,13 @@ impl Stream {
         } else {
             SmallVec::from_elem(f64::NAN, count)
         };
-        let mut state = self.lock(py)?;
-        let answered = if FEED {
-            state.feeding = true;
-            let answered = state.stream.update_into(row, &mut values);
-            state.feeding = false;
-            answered
-        } else {
-            state.stream.clone().update_into(row, &mut values)
-        };
-        drop(state);
+        let answered = self.with(py, |stream| {
+            if FEED {
+                stream.update_into(row, &mut values)
+            } else {
+                stream.clone().update_into(row, &mut values)
+            }
+        })?;
         if answered {
             class
                 .result
@@ -229,25 +227,33 @@ impl Stream {
         inputs.read(given)?;
         inputs.pin()?;
 
-        let mut state = self.lock(py)?;
-        // From here on, no code in Python runs before the computation.
+        // From here on, code in Python runs only while the call waits or computes, and the inputs are pinned.
         let mut slices = Slices::new();
         inputs.slices(&mut slices)?;
-        self.extending.store(this_thread(), Ordering::Relaxed);
-        let stream = &mut state.stream;
-        let (length, window) = (slices[0].len(), stream.warmup());
+        let length = slices[0].len();
         let arrays = filled_arrays(py, class.entry.outputs.len(), [length], |rooms| {
-            let work = |watch: &dyn Watch| stream.extend_watched(&slices, rooms, watch);
-            interruptible_if_long(py, length, window, work)
-        });
-        self.extending.store(0, Ordering::Relaxed);
-        drop(state);
+            let free = self.stream.try_lock();
+            let must_wait = free.is_none();
+            let work = |watch: &dyn Watch| {
+                let mut stream = free.map_or_else(|| self.stream.lock(watch), Ok)?;
+                Ok(stream.extend_watched(&slices, rooms, watch))
+            };
+            let extended = if must_wait {
+                interruptible(py, work)?
+            } else {
+                interruptible_if_long(py, length, self.warmup, work)?
+            };
+            extended.map_err(|refusal| self.refused(refusal))
+        })?;
         let fail = |kind: ErrorKind| kind.of(class.extend.function.as_str());
         class
             .result
-            .pack(py, arrays?.map_err(fail)?.into_iter().map(Ok))
+            .pack(py, arrays.map_err(fail)?.into_iter().map(Ok))
     }
 }
 
 /// The most outputs that need no list.
 const FEW: usize = 4;
+
+/// Windows from which on a row may take a millisecond, for which other threads need not wait.
+const WIDE: usize = 1 << 20;

@@ -156,7 +156,7 @@ unsafe extern "C" fn update(
         let class = this.class.get();
         if plain && count == class.entry.inputs.len() {
             let work = || this.row::<true>(py, &row[..count]);
-            returned(caught(work, || class.update.function.clone()))
+            returned(py, caught(work, || class.update.function.clone()))
         } else {
             update_any(stream, values, positional, names)
         }

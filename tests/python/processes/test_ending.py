@@ -116,6 +116,43 @@ def test_python_ends_while_threads_run_its_code(work):
     )
 
 
+@pytest.mark.parametrize("fed", [False, True], ids=["by itself", "a stream that a thread feeds"])
+def test_a_finalizer_computes_as_python_ends(fed):
+    """It is the last code that Python runs, when nothing may attach to it any more."""
+    in_new_python(
+        f"""
+        import builtins
+        long = np.random.default_rng(1).normal(size=3_000_000)
+        stream = ta.AlmaStream(period=900)
+        def feed():
+            while True:
+                stream.extend(long)
+        class Last:
+            def __init__(self):
+                self.ta, self.stream, self.long, self.end = ta, stream, long, os._exit
+            def __del__(self):
+                # NumPy may be gone, which is an exception like any other.
+                for call in (
+                    lambda: self.stream.update(1.0),
+                    lambda: self.stream.extend(self.long),
+                    lambda: self.ta.alma(self.long, 900),
+                    lambda: self.ta.alma_batch(self.long[:9000], period_range=(2, 100, 1)),
+                    lambda: self.ta.alma(self.long, 0),
+                ):
+                    try:
+                        call()
+                    except (ImportError, ValueError) as error:
+                        last = str(error)
+                self.end(3 if last.startswith("alma: ") else 4)
+        builtins.last = Last()
+        if {fed}:
+            threading.Thread(target=feed, daemon=True).start()
+            time.sleep(0.3)
+        """,
+        status=3,
+    )
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGTERM"), reason="this system has no such signal")
 def test_a_terminated_process_ends_during_a_sweep():
     code = textwrap.dedent(UNDER_WAY) + "print('ready', flush=True)\nwork()\n"

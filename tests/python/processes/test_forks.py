@@ -86,21 +86,20 @@ def test_a_handler_that_forks_during_a_sweep():
         expected = long()
         children = []
         def handler(*_):
-            if len(children) < 4:
-                children.append(os.fork())
-                if children[-1] == 0:
-                    signal.setitimer(signal.ITIMER_REAL, 0)
-                    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-                    signal.alarm(20)
+            children.append(os.fork())
+            if children[-1] == 0:
+                signal.signal(signal.SIGALRM, signal.SIG_DFL)
+                signal.alarm(20)
+            elif len(children) < 3:
+                signal.setitimer(signal.ITIMER_REAL, 0.03)
         signal.signal(signal.SIGALRM, handler)
-        signal.setitimer(signal.ITIMER_REAL, 0.05, 0.03)
-        while len(children) < 4 and 0 not in children:
+        signal.setitimer(signal.ITIMER_REAL, 0.05)
+        while len(children) < 3 and 0 not in children:
             got = long()
         if 0 in children:
             # Its sweep is whole, and so is the next.
             same = all(np.array_equal(one, expected, equal_nan=True) for one in (got, long()))
             os._exit(0 if same else 1)
-        signal.setitimer(signal.ITIMER_REAL, 0)
         assert np.array_equal(got, expected, equal_nan=True)
         for child in children:
             assert os.waitpid(child, 0)[1] == 0
@@ -127,4 +126,34 @@ def test_a_process_whose_id_is_that_of_its_grandparent():
             signal.alarm(20)
             return swept().shape == (39, 3000)
         assert as_process_1(lambda: whole() and as_process_1(whole))
+    """)
+
+
+@forks
+@pytest.mark.parametrize(
+    "use",
+    ["stream.update(1.0)", "stream.extend(close)", "stream.reset()", "stream.peek(1.0)",
+"copy.copy(stream)"],
+)  # fmt: skip
+def test_a_stream_that_another_thread_feeds_during_a_fork(use):
+    """In the child it is in between two states: that is told, instead of waiting or answering."""
+    in_new_python(f"""
+        import copy
+        long = np.tile(close, 2000)
+        stream = ta.AlmaStream(period=3000)
+        thread = threading.Thread(target=lambda: stream.extend(long))
+        thread.start()
+        time.sleep(0.2)
+        assert thread.is_alive()
+        def told():
+            try:
+                {use}
+            except RuntimeError as error:
+                return "AlmaStream" in str(error) and "fork" in str(error)
+            return False
+        in_child(told)
+        in_child(lambda: stream.warmup == 2999)
+        # In this process nothing has changed.
+        thread.join()
+        assert stream.update(1.0) is not None
     """)

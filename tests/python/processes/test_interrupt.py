@@ -330,3 +330,37 @@ def test_a_stream_that_a_handler_warms_up():
         interrupt.thread.join()
         assert streams[0].update(101.0) == ta.sma(np.append(close, 101.0), 20)[-1]
     """)
+
+
+@pytest.mark.parametrize(
+    "use",
+    ["update(1.0)", "peek(1.0)", "extend(close)", "extend(close[:9])", "reset()", "__copy__()"],
+)
+def test_waiting_for_another_thread_s_stream(use):
+    """As waiting for one of Python's locks is."""
+    found = run(f"""
+        stream = ta.AlmaStream(period=4_000)
+        feeder = threading.Thread(target=lambda: stream.extend(np.tile(close, 100)))
+        feeder.start()
+        time.sleep(0.1)
+        found = interrupted(lambda: stream.{use}, 0.2)
+        found["still fed"] = feeder.is_alive()
+        print(json.dumps(found), flush=True)
+        os._exit(0)
+    """)
+    assert found["still fed"]
+    assert found["begun to sent"] < 0.2 + MOST, "the GIL was held"
+    assert found["late"] <= MOST
+
+
+def test_a_stream_that_was_waited_for():
+    """Who waits is answered as soon as the stream is free, and nothing is lost."""
+    run("""
+        stream = ta.AlmaStream(period=4_000)
+        feeder = threading.Thread(target=lambda: stream.extend(np.tile(close, 5)))
+        feeder.start()
+        time.sleep(0.05)
+        answer = stream.update(101.0)
+        feeder.join()
+        assert answer == ta.alma(np.append(close, 101.0)[-4_000:], 4_000)[-1]
+    """)

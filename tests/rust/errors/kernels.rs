@@ -1,7 +1,8 @@
 //! Kernels that break their promise: an error names them, and nothing unwritten is shown.
 
 use crate::refused;
-use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Output, Stream, Value, indicator};
+use indicator_runtime::{Axis, Entry, Error, ErrorKind, Kernel, Output, Stream, Value, indicator};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What a faulty kernel does to its output.
 #[derive(Clone, Copy, Debug, PartialEq, indicator_runtime::Choice)]
@@ -191,6 +192,45 @@ fn a_stream_that_panicked_starts_again() {
     let mut stream = Stream::new(&TOUCHY, &[]).unwrap();
     assert!(stream.extend(&[&[5.0, -1.0]]).is_err());
     assert_eq!(stream.update::<1, 1>([4.0]), Some([4.0]));
+}
+
+/// A kernel with a window, which the values of a row that panicked must not stay in.
+#[indicator(warmup = 1)]
+fn touchy_window(data: &[f64], values: &mut Output) {
+    for pair in data.windows(2) {
+        assert!(pair[1] >= 0.0, "negative: {}", pair[1]);
+        values.push(pair[0] + pair[1]);
+    }
+}
+
+#[test]
+fn a_stream_that_panicked_in_an_update_starts_again() {
+    for entry in [&TOUCHY, &TOUCHY_WINDOW] {
+        let mut fed = Stream::new(entry, &[]).unwrap();
+        fed.update::<1, 1>([1.0]);
+        let feed = AssertUnwindSafe(|| fed.update::<1, 1>([-5.0]));
+        assert!(
+            catch_unwind(feed).is_err(),
+            "{} has not panicked",
+            entry.name
+        );
+        // However it goes on.
+        let mut new = Stream::new(entry, &[]).unwrap();
+        assert_eq!(fed.peek::<1, 1>([2.0]), new.peek([2.0]));
+        let series = [[2.0, 3.0].as_slice()];
+        assert!(same_values(
+            &fed.clone().extend(&series),
+            &new.clone().extend(&series)
+        ));
+        for value in [2.0, 3.0] {
+            assert_eq!(fed.update::<1, 1>([value]), new.update([value]));
+        }
+    }
+}
+
+/// Whether two streams have given the same, NaN included.
+fn same_values(left: &Result<Vec<Vec<f64>>, Error>, right: &Result<Vec<Vec<f64>>, Error>) -> bool {
+    format!("{left:?}") == format!("{right:?}")
 }
 
 /// It cannot be made with 13.
