@@ -153,6 +153,16 @@ impl From<String> for ErrorKind {
     }
 }
 
+/// Of an indicator that is a building block of another.
+impl From<Error> for ErrorKind {
+    fn from(error: Error) -> Self {
+        match error.kind {
+            kind @ (Self::OutOfMemory { .. } | Self::Cancelled) => kind,
+            _ => Self::State(error.to_string()),
+        }
+    }
+}
+
 fn data_length_in_words(length: &Option<usize>) -> String {
     length.map_or_else(String::new, |n| format!(", data length = {n}"))
 }

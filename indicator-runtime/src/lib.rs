@@ -28,6 +28,7 @@ pub use catalogue::series_spec::{InputSpec, OutputSpec, Pane, Role, Style};
 pub use catalogue::signature;
 pub use engine::cancel::Watch;
 pub use error::{Error, ErrorKind};
+pub use forms::block::{AnyBlock, Block};
 pub use forms::stream::Stream;
 pub use forms::sweep::axis::Axis;
 pub use forms::sweep::batch::{Batch, Estimate};

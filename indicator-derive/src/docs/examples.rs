@@ -155,6 +155,26 @@ pub fn stream(indicator: &Indicator) -> String {
     )
 }
 
+pub fn block(indicator: &Indicator) -> String {
+    let params = &indicator.names.params;
+    let (inputs, outputs) = (
+        list(&indicator.input_names(), "&"),
+        list(&indicator.output_names(), ""),
+    );
+    let first = &indicator.outputs[0].name;
+    let of_input = &indicator.inputs[0].name;
+    example(
+        indicator,
+        &[params],
+        &[],
+        &format!(
+            "let mut block = {params}::new().block()?;\n\
+             let [{outputs}] = block.feed([{inputs}]);\n\
+             assert_eq!({first}.len(), {of_input}.len() - {params}::new().warmup());"
+        ),
+    )
+}
+
 pub fn saved_stream(indicator: &Indicator) -> String {
     let (stream, params) = (&indicator.names.stream, &indicator.names.params);
     let inputs = list(&indicator.input_names(), "&");

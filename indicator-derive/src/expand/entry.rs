@@ -40,7 +40,7 @@
 //!         min: None,
 //!         max: None,
 //!     }],
-//!     resumable: false,
+//!     resumable: false,               // `|| <Smma as State>::CARRIES` for a `&mut Smma`
 //!     flat_batch: false,
 //!     warmup: |values| match AlmaParams::from_values(values) {
 //!         AlmaParams { period: Some(period), offset: Some(offset), sigma: Some(sigma) } => period - 1,
@@ -85,7 +85,8 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         .outputs
         .iter()
         .map(|output| emit_output(output, runtime));
-    let resumable = indicator.is_resumable();
+    let carried = indicator.states.iter().filter(|state| state.carried);
+    let carried = carried.map(|state| &state.ty);
     let flat_batch = indicator.flat_batch.is_some();
     let warmup = emit_warmup(indicator);
     hygienic! {
@@ -100,7 +101,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             params: &[#(#params),*],
             requirements: &[#(#requirements),*],
             outputs: &[#(#outputs),*],
-            resumable: #resumable,
+            resumable: false #(|| <#carried as #runtime::State>::CARRIES)*,
             flat_batch: #flat_batch,
             warmup: #warmup,
             bind: #runtime::__private::bind::<#plan>,

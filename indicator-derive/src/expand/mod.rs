@@ -4,6 +4,7 @@
 
 mod array;
 mod batch;
+mod block;
 pub mod documentation;
 mod entry;
 pub mod function;
@@ -31,6 +32,7 @@ pub fn everything(indicator: &Indicator) -> TokenStream {
         range::emit,    // AlmaBatchRange
         batch::emit,    // AlmaBatchOutput, alma_batch_with_kernel, alma_batch_inner_into
         stream::emit,   // AlmaStream
+        block::emit,    // AlmaBlock, AlmaParams::block, AlmaParams::warmup
         version::emit,  // that the runtime is of this version
     ]
     .into_iter()

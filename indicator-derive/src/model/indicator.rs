@@ -50,11 +50,6 @@ pub struct State {
 }
 
 impl Indicator {
-    /// Whether the kernel carries anything from one slice to the next.
-    pub fn is_resumable(&self) -> bool {
-        self.states.iter().any(|state| state.carried)
-    }
-
     /// The inputs' names, as generated code knows them.
     pub fn input_names(&self) -> Vec<&Ident> {
         self.inputs.iter().map(|input| &input.name).collect()

@@ -25,6 +25,8 @@ pub struct Names {
     pub batch_output: Ident,
     /// `AlmaStream`
     pub stream: Ident,
+    /// `AlmaBlock`
+    pub block: Ident,
     /// `alma_with_kernel`
     pub with_kernel: Ident,
     /// `alma_with_kernel_into`
@@ -55,6 +57,7 @@ impl Names {
             batch_range: name(format!("{camel}BatchRange")),
             batch_output: name(format!("{camel}BatchOutput")),
             stream: name(format!("{camel}Stream")),
+            block: name(format!("{camel}Block")),
             with_kernel: name(format!("{snake}_with_kernel")),
             with_kernel_into: name(format!("{snake}_with_kernel_into")),
             batch_with_kernel: name(format!("{snake}_batch_with_kernel")),

@@ -5,6 +5,7 @@ pub(crate) mod output;
 pub(crate) mod plan;
 pub(crate) mod prefetch;
 pub(crate) mod saved;
+pub(crate) mod scratch;
 pub(crate) mod state;
 pub(crate) mod sweep_cache;
 

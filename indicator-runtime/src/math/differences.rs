@@ -1,7 +1,7 @@
 //! Differences between neighbouring values.
 
-use super::scratch::Scratch;
 use crate::State;
+use crate::kernel::scratch::Scratch;
 use std::iter::zip;
 
 /// `x[i] − x[i−1]`, from the second value on.

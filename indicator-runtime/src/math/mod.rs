@@ -13,13 +13,18 @@
 )]
 
 mod differences;
+mod ends;
+mod lag;
 mod recursive;
 mod rolling;
-mod scratch;
+mod skip;
 mod true_range;
 mod weighted;
 
+pub use crate::kernel::scratch::Scratch;
 pub use differences::Differences;
+pub use ends::{Ends, ends};
+pub use lag::Lag;
 pub use recursive::change_smoother::ChangeSmoother;
 pub use recursive::decay::Decay;
 pub use recursive::smoother::Smoother;
@@ -29,7 +34,7 @@ pub use rolling::fold::{Fold, Part};
 pub use rolling::moments::Moments;
 pub use rolling::sums::Sum;
 pub use rolling::windows::Windows;
-pub use scratch::Scratch;
+pub use skip::Skip;
 pub use true_range::TrueRange;
 pub use weighted::fir::fir;
 pub use weighted::linear::LinearWindow;

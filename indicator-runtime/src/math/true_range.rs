@@ -1,8 +1,8 @@
 //! Wilder's true range: how far a price moved within a bar, including the gap since the last close.
 
-use super::scratch::Scratch;
 use crate::State;
 use crate::kernel::context::Context;
+use crate::kernel::scratch::Scratch;
 
 /// Wilder's true range: the greatest of high − low, |high − previous close| and |low − previous
 /// close|. The first bar has no previous close and its range is high − low.

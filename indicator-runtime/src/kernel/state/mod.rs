@@ -20,6 +20,10 @@ use crate::error::ErrorKind;
     note = "if it is a struct or an enum of yours: `#[derive(Clone, indicator_runtime::State)]`"
 )]
 pub trait State: Clone + Send + Sync + 'static {
+    /// Whether anything goes over from one slice to the next: not so for working memory alone, which leaves a window
+    /// kernel what it is.
+    const CARRIES: bool = true;
+
     /// Takes the context of a computation that begins, and an empty one when a stream's has ended, which is also
     /// the time to give back working memory.
     fn enter(&mut self, context: &Context);

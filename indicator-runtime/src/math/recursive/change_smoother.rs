@@ -4,7 +4,7 @@ use super::exponential_average::ExponentialAverage;
 use super::recurrence::Drive;
 use crate::State;
 use crate::kernel::output::Output;
-use crate::math::scratch::Scratch;
+use crate::kernel::scratch::Scratch;
 
 /// y += b·(x − y), started with the mean of `period` values, where x has no level of its own: changes,
 /// ranges, differences of averages.

@@ -3,7 +3,7 @@
 use super::recurrence::{Drive, Recurrence};
 use crate::State;
 use crate::kernel::output::Output;
-use crate::math::scratch::Scratch;
+use crate::kernel::scratch::Scratch;
 use crate::memory::uninit::as_room;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;

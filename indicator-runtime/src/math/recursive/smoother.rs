@@ -4,7 +4,7 @@ use super::exponential_average::ExponentialAverage;
 use super::recurrence::Drive;
 use crate::State;
 use crate::kernel::output::Output;
-use crate::math::scratch::Scratch;
+use crate::kernel::scratch::Scratch;
 
 /// y += b·(x − y), started with the mean of `period` values.
 ///
@@ -16,7 +16,7 @@ pub struct Smoother {
     /// b.
     #[state(fixed)]
     share: f64,
-    distances: Scratch,
+    result: Scratch,
 }
 
 impl Smoother {
@@ -42,7 +42,7 @@ impl Smoother {
         Self {
             average: ExponentialAverage::new(skip, period, share),
             share,
-            distances: Scratch::default(),
+            result: Scratch::default(),
         }
     }
 
@@ -51,11 +51,19 @@ impl Smoother {
         self.average.feed_into(data, values, Mean(self.share));
     }
 
+    /// Takes the next values and returns the averages that are ready.
+    pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        let (average, share) = (&mut self.average, self.share);
+        self.result.write(average.ready(data.len()), |values| {
+            average.feed_into(data, values, Mean(share));
+        })
+    }
+
     /// Takes the next values and returns how far each average that is ready stands above the newest
     /// value, which a high level costs no digits.
     pub fn feed_distances(&mut self, data: &[f64]) -> &[f64] {
         let (average, share) = (&mut self.average, self.share);
-        self.distances.write(average.ready(data.len()), |values| {
+        self.result.write(average.ready(data.len()), |values| {
             average.feed_into(data, values, Distance(Mean(share)));
         })
     }

@@ -4,7 +4,7 @@ use super::spread::Spread;
 use super::windows::Windows;
 use crate::State;
 use crate::error::ErrorKind;
-use crate::math::scratch::Scratch;
+use crate::kernel::scratch::Scratch;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 use std::iter::zip;

@@ -21,12 +21,28 @@ pub struct Scratch {
 impl Scratch {
     /// Replaces the contents with the values of an iterator.
     #[inline(always)]
-    pub fn fill(&mut self, values: impl ExactSizeIterator<Item = f64>) -> &[f64] {
+    pub fn fill(&mut self, values: impl ExactSizeIterator<Item = f64>) -> &mut [f64] {
         let slots = self.reserve(values.len());
         for (slot, value) in slots.iter_mut().zip(values) {
             *slot = value;
         }
         slots
+    }
+
+    /// Replaces the contents with the values of an iterator, however many these are.
+    #[inline(always)]
+    pub fn collect(&mut self, values: impl IntoIterator<Item = f64>) -> &mut [f64] {
+        let values = values.into_iter();
+        let mut count = 0;
+        self.reserve(values.size_hint().0.max(2));
+        for value in values {
+            if self.line + count == self.values.len() {
+                self.values.extend_to(2 * self.values.len());
+            }
+            self.values[self.line + count] = value;
+            count += 1;
+        }
+        &mut self.values[self.line..self.line + count]
     }
 
     /// Replaces the contents with `count` values, which `values` writes. It is for calls, not for loops: a
@@ -62,6 +78,8 @@ impl Scratch {
 }
 
 impl State for Scratch {
+    const CARRIES: bool = false;
+
     fn enter(&mut self, context: &Context) {
         if context.is_outside() {
             *self = Self::default();
