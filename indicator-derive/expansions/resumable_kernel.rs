@@ -51,7 +51,7 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             max: ::core::option::Option::None,
         },
     ],
-    resumable: true,
+    resumable: false || <f64 as ::indicator_runtime::State>::CARRIES,
     flat_batch: false,
     warmup: |_| 0,
     bind: ::indicator_runtime::__private::bind::<TotalPlan>,
@@ -559,5 +559,44 @@ impl TotalStream {
 }
 
 ::indicator_runtime::__private::stream_with_serde!(TotalStream);
+
+/// [`total`](fn@total) as a building block of another indicator: a `#[state(…)]` that is fed slice by slice.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::TotalParams;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let mut block = TotalParams::new().block()?;
+/// let [values] = block.feed([&data]);
+/// assert_eq!(values.len(), data.len() - TotalParams::new().warmup());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+pub type TotalBlock = ::indicator_runtime::Block<
+    ::indicator_runtime::__private::Bound<TotalPlan>,
+    1usize,
+    1usize,
+>;
+
+impl TotalParams {
+    /// A building block with these parameters: [`TotalBlock`].
+    ///
+    /// # Errors
+    ///
+    /// A parameter outside its range, or one that needs more memory than there is.
+    #[inline]
+    pub fn block(
+        self,
+    ) -> ::core::result::Result<TotalBlock, ::indicator_runtime::Error> {
+        TotalBlock::try_new(&TOTAL, &::indicator_runtime::ParamSet::into_values(self))
+    }
+    /// How many bars come before the first answer, if these parameters are allowed.
+    #[inline]
+    #[must_use]
+    pub fn warmup(self) -> ::core::primitive::usize {
+        (TOTAL.warmup)(&::indicator_runtime::ParamSet::into_values(self))
+    }
+}
 
 const _: () = ::indicator_runtime::__private::generated_by("0.1.0");

@@ -134,7 +134,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             max: ::core::option::Option::Some(100f64),
         },
     ],
-    resumable: true,
+    resumable: false || <Window as ::indicator_runtime::State>::CARRIES,
     flat_batch: false,
     warmup: |values| match <ReachParams as ::indicator_runtime::ParamSet>::from_values(
         values,
@@ -907,5 +907,46 @@ impl ReachStream {
 }
 
 ::indicator_runtime::__private::stream_with_serde!(ReachStream);
+
+/// [`reach`](fn@reach) as a building block of another indicator: a `#[state(…)]` that is fed slice by slice.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::ReachParams;
+///
+/// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let mut block = ReachParams::new().block()?;
+/// let [up, down] = block.feed([&high, &low, &close]);
+/// assert_eq!(up.len(), high.len() - ReachParams::new().warmup());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+pub type ReachBlock = ::indicator_runtime::Block<
+    ::indicator_runtime::__private::Bound<ReachPlan>,
+    3usize,
+    2usize,
+>;
+
+impl ReachParams {
+    /// A building block with these parameters: [`ReachBlock`].
+    ///
+    /// # Errors
+    ///
+    /// A parameter outside its range, or one that needs more memory than there is.
+    #[inline]
+    pub fn block(
+        self,
+    ) -> ::core::result::Result<ReachBlock, ::indicator_runtime::Error> {
+        ReachBlock::try_new(&REACH, &::indicator_runtime::ParamSet::into_values(self))
+    }
+    /// How many bars come before the first answer, if these parameters are allowed.
+    #[inline]
+    #[must_use]
+    pub fn warmup(self) -> ::core::primitive::usize {
+        (REACH.warmup)(&::indicator_runtime::ParamSet::into_values(self))
+    }
+}
 
 const _: () = ::indicator_runtime::__private::generated_by("0.1.0");

@@ -744,4 +744,41 @@ impl AlmaStream {
 
 ::indicator_runtime::__private::stream_with_serde!(AlmaStream);
 
+/// [`alma`](fn@alma) as a building block of another indicator: a `#[state(…)]` that is fed slice by slice.
+///
+/// # Examples
+///
+/// ```ignore
+/// use indicators::AlmaParams;
+///
+/// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+/// let mut block = AlmaParams::new().block()?;
+/// let [values] = block.feed([&data]);
+/// assert_eq!(values.len(), data.len() - AlmaParams::new().warmup());
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+pub type AlmaBlock = ::indicator_runtime::Block<
+    ::indicator_runtime::__private::Bound<AlmaPlan>,
+    1usize,
+    1usize,
+>;
+
+impl AlmaParams {
+    /// A building block with these parameters: [`AlmaBlock`].
+    ///
+    /// # Errors
+    ///
+    /// A parameter outside its range, or one that needs more memory than there is.
+    #[inline]
+    pub fn block(self) -> ::core::result::Result<AlmaBlock, ::indicator_runtime::Error> {
+        AlmaBlock::try_new(&ALMA, &::indicator_runtime::ParamSet::into_values(self))
+    }
+    /// How many bars come before the first answer, if these parameters are allowed.
+    #[inline]
+    #[must_use]
+    pub fn warmup(self) -> ::core::primitive::usize {
+        (ALMA.warmup)(&::indicator_runtime::ParamSet::into_values(self))
+    }
+}
+
 const _: () = ::indicator_runtime::__private::generated_by("0.1.0");
