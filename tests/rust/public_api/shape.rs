@@ -49,6 +49,14 @@ fn plain(entry: &Entry, line: &str) -> String {
         &format!("; {}]", entry.params.len()),
         "; a value for each parameter]",
     )
+    .replace(
+        &format!("Bound<{}Plan>", type_name(entry)),
+        "Bound<IndicatorPlan>",
+    )
+    .replace(
+        &format!("{inputs}usize, {outputs}usize>"),
+        "inputs, outputs>",
+    )
     .replace(&all("&[f64]", inputs), "inputs")
     .replace(&all("&'a [f64]", inputs), "inputs")
     .replace(&format!("self, {})", all("f64", inputs)), "self, row)")
