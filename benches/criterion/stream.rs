@@ -2,7 +2,7 @@
 
 use criterion::{BenchmarkId, Criterion, Throughput};
 use indicator_benches::inputs;
-use indicator_runtime::Stream;
+
 use indicators::{AlmaParams, AlmaStream, CATALOGUE, SmmaParams, SmmaStream};
 use std::hint::black_box;
 
@@ -15,7 +15,9 @@ pub fn bench(criterion: &mut Criterion) {
         let rows: Vec<Vec<f64>> = (0..UPDATES)
             .map(|row| series.iter().map(|input| input[row]).collect())
             .collect();
-        let mut stream = Stream::new(entry, &entry.defaults()).expect("defaults are allowed");
+        let mut stream = entry
+            .stream(&entry.defaults())
+            .expect("defaults are allowed");
         let mut answer = vec![0.0; entry.outputs.len()];
         updates(criterion, entry.name, "by name", || {
             for row in &rows {

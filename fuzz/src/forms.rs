@@ -68,7 +68,7 @@ impl Forms {
         values: &[Value],
         expected: &[Vec<f64>],
     ) -> Result<(), String> {
-        let mut stream = Stream::new(entry, values).map_err(|error| error.to_string())?;
+        let mut stream = entry.stream(values).map_err(|error| error.to_string())?;
         let length = inputs[0].len();
         let mut answers = vec![Vec::new(); entry.outputs.len()];
         let mut expected = expected.to_vec();

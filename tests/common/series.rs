@@ -1,7 +1,7 @@
 //! Series, and what is computed from them: by a stream, and compared bit for bit.
 
 use indicator_runtime::conformance::same_bits;
-use indicator_runtime::{Entry, Stream, Value};
+use indicator_runtime::{Entry, Value};
 
 /// Prices that go up and down, without anything random.
 #[must_use]
@@ -22,7 +22,7 @@ pub fn streamed(
     inputs: &[&[f64]],
     mut count: impl FnMut(usize) -> usize,
 ) -> Vec<Vec<f64>> {
-    let mut stream = Stream::new(entry, values).unwrap();
+    let mut stream = entry.stream(values).unwrap();
     let mut answers = vec![Vec::new(); entry.outputs.len()];
     let length = inputs[0].len();
     let mut at = 0;

@@ -1,6 +1,6 @@
 //! Series that are larger than the caches of a core, where the next piece is prefetched.
 
-use indicator_runtime::{Axis, Kernel, Stream, Value};
+use indicator_runtime::{Axis, Kernel, Value};
 use indicator_tests::series::{assert_same, streamed};
 use indicators::CATALOGUE;
 
@@ -32,7 +32,7 @@ fn every_form_agrees(gap: impl Fn(usize) -> bool) {
             let array = entry.compute(&inputs, &values, kernel).unwrap();
             assert_same(entry, &format!("{kernel:?}"), &array, &expected);
         }
-        let whole = Stream::new(entry, &values).unwrap().extend(&inputs);
+        let whole = entry.stream(&values).unwrap().extend(&inputs);
         assert_same(entry, "stream", &whole.unwrap(), &expected);
         let axes: Vec<Axis<Value>> = values.iter().map(|v| Axis::List(vec![*v])).collect();
         let sweep = entry.batch(&inputs, &axes, Kernel::Auto).unwrap();

@@ -27,7 +27,10 @@ pub struct Feed<'a> {
 
 impl<'a> Feed<'a> {
     pub fn new(case: &'a Case) -> Result<Self, String> {
-        let stream = Stream::new(case.entry, &case.values).map_err(|error| error.to_string())?;
+        let stream = case
+            .entry
+            .stream(&case.values)
+            .map_err(|error| error.to_string())?;
         Ok(Self {
             case,
             stream,

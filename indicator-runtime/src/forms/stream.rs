@@ -40,13 +40,13 @@ pub struct Stream<P = Box<dyn Plan>> {
 /// What is fed next begins anew.
 const BROKEN: usize = usize::MAX;
 
-impl Stream {
-    /// A stream of `entry`, by its name alone.
+impl Entry {
+    /// A stream with these parameters, which are in the order of [`Entry::params`].
     ///
     /// # Errors
     /// Parameters that are not allowed, or that need more memory than there is.
-    pub fn new(entry: &'static Entry, values: &[Value]) -> Result<Self, Error> {
-        Self::with(entry, values, entry.bind)
+    pub fn stream(&'static self, values: &[Value]) -> Result<Stream, Error> {
+        Stream::with(self, values, self.bind)
     }
 }
 

@@ -46,7 +46,7 @@ impl Lag {
         let ready = (past + data.len()).saturating_sub(self.lag);
         let of_past = ready.min(past);
         let result = self.result.reserve(ready);
-        result[..of_past].copy_from_slice(&self.past.slice(past - of_past, of_past));
+        result[..of_past].copy_from_slice(self.past.slice(past - of_past, of_past));
         result[of_past..].copy_from_slice(&data[..ready - of_past]);
         self.past
             .append(&data[data.len() - data.len().min(self.lag)..]);

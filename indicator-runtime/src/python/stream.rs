@@ -75,7 +75,7 @@ impl Stream {
         let values = given
             .map(|(param, object)| parameter_values::value(function, param, *object))
             .collect::<PyResult<Vec<Value>>>()?;
-        let made = || Ok(Inner::new(entry, &values)?);
+        let made = || Ok(entry.stream(&values)?);
         let stream = caught(made, || function.to_owned())?;
         Ok(Self {
             class: class.unbind(),

@@ -1,7 +1,7 @@
 //! Kernels that break their promise: an error names them, and nothing unwritten is shown.
 
 use crate::refused;
-use indicator_runtime::{Axis, Entry, Error, ErrorKind, Kernel, Output, Stream, Value, indicator};
+use indicator_runtime::{Axis, Entry, Error, ErrorKind, Kernel, Output, Value, indicator};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What a faulty kernel does to its output.
@@ -123,7 +123,7 @@ fn check_wrong_count(entry: &'static Entry, fault: &'static str, written: &str) 
             check_shown(&bad);
         }
     }
-    let mut stream = Stream::new(entry, &values).unwrap();
+    let mut stream = entry.stream(&values).unwrap();
     assert_eq!(
         stream.update::<1, 2>([2.0]),
         None,
@@ -132,7 +132,7 @@ fn check_wrong_count(entry: &'static Entry, fault: &'static str, written: &str) 
     let mut point = [MARK; 2];
     assert!(!stream.update_into(&[2.0], &mut point));
     check_shown(&point);
-    let mut stream = Stream::new(entry, &values).unwrap();
+    let mut stream = entry.stream(&values).unwrap();
     let name = format!("{}.extend: ", entry.stream_name());
     refused(
         stream.extend(&[&DATA]),
@@ -173,7 +173,7 @@ fn a_panic_is_an_error_that_names_the_kernel_and_says_what_it_said() {
         );
         check_shown(&good);
         check_shown(&bad);
-        let mut stream = Stream::new(entry, &values).unwrap();
+        let mut stream = entry.stream(&values).unwrap();
         let name = format!("{}.extend: ", entry.stream_name());
         refused(stream.extend(&[&DATA]), &[&name, said]);
     }
@@ -181,7 +181,7 @@ fn a_panic_is_an_error_that_names_the_kernel_and_says_what_it_said() {
 
 #[test]
 fn a_stream_that_panicked_starts_again() {
-    let mut stream = Stream::new(&TOUCHY, &[]).unwrap();
+    let mut stream = TOUCHY.stream(&[]).unwrap();
     assert_eq!(stream.extend(&[&[1.0, 2.0]]).unwrap(), [[1.0, 3.0]]);
     let panicked = stream.extend(&[&[5.0, -1.0]]);
     assert!(
@@ -189,7 +189,7 @@ fn a_stream_that_panicked_starts_again() {
     );
     assert_eq!(stream.extend(&[&[4.0, 1.0]]).unwrap(), [[4.0, 5.0]]);
     // Also where the very first values panic.
-    let mut stream = Stream::new(&TOUCHY, &[]).unwrap();
+    let mut stream = TOUCHY.stream(&[]).unwrap();
     assert!(stream.extend(&[&[5.0, -1.0]]).is_err());
     assert_eq!(stream.update::<1, 1>([4.0]), Some([4.0]));
 }
@@ -206,7 +206,7 @@ fn touchy_window(data: &[f64], values: &mut Output) {
 #[test]
 fn a_stream_that_panicked_in_an_update_starts_again() {
     for entry in [&TOUCHY, &TOUCHY_WINDOW] {
-        let mut fed = Stream::new(entry, &[]).unwrap();
+        let mut fed = entry.stream(&[]).unwrap();
         fed.update::<1, 1>([1.0]);
         let feed = AssertUnwindSafe(|| fed.update::<1, 1>([-5.0]));
         assert!(
@@ -215,7 +215,7 @@ fn a_stream_that_panicked_in_an_update_starts_again() {
             entry.name
         );
         // However it goes on.
-        let mut new = Stream::new(entry, &[]).unwrap();
+        let mut new = entry.stream(&[]).unwrap();
         assert_eq!(fed.peek::<1, 1>([2.0]), new.peek([2.0]));
         let series = [[2.0, 3.0].as_slice()];
         assert!(same_values(
@@ -253,10 +253,7 @@ fn a_state_that_cannot_be_made_is_an_error() {
         &said,
     );
     let said_of_stream = ["SuperstitiousStream", "Invalid state: 13"];
-    refused(
-        Stream::new(&SUPERSTITIOUS, &values).map(|_| ()),
-        &said_of_stream,
-    );
+    refused(SUPERSTITIOUS.stream(&values).map(|_| ()), &said_of_stream);
     let axes = [Axis::List(vec![Value::F64(1.0), Value::F64(13.0)])];
     refused(SUPERSTITIOUS.batch(&[&DATA], &axes, Kernel::Auto), &said);
     assert!(

@@ -1,6 +1,6 @@
 //! Parameters at the limits of what memory and arithmetic can do.
 
-use indicator_runtime::{Domain, Entry, Kernel, Output, Stream, Value, indicator};
+use indicator_runtime::{Domain, Entry, Kernel, Output, Value, indicator};
 use indicator_tests::fixtures::entries;
 
 /// Parameter sets with one count, or all of them, at `count`.
@@ -27,7 +27,7 @@ fn streams_of_enormous_periods_are_refused_or_work() {
             .flat_map(|n| with_count(entry, n))
         {
             // An abort would end the test; a refusal is fine.
-            let Ok(mut stream) = Stream::new(entry, &values) else {
+            let Ok(mut stream) = entry.stream(&values) else {
                 continue;
             };
             let series = [1.0, 2.0, 3.0];
@@ -52,7 +52,7 @@ fn multiple(data: &[f64], #[param(default = 100)] times: usize, values: &mut Out
 fn a_count_that_is_no_period_may_be_larger_than_the_series_is_long() {
     let (series, values): (&[f64], _) = (&[1.0, 2.0, 3.0], MULTIPLE.defaults());
     let expected = [[100.0, 200.0, 300.0]];
-    let mut stream = Stream::new(&MULTIPLE, &values).unwrap();
+    let mut stream = MULTIPLE.stream(&values).unwrap();
     assert_eq!(stream.extend(&[series]).unwrap(), expected);
     let sweep = MULTIPLE
         .batch(&[series], &[vec![values[0]].into()], Kernel::Auto)

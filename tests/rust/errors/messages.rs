@@ -2,7 +2,7 @@
 
 use crate::{indicator, refused};
 use indicator_runtime::{
-    Axis, ErrorKind, Grid, Kernel, Stream, Value, detect_best_batch_kernel, detect_best_kernel,
+    Axis, ErrorKind, Grid, Kernel, Value, detect_best_batch_kernel, detect_best_kernel,
     validate_kernel,
 };
 use std::mem::MaybeUninit;
@@ -106,7 +106,9 @@ fn parameters_outside_their_range() {
             &["Invalid sigma", &said, "allowed: above 0"],
         );
     }
-    let stream = Stream::new(entry, &alma(0, 0.85, 6.0)).map(|stream| stream.warmup());
+    let stream = entry
+        .stream(&alma(0, 0.85, 6.0))
+        .map(|stream| stream.warmup());
     refused(
         stream,
         &["AlmaStream: ", "Invalid period: period = 0", "1 or more"],
@@ -163,7 +165,7 @@ fn inputs_parameters_and_buffers_of_the_wrong_number_or_length() {
         ],
     );
 
-    let mut stream = Stream::new(atr, &period).unwrap();
+    let mut stream = atr.stream(&period).unwrap();
     refused(
         stream.extend(&[three, two, three]),
         &["AtrStream.extend: ", "low = 2"],

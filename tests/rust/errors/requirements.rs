@@ -2,7 +2,7 @@
 
 use crate::refused;
 use indicator_runtime::signature::Form;
-use indicator_runtime::{Axis, Kernel, Stream, Value};
+use indicator_runtime::{Axis, Kernel, Value};
 use indicator_tests::fixtures::{SPREAD, SpreadBatchRange, SpreadParams, SpreadStream};
 
 const SERIES: [f64; 9] = [1.0, 2.0, 4.0, 7.0, 11.0, 16.0, 22.0, 29.0, 37.0];
@@ -20,7 +20,7 @@ fn calls_and_streams_refuse() {
         &["spread: ", said],
     );
     refused(
-        Stream::new(&SPREAD, &unmet).map(|stream| stream.warmup()),
+        SPREAD.stream(&unmet).map(|stream| stream.warmup()),
         &["SpreadStream: ", said],
     );
     let typed = SpreadParams::new().fast(5).slow(5);

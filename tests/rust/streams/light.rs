@@ -38,10 +38,14 @@ fn bytes(entry: &'static Entry, fed: usize) -> usize {
         .collect();
     let slices: Vec<&[f64]> = walk.iter().map(Vec::as_slice).collect();
     // What the thread keeps of its own.
-    let mut before = Stream::new(entry, &entry.defaults()).expect("defaults are allowed");
+    let mut before = entry
+        .stream(&entry.defaults())
+        .expect("defaults are allowed");
     before.extend(&slices).expect("it is fed");
     let held = HELD.get();
-    let mut stream = Stream::new(entry, &entry.defaults()).expect("defaults are allowed");
+    let mut stream = entry
+        .stream(&entry.defaults())
+        .expect("defaults are allowed");
     drop(stream.extend(&slices).expect("it is fed"));
     let bytes = HELD.get() - held;
     drop(stream);
@@ -52,7 +56,9 @@ fn bytes(entry: &'static Entry, fed: usize) -> usize {
 fn streams_are_light() {
     let mut heavy = Vec::new();
     for entry in CATALOGUE.entries() {
-        let stream = Stream::new(entry, &entry.defaults()).expect("defaults are allowed");
+        let stream = entry
+            .stream(&entry.defaults())
+            .expect("defaults are allowed");
         // A rolling window keeps smaller windows too, each with room for vectors around it.
         let allowed = 2_048 + 160 * (stream.warmup() + 1);
         for fed in [0, 2_000, 100_000] {

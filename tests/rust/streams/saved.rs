@@ -55,7 +55,9 @@ fn every_missing_byte_is_noticed() {
 fn forged_bytes_are_an_error_or_a_stream() {
     let mut random = fastrand::Rng::with_seed(7);
     for entry in CATALOGUE.entries() {
-        let mut stream = Stream::new(entry, &entry.defaults()).expect("defaults are allowed");
+        let mut stream = entry
+            .stream(&entry.defaults())
+            .expect("defaults are allowed");
         let walk: Vec<Vec<f64>> = (0..entry.inputs.len())
             .map(|input| series::prices(300 + input)[input..].to_vec())
             .collect();

@@ -208,7 +208,7 @@ fn a_stream_beside_a_sweep() {
     let other: Vec<f64> = close.iter().map(|price| 5.0 * price).collect();
     let axes = over(&SMA, PERIODS);
     let grid = Grid::new(&SMA, &axes).unwrap();
-    let new = || Stream::new(&SMA, &[Value::Usize(20)]).unwrap();
+    let new = || SMA.stream(&[Value::Usize(20)]).unwrap();
     let (stream, mut alone) = (Mutex::new(new()), new());
     for (swept, over) in [
         (&close, &close[..]),

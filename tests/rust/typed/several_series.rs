@@ -1,7 +1,7 @@
 //! `bollinger_bands` has several outputs, `atr` several inputs.
 
 use indicator_runtime::conformance::bits;
-use indicator_runtime::{Error, Kernel, Stream, Value};
+use indicator_runtime::{Error, Kernel, Value};
 use indicator_tests::series::prices;
 use indicators::{
     ATR, AtrBatchRange, AtrInput, AtrParams, AtrStream, BOLLINGER_BANDS, BollingerBandsBatchRange,
@@ -114,7 +114,7 @@ fn atr() -> Result<(), Error> {
     assert_eq!(bits(&matrix), bits(&batch.values));
 
     let mut stream = AtrStream::try_new(AtrParams { period: Some(7) })?;
-    let mut dynamic = Stream::new(&ATR, &[Value::Usize(7)])?;
+    let mut dynamic = ATR.stream(&[Value::Usize(7)])?;
     for i in 0..60 {
         let expected = (i >= 6).then_some(values[i]);
         assert_eq!(stream.peek(high[i], low[i], close[i]), expected);

@@ -58,7 +58,9 @@ fn check(case: &Case) -> Result<(), String> {
     kept("array", entry.compute(&inputs, &case.values, Kernel::Auto))?;
     kept("sweep", entry.batch(&inputs, &axes, Kernel::Auto))?;
 
-    let mut stream = crate::Stream::new(entry, &case.values).map_err(|error| error.to_string())?;
+    let mut stream = entry
+        .stream(&case.values)
+        .map_err(|error| error.to_string())?;
     kept("stream, extended at once", stream.extend(&inputs))?;
     stream.reset();
     let mut point = vec![0.0; entry.outputs.len()];

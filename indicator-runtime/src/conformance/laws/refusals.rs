@@ -5,7 +5,6 @@ use crate::conformance::case::Case;
 use crate::conformance::panics::catch_silently;
 use crate::conformance::params;
 use crate::error::{Error, ErrorKind};
-use crate::forms::stream::Stream;
 use crate::forms::sweep::axis::Axis;
 use crate::simd::dispatch::Kernel;
 
@@ -141,7 +140,7 @@ fn wrong_parameter(case: &Case, param: &Param, value: Value) -> Result<(), Strin
         &parts(&sweep),
     )?;
     refused(&what, entry.estimate(&axes, 3), &parts(&sweep))?;
-    refused(&what, Stream::new(entry, &case.values), &parts(&stream))
+    refused(&what, entry.stream(&case.values), &parts(&stream))
 }
 
 /// Parameters that do not meet what is required are an error that says so, and a row of NaN in a sweep.
@@ -163,7 +162,7 @@ fn unmet_requirements(case: &Case) -> Result<(), String> {
         let parts = |function| [function, what.as_str(), "required: ", requirement.text];
         let computed = entry.compute(&inputs, values, Kernel::Auto);
         refused(&what, computed, &parts(array.as_str()))?;
-        refused(&what, Stream::new(entry, values), &parts(stream.as_str()))?;
+        refused(&what, entry.stream(values), &parts(stream.as_str()))?;
         let swept = entry.batch(&inputs, &axes(&case), Kernel::Auto);
         let swept =
             swept.map_err(|error| format!("sweep, {what}, which is a row of NaN: {error}"))?;

@@ -2,7 +2,6 @@ use super::law::Law;
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::series::{Shape, any_length};
-use crate::forms::stream::Stream;
 use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 
@@ -35,7 +34,10 @@ fn draw(entry: &'static Entry, seed: u64) -> Case {
 
 fn check(case: &Case) -> Result<(), String> {
     let warmup = case.warmup();
-    let stream = Stream::new(case.entry, &case.values).map_err(|error| error.to_string())?;
+    let stream = case
+        .entry
+        .stream(&case.values)
+        .map_err(|error| error.to_string())?;
     if stream.warmup() != warmup {
         return Err(format!("the stream's warm-up is {}", stream.warmup()));
     }
