@@ -24,7 +24,7 @@ pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
 pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
 pub use catalogue::param_set::ParamSet;
 pub use catalogue::requirement::Requirement;
-pub use catalogue::series_spec::{InputSpec, OutputSpec, Pane, Role, Style};
+pub use catalogue::series_spec::{InputSpec, OutputKind, OutputSpec, Pane, Role, Style};
 pub use catalogue::signature;
 pub use engine::cancel::Watch;
 pub use error::{Error, ErrorKind};

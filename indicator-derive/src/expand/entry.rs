@@ -35,6 +35,7 @@
 //!     outputs: &[OutputSpec {
 //!         name: "values",
 //!         documentation: "",
+//!         kind: OutputKind::Number,
 //!         pane: Pane::Price,
 //!         style: Style::Line,
 //!         min: None,
@@ -56,7 +57,7 @@ use crate::hygienic::hygienic;
 use crate::model::number::Number;
 use crate::model::param::Domain;
 use crate::model::range::Limit;
-use crate::model::series::{Drawing, Input, Output, Pane, Role, Style};
+use crate::model::series::{Drawing, Input, Output, OutputKind, Pane, Role, Style};
 use crate::model::{Indicator, Param, Requirement};
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
@@ -142,6 +143,10 @@ fn emit_output(output: &Output, runtime: &Path) -> TokenStream {
         min,
         max,
     } = &output.drawing;
+    let kind = match output.kind {
+        OutputKind::Number => hygienic!(Number),
+        OutputKind::Index => hygienic!(Index),
+    };
     let pane = match pane {
         Pane::Price => hygienic!(Price),
         Pane::Own => hygienic!(Own),
@@ -156,6 +161,7 @@ fn emit_output(output: &Output, runtime: &Path) -> TokenStream {
         #runtime::OutputSpec {
             name: #name,
             documentation: #documentation,
+            kind: #runtime::OutputKind::#kind,
             pane: #runtime::Pane::#pane,
             style: #runtime::Style::#style,
             min: #min,

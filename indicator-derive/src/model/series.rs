@@ -29,7 +29,17 @@ pub struct Output {
     /// As generated code knows it.
     pub name: Ident,
     pub documentation: Documentation,
+    pub kind: OutputKind,
     pub drawing: Drawing,
+}
+
+/// What the numbers of an output are.
+#[derive(Clone, Copy, Default)]
+pub enum OutputKind {
+    #[default]
+    Number,
+    /// Positions of bars.
+    Index,
 }
 
 /// How an output is drawn: as a line over the price, unless its author says otherwise.

@@ -4,7 +4,7 @@ use crate::errors::Errors;
 use crate::model::documentation::Documentation;
 use crate::model::names::generated;
 use crate::model::number::Number;
-use crate::model::series::{Drawing, Input, Output, Pane, Role, Style};
+use crate::model::series::{Drawing, Input, Output, OutputKind, Pane, Role, Style};
 use crate::parse::keys::Keys;
 use crate::parse::number::number;
 use crate::parse::{helper, types};
@@ -34,6 +34,7 @@ pub fn output(name: &Ident, documentation: Documentation) -> Output {
     Output {
         name: generated(name),
         documentation,
+        kind: OutputKind::default(),
         drawing: Drawing::default(),
     }
 }
@@ -57,11 +58,16 @@ pub fn drawn_output(
     let arguments = helper::arguments(helper, "#[output(pane)]", errors)?;
     let owner = "`#[output(…)]`".to_owned();
     let mut keys = Keys::read(owner, helper.path().span(), arguments, errors);
+    let kind = match keys.flag("index") {
+        Some(_) => OutputKind::Index,
+        None => OutputKind::Number,
+    };
     let drawing = drawing(&mut keys);
     keys.finish();
     Some(Output {
         name: generated(name),
         documentation,
+        kind,
         drawing,
     })
 }

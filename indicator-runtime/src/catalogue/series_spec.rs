@@ -35,6 +35,8 @@ pub struct OutputSpec {
     pub name: &'static str,
     /// What the author says of it, in Markdown; empty if nothing.
     pub documentation: &'static str,
+    /// What its numbers are.
+    pub kind: OutputKind,
     /// Where it is drawn.
     pub pane: Pane,
     /// As what it is drawn.
@@ -43,6 +45,16 @@ pub struct OutputSpec {
     pub min: Option<f64>,
     /// The upper end of the pane; `None` where the values decide.
     pub max: Option<f64>,
+}
+
+/// What the numbers of an output are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OutputKind {
+    /// Measurements.
+    Number,
+    /// Positions of bars: in the whole series, whatever gaps came before. The kernel counts from the first value of
+    /// the run.
+    Index,
 }
 
 /// Where an output is drawn.

@@ -6,6 +6,7 @@
 use super::cancel::Watch;
 use super::missing::{may_have_missing, next_missing};
 use crate::catalogue::entry::Entry;
+use crate::catalogue::series_spec::OutputKind;
 use crate::error::ErrorKind;
 use crate::kernel::PIECE;
 use crate::kernel::context::Context;
@@ -29,6 +30,10 @@ pub(crate) struct Walk<'a> {
     warmup: usize,
     context: &'a Context,
     watch: &'a dyn Watch,
+    /// Values that were walked before the series.
+    before: usize,
+    /// Where the present run begins, counted with those.
+    begun: usize,
     /// Values of the present run that came before.
     seen: usize,
     /// For a window kernel of a stream: the newest values, a history for each input. `None` where the walk
@@ -52,14 +57,18 @@ impl<'a> Walk<'a> {
             warmup,
             context,
             watch,
+            before: 0,
+            begun: 0,
             seen: 0,
             past: None,
         }
     }
 
-    /// The same after `seen` values of a run, of which `past` holds those that a window kernel looks back on.
-    pub fn going_on(mut self, seen: usize, past: Option<&'a mut [History]>) -> Self {
-        (self.seen, self.past) = (seen, past);
+    /// The same after `before` values, `seen` of which belong to the present run; `past` holds those that a window
+    /// kernel looks back on.
+    pub fn going_on(mut self, before: usize, seen: usize, past: Option<&'a mut [History]>) -> Self {
+        (self.before, self.seen, self.past) = (before, seen, past);
+        self.begun = before.saturating_sub(seen);
         self
     }
 
@@ -161,6 +170,9 @@ impl<'a> Walk<'a> {
         if start == end || (ends && self.seen == 0 && due.is_empty()) {
             return Ok(0); // A run that yields nothing needs no kernel.
         }
+        if self.seen == 0 {
+            self.begun = self.before.saturating_add(start);
+        }
         self.seen = self.seen.saturating_add(segment.len());
         match &mut self.past {
             _ if self.entry.resumable => self.kernel(
@@ -221,6 +233,7 @@ impl<'a> Walk<'a> {
             rooms.push(Output::of(self.context, &mut room[due.clone()]));
         }
         self.plan.run(self.context.isa(0), &inputs, &mut rooms);
+        place_indices(self.entry, self.begun, &mut rooms);
         check_written(self.entry, &rooms)
     }
 }
@@ -229,6 +242,21 @@ impl<'a> Walk<'a> {
 /// takes twice as long to load as one within a line.
 fn past_line(values: &[f64]) -> usize {
     values.as_ptr_range().end.addr() / size_of::<f64>() % LINE
+}
+
+/// Counts positions, which a kernel counts from the beginning of a run, from the beginning of the series.
+#[inline(always)]
+pub(crate) fn place_indices(entry: &Entry, begun: usize, outputs: &mut [Output<'_>]) {
+    if begun == 0 {
+        return;
+    }
+    for (spec, output) in entry.outputs.iter().zip(outputs) {
+        if spec.kind == OutputKind::Index {
+            for position in output.written_mut() {
+                *position += begun as f64;
+            }
+        }
+    }
 }
 
 /// Whether a kernel wrote what was due.

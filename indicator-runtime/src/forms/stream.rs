@@ -6,7 +6,7 @@ use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::missing::is_missing;
 use crate::engine::panics::caught;
-use crate::engine::walk::{Walk, check_written};
+use crate::engine::walk::{Walk, check_written, place_indices};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::context::{Context, OUTSIDE};
 use crate::kernel::output::Output;
@@ -30,6 +30,8 @@ pub struct Stream<P = Box<dyn Plan>> {
     pub(super) entry: &'static Entry,
     pub(super) plan: P,
     warmup: usize,
+    /// Values since the beginning.
+    fed: usize,
     /// Values of the present run so far, or [`BROKEN`].
     seen: usize,
     /// The values that a window kernel looks back on, a history for each input; none for a resumable kernel.
@@ -81,6 +83,7 @@ impl<P: Plan + Clone> Stream<P> {
                 entry,
                 plan: bind(values)?,
                 warmup,
+                fed: 0,
                 seen: 0,
                 past,
             };
@@ -174,6 +177,7 @@ impl<P: Plan + Clone> Stream<P> {
             outputs.iter_mut().for_each(Output::close);
         }
         self.plan.run(Isa::SCALAR, inputs, outputs);
+        place_indices(self.entry, self.fed.saturating_sub(self.seen), outputs);
         due && check_written(self.entry, outputs).is_ok()
     }
 
@@ -181,12 +185,13 @@ impl<P: Plan + Clone> Stream<P> {
     /// row has ended the run.
     #[inline(always)]
     fn remember(&mut self, row: &[f64]) -> Option<bool> {
+        self.fed = self.fed.saturating_add(1);
         if row.iter().any(|value| is_missing(*value)) {
-            self.reset();
+            self.end_run();
             return None;
         }
         self.seen = self.seen.checked_add(1).unwrap_or_else(|| {
-            self.reset();
+            self.end_run();
             1
         });
         for (past, value) in self.past.iter_mut().zip(row) {
@@ -244,17 +249,20 @@ impl<P: Plan + Clone> Stream<P> {
         let context = Context::new(Isa::best(), Prefetch::pays(inputs, outputs), None);
         let result = caught(|| {
             if self.seen == BROKEN {
-                self.reset();
+                self.end_run();
             }
             let past = (!self.entry.resumable).then_some(&mut *self.past);
             let mut walk = Walk::begin(self.entry, &mut self.plan, self.warmup, &context, watch)
-                .going_on(self.seen, past);
+                .going_on(self.fed, self.seen, past);
             let result = walk.series(inputs, outputs, false).map(drop);
             self.seen = walk.seen();
             result
         });
         match result {
-            Ok(()) => self.settle(),
+            Ok(()) => {
+                self.fed = self.fed.saturating_add(length);
+                self.settle();
+            }
             Err(_) => self.seen = BROKEN,
         }
         result
@@ -275,9 +283,10 @@ impl<P: Plan + Clone> Stream<P> {
     pub(super) fn save(&self, to: &mut Writer) {
         if self.seen == BROKEN {
             let mut new = self.clone();
-            new.reset();
+            new.end_run();
             return new.save(to);
         }
+        to.count(self.fed);
         to.count(self.seen);
         self.past.iter().for_each(|past| past.save(to));
         self.plan.save(to);
@@ -285,7 +294,8 @@ impl<P: Plan + Clone> Stream<P> {
 
     /// Becomes what was saved.
     pub(super) fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
-        self.seen = from.count(usize::MAX)?;
+        self.fed = from.count(usize::MAX)?;
+        self.seen = from.count(self.fed)?;
         for past in &mut self.past {
             past.load(from)?;
             if !past.is_after(self.seen) {
@@ -297,6 +307,12 @@ impl<P: Plan + Clone> Stream<P> {
 
     /// Back to the beginning.
     pub fn reset(&mut self) {
+        self.end_run();
+        self.fed = 0;
+    }
+
+    /// What is fed next is computed as if the series began there.
+    fn end_run(&mut self) {
         if self.seen > 0 {
             self.plan.reset();
             self.past.iter_mut().for_each(History::clear);

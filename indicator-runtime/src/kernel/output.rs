@@ -56,6 +56,14 @@ impl<'a> Output<'a> {
         self.written
     }
 
+    /// The values that were written.
+    #[inline(always)]
+    pub(crate) fn written_mut(&mut self) -> &mut [f64] {
+        let count = self.written.min(self.room.len());
+        // SAFETY: an output is appended to, so as many values as were written are the first ones.
+        unsafe { self.room[..count].assume_init_mut() }
+    }
+
     /// How many values were due.
     #[inline(always)]
     pub(crate) fn due(&self) -> usize {

@@ -29,7 +29,7 @@ pub use recursive::change_smoother::ChangeSmoother;
 pub use recursive::decay::Decay;
 pub use recursive::smoother::Smoother;
 pub use recursive::super_smoother::SuperSmoother;
-pub use rolling::extremes::{Max, Min};
+pub use rolling::extremes::{Highest, Lowest, Max, Min};
 pub use rolling::fold::{Fold, Part};
 pub use rolling::moments::Moments;
 pub use rolling::sums::Sum;

@@ -1,6 +1,6 @@
 //! What the catalogue says of inputs and outputs: roles by name, and how outputs are drawn.
 
-use indicator_runtime::{InputSpec, Output, OutputSpec, Pane, Role, Style, indicator};
+use indicator_runtime::{InputSpec, Output, OutputKind, OutputSpec, Pane, Role, Style, indicator};
 
 /// Nothing but a signature.
 #[indicator(warmup = 0)]
@@ -43,6 +43,7 @@ fn main() {
         ]
     );
     let output = |name, pane, style, min, max| OutputSpec {
+        kind: OutputKind::Number,
         name,
         documentation: "",
         pane,

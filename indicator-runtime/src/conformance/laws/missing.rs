@@ -1,4 +1,5 @@
 use super::law::Law;
+use crate::catalogue::series_spec::OutputKind;
 use crate::conformance::bits::same_bits;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
@@ -97,8 +98,25 @@ fn runs_alone(case: &Case) -> Result<Series, String> {
         let alone = case
             .on(part(&case.series, run.clone()))
             .array(Kernel::Scalar)?;
-        for (output, alone) in outputs.iter_mut().zip(&alone) {
-            output[run.clone()].copy_from_slice(alone);
+        for (spec, (output, alone)) in case
+            .entry
+            .outputs
+            .iter()
+            .zip(outputs.iter_mut().zip(&alone))
+        {
+            // Positions go on, whatever gaps came before.
+            let begun = if spec.kind == OutputKind::Index {
+                run.start
+            } else {
+                0
+            };
+            for (slot, value) in output[run.clone()].iter_mut().zip(alone) {
+                *slot = if begun == 0 {
+                    *value
+                } else {
+                    value + begun as f64
+                };
+            }
         }
     }
     Ok(outputs)

@@ -1,4 +1,4 @@
-//! Folds for the lowest and the highest value.
+//! Folds for the lowest and the highest value, and for how long ago these were.
 
 use super::fold::{Fold, Part};
 
@@ -43,5 +43,75 @@ impl Fold<1> for Max {
     #[inline(always)]
     fn merge(newer: Part<1>, older: Part<1>) -> [f64; 1] {
         Self::append(newer, older.folded[0])
+    }
+}
+
+/// The highest value, and its age: how many values came after it, the newest of equal ones.
+#[derive(Debug)]
+pub struct Highest;
+
+impl Fold<2> for Highest {
+    #[inline(always)]
+    fn one(value: f64) -> [f64; 2] {
+        [value, 0.0]
+    }
+
+    #[inline(always)]
+    fn append(newer: Part<2>, value: f64) -> [f64; 2] {
+        let [highest, age] = newer.folded;
+        let is_higher = value > highest;
+        [
+            if is_higher { value } else { highest },
+            if is_higher { newer.count } else { age },
+        ]
+    }
+
+    #[inline(always)]
+    fn merge(newer: Part<2>, older: Part<2>) -> [f64; 2] {
+        let ([highest, age], [of_older, older_age]) = (newer.folded, older.folded);
+        let is_higher = of_older > highest;
+        [
+            if is_higher { of_older } else { highest },
+            if is_higher {
+                newer.count + older_age
+            } else {
+                age
+            },
+        ]
+    }
+}
+
+/// The lowest value, and its age: how many values came after it, the newest of equal ones.
+#[derive(Debug)]
+pub struct Lowest;
+
+impl Fold<2> for Lowest {
+    #[inline(always)]
+    fn one(value: f64) -> [f64; 2] {
+        [value, 0.0]
+    }
+
+    #[inline(always)]
+    fn append(newer: Part<2>, value: f64) -> [f64; 2] {
+        let [lowest, age] = newer.folded;
+        let is_lower = value < lowest;
+        [
+            if is_lower { value } else { lowest },
+            if is_lower { newer.count } else { age },
+        ]
+    }
+
+    #[inline(always)]
+    fn merge(newer: Part<2>, older: Part<2>) -> [f64; 2] {
+        let ([lowest, age], [of_older, older_age]) = (newer.folded, older.folded);
+        let is_lower = of_older < lowest;
+        [
+            if is_lower { of_older } else { lowest },
+            if is_lower {
+                newer.count + older_age
+            } else {
+                age
+            },
+        ]
     }
 }
