@@ -45,6 +45,7 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         ::indicator_runtime::OutputSpec {
             name: "values",
             documentation: "",
+            kind: ::indicator_runtime::OutputKind::Number,
             pane: ::indicator_runtime::Pane::Own,
             style: ::indicator_runtime::Style::Line,
             min: ::core::option::Option::None,

@@ -120,6 +120,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         ::indicator_runtime::OutputSpec {
             name: "up",
             documentation: "How far the high is above the close.",
+            kind: ::indicator_runtime::OutputKind::Number,
             pane: ::indicator_runtime::Pane::Own,
             style: ::indicator_runtime::Style::Line,
             min: ::core::option::Option::None,
@@ -128,6 +129,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         ::indicator_runtime::OutputSpec {
             name: "down",
             documentation: "",
+            kind: ::indicator_runtime::OutputKind::Number,
             pane: ::indicator_runtime::Pane::Own,
             style: ::indicator_runtime::Style::Histogram,
             min: ::core::option::Option::Some(-1f64),

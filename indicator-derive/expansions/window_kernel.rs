@@ -78,6 +78,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         ::indicator_runtime::OutputSpec {
             name: "values",
             documentation: "",
+            kind: ::indicator_runtime::OutputKind::Number,
             pane: ::indicator_runtime::Pane::Price,
             style: ::indicator_runtime::Style::Line,
             min: ::core::option::Option::None,
