@@ -180,6 +180,9 @@ pub fn catalogue(groups: TokenStream) -> TokenStream {
 /// The first is the name that Python imports: that of the library in `Cargo.toml`. What `help()` shows of the module
 /// begins with the documentation above it; the groups and their indicators follow, as the catalogue describes them.
 /// `runtime = PATH;` at the beginning says where `indicator_runtime` is re-exported.
+///
+/// The library's global allocator is declared too: the system's, with a reserve for small requests, so that a lack of
+/// memory is a `MemoryError` in Python and never the end of the process.
 #[proc_macro]
 pub fn python_module(module: TokenStream) -> TokenStream {
     python_module::expand(module.into()).into()

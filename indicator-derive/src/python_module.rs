@@ -1,6 +1,10 @@
 //! `python_module!`: the Python module that holds the indicators of a catalogue.
 //!
 //! ```text
+//! const _: () = {
+//!     #[global_allocator]
+//!     static ALLOCATOR: ::indicator_runtime::__private::Reserve = ::indicator_runtime::__private::Reserve::new();
+//! };
 //! /// My indicators.
 //! #[::indicator_runtime::pyo3::pymodule(gil_used = false)]
 //! #[pyo3(crate = "::indicator_runtime::pyo3")]
@@ -59,6 +63,10 @@ pub fn expand(tokens: TokenStream) -> TokenStream {
     let pyo3 = quote!(#runtime::pyo3);
     let path = pyo3.to_string().replace(' ', "");
     hygienic! {
+        const _: () = {
+            #[global_allocator]
+            static ALLOCATOR: #runtime::__private::Reserve = #runtime::__private::Reserve::new();
+        };
         #(#attributes)*
         #[#pyo3::pymodule(gil_used = false)]
         #[pyo3(crate = #path)]

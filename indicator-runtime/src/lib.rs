@@ -58,5 +58,6 @@ pub mod __private {
     pub use crate::kernel::plan::{Bound, Compute, bind};
     pub use crate::kernel::state::carried::{AnyCarried, Carried};
     pub use crate::kernel::state::{IntoState, SHAPED};
+    pub use crate::memory::reserve::Reserve;
     pub use crate::stream_with_serde;
 }

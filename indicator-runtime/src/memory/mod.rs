@@ -1,7 +1,8 @@
 //! Memory: outputs that may be uninitialised, working memory that is used again, the newest values of a
-//! series, and huge pages.
+//! series, huge pages, and an allocator with a reserve.
 
 pub(crate) mod history;
 pub(crate) mod huge_pages;
 pub(crate) mod pooled_buffer;
+pub(crate) mod reserve;
 pub(crate) mod uninit;

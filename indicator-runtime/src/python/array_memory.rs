@@ -1,5 +1,6 @@
 //! The memory of NumPy's arrays: read as slices, and allocated.
 
+use super::objects::owned;
 use numpy::npyffi::objects::{_PyArray_GET_ITEM_DATA, _PyDataType_GET_ITEM_DATA};
 use numpy::npyffi::types::NPY_TYPES;
 use numpy::npyffi::{NpyTypes, get_type_object};
@@ -12,6 +13,13 @@ use std::ptr::null_mut;
 
 /// How a data type says that its numbers have the byte order of this machine.
 const NATIVE: c_char = b'=' as c_char;
+
+/// Finds NumPy's C functions, which imports NumPy.
+pub(super) fn prepare(py: Python<'_>) {
+    // SAFETY: asks for the version alone.
+    unsafe { PY_ARRAY_API.PyArray_GetNDArrayCVersion(py) };
+    numpy::npyffi::is_numpy_2(py);
+}
 
 /// A number that arrays hold, any bits of which are a value.
 ///
@@ -105,7 +113,7 @@ pub(super) unsafe fn uninitialised<'a, 'py, T: Number, const N: usize>(
             0,
             null_mut(),
         );
-        let array = Bound::from_owned_ptr_or_err(py, array)?;
+        let array = owned(py, array)?;
         let first = (*_PyArray_GET_ITEM_DATA(array.as_ptr().cast())).data;
         let first = first.cast::<MaybeUninit<T>>();
         // Another library may have given NumPy an allocator.

@@ -1,7 +1,7 @@
 //! Calls of code in Python: that of `convert.py`, and of the caller.
 
 use super::arguments::Given;
-use super::objects::{Foreign, text, tuple};
+use super::objects::{Foreign, owned, text, tuple};
 use super::parking;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -128,6 +128,6 @@ pub(super) fn call<'py>(
     // and an exception.
     unsafe {
         let result = parking::PyObject_Call(function.as_ptr(), arguments.as_ptr(), named);
-        Bound::from_owned_ptr_or_err(function.py(), result).map(Foreign::new)
+        owned(function.py(), result).map(Foreign::new)
     }
 }

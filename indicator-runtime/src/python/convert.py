@@ -167,15 +167,24 @@ def numbers(value: Iterable[Any], function: str, name: str, whole: bool, most: i
     iterator, count = _iterate(value)
     if iterator is None or count > most:
         return None if iterator is None else count
-    kind = "int64" if whole else "float64"
+    found = _known(value, whole)
+    if found is None:
+        found = _read(islice(iterator, most + 1), function, name, whole)
+    return found if isinstance(found, str) or len(found) <= most else len(found)
+
+
+def _known(value: Iterable[Any], whole: bool) -> Any:
+    """The values of a range or an array, which need no look at each."""
+    kinds = "i" if whole else "iuf"
+    if type(value) is np.ndarray and value.ndim == 1 and value.dtype.kind in kinds:
+        return np.array(value, "int64" if whole else "float64")
     if type(value) is range and whole and max(abs(value.start), abs(value.stop)) < 2**62:
-        return np.arange(value.start, value.stop, value.step, dtype=kind)
-    if (
-        type(value) is np.ndarray
-        and value.ndim == 1
-        and value.dtype.kind in ("i" if whole else "iuf")
-    ):
-        return np.array(value, kind)
+        return np.arange(value.start, value.stop, value.step, dtype="int64")
+    return None
+
+
+def _read(items: Iterator[Any], function: str, name: str, whole: bool) -> Any:
+    """Each item as a number, or a text for one that is too large."""
 
     def fitting(item: Any) -> int | float:
         read = number(item, function, name, whole)
@@ -184,10 +193,9 @@ def numbers(value: Iterable[Any], function: str, name: str, whole: bool, most: i
         return read
 
     try:
-        found = np.fromiter(map(fitting, islice(iterator, most + 1)), kind)
+        return np.fromiter(map(fitting, items), "int64" if whole else "float64")
     except _TooLarge as error:
         return str(error)
-    return found if len(found) <= most else len(found)
 
 
 def objects(value: Iterable[Any], most: int) -> list[Any] | int | None:

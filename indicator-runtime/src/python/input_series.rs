@@ -8,7 +8,6 @@ use super::array_memory::{dimensions, values};
 use super::call_python::{functions, read, wrong_type};
 use super::error::type_error;
 use super::objects::{Foreign, weak_reference};
-use super::signals::SHORT;
 use crate::catalogue::signature::Signature;
 use crate::error::ErrorKind;
 use pyo3::prelude::*;
@@ -77,17 +76,17 @@ impl<'a, 'py> Inputs<'a, 'py> {
         Ok(())
     }
 
-    /// Keeps NumPy from resizing the arrays as long as this lives, where the computation is so long that other threads
-    /// run meanwhile.
+    /// Keeps NumPy from resizing arrays of more than `length` values as long as this lives, for a computation during
+    /// which other code in Python runs.
     ///
     /// # Errors
     /// `MemoryError`.
     #[inline]
-    pub fn pin(&mut self) -> PyResult<()> {
+    pub fn pin(&mut self, length: usize) -> PyResult<()> {
         for series in &self.series {
             // SAFETY: the values are not used.
             let values = unsafe { values::<f64>(series.object()) };
-            if values.is_some_and(|values| values.len() > SHORT) {
+            if values.is_some_and(|values| values.len() > length) {
                 self.pins.push(weak_reference(series.object())?);
             }
         }

@@ -47,9 +47,9 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     let package = package(module)?;
     call_python::prepare(py, &package)?;
     main_thread::prepare(py)?;
-    // What PyO3 and NumPy's crate find out once could not be found out as Python ends, when a finalizer may be
-    // the first to compute.
-    py.detach(|| Python::attach(|py| drop(numpy::dtype::<f64>(py))));
+    // What PyO3 and NumPy's crate find out once is no matter for the midst of a call, or for a finalizer that is the
+    // first to compute as Python ends.
+    py.detach(|| Python::attach(array_memory::prepare));
     // Each package that is built with this crate has these classes of its own.
     let (error, stream) = (
         py.get_type::<IndicatorError>(),

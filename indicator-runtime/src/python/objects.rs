@@ -8,13 +8,36 @@ use std::mem::ManuallyDrop;
 use std::ops::Deref;
 use std::ptr::null_mut;
 
+/// A new reference that Python's C API gives, or the exception that it has set.
+///
+/// # Safety
+/// `object` must be a new reference, or null.
+#[inline]
+pub(super) unsafe fn owned<'py>(
+    py: Python<'py>,
+    object: *mut ffi::PyObject,
+) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: by this function's contract.
+    unsafe { Bound::from_owned_ptr_or_opt(py, object) }.ok_or_else(|| raised(py))
+}
+
+/// The exception that the C API has set: a `MemoryError` where there was no memory for setting one.
+#[cold]
+pub(super) fn raised(py: Python<'_>) -> PyErr {
+    PyErr::take(py).unwrap_or_else(|| {
+        // SAFETY: sets an exception that Python has made beforehand.
+        unsafe { ffi::PyErr_NoMemory() };
+        PyErr::fetch(py)
+    })
+}
+
 /// A string.
 pub(super) fn text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     let length = isize::try_from(text.len())?;
     // SAFETY: so many bytes of UTF-8; Python gives a new reference, or null and an exception.
     unsafe {
         let made = ffi::PyUnicode_FromStringAndSize(text.as_ptr().cast(), length);
-        Bound::from_owned_ptr_or_err(py, made)
+        owned(py, made)
     }
 }
 
@@ -22,19 +45,19 @@ pub(super) fn text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAn
 #[inline]
 pub(super) fn float(py: Python<'_>, value: f64) -> PyResult<Bound<'_, PyAny>> {
     // SAFETY: Python gives a new reference, or null and an exception.
-    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyFloat_FromDouble(value)) }
+    unsafe { owned(py, ffi::PyFloat_FromDouble(value)) }
 }
 
 /// An int.
 pub(super) fn whole(py: Python<'_>, value: usize) -> PyResult<Bound<'_, PyAny>> {
     // SAFETY: as of `float`.
-    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyLong_FromSize_t(value)) }
+    unsafe { owned(py, ffi::PyLong_FromSize_t(value)) }
 }
 
 /// An int that may be negative.
 pub(super) fn signed(py: Python<'_>, value: i64) -> PyResult<Bound<'_, PyAny>> {
     // SAFETY: as of `float`.
-    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyLong_FromLongLong(value)) }
+    unsafe { owned(py, ffi::PyLong_FromLongLong(value)) }
 }
 
 /// A tuple.
@@ -45,7 +68,7 @@ pub(super) fn tuple<'py>(
     let count = isize::try_from(items.len())?;
     // SAFETY: Python gives a new tuple of so many places, which nobody has seen, or null and an exception.
     unsafe {
-        let tuple = Bound::from_owned_ptr_or_err(py, parking::PyTuple_New(count))?;
+        let tuple = owned(py, parking::PyTuple_New(count))?;
         fill(&tuple, items.map(Ok))?;
         Ok(tuple.cast_into_unchecked())
     }
@@ -62,7 +85,7 @@ pub(super) fn named_tuple<'py>(
     // SAFETY: such a class is allocated as tuples are; as in `tuple`.
     unsafe {
         let tuple = parking::PyType_GenericAlloc(class.as_ptr().cast(), count);
-        let tuple = Bound::from_owned_ptr_or_err(class.py(), tuple)?;
+        let tuple = owned(class.py(), tuple)?;
         fill(&tuple, items)?;
         Ok(tuple)
     }
@@ -80,7 +103,7 @@ unsafe fn fill<'py>(
     for (place, item) in (0..).zip(items) {
         // SAFETY: each place is written once with a reference that it takes over.
         if unsafe { ffi::PyTuple_SetItem(tuple.as_ptr(), place, item?.into_ptr()) } != 0 {
-            return Err(PyErr::fetch(tuple.py()));
+            return Err(raised(tuple.py()));
         }
     }
     Ok(())
@@ -90,7 +113,7 @@ unsafe fn fill<'py>(
 pub(super) fn dict(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     // SAFETY: Python gives a new dictionary, or null and an exception.
     unsafe {
-        let dict = Bound::from_owned_ptr_or_err(py, parking::PyDict_New())?;
+        let dict = owned(py, parking::PyDict_New())?;
         Ok(dict.cast_into_unchecked())
     }
 }
@@ -105,7 +128,7 @@ pub(super) fn set_item(
     // SAFETY: live objects, to which the dictionary takes references of its own.
     match unsafe { parking::PyDict_SetItem(dict.as_ptr(), key.as_ptr(), value.as_ptr()) } {
         0 => Ok(()),
-        _ => Err(PyErr::fetch(dict.py())),
+        _ => Err(raised(dict.py())),
     }
 }
 
@@ -146,6 +169,6 @@ pub(super) fn weak_reference<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<
     // SAFETY: a live object and no callback; Python gives a new reference, or null and an exception.
     unsafe {
         let weak = parking::PyWeakref_NewRef(object.as_ptr(), null_mut());
-        Bound::from_owned_ptr_or_err(object.py(), weak)
+        owned(object.py(), weak)
     }
 }

@@ -2,14 +2,14 @@
 
 use super::arguments::{Given, bind};
 use super::call_python;
-use super::error::type_error;
+use super::error::{exception, type_error};
 use super::input_series::{Inputs, Slices};
 use super::objects::{dict, float, set_item, text, tuple, whole};
 use super::output_arrays::filled_arrays;
 use super::panics::caught;
 use super::parameter_values;
 use super::result_types::ResultType;
-use super::signals::{interruptible, interruptible_if_long};
+use super::signals::{SHORT, interruptible, interruptible_if_long};
 use super::stream_classes;
 use super::stream_lock::{Refusal, StreamLock};
 use crate::catalogue::entry::Entry;
@@ -178,7 +178,7 @@ impl Stream {
             ),
             Refusal::Stopped => ErrorKind::Cancelled.of(name).to_string(),
         };
-        PyRuntimeError::new_err(message)
+        exception::<PyRuntimeError>(&message)
     }
 
     #[cold]
@@ -225,15 +225,19 @@ impl Stream {
         let class = self.class.get();
         let mut inputs = Inputs::new(&class.extend);
         inputs.read(given)?;
-        inputs.pin()?;
+        inputs.pin(SHORT)?;
 
+        let free = self.stream.try_lock();
+        let must_wait = free.is_none();
+        if must_wait {
+            // Other threads run meanwhile.
+            inputs.pin(0)?;
+        }
         // From here on, code in Python runs only while the call waits or computes, and the inputs are pinned.
         let mut slices = Slices::new();
         inputs.slices(&mut slices)?;
         let length = slices[0].len();
         let arrays = filled_arrays(py, class.entry.outputs.len(), [length], |rooms| {
-            let free = self.stream.try_lock();
-            let must_wait = free.is_none();
             let work = |watch: &dyn Watch| {
                 let mut stream = free.map_or_else(|| self.stream.lock(watch), Ok)?;
                 Ok(stream.extend_watched(&slices, rooms, watch))

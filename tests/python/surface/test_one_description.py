@@ -4,10 +4,8 @@ import inspect
 
 import numpy as np
 import pytest
-from entries import ENTRIES, every_entry
+from entries import every_entry
 from series import walk
-
-import indicators as ta
 
 FORMS = ("array", "sweep", "estimate", "stream", "update", "peek", "extend")
 

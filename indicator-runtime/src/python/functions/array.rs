@@ -9,7 +9,7 @@ use crate::python::input_series::{Inputs, Slices};
 use crate::python::kernel_argument::kernel;
 use crate::python::output_arrays::{filled_arrays, missing_arrays};
 use crate::python::parameter_values;
-use crate::python::signals::interruptible_if_long;
+use crate::python::signals::{SHORT, interruptible_if_long};
 use pyo3::prelude::*;
 use smallvec::SmallVec;
 
@@ -35,7 +35,7 @@ pub(super) fn run<'py>(
         values.push(parameter_values::value(entry.name, param, *object)?);
     }
     let kernel = kernel(entry.name, rest[0], false)?;
-    inputs.pin()?;
+    inputs.pin(SHORT)?;
 
     // From here on, no code in Python runs before the computation.
     let mut slices = Slices::new();

@@ -1,0 +1,108 @@
+"""No memory for any one of Python's objects: a MemoryError or a result, and nothing else."""
+
+import textwrap
+
+import pytest
+from fresh_python import in_new_python
+
+pytest.importorskip("_testcapi", reason="this Python cannot be told to have no memory")
+
+CALLS = {
+    "array": "ta.sma(close)",
+    "several outputs": "ta.bollinger_bands(close, 7)",
+    "several inputs": "ta.atr(close, close, close, 3)",
+    "strided": "ta.sma(close[::2])",
+    "list": "ta.sma(values, 2)",
+    "numbers of its own": "ta.alma(close, np.int64(5), np.float32(0.5))",
+    "sweep": "ta.sma_batch(close, (2, 9, 1))",
+    "sweep over a list": "ta.alma_batch(close, [2, 5, 9], offset_range=[0.5, 0.25])",
+    "estimate": "ta.sma_batch_estimate(999, (2, 9, 1))",
+    "stream": "ta.SmaStream(period=5)",
+    "stream with options": "ta.SmaStream(**options)",
+    "update": "stream.update(1.5)",
+    "update of several": "bands.update(1.5)",
+    "update of its own": "bands.update(np.float32(1.5))",
+    "update of a missing value": "stream.update(None)",
+    "peek": "bands.peek(1.5)",
+    "extend": "bands.extend(close)",
+    "copy": "copy.copy(bands)",
+    "reset": "stream.reset()",
+    "warm-up": "long.warmup",
+    "repr": "repr(stream)",
+    "pickled": "ta.sma.__reduce__()",
+    "wrong period": "refused(ta.sma, close, 0)",
+    "wrong type of period": "refused(ta.sma, close, 'x' * 999)",
+    "too long a period": "refused(ta.sma, close, 9999)",
+    "wrong series": "refused(ta.sma, wrong)",
+    "wrong dimensions": "refused(ta.sma, close.reshape(2, -1))",
+    "wrong kernel": "refused(ta.sma, close, 5, 'nonsense')",
+    "wrong name": "refused(ta.sma, close, nonsense=5)",
+    "wrong axis": "refused(ta.sma_batch, close, [2, 'x'])",
+    "wrong value": "refused(stream.update, 'x')",
+    "empty": "refused(ta.sma, close[:0])",
+    "missing throughout": "ta.sma(series, 9)",
+}
+
+
+PRELUDE = """
+import copy, _testcapi
+import pandas as pd
+close, values, options = close[:600], [1.0, None, 3.0, 4.0], {"period": 5}
+wrong, series = ["x"] * 9, pd.Series([1.0] * 5)
+bands, stream, long = ta.BollingerBandsStream(3), ta.SmaStream(2), ta.SmaStream(9999)
+bands.extend(close), stream.extend(close)
+def refused(function, *arguments, **named):
+    try:
+        function(*arguments, **named)
+    except (TypeError, ValueError):
+        return
+    raise AssertionError("not refused")
+# In a function of its own: in a long one, Python 3.11 catches exceptions for ever.
+def attempt(code):
+    try:
+        eval(code)
+    except BaseException as error:
+        return error
+"""
+
+
+def run(body):
+    in_new_python(PRELUDE + textwrap.dedent(body))
+
+
+def test_no_memory_for_the_objects_of_a_call():
+    """None from some object on: a MemoryError, until there is enough for all."""
+    run(f"""
+        for name, call in {CALLS!r}.items():
+            code = compile(call, "call", "eval")
+            assert attempt(code) is None, name
+            succeeded = 0
+            for enough in range(1, 3000):
+                _testcapi.set_nomemory(enough)
+                error = attempt(code)
+                _testcapi.remove_mem_hooks()
+                assert error is None or type(error) is MemoryError, (name, enough, repr(error))
+                succeeded = succeeded + 1 if error is None else 0
+                if succeeded == 40:
+                    break
+            assert succeeded == 40, name
+            assert attempt(code) is None, name
+    """)
+
+
+def test_no_memory_for_one_object_of_a_call():
+    """One object alone cannot be made, and those after it can.
+
+    Python itself may have failed to set an exception, and NumPy made another one of it.
+    """
+    run(f"""
+        for name, call in {CALLS!r}.items():
+            code = compile(call, "call", "eval")
+            for place in range(1, 150):
+                _testcapi.set_nomemory(place, place + 1)
+                error = attempt(code)
+                _testcapi.remove_mem_hooks()
+                known = (MemoryError, SystemError, TypeError, AssertionError)
+                assert error is None or isinstance(error, known), (name, place, repr(error))
+                assert "panic" not in str(error), (name, place, repr(error))
+    """)
