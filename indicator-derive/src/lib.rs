@@ -56,6 +56,7 @@ use proc_macro::TokenStream;
 /// | `#[state(EXPR)] mean: &mut Mean` | the same, and carried from one slice to the next; a type that is a `State` |
 /// | `values: &mut Output` | an output, drawn as a line over the price |
 /// | `#[output(pane, min = 0.0, max = 100.0)] values: &mut Output` | an output that is drawn otherwise: see below |
+/// | `#[output(signal)] pattern: &mut Output` | whole numbers that say something where they are not 0, as 100 for a bullish pattern: `i32` in Rust, `int32` in Python, 0 where there is none |
 /// | `#[output(index)] bar: &mut Output` | positions of bars: the kernel counts from the first value that it was given, users see positions in the whole series |
 ///
 /// `///` on an argument is its documentation, which users read on the generated fields and setters, in Python's

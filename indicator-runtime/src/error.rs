@@ -86,6 +86,12 @@ pub enum ErrorKind {
         /// The length it must have.
         expected: usize,
     },
+    /// A caller's buffer holds whole numbers, and the output is no signal.
+    #[error("Invalid output buffer: {output} is of i32 (allowed: f64)")]
+    OutputType {
+        /// The output.
+        output: &'static str,
+    },
     /// No kernel of that name.
     #[error("Unknown kernel: {0} (allowed: \"auto\", \"scalar\", \"avx2\", \"avx512\")")]
     UnknownKernel(String),

@@ -42,6 +42,7 @@ pub use kernel::plan::Plan;
 pub use kernel::saved::{Damaged, Reader, Writer};
 pub use kernel::state::State;
 pub use memory::history::History;
+pub use memory::uninit::{Column, Room};
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub use pyo3;

@@ -1,7 +1,7 @@
 //! An indicator as a building block of another: the same bits as one after the other by hand, and all laws.
 
 use indicator_runtime::conformance::{Conformance, same_bits};
-use indicator_runtime::math::{Highest, Lag, Scratch, Skip, Windows, ends};
+use indicator_runtime::math::{Lag, Scratch, Skip, ends};
 use indicator_runtime::{
     AnyBlock, Choice, Entry, Error, ErrorKind, Kernel, Output, ParamSet, Value, indicator,
 };
@@ -100,53 +100,6 @@ fn squares(data: &[f64], #[state(Scratch::default())] work: &mut Scratch, values
     values.extend(squares.iter().copied());
 }
 
-/// The bar of the highest value of a window.
-#[indicator(warmup = period - 1)]
-fn highest_bar(
-    data: &[f64],
-    #[param(default = 5, min = 1)] period: usize,
-    #[state(Windows::new(period))] windows: &mut Windows<Highest, 2>,
-    #[state(0)] bars: &mut usize,
-    #[output(index)] bar: &mut Output,
-) {
-    *bars += data.len();
-    let [_, ages] = windows.feed(data);
-    let first = *bars - ages.len();
-    bar.extend(
-        ages.iter()
-            .enumerate()
-            .map(|(at, age)| (first + at) as f64 - age),
-    );
-}
-
-#[test]
-fn positions_are_those_of_the_series_whatever_gaps_came_before() {
-    let mut data = prices(60);
-    data[20] = f64::NAN;
-    let output = HighestBarParams::new()
-        .apply(&data)
-        .expect("there are enough");
-    let mut stream = HighestBarParams::new().stream().expect("it is allowed");
-    for at in 0..data.len() {
-        let streamed = stream.update(data[at]).unwrap_or(f64::NAN);
-        assert_eq!(streamed.to_bits(), output.bar[at].to_bits(), "{at}");
-        if output.bar[at].is_finite() {
-            let window = &data[at - 4..=at];
-            let newest = window
-                .iter()
-                .rposition(|x| window.iter().all(|other| other <= x));
-            assert_eq!(
-                output.bar[at],
-                (at - 4 + newest.expect("one is highest")) as f64
-            );
-        }
-    }
-    assert_eq!(
-        output.bar.iter().filter(|bar| bar.is_finite()).count(),
-        16 + 35
-    );
-}
-
 #[test]
 fn compositions_keep_the_laws() {
     Conformance::new()
@@ -155,7 +108,6 @@ fn compositions_keep_the_laws() {
         .and(&AVERAGE_CHANGE)
         .and(&LATER)
         .and(&SQUARES)
-        .and(&HIGHEST_BAR)
         .check();
 }
 

@@ -1,7 +1,9 @@
 //! Documentation of the catalogue entry, the parameter set, and the functions over whole series.
 
 use crate::docs::examples;
-use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, explained, link, listed, required};
+use crate::docs::text::{
+    BUFFER_ERRORS, default_and_range, doc, explained, link, listed, nothing, required,
+};
 use crate::model::series::{Input, Output};
 use crate::model::{Indicator, Param};
 use proc_macro2::TokenStream;
@@ -107,8 +109,9 @@ pub fn output_series(output: &Output) -> TokenStream {
     explained(
         &output.documentation,
         format_args!(
-            "The output `{}`, a value per bar; NaN during the warm-up and where an input is NaN.",
-            output.name.unraw()
+            "The output `{}`, a value per bar; {} during the warm-up and where an input is NaN.",
+            output.name.unraw(),
+            nothing(output)
         ),
     )
 }

@@ -6,6 +6,7 @@
 use crate::model::Indicator;
 use crate::model::param::Domain;
 use crate::model::range::Range;
+use crate::model::series::OutputKind;
 use quote::ToTokens;
 use std::fmt::Debug;
 use syn::Ident;
@@ -247,9 +248,15 @@ fn make_input(indicator: &Indicator) -> String {
 
 fn buffers(indicator: &Indicator, length: &str) -> String {
     indicator
-        .output_names()
+        .outputs
         .iter()
-        .map(|output| format!("let mut {output} = vec![0.0; {length}];\n"))
+        .map(|output| {
+            let zero = match output.kind {
+                OutputKind::Signal => "0",
+                OutputKind::Number | OutputKind::Index => "0.0",
+            };
+            format!("let mut {} = vec![{zero}; {length}];\n", output.name)
+        })
         .collect()
 }
 
@@ -259,8 +266,20 @@ fn as_long(indicator: &Indicator, output: &str) -> String {
 }
 
 fn some_finite(indicator: &Indicator) -> String {
-    let first = &indicator.outputs[0].name;
-    format!("assert!({first}.iter().any(|value| value.is_finite()));")
+    let first = &indicator.outputs[0];
+    match first.kind {
+        // There may be none.
+        OutputKind::Signal => {
+            let length = &indicator.inputs[0].name;
+            format!("assert_eq!({}.len(), {length}.len());", first.name)
+        }
+        OutputKind::Number | OutputKind::Index => {
+            format!(
+                "assert!({}.iter().any(|value| value.is_finite()));",
+                first.name
+            )
+        }
+    }
 }
 
 /// `.period(9)`: the first number among the parameters, set to its default.

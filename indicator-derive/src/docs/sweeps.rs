@@ -1,7 +1,9 @@
 //! Documentation of the sweep: its ranges, its output and its functions.
 
 use crate::docs::examples;
-use crate::docs::text::{BUFFER_ERRORS, default_and_range, doc, explained, link, listed, required};
+use crate::docs::text::{
+    BUFFER_ERRORS, default_and_range, doc, explained, link, listed, nothing, required,
+};
 use crate::model::series::Output;
 use crate::model::{Indicator, Param};
 use proc_macro2::TokenStream;
@@ -79,9 +81,10 @@ pub fn batch_values(output: &Output) -> TokenStream {
     explained(
         &output.documentation,
         format_args!(
-            "The output `{}`: `rows` × `cols` values, row after row. A row is all NaN where the \
+            "The output `{}`: `rows` × `cols` values, row after row. A row is all {} where the \
              series is too short for its parameters.",
-            output.name.unraw()
+            output.name.unraw(),
+            nothing(output)
         ),
     )
 }

@@ -4,6 +4,7 @@ use crate::model::Indicator;
 use crate::model::documentation::{Documentation, Piece};
 use crate::model::param::Domain;
 use crate::model::range::Range;
+use crate::model::series::{Output, OutputKind};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::fmt::{Debug, Display};
@@ -38,6 +39,14 @@ pub fn explained(documentation: &Documentation, text: impl Display) -> TokenStre
     }
     lines.push(doc(text));
     lines.into_iter().collect()
+}
+
+/// What an output has where there is no value.
+pub fn nothing(output: &Output) -> &'static str {
+    match output.kind {
+        OutputKind::Signal => "0",
+        OutputKind::Number | OutputKind::Index => "NaN",
+    }
 }
 
 /// A link to the author's function.

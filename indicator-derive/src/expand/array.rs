@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! pub fn alma_with_kernel(input: &AlmaInput<'_>, kernel: Kernel) -> Result<AlmaOutput, Error> {
-//!     let columns = ALMA.compute(&[input.data], &input.params.into_values(), kernel)?;
+//!     let columns = ALMA.compute_columns(&[input.data], &input.params.into_values(), kernel)?;
 //!     Ok(AlmaOutput::from_columns(columns))
 //! }
 //!
@@ -11,11 +11,12 @@
 //!     kernel: Kernel,
 //!     values: &mut [f64],
 //! ) -> Result<(), Error> {
-//!     ALMA.compute_into(&[input.data], &input.params.into_values(), kernel, &mut [values])
+//!     ALMA.compute_uninit(&[input.data], &input.params.into_values(), kernel, &mut [Room::from(values)])
 //! }
 //! ```
 
 use crate::docs;
+use crate::expand::output;
 use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
@@ -27,6 +28,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let (with_kernel, with_kernel_into) = (&names.with_kernel, &names.with_kernel_into);
     let visibility = &indicator.function.visibility;
     let with_kernel_doc = docs::with_kernel(indicator);
+    let numbers = indicator.outputs.iter().map(output::number_type);
     let with_kernel_into_doc = docs::with_kernel_into(indicator);
     hygienic! {
         #with_kernel_doc
@@ -36,7 +38,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             kernel: #runtime::Kernel,
         ) -> ::core::result::Result<#output, #runtime::Error> {
             let columns =
-                #entry.compute(&[#(input.#inputs),*], &#runtime::ParamSet::into_values(input.params), kernel)?;
+                #entry.compute_columns(&[#(input.#inputs),*], &#runtime::ParamSet::into_values(input.params), kernel)?;
             ::core::result::Result::Ok(#output::from_columns(columns))
         }
 
@@ -46,13 +48,13 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         #visibility fn #with_kernel_into(
             input: &#input<'_>,
             kernel: #runtime::Kernel,
-            #(#outputs: &mut [::core::primitive::f64],)*
+            #(#outputs: &mut [#numbers],)*
         ) -> ::core::result::Result<(), #runtime::Error> {
-            #entry.compute_into(
+            #entry.compute_uninit(
                 &[#(input.#inputs),*],
                 &#runtime::ParamSet::into_values(input.params),
                 kernel,
-                &mut [#(#outputs),*],
+                &mut [#(::core::convert::From::from(#outputs)),*],
             )
         }
     }

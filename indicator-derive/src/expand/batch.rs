@@ -14,7 +14,7 @@
 //!     range: &AlmaBatchRange,
 //!     kernel: Kernel,
 //! ) -> Result<AlmaBatchOutput, Error> {
-//!     let batch = ALMA.batch(&[data], &range.axes(), kernel)?;
+//!     let batch = ALMA.batch_columns(&[data], &range.axes(), kernel)?;
 //!     let mut columns = batch.outputs;
 //!     Ok(AlmaBatchOutput {
 //!         values: columns.pop().unwrap_or_default(),
@@ -31,7 +31,7 @@
 //!     parallel: bool,
 //!     values: &mut [f64],
 //! ) -> Result<Vec<AlmaParams>, Error> {
-//!     let rows = ALMA.batch_into(&[data], &range.axes(), kernel, parallel, &mut [values])?;
+//!     let rows = ALMA.batch_uninit(&[data], &range.axes(), kernel, parallel, &mut [Room::from(values)])?;
 //!     Ok(AlmaParams::from_rows(&rows))
 //! }
 //! ```
@@ -56,11 +56,12 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let with_kernel_doc = docs::batch_with_kernel(indicator);
     let inner_into_doc = docs::batch_inner_into(indicator);
     let columns = output::pop_each(indicator);
+    let numbers: Vec<_> = indicator.outputs.iter().map(output::number_type).collect();
     hygienic! {
         #doc
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         #visibility struct #batch_output {
-            #(#value_docs pub #outputs: ::std::vec::Vec<::core::primitive::f64>,)*
+            #(#value_docs pub #outputs: ::std::vec::Vec<#numbers>,)*
             #combos_doc
             pub combos: ::std::vec::Vec<#params>,
             #rows_doc
@@ -77,7 +78,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             range: &#range,
             kernel: #runtime::Kernel,
         ) -> ::core::result::Result<#batch_output, #runtime::Error> {
-            let batch = #entry.batch(&[#(#inputs),*], &range.axes(), kernel)?;
+            let batch = #entry.batch_columns(&[#(#inputs),*], &range.axes(), kernel)?;
             let mut columns = batch.outputs;
             ::core::result::Result::Ok(#batch_output {
                 #columns
@@ -95,14 +96,14 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             range: &#range,
             kernel: #runtime::Kernel,
             parallel: ::core::primitive::bool,
-            #(#outputs: &mut [::core::primitive::f64],)*
+            #(#outputs: &mut [#numbers],)*
         ) -> ::core::result::Result<::std::vec::Vec<#params>, #runtime::Error> {
-            let rows = #entry.batch_into(
+            let rows = #entry.batch_uninit(
                 &[#(#inputs),*],
                 &range.axes(),
                 kernel,
                 parallel,
-                &mut [#(#outputs),*],
+                &mut [#(::core::convert::From::from(#outputs)),*],
             )?;
             ::core::result::Result::Ok(<#params as #runtime::ParamSet>::from_rows(&rows))
         }

@@ -145,6 +145,7 @@ fn emit_output(output: &Output, runtime: &Path) -> TokenStream {
     } = &output.drawing;
     let kind = match output.kind {
         OutputKind::Number => hygienic!(Number),
+        OutputKind::Signal => hygienic!(Signal),
         OutputKind::Index => hygienic!(Index),
     };
     let pane = match pane {

@@ -20,7 +20,7 @@
 //!     }
 //!
 //!     pub fn extend(&mut self, data: &[f64]) -> Result<AlmaOutput, Error> {
-//!         Ok(AlmaOutput::from_columns(self.inner.extend(&[data])?))
+//!         Ok(AlmaOutput::from_columns(self.inner.extend_columns(&[data])?))
 //!     }
 //!
 //!     pub fn reset(&mut self) {
@@ -44,8 +44,10 @@
 //! ```
 
 use crate::docs;
+use crate::expand::output::number_type;
 use crate::hygienic::hygienic;
 use crate::model::Indicator;
+use crate::model::series::OutputKind;
 use proc_macro2::TokenStream;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
@@ -102,7 +104,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
                 #(#inputs: &[::core::primitive::f64],)*
             ) -> ::core::result::Result<#output, #runtime::Error> {
                 ::core::result::Result::Ok(#output::from_columns(
-                    self.inner.extend(&[#(#inputs),*])?,
+                    self.inner.extend_columns(&[#(#inputs),*])?,
                 ))
             }
 
@@ -142,18 +144,25 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     }
 }
 
-/// The type of one answer, and how it is made from the runtime's array: `f64` as it is, or a point.
+/// The type of one answer, and how it is made from the runtime's array: a number, or a point.
 fn emit_answer(indicator: &Indicator) -> (TokenStream, TokenStream) {
     let (outputs, point) = (indicator.output_names(), &indicator.names.point);
-    if outputs.len() == 1 {
+    let numbers = indicator.outputs.iter().map(|output| {
+        let (name, ty) = (&output.name, number_type(output));
+        match output.kind {
+            OutputKind::Signal => hygienic!(#name as #ty),
+            OutputKind::Number | OutputKind::Index => hygienic!(#name),
+        }
+    });
+    if let [output] = &indicator.outputs[..] {
         (
-            hygienic!(::core::primitive::f64),
-            hygienic!(|[#(#outputs),*]| #(#outputs)*),
+            number_type(output),
+            hygienic!(|[#(#outputs),*]| #(#numbers)*),
         )
     } else {
         (
             hygienic!(#point),
-            hygienic!(|[#(#outputs),*]| #point { #(#outputs),* }),
+            hygienic!(|[#(#outputs),*]| #point { #(#outputs: #numbers),* }),
         )
     }
 }

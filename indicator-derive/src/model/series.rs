@@ -34,10 +34,12 @@ pub struct Output {
 }
 
 /// What the numbers of an output are.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub enum OutputKind {
     #[default]
     Number,
+    /// Whole numbers, 0 where there is none.
+    Signal,
     /// Positions of bars.
     Index,
 }

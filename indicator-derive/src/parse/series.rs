@@ -58,10 +58,7 @@ pub fn drawn_output(
     let arguments = helper::arguments(helper, "#[output(pane)]", errors)?;
     let owner = "`#[output(…)]`".to_owned();
     let mut keys = Keys::read(owner, helper.path().span(), arguments, errors);
-    let kind = match keys.flag("index") {
-        Some(_) => OutputKind::Index,
-        None => OutputKind::Number,
-    };
+    let kind = kind(&mut keys);
     let drawing = drawing(&mut keys);
     keys.finish();
     Some(Output {
@@ -70,6 +67,20 @@ pub fn drawn_output(
         kind,
         drawing,
     })
+}
+
+/// Takes out the key that says what the numbers are.
+fn kind(keys: &mut Keys<'_>) -> OutputKind {
+    match (keys.flag("signal"), keys.flag("index")) {
+        (None, None) => OutputKind::Number,
+        (Some(_), None) => OutputKind::Signal,
+        (None, Some(_)) => OutputKind::Index,
+        (Some(_), Some(second)) => {
+            let message = "an output is of one kind: keep `signal` or `index`";
+            keys.errors.at(second, message);
+            OutputKind::Number
+        }
+    }
 }
 
 /// Takes out the keys that say how an output is drawn.

@@ -2,7 +2,7 @@
 
 use crate::catalogue::param::{Domain, Param, Value};
 use crate::catalogue::requirement::Requirement;
-use crate::catalogue::series_spec::{InputSpec, OutputSpec};
+use crate::catalogue::series_spec::{InputSpec, OutputKind, OutputSpec};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::plan::Plan;
 use heck::ToUpperCamelCase;
@@ -49,6 +49,12 @@ impl Entry {
     /// The outputs' names, in order.
     pub fn output_names(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
         self.outputs.iter().map(|output| output.name)
+    }
+
+    /// Whether each output is a signal.
+    pub(crate) fn signals(&self) -> impl Iterator<Item = bool> + use<> {
+        let outputs = self.outputs.iter();
+        outputs.map(|output| output.kind == OutputKind::Signal)
     }
 
     /// Every parameter's default.

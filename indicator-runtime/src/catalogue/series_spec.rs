@@ -52,6 +52,9 @@ pub struct OutputSpec {
 pub enum OutputKind {
     /// Measurements.
     Number,
+    /// A whole number for each bar, which says something where it is not 0: 100 for a pattern that is bullish. NaN in
+    /// numbers of Rust's catalogue, and 0 everywhere else, where there is none.
+    Signal,
     /// Positions of bars: in the whole series, whatever gaps came before. The kernel counts from the first value of
     /// the run.
     Index,

@@ -6,6 +6,7 @@ use super::series::{Series, part};
 use super::stream_feed::{Feed, UNWRITTEN, written};
 use crate::catalogue::param::{Domain, Value};
 use crate::forms::sweep::axis::Axis;
+use crate::memory::uninit::{Column, Room};
 use crate::simd::dispatch::Kernel;
 use std::mem::MaybeUninit;
 
@@ -41,10 +42,37 @@ pub fn arrays(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
         same_bits(case.entry, &what, &outputs, expected)?;
     }
     let mut rooms = vec![vec![MaybeUninit::new(0.5); case.length()]; entry.outputs.len()];
-    let mut outputs: Vec<_> = rooms.iter_mut().map(Vec::as_mut_slice).collect();
+    let mut outputs: Vec<_> = rooms
+        .iter_mut()
+        .map(|room| Room::from(&mut room[..]))
+        .collect();
     entry
         .compute_uninit(&inputs, &case.values, Kernel::Auto, &mut outputs)
-        .map_err(|error| format!("array, into new memory: {error}"))
+        .map_err(|error| format!("array, into new memory: {error}"))?;
+    let columns = entry.compute_columns(&inputs, &case.values, Kernel::Auto);
+    signals(case, &columns.map_err(|error| error.to_string())?, expected)
+}
+
+/// Signals are the expected numbers, and 0 where there is none.
+fn signals(case: &Case, columns: &[Column], expected: &[Vec<f64>]) -> Result<(), String> {
+    for (spec, (column, expected)) in case.entry.outputs.iter().zip(columns.iter().zip(expected)) {
+        let Column::Signals(signals) = column else {
+            continue;
+        };
+        let differs =
+            |(signal, number): (&i32, &f64)| f64::from(*signal) != finite_or_zero(*number);
+        if let Some(at) = signals.iter().zip(expected).position(differs) {
+            let (name, signal, number) = (spec.name, signals[at], expected[at]);
+            return Err(format!(
+                "signal {name}[{at}] is {signal} instead of {number}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn finite_or_zero(number: f64) -> f64 {
+    if number.is_nan() { 0.0 } else { number }
 }
 
 /// A sweep whose first row has these parameters, with others beside it: each row is what the array

@@ -6,6 +6,7 @@ use super::plan_cache::{self, BoundPlan};
 use super::walk::Walk;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
+use crate::catalogue::series_spec::OutputKind;
 use crate::error::ErrorKind;
 use crate::kernel::context::{Context, OUTSIDE};
 use crate::kernel::prefetch::Prefetch;
@@ -81,18 +82,21 @@ impl Entry {
         if rooms.len() != self.outputs.len() {
             return Err(self.wrong_number("output buffers", self.outputs.len(), rooms.len()));
         }
-        match self
-            .output_names()
-            .zip(rooms)
-            .find(|(_, room)| room.len() != expected)
-        {
-            None => Ok(()),
-            Some((output, room)) => Err(ErrorKind::OutputLength {
-                output,
-                got: room.len(),
-                expected,
-            }),
+        for (output, room) in self.outputs.iter().zip(rooms) {
+            if room.len() != expected {
+                return Err(ErrorKind::OutputLength {
+                    output: output.name,
+                    got: room.len(),
+                    expected,
+                });
+            }
+            if matches!(room, Room::Signals(_)) && output.kind != OutputKind::Signal {
+                return Err(ErrorKind::OutputType {
+                    output: output.name,
+                });
+            }
         }
+        Ok(())
     }
 
     /// Why series yield no value at all.

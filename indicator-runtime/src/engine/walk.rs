@@ -12,8 +12,9 @@ use crate::kernel::PIECE;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::plan::Plan;
+use crate::kernel::scratch::Scratch;
 use crate::memory::history::History;
-use crate::memory::uninit::{Room, fill_nan};
+use crate::memory::uninit::{Room, as_uninit, fill_missing};
 use crate::simd::isa::Isa;
 use crate::simd::vector::LINE;
 use smallvec::SmallVec;
@@ -147,7 +148,7 @@ impl<'a> Walk<'a> {
             produced += self.segment(inputs, at..end, outputs, gap.is_some())?;
             at = end;
             if gap.is_some() {
-                fill_nan(outputs, end..end + 1);
+                fill_missing(outputs, end..end + 1);
                 self.end_run();
                 at += 1;
             }
@@ -166,7 +167,7 @@ impl<'a> Walk<'a> {
         let Range { start, end } = segment;
         let ready = end.min(start.saturating_add(self.warmup.saturating_sub(self.seen)));
         let due = ready..end;
-        fill_nan(outputs, start..ready);
+        fill_missing(outputs, start..ready);
         if start == end || (ends && self.seen == 0 && due.is_empty()) {
             return Ok(0); // A run that yields nothing needs no kernel.
         }
@@ -228,13 +229,54 @@ impl<'a> Walk<'a> {
         for input in 0..self.entry.inputs.len() {
             inputs.push(slice(input));
         }
+        if outputs.iter().any(|room| matches!(room, Room::Signals(_))) {
+            return self.kernel_of_signals(&inputs, outputs, due);
+        }
         let mut rooms: SmallVec<[Output<'_>; 4]> = SmallVec::new();
         for room in outputs {
-            rooms.push(Output::of(self.context, &mut room[due.clone()]));
+            if let Room::Numbers(room) = room {
+                rooms.push(Output::of(self.context, &mut room[due.clone()]));
+            }
         }
         self.plan.run(self.context.isa(0), &inputs, &mut rooms);
         place_indices(self.entry, self.begun, &mut rooms);
         check_written(self.entry, &rooms)
+    }
+
+    /// [`Walk::kernel`] where some outputs are signals, which become whole numbers while they are in the cache.
+    #[inline(never)]
+    fn kernel_of_signals(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [Room<'_>],
+        due: Range<usize>,
+    ) -> Result<(), ErrorKind> {
+        let mut numbers: SmallVec<[Scratch; 4]> = SmallVec::new();
+        numbers.resize_with(outputs.len(), Scratch::default);
+        let mut rooms: SmallVec<[Output<'_>; 4]> = SmallVec::new();
+        for (numbers, room) in numbers.iter_mut().zip(&mut *outputs) {
+            rooms.push(Output::of(
+                self.context,
+                match room {
+                    Room::Numbers(room) => &mut room[due.clone()],
+                    Room::Signals(_) => as_uninit(numbers.reserve(due.len())),
+                },
+            ));
+        }
+        self.plan.run(self.context.isa(0), inputs, &mut rooms);
+        place_indices(self.entry, self.begun, &mut rooms);
+        check_written(self.entry, &rooms)?;
+        drop(rooms);
+        for (numbers, room) in numbers.iter_mut().zip(outputs) {
+            if let Room::Signals(room) = room {
+                for (signal, number) in room[due.clone()].iter_mut().zip(numbers.reserve(due.len()))
+                {
+                    // Nothing, which is NaN, becomes 0.
+                    signal.write(*number as i32);
+                }
+            }
+        }
+        Ok(())
     }
 }
 

@@ -5,7 +5,7 @@ use crate::catalogue::param::Value;
 use crate::engine::cancel::Unwatched;
 use crate::engine::panics::caught;
 use crate::error::{Error, ErrorKind};
-use crate::memory::uninit::{Room, as_rooms, new_vectors};
+use crate::memory::uninit::{Column, Room, as_rooms, new_columns, new_vectors};
 use crate::simd::dispatch::Kernel;
 
 impl Entry {
@@ -26,6 +26,25 @@ impl Entry {
         let work = || {
             let prepared = self.prepare(inputs, values, kernel)?;
             new_vectors(self.outputs.len(), prepared.length(), |rooms| {
+                prepared.run(rooms, &Unwatched)
+            })
+        };
+        caught(work).map_err(|kind| self.error(kind))
+    }
+
+    /// [`Entry::compute`], with signals as whole numbers: 0 where there is none.
+    ///
+    /// # Errors
+    /// Those of [`Entry::compute`].
+    pub fn compute_columns(
+        &'static self,
+        inputs: &[&[f64]],
+        values: &[Value],
+        kernel: Kernel,
+    ) -> Result<Vec<Column>, Error> {
+        let work = || {
+            let prepared = self.prepare(inputs, values, kernel)?;
+            new_columns(self.signals(), prepared.length(), |rooms| {
                 prepared.run(rooms, &Unwatched)
             })
         };

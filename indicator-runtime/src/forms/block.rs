@@ -11,7 +11,7 @@ use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::kernel::scratch::Scratch;
 use crate::kernel::state::State;
 use crate::memory::history::History;
-use crate::memory::uninit::as_room;
+use crate::memory::uninit::as_uninit;
 use std::panic::resume_unwind;
 
 /// An indicator of `I` inputs and `O` outputs as a state of another one, which feeds it the next values of a series.
@@ -126,7 +126,7 @@ impl<P: Plan, const I: usize, const O: usize> Block<P, I, O> {
     fn run(&mut self, inputs: [&[f64]; I], due: usize) {
         let context = &self.context;
         let mut outputs = (self.results.each_mut())
-            .map(|result| Output::of(context, as_room(result.reserve(due))));
+            .map(|result| Output::of(context, as_uninit(result.reserve(due))));
         let isa = context.isa(inputs.first().map_or(0, |input| input.len()));
         self.plan.run(isa, &inputs, &mut outputs);
         if let Err(error) = check_written(self.entry, &outputs) {

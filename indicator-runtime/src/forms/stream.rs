@@ -15,7 +15,7 @@ use crate::kernel::prefetch::Prefetch;
 use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::kernel::state::State;
 use crate::memory::history::History;
-use crate::memory::uninit::{Room, as_room, new_vectors};
+use crate::memory::uninit::{Column, Room, as_uninit, new_columns, new_vectors};
 use crate::simd::isa::Isa;
 use smallvec::SmallVec;
 use std::fmt;
@@ -105,7 +105,7 @@ impl<P: Plan + Clone> Stream<P> {
     pub fn update<const I: usize, const O: usize>(&mut self, row: [f64; I]) -> Option<[f64; O]> {
         let mut values = [f64::NAN; O];
         let rooms = values.each_mut().map(std::slice::from_mut);
-        let mut outputs = rooms.map(|value| Output::new(as_room(value)));
+        let mut outputs = rooms.map(|value| Output::new(as_uninit(value)));
         self.unless_it_panics(|stream| stream.step(&row, &mut [&[][..]; I], &mut outputs))
             .then_some(values)
     }
@@ -124,7 +124,7 @@ impl<P: Plan + Clone> Stream<P> {
         }
         let mut outputs: SmallVec<[Output<'_>; 4]> = SmallVec::new();
         for value in values.chunks_mut(1) {
-            outputs.push(Output::new(as_room(value)));
+            outputs.push(Output::new(as_uninit(value)));
         }
         self.unless_it_panics(|stream| {
             let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::from_elem(&[][..], row.len());
@@ -214,6 +214,18 @@ impl<P: Plan + Clone> Stream<P> {
     pub fn extend(&mut self, inputs: &[&[f64]]) -> Result<Vec<Vec<f64>>, Error> {
         let length = inputs.first().map_or(0, |series| series.len());
         new_vectors(self.entry.outputs.len(), length, |rooms| {
+            self.extend_watched(inputs, rooms, &Unwatched)
+        })
+        .map_err(|kind| self.error(kind))
+    }
+
+    /// [`Stream::extend`], with signals as whole numbers: 0 where there is none.
+    ///
+    /// # Errors
+    /// Those of [`Stream::extend`].
+    pub fn extend_columns(&mut self, inputs: &[&[f64]]) -> Result<Vec<Column>, Error> {
+        let length = inputs.first().map_or(0, |series| series.len());
+        new_columns(self.entry.signals(), length, |rooms| {
             self.extend_watched(inputs, rooms, &Unwatched)
         })
         .map_err(|kind| self.error(kind))

@@ -66,11 +66,13 @@ impl Prefetch {
 
     /// The piece that ends before `end` is computed next.
     pub fn begin_piece(&self, inputs: &[&[f64]], outputs: &[Room<'_>], end: usize) {
-        let inputs = inputs.iter().map(|input| input.as_ptr().addr());
-        let outputs = outputs.iter().map(|room| room.as_ptr().addr());
+        let inputs = inputs
+            .iter()
+            .map(|input| input.as_ptr().addr() + end * size_of::<f64>());
+        let outputs = outputs.iter().map(|room| room.address(end));
         let mut series = 0;
         for (next, first) in self.next.iter().zip(inputs.chain(outputs)) {
-            next.store(first + end * size_of::<f64>(), Relaxed);
+            next.store(first, Relaxed);
             series += 1;
         }
         self.series.store(series, Relaxed);

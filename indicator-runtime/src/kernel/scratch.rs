@@ -5,7 +5,7 @@ use crate::kernel::output::Output;
 use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::kernel::state::State;
 use crate::memory::pooled_buffer::Buffer;
-use crate::memory::uninit::as_room;
+use crate::memory::uninit::as_uninit;
 use crate::simd::vector::LINE;
 
 /// Working memory for an intermediate series of one call. It is a state only to keep its memory.
@@ -54,7 +54,7 @@ impl Scratch {
         values: impl FnOnce(&mut Output<'_>),
     ) -> &mut [f64] {
         let slots = self.reserve(count);
-        values(&mut Output::new(as_room(slots)));
+        values(&mut Output::new(as_uninit(slots)));
         slots
     }
 

@@ -9,7 +9,7 @@ const LARGE: usize = 1 << 22;
 /// Asks the system for huge pages for a room that is about to be written: a page fault costs much more than
 /// writing the page, and a huge page has one fault for what otherwise takes 512. NumPy asks for them, too.
 #[cfg(target_os = "linux")]
-pub(crate) fn prefer_huge_pages(room: &mut [MaybeUninit<f64>]) {
+pub(crate) fn prefer_huge_pages<T>(room: &mut [MaybeUninit<T>]) {
     const PAGE: usize = 4096;
     let bytes = size_of_val(room);
     if bytes < LARGE {
@@ -31,4 +31,4 @@ pub(crate) fn prefer_huge_pages(room: &mut [MaybeUninit<f64>]) {
 
 /// Other systems have no such advice.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn prefer_huge_pages(_: &mut [MaybeUninit<f64>]) {}
+pub(crate) fn prefer_huge_pages<T>(_: &mut [MaybeUninit<T>]) {}

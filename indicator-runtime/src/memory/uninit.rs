@@ -2,65 +2,212 @@
 
 use super::huge_pages::prefer_huge_pages;
 use crate::error::ErrorKind;
-use std::mem::MaybeUninit;
+use std::mem::{MaybeUninit, take};
+use std::ops::Range;
 
 /// Memory for one output, which may be uninitialised.
-pub(crate) type Room<'a> = &'a mut [MaybeUninit<f64>];
+#[derive(Debug)]
+pub enum Room<'a> {
+    /// Numbers, NaN where there is none.
+    Numbers(&'a mut [MaybeUninit<f64>]),
+    /// Signals, 0 where there is none.
+    Signals(&'a mut [MaybeUninit<i32>]),
+}
 
-/// A caller's buffer as a room.
-pub(crate) fn as_room(buffer: &mut [f64]) -> Room<'_> {
-    let length = buffer.len();
-    // SAFETY: `MaybeUninit<f64>` has the layout of `f64`, the borrow is exclusive and as long, and
-    // a room is only ever written with initialised values, so the buffer stays initialised.
-    unsafe {
-        std::slice::from_raw_parts_mut(buffer.as_mut_ptr().cast::<MaybeUninit<f64>>(), length)
+impl<'a> Room<'a> {
+    /// How many values it is for.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Numbers(room) => room.len(),
+            Self::Signals(room) => room.len(),
+        }
     }
+
+    /// Whether it is for none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Where the value at `index` lies.
+    pub(crate) fn address(&self, index: usize) -> usize {
+        match self {
+            Self::Numbers(room) => room.as_ptr().addr() + index * size_of::<f64>(),
+            Self::Signals(room) => room.as_ptr().addr() + index * size_of::<i32>(),
+        }
+    }
+
+    /// The same room, for a shorter time.
+    pub(crate) fn reborrow(&mut self) -> Room<'_> {
+        match self {
+            Self::Numbers(room) => Room::Numbers(room),
+            Self::Signals(room) => Room::Signals(room),
+        }
+    }
+
+    /// Splits off the first `count` values, or as many as are left; `None` where none is.
+    pub(crate) fn take_first(&mut self, count: usize) -> Option<Room<'a>> {
+        let count = count.min(self.len());
+        let first = match self {
+            Self::Numbers(room) => {
+                let (first, rest) = take(room).split_at_mut(count);
+                *room = rest;
+                Room::Numbers(first)
+            }
+            Self::Signals(room) => {
+                let (first, rest) = take(room).split_at_mut(count);
+                *room = rest;
+                Room::Signals(first)
+            }
+        };
+        (count > 0).then_some(first)
+    }
+}
+
+impl<'a> From<&'a mut [MaybeUninit<f64>]> for Room<'a> {
+    fn from(room: &'a mut [MaybeUninit<f64>]) -> Self {
+        Self::Numbers(room)
+    }
+}
+
+impl<'a> From<&'a mut [MaybeUninit<i32>]> for Room<'a> {
+    fn from(room: &'a mut [MaybeUninit<i32>]) -> Self {
+        Self::Signals(room)
+    }
+}
+
+impl<'a> From<&'a mut [f64]> for Room<'a> {
+    fn from(buffer: &'a mut [f64]) -> Self {
+        Self::Numbers(as_uninit(buffer))
+    }
+}
+
+impl<'a> From<&'a mut [i32]> for Room<'a> {
+    fn from(buffer: &'a mut [i32]) -> Self {
+        Self::Signals(as_uninit(buffer))
+    }
+}
+
+/// Initialised memory as such that may not be, to be written.
+pub(crate) fn as_uninit<T: Copy>(buffer: &mut [T]) -> &mut [MaybeUninit<T>] {
+    let length = buffer.len();
+    // SAFETY: `MaybeUninit<T>` has the layout of `T`, the borrow is exclusive and as long, and
+    // a room is only ever written with initialised values, so the buffer stays initialised.
+    unsafe { std::slice::from_raw_parts_mut(buffer.as_mut_ptr().cast(), length) }
 }
 
 /// Callers' buffers as rooms.
 pub(crate) fn as_rooms<'a>(buffers: &'a mut [&mut [f64]]) -> Vec<Room<'a>> {
-    buffers.iter_mut().map(|buffer| as_room(buffer)).collect()
+    let buffers = buffers.iter_mut();
+    buffers.map(|buffer| Room::from(&mut **buffer)).collect()
 }
 
-/// Writes NaN to `range` of every room.
-pub(crate) fn fill_nan(rooms: &mut [Room<'_>], range: std::ops::Range<usize>) {
+/// Writes to `range` of every room that there is no value.
+pub(crate) fn fill_missing(rooms: &mut [Room<'_>], range: Range<usize>) {
     for room in rooms {
-        room[range.clone()].fill(MaybeUninit::new(f64::NAN));
+        match room {
+            Room::Numbers(room) => room[range.clone()].fill(MaybeUninit::new(f64::NAN)),
+            Room::Signals(room) => room[range.clone()].fill(MaybeUninit::new(0)),
+        }
     }
 }
 
-/// `count` new vectors of `length` values each, which `write` writes in full where it returns `Ok`.
+/// A new output over a series.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Column {
+    /// Numbers, NaN where there is none.
+    Numbers(Vec<f64>),
+    /// Signals, 0 where there is none.
+    Signals(Vec<i32>),
+}
+
+impl Column {
+    /// The values; empty if these are no numbers.
+    #[must_use]
+    pub fn into_numbers(self) -> Vec<f64> {
+        match self {
+            Self::Numbers(values) => values,
+            Self::Signals(_) => Vec::new(),
+        }
+    }
+
+    /// The values; empty if these are no signals.
+    #[must_use]
+    pub fn into_signals(self) -> Vec<i32> {
+        match self {
+            Self::Numbers(_) => Vec::new(),
+            Self::Signals(values) => values,
+        }
+    }
+
+    /// With room for `length` values, of `signals` or numbers, none of which is touched.
+    fn allocate(signals: bool, length: usize) -> Result<Self, ErrorKind> {
+        Ok(if signals {
+            Self::Signals(allocate(length)?)
+        } else {
+            Self::Numbers(allocate(length)?)
+        })
+    }
+
+    fn room(&mut self, length: usize) -> Room<'_> {
+        match self {
+            Self::Numbers(values) => Room::Numbers(&mut values.spare_capacity_mut()[..length]),
+            Self::Signals(values) => Room::Signals(&mut values.spare_capacity_mut()[..length]),
+        }
+    }
+
+    /// # Safety
+    /// The first `length` values must have been written.
+    unsafe fn set_length(&mut self, length: usize) {
+        // SAFETY: the caller promises it, and there was room for so many.
+        unsafe {
+            match self {
+                Self::Numbers(values) => values.set_len(length),
+                Self::Signals(values) => values.set_len(length),
+            }
+        }
+    }
+}
+
+/// New columns of `length` values each, of signals where it is said so, which `write` writes in full where it returns
+/// `Ok`.
+pub(crate) fn new_columns(
+    signals: impl Iterator<Item = bool>,
+    length: usize,
+    write: impl FnOnce(&mut [Room<'_>]) -> Result<(), ErrorKind>,
+) -> Result<Vec<Column>, ErrorKind> {
+    let allocated = signals.map(|signals| Column::allocate(signals, length));
+    let mut columns: Vec<Column> = allocated.collect::<Result<_, _>>()?;
+    let mut rooms: Vec<Room<'_>> = (columns.iter_mut())
+        .map(|column| column.room(length))
+        .collect();
+    write(&mut rooms)?;
+    for column in &mut columns {
+        // SAFETY: `write` has written the first `length` values of every room.
+        unsafe { column.set_length(length) };
+    }
+    Ok(columns)
+}
+
+/// [`new_columns`] of numbers alone.
 pub(crate) fn new_vectors(
     count: usize,
     length: usize,
     write: impl FnOnce(&mut [Room<'_>]) -> Result<(), ErrorKind>,
 ) -> Result<Vec<Vec<f64>>, ErrorKind> {
-    let mut vectors = allocate(count, length)?;
-    let mut rooms: Vec<Room<'_>> = vectors
-        .iter_mut()
-        .map(|vector| &mut vector.spare_capacity_mut()[..length])
-        .collect();
-    write(&mut rooms)?;
-    for vector in &mut vectors {
-        // SAFETY: `write` has written the first `length` values of every room, and a room lies
-        // within the capacity.
-        unsafe { vector.set_len(length) };
-    }
-    Ok(vectors)
+    let columns = new_columns((0..count).map(|_| false), length, write)?;
+    Ok(columns.into_iter().map(Column::into_numbers).collect())
 }
 
-/// `count` vectors with room for `length` values each, none of them touched.
-fn allocate(count: usize, length: usize) -> Result<Vec<Vec<f64>>, ErrorKind> {
-    (0..count)
-        .map(|_| {
-            let mut vector: Vec<f64> = Vec::new();
-            vector
-                .try_reserve_exact(length)
-                .map_err(|_| ErrorKind::OutOfMemory {
-                    bytes: length.saturating_mul(size_of::<f64>()),
-                })?;
-            prefer_huge_pages(&mut vector.spare_capacity_mut()[..length]);
-            Ok(vector)
-        })
-        .collect()
+/// A vector with room for `length` values, none of them touched.
+fn allocate<T>(length: usize) -> Result<Vec<T>, ErrorKind> {
+    let mut vector: Vec<T> = Vec::new();
+    vector
+        .try_reserve_exact(length)
+        .map_err(|_| ErrorKind::OutOfMemory {
+            bytes: length.saturating_mul(size_of::<T>()),
+        })?;
+    prefer_huge_pages(&mut vector.spare_capacity_mut()[..length]);
+    Ok(vector)
 }

@@ -34,6 +34,11 @@ unsafe impl Number for f64 {
     const NUMBER: NPY_TYPES = NPY_TYPES::NPY_DOUBLE;
 }
 
+// SAFETY: C's `int` has 32 bits wherever NumPy runs.
+unsafe impl Number for i32 {
+    const NUMBER: NPY_TYPES = NPY_TYPES::NPY_INT;
+}
+
 // SAFETY: of several types of this size, `int64` is C's `long`, where that is as large.
 unsafe impl Number for i64 {
     const NUMBER: NPY_TYPES = if size_of::<c_long>() == size_of::<i64>() {

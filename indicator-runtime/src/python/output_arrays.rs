@@ -4,10 +4,11 @@ use super::array_memory::{Number, uninitialised};
 use super::call_python::{functions, run};
 use super::objects::{Foreign, text, tuple};
 use super::signals::SHORT;
+use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Value};
 use crate::error::ErrorKind;
 use crate::forms::sweep::grid::Grid;
-use crate::memory::uninit::{Room, fill_nan};
+use crate::memory::uninit::{Room, fill_missing};
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
 use smallvec::SmallVec;
@@ -15,22 +16,30 @@ use smallvec::SmallVec;
 /// Arrays that are handed over.
 pub(super) type Arrays<'py> = SmallVec<[Bound<'py, PyAny>; 4]>;
 
-/// `count` arrays of one shape that `write` fills.
+/// An array of one shape for each output of `entry`, which `write` fills.
 ///
 /// # Errors
 /// `MemoryError`, and those of `write`, after which no array has been seen.
 #[inline]
 pub(super) fn filled_arrays<'py, const N: usize>(
     py: Python<'py>,
-    count: usize,
+    entry: &Entry,
     shape: [usize; N],
     write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
 ) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
     let mut arrays = Arrays::new();
     let mut rooms: SmallVec<[Room<'_>; 4]> = SmallVec::new();
-    for _ in 0..count {
+    for is_signal in entry.signals() {
         // SAFETY: Python sees the array after `write` has written all of it, and the room is gone before.
-        let (array, room) = unsafe { uninitialised(py, shape)? };
+        let (array, room) = unsafe {
+            if is_signal {
+                let (array, room) = uninitialised::<i32, N>(py, shape)?;
+                (array, Room::from(room))
+            } else {
+                let (array, room) = uninitialised::<f64, N>(py, shape)?;
+                (array, Room::from(room))
+            }
+        };
         rooms.push(room);
         arrays.push(array);
     }
@@ -43,11 +52,11 @@ pub(super) fn filled_arrays<'py, const N: usize>(
 /// `MemoryError`.
 pub(super) fn missing_arrays<'py, const N: usize>(
     py: Python<'py>,
-    count: usize,
+    entry: &Entry,
     shape: [usize; N],
 ) -> PyResult<Arrays<'py>> {
-    let filled = filled_arrays(py, count, shape, |rooms| {
-        fill_nan(rooms, 0..shape.iter().product());
+    let filled = filled_arrays(py, entry, shape, |rooms| {
+        fill_missing(rooms, 0..shape.iter().product());
         Ok(Ok(()))
     })?;
     Ok(filled.unwrap_or_default())

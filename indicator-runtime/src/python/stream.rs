@@ -4,7 +4,7 @@ use super::arguments::{Given, bind};
 use super::call_python;
 use super::error::{exception, type_error};
 use super::input_series::{Inputs, Slices};
-use super::objects::{dict, float, set_item, text, tuple, whole};
+use super::objects::{dict, float, set_item, signed, text, tuple, whole};
 use super::output_arrays::filled_arrays;
 use super::panics::caught;
 use super::parameter_values;
@@ -208,9 +208,16 @@ impl Stream {
             }
         })?;
         if answered {
-            class
-                .result
-                .pack(py, values.iter().map(|value| float(py, *value)))
+            let numbers = class.entry.signals().zip(&values);
+            let mut answers: SmallVec<[_; FEW]> = SmallVec::new();
+            for (is_signal, value) in numbers {
+                answers.push(if is_signal {
+                    signed(py, *value as i64)
+                } else {
+                    float(py, *value)
+                });
+            }
+            class.result.pack(py, answers.into_iter())
         } else {
             Ok(py.None().into_bound(py))
         }
@@ -237,7 +244,7 @@ impl Stream {
         let mut slices = Slices::new();
         inputs.slices(&mut slices)?;
         let length = slices[0].len();
-        let arrays = filled_arrays(py, class.entry.outputs.len(), [length], |rooms| {
+        let arrays = filled_arrays(py, class.entry, [length], |rooms| {
             let work = |watch: &dyn Watch| {
                 let mut stream = free.map_or_else(|| self.stream.lock(watch), Ok)?;
                 Ok(stream.extend_watched(&slices, rooms, watch))

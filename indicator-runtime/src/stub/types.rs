@@ -69,7 +69,7 @@ pub fn returned(entry: &Entry, form: Form, returns: &Returns) -> String {
     let fields = &returns.fields;
     let kind = match &returns.packing {
         Packing::Single => field_type(&fields[0]),
-        Packing::NamedTuple(class) => format!("{class}[{}]", field_type(&fields[0])),
+        Packing::NamedTuple(class) => format!("{class}[{}]", field_types(fields)),
         Packing::Dict if form == Form::Estimate => "_Estimate".to_owned(),
         Packing::Dict => sweep_name(entry),
         Packing::Instance => "Self".to_owned(),
@@ -78,10 +78,17 @@ pub fn returned(entry: &Entry, form: Form, returns: &Returns) -> String {
     format!("{kind}{or_none}")
 }
 
+/// The types of all fields, for a class with one parameter.
+fn field_types(fields: &[Field]) -> String {
+    let mut types: Vec<String> = fields.iter().map(field_type).collect();
+    types.dedup();
+    types.join(" | ")
+}
+
 fn field_type(field: &Field) -> String {
     match (field.kind.shape(), field.kind.dtype()) {
         (None, number) => number.to_owned(),
-        (Some(_), _) if field.kind == FieldType::Series => "_Series".to_owned(),
+        (Some(_), "float64") if matches!(field.kind, FieldType::Series(_)) => "_Series".to_owned(),
         // NumPy's own names for the types that Python has too.
         (Some(_), dtype @ ("bool" | "str")) => format!("npt.NDArray[np.{dtype}_]"),
         (Some(_), dtype) => format!("npt.NDArray[np.{dtype}]"),

@@ -3,6 +3,7 @@
 use super::form::Form;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Domain;
+use crate::catalogue::series_spec::OutputKind;
 
 /// What a function returns.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,13 +46,13 @@ pub struct Field {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FieldType {
     /// An output over a series: an array as long as the inputs.
-    Series,
+    Series(OutputKind),
     /// An output of a sweep: an array with a row for each parameter set.
-    Matrix,
+    Matrix(OutputKind),
     /// A parameter in a sweep: an array with a value for each row.
     Column(Domain),
     /// An output for one row of inputs.
-    Number,
+    Number(OutputKind),
     /// A count.
     Count,
 }
@@ -61,13 +62,14 @@ impl FieldType {
     #[must_use]
     pub fn dtype(&self) -> &'static str {
         match self {
-            Self::Series | Self::Matrix | Self::Column(Domain::F64 { .. }) => "float64",
+            Self::Series(OutputKind::Signal) | Self::Matrix(OutputKind::Signal) => "int32",
+            Self::Series(_) | Self::Matrix(_) | Self::Column(Domain::F64 { .. }) => "float64",
             // Counts too, so that they can be computed with: `periods - 14`.
             Self::Column(Domain::Usize { .. } | Domain::I64 { .. }) => "int64",
             Self::Column(Domain::Bool { .. }) => "bool",
             Self::Column(Domain::Choice { .. }) => "str",
-            Self::Number => "float",
-            Self::Count => "int",
+            Self::Number(OutputKind::Signal) | Self::Count => "int",
+            Self::Number(_) => "float",
         }
     }
 
@@ -75,10 +77,10 @@ impl FieldType {
     #[must_use]
     pub fn shape(&self) -> Option<&'static str> {
         match self {
-            Self::Series => Some("(n,)"),
-            Self::Matrix => Some("(rows, n)"),
+            Self::Series(_) => Some("(n,)"),
+            Self::Matrix(_) => Some("(rows, n)"),
             Self::Column(_) => Some("(rows,)"),
-            Self::Number | Self::Count => None,
+            Self::Number(_) | Self::Count => None,
         }
     }
 }
@@ -89,7 +91,11 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
         Form::Array | Form::Extend => (
             outputs_packing(entry),
             outputs(entry, FieldType::Series),
-            "NaN where there is no value.",
+            if entry.signals().any(|is_signal| is_signal) {
+                "Signals are 0 where there is none, numbers NaN where there is no value."
+            } else {
+                "NaN where there is no value."
+            },
         ),
         Form::Sweep => (
             Packing::Dict,
@@ -120,13 +126,13 @@ fn outputs_packing(entry: &Entry) -> Packing {
     }
 }
 
-fn outputs(entry: &Entry, kind: FieldType) -> Vec<Field> {
+fn outputs(entry: &Entry, kind: fn(OutputKind) -> FieldType) -> Vec<Field> {
     entry
         .outputs
         .iter()
         .map(|output| Field {
             name: output.name.to_owned(),
-            kind,
+            kind: kind(output.kind),
             documentation: output.documentation,
         })
         .collect()

@@ -7,14 +7,14 @@ use crate::catalogue::param::Value;
 use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::{Error, ErrorKind};
-use crate::memory::uninit::{Room, as_rooms, new_vectors};
+use crate::memory::uninit::{Column, Room, as_rooms, new_columns, new_vectors};
 use crate::simd::dispatch::Kernel;
 
 /// The result of a sweep.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Batch {
+pub struct Batch<T = Vec<f64>> {
     /// One matrix for each output, row after row.
-    pub outputs: Vec<Vec<f64>>,
+    pub outputs: Vec<T>,
     /// The parameter set of each row.
     pub combos: Vec<Vec<Value>>,
     /// How many parameter sets there are.
@@ -72,14 +72,42 @@ impl Entry {
         axes: &[Axis<Value>],
         kernel: Kernel,
     ) -> Result<Batch, Error> {
+        self.batch_of(inputs, axes, kernel, |cells, write| {
+            new_vectors(self.outputs.len(), cells, write)
+        })
+    }
+
+    /// [`Entry::batch`], with signals as whole numbers: 0 where there is none.
+    ///
+    /// # Errors
+    /// Those of [`Entry::batch`].
+    pub fn batch_columns(
+        &'static self,
+        inputs: &[&[f64]],
+        axes: &[Axis<Value>],
+        kernel: Kernel,
+    ) -> Result<Batch<Column>, Error> {
+        self.batch_of(inputs, axes, kernel, |cells, write| {
+            new_columns(self.signals(), cells, write)
+        })
+    }
+
+    fn batch_of<T>(
+        &'static self,
+        inputs: &[&[f64]],
+        axes: &[Axis<Value>],
+        kernel: Kernel,
+        new: impl FnOnce(
+            usize,
+            &dyn Fn(&mut [Room<'_>]) -> Result<(), ErrorKind>,
+        ) -> Result<Vec<T>, ErrorKind>,
+    ) -> Result<Batch<T>, Error> {
         let checked = || {
             let grid = Grid::new(self, axes)?;
             let sweep = self.prepare_sweep(inputs, &grid, kernel)?;
             let Estimate { rows, cols, .. } = sweep.size();
             let combos = list(&grid)?;
-            let outputs = new_vectors(self.outputs.len(), rows * cols, |rooms| {
-                sweep.run(true, rooms, &Unwatched)
-            })?;
+            let outputs = new(rows * cols, &|rooms| sweep.run(true, rooms, &Unwatched))?;
             Ok(Batch {
                 outputs,
                 combos,
@@ -104,13 +132,27 @@ impl Entry {
         parallel: bool,
         outputs: &mut [&mut [f64]],
     ) -> Result<Vec<Vec<Value>>, Error> {
+        self.batch_uninit(inputs, axes, kernel, parallel, &mut as_rooms(outputs))
+    }
+
+    /// [`Entry::batch_into`] memory that may be uninitialised.
+    ///
+    /// Where it returns `Ok`, every value of every room is written.
+    ///
+    /// # Errors
+    /// Those of [`Entry::batch_into`].
+    pub fn batch_uninit(
+        &'static self,
+        inputs: &[&[f64]],
+        axes: &[Axis<Value>],
+        kernel: Kernel,
+        parallel: bool,
+        outputs: &mut [Room<'_>],
+    ) -> Result<Vec<Vec<Value>>, Error> {
         let mut checked = || {
             let grid = Grid::new(self, axes)?;
-            self.prepare_sweep(inputs, &grid, kernel)?.run(
-                parallel,
-                &mut as_rooms(outputs),
-                &Unwatched,
-            )?;
+            let sweep = self.prepare_sweep(inputs, &grid, kernel)?;
+            sweep.run(parallel, outputs, &Unwatched)?;
             list(&grid)
         };
         checked().map_err(|kind| self.batch_error(kind))

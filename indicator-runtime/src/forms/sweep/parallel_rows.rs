@@ -6,8 +6,6 @@ use crate::engine::panics::caught;
 use crate::error::ErrorKind;
 use crate::memory::uninit::Room;
 use smallvec::SmallVec;
-use std::mem::MaybeUninit;
-use std::slice::{ChunksExactMut, ChunksMut};
 use std::sync::{Mutex, PoisonError};
 
 /// A part of every output.
@@ -21,7 +19,7 @@ const PER_THREAD: usize = 1 << 14;
 /// The rows that no thread has taken yet, in shares of some rows each, and the failure after which none is taken.
 struct Queue<'a> {
     /// For each output, the shares that are left.
-    outputs: SmallVec<[ChunksMut<'a, MaybeUninit<f64>>; 4]>,
+    outputs: Rooms<'a>,
     /// The first row of the next share.
     row: usize,
     failure: Option<ErrorKind>,
@@ -29,12 +27,11 @@ struct Queue<'a> {
 
 impl<'a> Queue<'a> {
     /// The first row of the next share, and its room in every output.
-    fn next(&mut self, rows: usize) -> Option<(usize, Rooms<'a>)> {
+    fn next(&mut self, rows: usize, columns: usize) -> Option<(usize, Rooms<'a>)> {
         if self.failure.is_some() {
             return None;
         }
-        let outputs = self.outputs.iter_mut();
-        let rooms = outputs.map(Iterator::next).collect::<Option<_>>()?;
+        let rooms = first_of_each(&mut self.outputs, rows * columns)?;
         let first = self.row;
         self.row += rows;
         Some((first, rooms))
@@ -58,10 +55,7 @@ pub(crate) fn for_each_row(
     let shares = values.div_ceil(rows * columns);
     let useful = if parallel { values / PER_THREAD } else { 1 };
     let queue = Mutex::new(Queue {
-        outputs: outputs
-            .iter_mut()
-            .map(|output| output.chunks_mut(rows * columns))
-            .collect(),
+        outputs: outputs.iter_mut().map(Room::reborrow).collect(),
         row: 0,
         failure: None,
     });
@@ -71,7 +65,7 @@ pub(crate) fn for_each_row(
         process.is_current().then(lock)
     };
     let take_rows = || {
-        while let Some((first, rooms)) = lock().and_then(|mut queue| queue.next(rows)) {
+        while let Some((first, rooms)) = lock().and_then(|mut queue| queue.next(rows, columns)) {
             let result = caught(|| each_row(first, rooms, columns, &one));
             if let (Err(failure), Some(mut queue)) = (result, lock()) {
                 queue.failure.get_or_insert(failure);
@@ -83,20 +77,21 @@ pub(crate) fn for_each_row(
     queue.failure.map_or(Ok(()), Err)
 }
 
+/// Splits off the first values of every room; `None` where none are left.
+fn first_of_each<'a>(rooms: &mut Rooms<'a>, values: usize) -> Option<Rooms<'a>> {
+    let rooms = rooms.iter_mut();
+    rooms.map(|room| room.take_first(values)).collect()
+}
+
 /// Computes the rows of a share.
 fn each_row(
     first: usize,
-    share: Rooms<'_>,
+    mut share: Rooms<'_>,
     columns: usize,
     one: impl Fn(usize, &mut [Room<'_>]) -> Result<(), ErrorKind>,
 ) -> Result<(), ErrorKind> {
-    let mut rows: SmallVec<[ChunksExactMut<'_, MaybeUninit<f64>>; 4]> = share
-        .into_iter()
-        .map(|room| room.chunks_exact_mut(columns))
-        .collect();
     for row in first.. {
-        let rooms = rows.iter_mut().map(Iterator::next).collect();
-        let Some::<Rooms<'_>>(mut rooms) = rooms else {
+        let Some(mut rooms) = first_of_each(&mut share, columns) else {
             break;
         };
         one(row, &mut rooms)?;

@@ -12,7 +12,7 @@ use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::kernel::prefetch::Prefetch;
 use crate::kernel::sweep_cache::SweepCache;
-use crate::memory::uninit::{Room, fill_nan};
+use crate::memory::uninit::{Room, fill_missing};
 use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
 use std::sync::Arc;
@@ -118,7 +118,7 @@ impl PreparedSweep<'_> {
             0
         };
         if !is_met || warmup >= self.size.cols {
-            fill_nan(outputs, 0..self.size.cols);
+            fill_missing(outputs, 0..self.size.cols);
             return if watch.stopped() {
                 Err(ErrorKind::Cancelled)
             } else {

@@ -4,7 +4,7 @@ use super::recurrence::{Drive, Recurrence};
 use crate::State;
 use crate::kernel::output::Output;
 use crate::kernel::scratch::Scratch;
-use crate::memory::uninit::as_room;
+use crate::memory::uninit::as_uninit;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 
@@ -47,7 +47,7 @@ impl<'a> SimdTask for &'a mut Decay {
     #[inline(always)]
     fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
         let results = self.result.reserve(data.len());
-        let mut values = Output::new(as_room(results));
+        let mut values = Output::new(as_uninit(results));
         self.recurrence.run(data, &mut values, &Plain);
         results
     }

@@ -5,7 +5,7 @@ use crate::State;
 use crate::kernel::output::Output;
 use crate::kernel::scratch::Scratch;
 use crate::math::differences::Differences;
-use crate::memory::uninit::as_room;
+use crate::memory::uninit::as_uninit;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 use std::f64::consts::PI;
@@ -98,7 +98,7 @@ impl<'a> SimdTask for &'a mut SuperSmoother {
             for (pair, steps) in zip(&mut pairs[1..], zip(steps, &steps[1..])) {
                 *pair = steps.1 + steps.0;
             }
-            let mut results = Output::new(as_room(&mut results[given..]));
+            let mut results = Output::new(as_uninit(&mut results[given..]));
             self.recurrence.run(pairs, &mut results, &self.gain);
             self.previous = *last;
         }

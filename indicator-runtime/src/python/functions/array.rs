@@ -44,7 +44,7 @@ pub(super) fn run<'py>(
         Err(kind) => Err(kind),
         Ok(prepared) => {
             let (length, window) = (prepared.length(), prepared.warmup());
-            filled_arrays(py, entry.outputs.len(), [length], |rooms| {
+            filled_arrays(py, entry, [length], |rooms| {
                 interruptible_if_long(py, length, window, |watch| prepared.run(rooms, watch))
             })?
         }
@@ -55,7 +55,7 @@ pub(super) fn run<'py>(
             let length = slices[0].len();
             let fail = |kind: ErrorKind| entry.error(kind.with_data_length(length));
             entry.check(&values).map_err(fail)?;
-            missing_arrays(py, entry.outputs.len(), [length])?
+            missing_arrays(py, entry, [length])?
         }
         Err(kind) => return Err(entry.error(kind).into()),
     };

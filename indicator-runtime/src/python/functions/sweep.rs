@@ -48,7 +48,7 @@ pub(super) fn run<'py>(
         Err(kind) => Err(kind),
         Ok(sweep) => {
             let shape = [sweep.size().rows, sweep.size().cols];
-            filled_arrays(py, count, shape, |rooms| {
+            filled_arrays(py, entry, shape, |rooms| {
                 interruptible(py, |watch| sweep.run(true, rooms, watch))
             })?
         }
@@ -57,7 +57,7 @@ pub(super) fn run<'py>(
         Ok(arrays) => arrays,
         // As the function itself answers for a series of pandas or polars.
         Err(ErrorKind::EmptyInput | ErrorKind::AllNan) if is_any_series(py, given)? => {
-            missing_arrays(py, count, [grid.rows(), slices[0].len()])?
+            missing_arrays(py, entry, [grid.rows(), slices[0].len()])?
         }
         Err(kind) => return Err(fail(kind).into()),
     };

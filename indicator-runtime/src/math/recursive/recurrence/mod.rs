@@ -19,7 +19,7 @@ use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::saved::{Damaged, Reader, Writer};
-use crate::memory::uninit::as_room;
+use crate::memory::uninit::as_uninit;
 use crate::simd::isa::Isa;
 use carry::Carry;
 use coefficients::Coefficients;
@@ -186,7 +186,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             &self.coefficients,
             &self.carry,
             &self.open,
-            &mut Output::new(as_room(&mut block)),
+            &mut Output::new(as_uninit(&mut block)),
             drive,
         );
         let new = &block[self.count - values.len()..self.count];
