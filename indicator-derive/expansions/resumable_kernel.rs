@@ -190,11 +190,12 @@ pub struct TotalOutput {
 }
 
 impl TotalOutput {
-    fn from_columns(
-        mut columns: ::std::vec::Vec<::std::vec::Vec<::core::primitive::f64>>,
-    ) -> Self {
+    fn from_columns(mut columns: ::std::vec::Vec<::indicator_runtime::Column>) -> Self {
         Self {
-            values: columns.pop().unwrap_or_default(),
+            values: columns
+                .pop()
+                .map(::indicator_runtime::Column::into_numbers)
+                .unwrap_or_default(),
         }
     }
 }
@@ -225,7 +226,7 @@ pub fn total_with_kernel(
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<TotalOutput, ::indicator_runtime::Error> {
     let columns = TOTAL
-        .compute(
+        .compute_columns(
             &[input.data],
             &::indicator_runtime::ParamSet::into_values(input.params),
             kernel,
@@ -260,11 +261,11 @@ pub fn total_with_kernel_into(
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<(), ::indicator_runtime::Error> {
     TOTAL
-        .compute_into(
+        .compute_uninit(
             &[input.data],
             &::indicator_runtime::ParamSet::into_values(input.params),
             kernel,
-            &mut [values],
+            &mut [::core::convert::From::from(values)],
         )
 }
 
@@ -385,10 +386,13 @@ pub fn total_batch_with_kernel(
     range: &TotalBatchRange,
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<TotalBatchOutput, ::indicator_runtime::Error> {
-    let batch = TOTAL.batch(&[data], &range.axes(), kernel)?;
+    let batch = TOTAL.batch_columns(&[data], &range.axes(), kernel)?;
     let mut columns = batch.outputs;
     ::core::result::Result::Ok(TotalBatchOutput {
-        values: columns.pop().unwrap_or_default(),
+        values: columns
+            .pop()
+            .map(::indicator_runtime::Column::into_numbers)
+            .unwrap_or_default(),
         combos: <TotalParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
         rows: batch.rows,
         cols: batch.cols,
@@ -425,7 +429,13 @@ pub fn total_batch_inner_into(
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<::std::vec::Vec<TotalParams>, ::indicator_runtime::Error> {
     let rows = TOTAL
-        .batch_into(&[data], &range.axes(), kernel, parallel, &mut [values])?;
+        .batch_uninit(
+            &[data],
+            &range.axes(),
+            kernel,
+            parallel,
+            &mut [::core::convert::From::from(values)],
+        )?;
     ::core::result::Result::Ok(
         <TotalParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
     )
@@ -503,7 +513,7 @@ impl TotalStream {
         data: &[::core::primitive::f64],
     ) -> ::core::result::Result<TotalOutput, ::indicator_runtime::Error> {
         ::core::result::Result::Ok(
-            TotalOutput::from_columns(self.inner.extend(&[data])?),
+            TotalOutput::from_columns(self.inner.extend_columns(&[data])?),
         )
     }
     /// Back to before the first value, with the same parameters.

@@ -406,12 +406,16 @@ pub struct ReachOutput {
 }
 
 impl ReachOutput {
-    fn from_columns(
-        mut columns: ::std::vec::Vec<::std::vec::Vec<::core::primitive::f64>>,
-    ) -> Self {
+    fn from_columns(mut columns: ::std::vec::Vec<::indicator_runtime::Column>) -> Self {
         Self {
-            down: columns.pop().unwrap_or_default(),
-            up: columns.pop().unwrap_or_default(),
+            down: columns
+                .pop()
+                .map(::indicator_runtime::Column::into_numbers)
+                .unwrap_or_default(),
+            up: columns
+                .pop()
+                .map(::indicator_runtime::Column::into_numbers)
+                .unwrap_or_default(),
         }
     }
 }
@@ -460,7 +464,7 @@ pub fn reach_with_kernel(
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<ReachOutput, ::indicator_runtime::Error> {
     let columns = REACH
-        .compute(
+        .compute_columns(
             &[input.high, input.low, input.close],
             &::indicator_runtime::ParamSet::into_values(input.params),
             kernel,
@@ -499,11 +503,11 @@ pub fn reach_with_kernel_into(
     down: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<(), ::indicator_runtime::Error> {
     REACH
-        .compute_into(
+        .compute_uninit(
             &[input.high, input.low, input.close],
             &::indicator_runtime::ParamSet::into_values(input.params),
             kernel,
-            &mut [up, down],
+            &mut [::core::convert::From::from(up), ::core::convert::From::from(down)],
         )
 }
 
@@ -707,11 +711,17 @@ pub fn reach_batch_with_kernel(
     range: &ReachBatchRange,
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<ReachBatchOutput, ::indicator_runtime::Error> {
-    let batch = REACH.batch(&[high, low, close], &range.axes(), kernel)?;
+    let batch = REACH.batch_columns(&[high, low, close], &range.axes(), kernel)?;
     let mut columns = batch.outputs;
     ::core::result::Result::Ok(ReachBatchOutput {
-        down: columns.pop().unwrap_or_default(),
-        up: columns.pop().unwrap_or_default(),
+        down: columns
+            .pop()
+            .map(::indicator_runtime::Column::into_numbers)
+            .unwrap_or_default(),
+        up: columns
+            .pop()
+            .map(::indicator_runtime::Column::into_numbers)
+            .unwrap_or_default(),
         combos: <ReachParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
         rows: batch.rows,
         cols: batch.cols,
@@ -754,12 +764,12 @@ pub fn reach_batch_inner_into(
     down: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<::std::vec::Vec<ReachParams>, ::indicator_runtime::Error> {
     let rows = REACH
-        .batch_into(
+        .batch_uninit(
             &[high, low, close],
             &range.axes(),
             kernel,
             parallel,
-            &mut [up, down],
+            &mut [::core::convert::From::from(up), ::core::convert::From::from(down)],
         )?;
     ::core::result::Result::Ok(
         <ReachParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
@@ -822,7 +832,7 @@ impl ReachStream {
     ) -> ::core::option::Option<ReachPoint> {
         self.inner
             .update::<3usize, 2usize>([high, low, close])
-            .map(|[up, down]| ReachPoint { up, down })
+            .map(|[up, down]| ReachPoint { up: up, down: down })
     }
     /// What [`update`](Self::update) would answer, without feeding anything.
     #[inline]
@@ -835,7 +845,7 @@ impl ReachStream {
     ) -> ::core::option::Option<ReachPoint> {
         self.inner
             .peek::<3usize, 2usize>([high, low, close])
-            .map(|[up, down]| ReachPoint { up, down })
+            .map(|[up, down]| ReachPoint { up: up, down: down })
     }
     /// Feeds whole series, whose values are answered one for one: NaN where [`update`](Self::update) would answer `None`.
     ///
@@ -850,7 +860,7 @@ impl ReachStream {
         close: &[::core::primitive::f64],
     ) -> ::core::result::Result<ReachOutput, ::indicator_runtime::Error> {
         ::core::result::Result::Ok(
-            ReachOutput::from_columns(self.inner.extend(&[high, low, close])?),
+            ReachOutput::from_columns(self.inner.extend_columns(&[high, low, close])?),
         )
     }
     /// Back to before the first value, with the same parameters.

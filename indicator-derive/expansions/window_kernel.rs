@@ -317,11 +317,12 @@ pub struct AlmaOutput {
 }
 
 impl AlmaOutput {
-    fn from_columns(
-        mut columns: ::std::vec::Vec<::std::vec::Vec<::core::primitive::f64>>,
-    ) -> Self {
+    fn from_columns(mut columns: ::std::vec::Vec<::indicator_runtime::Column>) -> Self {
         Self {
-            values: columns.pop().unwrap_or_default(),
+            values: columns
+                .pop()
+                .map(::indicator_runtime::Column::into_numbers)
+                .unwrap_or_default(),
         }
     }
 }
@@ -352,7 +353,7 @@ pub fn alma_with_kernel(
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<AlmaOutput, ::indicator_runtime::Error> {
     let columns = ALMA
-        .compute(
+        .compute_columns(
             &[input.data],
             &::indicator_runtime::ParamSet::into_values(input.params),
             kernel,
@@ -386,11 +387,11 @@ pub fn alma_with_kernel_into(
     kernel: ::indicator_runtime::Kernel,
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<(), ::indicator_runtime::Error> {
-    ALMA.compute_into(
+    ALMA.compute_uninit(
         &[input.data],
         &::indicator_runtime::ParamSet::into_values(input.params),
         kernel,
-        &mut [values],
+        &mut [::core::convert::From::from(values)],
     )
 }
 
@@ -572,10 +573,13 @@ pub fn alma_batch_with_kernel(
     range: &AlmaBatchRange,
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<AlmaBatchOutput, ::indicator_runtime::Error> {
-    let batch = ALMA.batch(&[data], &range.axes(), kernel)?;
+    let batch = ALMA.batch_columns(&[data], &range.axes(), kernel)?;
     let mut columns = batch.outputs;
     ::core::result::Result::Ok(AlmaBatchOutput {
-        values: columns.pop().unwrap_or_default(),
+        values: columns
+            .pop()
+            .map(::indicator_runtime::Column::into_numbers)
+            .unwrap_or_default(),
         combos: <AlmaParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
         rows: batch.rows,
         cols: batch.cols,
@@ -611,7 +615,14 @@ pub fn alma_batch_inner_into(
     parallel: ::core::primitive::bool,
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<::std::vec::Vec<AlmaParams>, ::indicator_runtime::Error> {
-    let rows = ALMA.batch_into(&[data], &range.axes(), kernel, parallel, &mut [values])?;
+    let rows = ALMA
+        .batch_uninit(
+            &[data],
+            &range.axes(),
+            kernel,
+            parallel,
+            &mut [::core::convert::From::from(values)],
+        )?;
     ::core::result::Result::Ok(
         <AlmaParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
     )
@@ -688,7 +699,9 @@ impl AlmaStream {
         &mut self,
         data: &[::core::primitive::f64],
     ) -> ::core::result::Result<AlmaOutput, ::indicator_runtime::Error> {
-        ::core::result::Result::Ok(AlmaOutput::from_columns(self.inner.extend(&[data])?))
+        ::core::result::Result::Ok(
+            AlmaOutput::from_columns(self.inner.extend_columns(&[data])?),
+        )
     }
     /// Back to before the first value, with the same parameters.
     #[inline]
