@@ -3,7 +3,7 @@
 //! Small requests are met by the reserve that a Python module has, and what is as large as an argument can be refused.
 
 use indicator_runtime::__private::Reserve;
-use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Param, Stream, Value};
+use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Param, Value};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::null_mut;
@@ -103,7 +103,7 @@ fn every_form_of_every_indicator() {
                     .map_err(|error| error.kind)
             });
             with_ever_more_memory(&format!("{}: stream({count})", entry.name), || {
-                let mut stream = Stream::new(entry, &values).map_err(|error| error.kind)?;
+                let mut stream = entry.stream(&values).map_err(|error| error.kind)?;
                 stream.extend(&inputs).map_err(|error| error.kind)?;
                 let mut copy = stream.clone();
                 let mut answer = vec![0.0; outputs];
