@@ -42,7 +42,8 @@ pub use kernel::plan::Plan;
 pub use kernel::saved::{Damaged, Reader, Writer};
 pub use kernel::state::State;
 pub use memory::history::History;
-pub use memory::uninit::{Column, Room};
+pub use memory::new_outputs::Column;
+pub use memory::room::Room;
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub use pyo3;

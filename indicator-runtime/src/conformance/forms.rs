@@ -6,7 +6,8 @@ use super::series::{Series, part};
 use super::stream_feed::{Feed, UNWRITTEN, written};
 use crate::catalogue::param::{Domain, Value};
 use crate::forms::sweep::axis::Axis;
-use crate::memory::uninit::{Column, Room};
+use crate::memory::new_outputs::Column;
+use crate::memory::room::Room;
 use crate::simd::dispatch::Kernel;
 use std::mem::MaybeUninit;
 

@@ -10,7 +10,7 @@ use crate::catalogue::series_spec::OutputKind;
 use crate::error::ErrorKind;
 use crate::kernel::context::{Context, OUTSIDE};
 use crate::kernel::prefetch::Prefetch;
-use crate::memory::uninit::Room;
+use crate::memory::room::Room;
 use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
 

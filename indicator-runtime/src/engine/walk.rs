@@ -14,7 +14,7 @@ use crate::kernel::output::Output;
 use crate::kernel::plan::Plan;
 use crate::kernel::scratch::Scratch;
 use crate::memory::history::History;
-use crate::memory::uninit::{Room, as_uninit, fill_missing};
+use crate::memory::room::{Room, as_uninit, fill_missing};
 use crate::simd::isa::Isa;
 use crate::simd::vector::LINE;
 use smallvec::SmallVec;

@@ -5,7 +5,8 @@ use crate::catalogue::param::Value;
 use crate::engine::cancel::Unwatched;
 use crate::engine::panics::caught;
 use crate::error::{Error, ErrorKind};
-use crate::memory::uninit::{Column, Room, as_rooms, new_columns, new_vectors};
+use crate::memory::new_outputs::{Column, new_columns, new_vectors};
+use crate::memory::room::{Room, as_rooms};
 use crate::simd::dispatch::Kernel;
 
 impl Entry {

@@ -11,7 +11,7 @@ use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::kernel::scratch::Scratch;
 use crate::kernel::state::State;
 use crate::memory::history::History;
-use crate::memory::uninit::as_uninit;
+use crate::memory::room::as_uninit;
 use std::panic::resume_unwind;
 
 /// An indicator of `I` inputs and `O` outputs as a state of another one, which feeds it the next values of a series.

@@ -5,7 +5,7 @@
 //! building blocks report how many values they have processed, and each time a few lines are prefetched.
 
 use super::PIECE;
-use crate::memory::uninit::Room;
+use crate::memory::room::Room;
 use crate::simd::vector::LINE;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 

@@ -5,7 +5,7 @@ use crate::kernel::output::Output;
 use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::kernel::state::State;
 use crate::memory::pooled_buffer::Buffer;
-use crate::memory::uninit::as_uninit;
+use crate::memory::room::as_uninit;
 use crate::simd::vector::LINE;
 
 /// Working memory for an intermediate series of one call. It is a state only to keep its memory.

@@ -8,7 +8,7 @@ use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Value};
 use crate::error::ErrorKind;
 use crate::forms::sweep::grid::Grid;
-use crate::memory::uninit::{Room, fill_missing};
+use crate::memory::room::{Room, fill_missing};
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
 use smallvec::SmallVec;

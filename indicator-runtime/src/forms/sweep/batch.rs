@@ -7,7 +7,8 @@ use crate::catalogue::param::Value;
 use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::{Error, ErrorKind};
-use crate::memory::uninit::{Column, Room, as_rooms, new_columns, new_vectors};
+use crate::memory::new_outputs::{Column, new_columns, new_vectors};
+use crate::memory::room::{Room, as_rooms};
 use crate::simd::dispatch::Kernel;
 
 /// The result of a sweep.

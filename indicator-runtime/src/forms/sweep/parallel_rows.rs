@@ -4,7 +4,7 @@ use crate::engine::cancel::Watch;
 use crate::engine::fork::Process;
 use crate::engine::panics::caught;
 use crate::error::ErrorKind;
-use crate::memory::uninit::Room;
+use crate::memory::room::Room;
 use smallvec::SmallVec;
 use std::sync::{Mutex, PoisonError};
 

@@ -12,7 +12,7 @@ use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::kernel::prefetch::Prefetch;
 use crate::kernel::sweep_cache::SweepCache;
-use crate::memory::uninit::{Room, fill_missing};
+use crate::memory::room::{Room, fill_missing};
 use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
 use std::sync::Arc;

@@ -4,7 +4,7 @@ use super::recurrence::{Drive, Recurrence};
 use crate::State;
 use crate::kernel::output::Output;
 use crate::kernel::scratch::Scratch;
-use crate::memory::uninit::as_uninit;
+use crate::memory::room::as_uninit;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 

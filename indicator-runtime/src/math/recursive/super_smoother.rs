@@ -5,7 +5,7 @@ use crate::State;
 use crate::kernel::output::Output;
 use crate::kernel::scratch::Scratch;
 use crate::math::differences::Differences;
-use crate::memory::uninit::as_uninit;
+use crate::memory::room::as_uninit;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 use std::f64::consts::PI;

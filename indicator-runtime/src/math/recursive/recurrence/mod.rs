@@ -19,7 +19,7 @@ use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::saved::{Damaged, Reader, Writer};
-use crate::memory::uninit::as_uninit;
+use crate::memory::room::as_uninit;
 use crate::simd::isa::Isa;
 use carry::Carry;
 use coefficients::Coefficients;
