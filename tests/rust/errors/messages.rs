@@ -2,7 +2,7 @@
 
 use crate::{indicator, refused};
 use indicator_runtime::{
-    Axis, ErrorKind, Grid, Kernel, Value, detect_best_batch_kernel, detect_best_kernel,
+    Axis, ErrorKind, Grid, Kernel, Room, Value, detect_best_batch_kernel, detect_best_kernel,
     validate_kernel,
 };
 use std::mem::MaybeUninit;
@@ -247,7 +247,7 @@ fn a_cancelled_sweep_says_so() {
     for parallel in [false, true] {
         let mut room = [MaybeUninit::uninit(); 6];
         let cancelled = AtomicBool::new(true);
-        let rooms = &mut [&mut room[..]];
+        let rooms = &mut [Room::Numbers(&mut room)];
         let result = entry.sweep(
             &[&[1.0; 3]],
             &grid,

@@ -1,7 +1,7 @@
 //! Sweeps that are large enough for several threads.
 
 use crate::{each_row_is_what_it_is_alone, over};
-use indicator_runtime::{Domain, Entry, ErrorKind, Grid, Kernel, Watch};
+use indicator_runtime::{Domain, Entry, ErrorKind, Grid, Kernel, Room, Watch};
 use indicator_tests::series::prices;
 use indicators::{BOLLINGER_BANDS, CATALOGUE, SMA};
 use std::mem::MaybeUninit;
@@ -60,7 +60,7 @@ fn a_sweep_stops_in_the_midst() {
             asked: AtomicUsize::new(0),
         };
         let mut room = vec![MaybeUninit::uninit(); grid.rows() * close.len()];
-        let rooms = &mut [&mut room[..]];
+        let rooms = &mut [Room::Numbers(&mut room)];
         let result = SMA.sweep(&[&close], &grid, Kernel::Auto, parallel, rooms, &watch);
         assert_eq!(result, Err(ErrorKind::Cancelled));
         // Each thread asks once more at the most, and then takes no row.

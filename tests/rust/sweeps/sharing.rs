@@ -3,7 +3,7 @@
 use crate::{each_row_is_what_it_is_alone, over};
 use indicator_runtime::conformance::bits;
 use indicator_runtime::math::{Scratch, Sum, Windows};
-use indicator_runtime::{Entry, Grid, Kernel, Output, Stream, Value, Watch, indicator};
+use indicator_runtime::{Entry, Grid, Kernel, Output, Room, Stream, Value, Watch, indicator};
 use indicator_tests::series::prices;
 use indicators::SMA;
 use std::mem::MaybeUninit;
@@ -227,7 +227,7 @@ fn a_stream_beside_a_sweep() {
             &grid,
             Kernel::Auto,
             false,
-            &mut [&mut room],
+            &mut [Room::Numbers(&mut room)],
             &watch,
         )
         .unwrap();
