@@ -54,7 +54,8 @@ impl Forms {
         let nothing = || vec![vec![f64::NAN; inputs[0].len()]; entry.outputs.len()];
         let expected = expected.unwrap_or_else(nothing);
         sweep(entry, &inputs, &values, &expected)?;
-        if (entry.warmup)(&values) <= LONGEST_WARMUP {
+        let warmup = entry.warmup(&values).map_err(|kind| kind.to_string())?;
+        if warmup <= LONGEST_WARMUP {
             self.stream(entry, &inputs, &values, &expected)?;
         }
         Ok(())

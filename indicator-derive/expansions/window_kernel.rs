@@ -94,7 +94,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             period: ::core::option::Option::Some(period),
             offset: ::core::option::Option::Some(offset),
             sigma: ::core::option::Option::Some(sigma),
-        } => period - 1,
+        } => ::indicator_runtime::__private::checked::sub(period, 1),
         _ => 0,
     },
     bind: ::indicator_runtime::__private::bind::<AlmaPlan>,

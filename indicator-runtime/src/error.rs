@@ -45,6 +45,16 @@ pub enum ErrorKind {
         /// The requirement, as its author wrote it.
         requirement: &'static str,
     },
+    /// Parameters for which the author's expression of the warm-up gives none.
+    #[error(
+        "Invalid parameters: {values} (their warm-up cannot be computed: {reason}; allowed: parameters that have one)"
+    )]
+    NoWarmup {
+        /// Every parameter with its value.
+        values: String,
+        /// What went wrong.
+        reason: String,
+    },
     /// The longest run without a missing value is too short to yield one value.
     #[error(
         "Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN or infinity)"

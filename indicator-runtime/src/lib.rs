@@ -53,6 +53,7 @@ pub use simd::isa::Isa;
 /// What only generated code uses.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::catalogue::checked;
     pub use crate::catalogue::version::generated_by;
     #[cfg(feature = "serde")]
     pub use crate::forms::stream_serde::{Bytes, serde};

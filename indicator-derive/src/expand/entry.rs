@@ -44,7 +44,9 @@
 //!     resumable: false,               // `|| <Smma as State>::CARRIES` for a `&mut Smma`
 //!     flat_batch: false,
 //!     warmup: |values| match AlmaParams::from_values(values) {
-//!         AlmaParams { period: Some(period), offset: Some(offset), sigma: Some(sigma) } => period - 1,
+//!         AlmaParams { period: Some(period), offset: Some(offset), sigma: Some(sigma) } => {
+//!             checked::sub(period, 1)
+//!         }
 //!         _ => 0,
 //!     },
 //!     bind: bind::<AlmaPlan>,
@@ -52,7 +54,7 @@
 //! ```
 
 use crate::docs;
-use crate::expand::documentation;
+use crate::expand::{checked, documentation};
 use crate::hygienic::hygienic;
 use crate::model::number::Number;
 use crate::model::param::Domain;
@@ -252,10 +254,11 @@ fn over_params(
     expression: Option<&Expr>,
     otherwise: &TokenStream,
 ) -> TokenStream {
+    let (params, runtime) = (&indicator.names.params, &indicator.runtime);
+    let expression = expression.map(|expression| checked::emit(expression, runtime));
     if indicator.params.is_empty() {
         return hygienic!(|_| #expression);
     }
-    let (params, runtime) = (&indicator.names.params, &indicator.runtime);
     let fields = indicator.params.iter().map(|param| &param.field);
     let names = indicator.params.iter().map(|param| &param.name);
     hygienic! {

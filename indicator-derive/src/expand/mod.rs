@@ -5,6 +5,7 @@
 mod array;
 mod batch;
 mod block;
+mod checked;
 pub mod documentation;
 mod entry;
 pub mod function;

@@ -34,7 +34,7 @@ pub struct Entry {
     pub resumable: bool,
     /// Whether the Python sweep takes `period_start, period_end, period_step` side by side.
     pub flat_batch: bool,
-    /// Index of the first output, counted from the start of a run.
+    /// The author's expression of the warm-up, which [`Entry::warmup`] evaluates. It may panic.
     pub warmup: fn(&[Value]) -> usize,
     /// Binds parameters that are known to be good.
     pub bind: Bind,

@@ -97,9 +97,13 @@ impl Case {
     }
 
     /// Index of the first output of a run.
+    ///
+    /// # Panics
+    /// If the author's expression gives none.
     #[must_use]
     pub fn warmup(&self) -> usize {
-        (self.entry.warmup)(&self.values)
+        let warmup = self.entry.warmup(&self.values);
+        warmup.unwrap_or_else(|kind| panic!("{kind}"))
     }
 
     /// Whether every value is a positive number and none is the one before again.

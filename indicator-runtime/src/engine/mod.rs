@@ -8,3 +8,4 @@ pub(crate) mod panics;
 pub(crate) mod plan_cache;
 pub(crate) mod run;
 pub(crate) mod walk;
+pub(crate) mod warmup;

@@ -41,7 +41,7 @@ impl Entry {
         let isa = kernel.isa()?;
         self.check(values)
             .map_err(|kind| kind.with_data_length(length))?;
-        let warmup = (self.warmup)(values);
+        let warmup = self.warmup(values)?;
         if warmup >= length {
             return Err(self.no_value(inputs, values, warmup));
         }

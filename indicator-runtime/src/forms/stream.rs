@@ -47,7 +47,8 @@ impl Entry {
     /// A stream with these parameters, which are in the order of [`Entry::params`].
     ///
     /// # Errors
-    /// Parameters that are not allowed, or that need more memory than there is.
+    /// Parameters that are not allowed, or that need more memory than there is; what the author's code for the
+    /// warm-up and the states panics with.
     pub fn stream(&'static self, values: &[Value]) -> Result<Stream, Error> {
         Stream::with(self, values, self.bind)
     }
@@ -57,7 +58,8 @@ impl<C: Compute> Stream<Bound<C>> {
     /// A stream of the indicator `C`, whose catalogue entry is `entry`.
     ///
     /// # Errors
-    /// Parameters that are not allowed, or that need more memory than there is.
+    /// Parameters that are not allowed, or that need more memory than there is; what the author's code for the
+    /// warm-up and the states panics with.
     pub fn try_new(entry: &'static Entry, values: &[Value]) -> Result<Self, Error> {
         Self::with(entry, values, Bound::new)
     }
@@ -71,7 +73,7 @@ impl<P: Plan + Clone> Stream<P> {
     ) -> Result<Self, Error> {
         let checked = || {
             entry.check(values)?;
-            let warmup = (entry.warmup)(values);
+            let warmup = entry.warmup(values)?;
             let inputs = if entry.resumable {
                 0
             } else {
@@ -91,7 +93,7 @@ impl<P: Plan + Clone> Stream<P> {
             stream.settle();
             Ok(stream)
         };
-        checked().map_err(|kind: ErrorKind| kind.of(entry.function_name(Form::Stream)))
+        caught(checked).map_err(|kind| kind.of(entry.function_name(Form::Stream)))
     }
 
     /// Feeds one row, a value for each input, and answers one value for each output once the

@@ -15,7 +15,7 @@ fn main() {
     let input = PreviousInput::from_slice(&data, PreviousParams::default());
     let output = previous_with_kernel(&input, Kernel::Auto).unwrap();
     assert_eq!(output.values[1..], [1.0, 2.0]);
-    assert_eq!((PREVIOUS.warmup)(&[]), 1);
+    assert_eq!(PREVIOUS.warmup(&[]), Ok(1));
 
     let range = PreviousBatchRange::default();
     assert_eq!(range.expand_grid().unwrap(), [PreviousParams {}]);

@@ -23,6 +23,7 @@ macro_rules! broken {
 }
 broken! {
     SQUARED => "refusals",
+    NEGATIVE => "refusals",
     UNMET => "refusals",
     BLOCKS => "complete",
     STRICT => "complete",
@@ -48,6 +49,17 @@ broken! {
 #[indicator(warmup = period * period)]
 fn squared(data: &[f64], #[param(default = 3, min = 1)] period: usize, values: &mut Output) {
     values.extend(data[period * period..].iter().copied());
+}
+
+/// A warm-up that is below 0 where `fast` is the slower one.
+#[indicator(warmup = slow - fast)]
+fn negative(
+    data: &[f64],
+    #[param(default = 1)] fast: usize,
+    #[param(default = 3)] slow: usize,
+    values: &mut Output,
+) {
+    values.extend(data[slow - fast..].iter().copied());
 }
 
 /// Requires what its defaults do not meet, as only a call can tell.

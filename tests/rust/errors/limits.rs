@@ -32,7 +32,7 @@ fn streams_of_enormous_periods_are_refused_or_work() {
             };
             let series = [1.0, 2.0, 3.0];
             let inputs = vec![&series[..]; entry.inputs.len()];
-            let due = (entry.warmup)(&values) < series.len();
+            let due = entry.warmup(&values).unwrap() < series.len();
             let outputs = stream.clone().extend(&inputs).unwrap();
             let answered = outputs.iter().flatten().any(|value| !value.is_nan());
             assert_eq!(answered, due, "{} {values:?}", entry.name);

@@ -6,6 +6,7 @@ mod kernels;
 mod limits;
 mod messages;
 mod requirements;
+mod warmups;
 
 use indicator_runtime::{Entry, Error};
 use indicators::CATALOGUE;

@@ -2,7 +2,6 @@ use super::law::Law;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Bound, Domain, MAX_COUNT, Param, Value};
 use crate::conformance::case::Case;
-use crate::conformance::panics::catch_silently;
 use crate::conformance::params;
 use crate::error::{Error, ErrorKind};
 use crate::forms::sweep::axis::Axis;
@@ -15,7 +14,7 @@ pub fn law() -> Law {
         causes: |_| {
             &[
                 "a state whose constructor refuses the defaults, a default outside its own range, or defaults that do not meet what is required",
-                "a `warmup` that overflows for a large parameter: multiply with `saturating_mul`, or give the parameter a `max`",
+                "a `warmup` that overflows for a large parameter, or falls below 0 for some: give the parameter a `max`, or say what is required, such as `require = fast < slow`",
             ]
         },
         cases: 1,
@@ -231,8 +230,9 @@ fn enormous_counts(case: &Case) -> Result<(), String> {
             continue; // A warm-up may rely on what is required.
         }
         let what = format!("{} = {}", param.name, case.values[index]);
-        let warmup = catch_silently(|| case.warmup())
-            .map_err(|panic| format!("{what}: the warm-up panicked: {panic}"))?;
+        let warmup = entry
+            .warmup(&case.values)
+            .map_err(|kind| format!("{what}: {kind}"))?;
         if warmup < case.length() {
             continue; // It is no period.
         }

@@ -113,7 +113,7 @@ impl PreparedSweep<'_> {
         // A warm-up may rely on what is required.
         let is_met = self.entry.unmet(&values).is_none();
         let warmup = if is_met {
-            (self.entry.warmup)(&values)
+            self.entry.warmup(&values)?
         } else {
             0
         };
