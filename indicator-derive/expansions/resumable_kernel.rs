@@ -1,3 +1,5 @@
+/// The kernel of [`TotalParams`]: call `TotalParams::new().apply(&data)?` to compute.
+///
 /// Sum of all values so far.
 #[inline(always)]
 #[allow(private_interfaces)]
@@ -19,13 +21,12 @@ pub fn total(data: &[f64], sum: &mut f64, values: &mut Output) {
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::TOTAL;
+/// use indicators::{Kernel, TOTAL};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let columns = TOTAL.compute(&[&data], &TOTAL.defaults(), Kernel::Auto)?;
 /// assert_eq!(columns.len(), TOTAL.outputs.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[allow(unused_variables)]
 pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
@@ -96,6 +97,8 @@ impl ::indicator_runtime::__private::Compute for TotalPlan {
     }
 }
 
+/// Sum of all values so far.
+///
 /// The parameters of [`total`](fn@total); `None` means the default.
 ///
 /// # Examples
@@ -106,7 +109,7 @@ impl ::indicator_runtime::__private::Compute for TotalPlan {
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let output = TotalParams::new().apply(&data)?;
 /// assert_eq!(output.values.len(), data.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(
     ::core::clone::Clone,
@@ -211,14 +214,13 @@ impl TotalOutput {
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{TotalInput, TotalParams, total_with_kernel};
+/// use indicators::{Kernel, TotalInput, TotalParams, total_with_kernel};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let input = TotalInput::from_slice(&data, TotalParams::new());
 /// let output = total_with_kernel(&input, Kernel::Auto)?;
 /// assert_eq!(output.values.len(), data.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 pub fn total_with_kernel(
@@ -243,15 +245,14 @@ pub fn total_with_kernel(
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{TotalInput, TotalParams, total_with_kernel_into};
+/// use indicators::{Kernel, TotalInput, TotalParams, total_with_kernel_into};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let input = TotalInput::from_slice(&data, TotalParams::new());
 /// let mut values = vec![0.0; data.len()];
 /// total_with_kernel_into(&input, Kernel::Auto, &mut values)?;
 /// assert!(values.iter().any(|value| value.is_finite()));
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -279,7 +280,7 @@ pub fn total_with_kernel_into(
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let sweep = TotalBatchRange::new().apply(&data)?;
 /// assert_eq!(sweep.rows, 1);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct TotalBatchRange {}
@@ -371,13 +372,12 @@ pub struct TotalBatchOutput {
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{TotalBatchRange, total_batch_with_kernel};
+/// use indicators::{Kernel, TotalBatchRange, total_batch_with_kernel};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let sweep = total_batch_with_kernel(&data, &TotalBatchRange::new(), Kernel::Auto)?;
 /// assert_eq!(sweep.values.len(), sweep.rows * sweep.cols);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -408,8 +408,7 @@ pub fn total_batch_with_kernel(
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{TotalBatchRange, total_batch_inner_into};
+/// use indicators::{Kernel, TotalBatchRange, total_batch_inner_into};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let range = TotalBatchRange::new();
@@ -417,7 +416,7 @@ pub fn total_batch_with_kernel(
 /// let mut values = vec![0.0; size.cells()];
 /// let combos = total_batch_inner_into(&data, &range, Kernel::Auto, true, &mut values)?;
 /// assert_eq!(combos.len(), size.rows);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -457,7 +456,7 @@ pub fn total_batch_inner_into(
 ///     answer = stream.update(data[bar]);
 /// }
 /// assert!(answer.is_some());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct TotalStream {
@@ -543,7 +542,7 @@ impl TotalStream {
     /// stream.extend(&data)?;
     /// let restored = TotalStream::from_bytes(&stream.to_bytes()?)?;
     /// assert_eq!(restored.to_bytes()?, stream.to_bytes()?);
-    /// # Ok::<(), indicator_runtime::Error>(())
+    /// # Ok::<(), indicators::Error>(())
     /// ```
     #[inline]
     pub fn to_bytes(
@@ -582,7 +581,7 @@ impl TotalStream {
 /// let mut block = TotalParams::new().block()?;
 /// let [values] = block.feed([&data]);
 /// assert_eq!(values.len(), data.len() - TotalParams::new().warmup());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 pub type TotalBlock = ::indicator_runtime::Block<
     ::indicator_runtime::__private::Bound<TotalPlan>,

@@ -1,3 +1,5 @@
+/// The kernel of [`ReachParams`]: call `ReachParams::new().apply(&high, &low, &close)?` to compute.
+///
 /// Bars seen from their close: how far they reach `up` and `down` from it.
 #[inline(always)]
 #[allow(private_interfaces)]
@@ -27,15 +29,14 @@ pub fn reach(
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::REACH;
+/// use indicators::{Kernel, REACH};
 ///
 /// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let columns = REACH.compute(&[&high, &low, &close], &REACH.defaults(), Kernel::Auto)?;
 /// assert_eq!(columns.len(), REACH.outputs.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[allow(unused_variables)]
 pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
@@ -222,6 +223,8 @@ impl ::indicator_runtime::__private::Compute for ReachPlan {
     }
 }
 
+/// Bars seen from their close: how far they reach `up` and `down` from it.
+///
 /// The parameters of [`reach`](fn@reach); `None` means the default.
 ///
 /// Required: `!(late && shift == 0)`, `scale.of(1.0, 1.0) > 0.0`.
@@ -236,7 +239,7 @@ impl ::indicator_runtime::__private::Compute for ReachPlan {
 /// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let output = ReachParams::new().shift(-5).apply(&high, &low, &close)?;
 /// assert_eq!(output.up.len(), high.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(
     ::core::clone::Clone,
@@ -447,8 +450,7 @@ pub struct ReachPoint {
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{ReachInput, ReachParams, reach_with_kernel};
+/// use indicators::{Kernel, ReachInput, ReachParams, reach_with_kernel};
 ///
 /// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
@@ -456,7 +458,7 @@ pub struct ReachPoint {
 /// let input = ReachInput::from_slices(&high, &low, &close, ReachParams::new());
 /// let output = reach_with_kernel(&input, Kernel::Auto)?;
 /// assert_eq!(output.up.len(), high.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 pub fn reach_with_kernel(
@@ -481,8 +483,7 @@ pub fn reach_with_kernel(
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{ReachInput, ReachParams, reach_with_kernel_into};
+/// use indicators::{Kernel, ReachInput, ReachParams, reach_with_kernel_into};
 ///
 /// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
@@ -492,7 +493,7 @@ pub fn reach_with_kernel(
 /// let mut down = vec![0.0; high.len()];
 /// reach_with_kernel_into(&input, Kernel::Auto, &mut up, &mut down)?;
 /// assert!(up.iter().any(|value| value.is_finite()));
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -525,7 +526,7 @@ pub fn reach_with_kernel_into(
 /// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let sweep = ReachBatchRange::new().shift([-5, -5]).apply(&high, &low, &close)?;
 /// assert_eq!(sweep.rows, 2);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct ReachBatchRange {
@@ -692,15 +693,14 @@ pub struct ReachBatchOutput {
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{ReachBatchRange, reach_batch_with_kernel};
+/// use indicators::{Kernel, ReachBatchRange, reach_batch_with_kernel};
 ///
 /// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let close: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let sweep = reach_batch_with_kernel(&high, &low, &close, &ReachBatchRange::new(), Kernel::Auto)?;
 /// assert_eq!(sweep.up.len(), sweep.rows * sweep.cols);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -737,8 +737,7 @@ pub fn reach_batch_with_kernel(
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{ReachBatchRange, reach_batch_inner_into};
+/// use indicators::{Kernel, ReachBatchRange, reach_batch_inner_into};
 ///
 /// let high: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let low: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
@@ -749,7 +748,7 @@ pub fn reach_batch_with_kernel(
 /// let mut down = vec![0.0; size.cells()];
 /// let combos = reach_batch_inner_into(&high, &low, &close, &range, Kernel::Auto, true, &mut up, &mut down)?;
 /// assert_eq!(combos.len(), size.rows);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -794,7 +793,7 @@ pub fn reach_batch_inner_into(
 ///     answer = stream.update(high[bar], low[bar], close[bar]);
 /// }
 /// assert!(answer.is_some());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct ReachStream {
@@ -892,7 +891,7 @@ impl ReachStream {
     /// stream.extend(&high, &low, &close)?;
     /// let restored = ReachStream::from_bytes(&stream.to_bytes()?)?;
     /// assert_eq!(restored.to_bytes()?, stream.to_bytes()?);
-    /// # Ok::<(), indicator_runtime::Error>(())
+    /// # Ok::<(), indicators::Error>(())
     /// ```
     #[inline]
     pub fn to_bytes(
@@ -933,7 +932,7 @@ impl ReachStream {
 /// let mut block = ReachParams::new().block()?;
 /// let [up, down] = block.feed([&high, &low, &close]);
 /// assert_eq!(up.len(), high.len() - ReachParams::new().warmup());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 pub type ReachBlock = ::indicator_runtime::Block<
     ::indicator_runtime::__private::Bound<ReachPlan>,

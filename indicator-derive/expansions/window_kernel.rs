@@ -1,3 +1,5 @@
+/// The kernel of [`AlmaParams`]: call `AlmaParams::new().apply(&data)?` to compute.
+///
 /// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way
 /// along it.
 ///
@@ -24,13 +26,12 @@ pub fn alma(
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::ALMA;
+/// use indicators::{ALMA, Kernel};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let columns = ALMA.compute(&[&data], &ALMA.defaults(), Kernel::Auto)?;
 /// assert_eq!(columns.len(), ALMA.outputs.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[allow(unused_variables)]
 pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
@@ -156,6 +157,8 @@ impl ::indicator_runtime::__private::Compute for AlmaPlan {
     }
 }
 
+/// Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+///
 /// The parameters of [`alma`](fn@alma); `None` means the default.
 ///
 /// # Examples
@@ -166,7 +169,7 @@ impl ::indicator_runtime::__private::Compute for AlmaPlan {
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let output = AlmaParams::new().period(9).apply(&data)?;
 /// assert_eq!(output.values.len(), data.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(
     ::core::clone::Clone,
@@ -338,14 +341,13 @@ impl AlmaOutput {
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{AlmaInput, AlmaParams, alma_with_kernel};
+/// use indicators::{AlmaInput, AlmaParams, Kernel, alma_with_kernel};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let input = AlmaInput::from_slice(&data, AlmaParams::new());
 /// let output = alma_with_kernel(&input, Kernel::Auto)?;
 /// assert_eq!(output.values.len(), data.len());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 pub fn alma_with_kernel(
@@ -370,15 +372,14 @@ pub fn alma_with_kernel(
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{AlmaInput, AlmaParams, alma_with_kernel_into};
+/// use indicators::{AlmaInput, AlmaParams, Kernel, alma_with_kernel_into};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let input = AlmaInput::from_slice(&data, AlmaParams::new());
 /// let mut values = vec![0.0; data.len()];
 /// alma_with_kernel_into(&input, Kernel::Auto, &mut values)?;
 /// assert!(values.iter().any(|value| value.is_finite()));
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -405,7 +406,7 @@ pub fn alma_with_kernel_into(
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let sweep = AlmaBatchRange::new().period([9, 9]).apply(&data)?;
 /// assert_eq!(sweep.rows, 2);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub struct AlmaBatchRange {
@@ -558,13 +559,12 @@ pub struct AlmaBatchOutput {
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{AlmaBatchRange, alma_batch_with_kernel};
+/// use indicators::{AlmaBatchRange, Kernel, alma_batch_with_kernel};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let sweep = alma_batch_with_kernel(&data, &AlmaBatchRange::new(), Kernel::Auto)?;
 /// assert_eq!(sweep.values.len(), sweep.rows * sweep.cols);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -595,8 +595,7 @@ pub fn alma_batch_with_kernel(
 /// # Examples
 ///
 /// ```ignore
-/// use indicator_runtime::Kernel;
-/// use indicators::{AlmaBatchRange, alma_batch_inner_into};
+/// use indicators::{AlmaBatchRange, Kernel, alma_batch_inner_into};
 ///
 /// let data: Vec<f64> = (0..1000).map(|bar| 100.0 + f64::from(bar % 7)).collect();
 /// let range = AlmaBatchRange::new();
@@ -604,7 +603,7 @@ pub fn alma_batch_with_kernel(
 /// let mut values = vec![0.0; size.cells()];
 /// let combos = alma_batch_inner_into(&data, &range, Kernel::Auto, true, &mut values)?;
 /// assert_eq!(combos.len(), size.rows);
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[inline]
 #[allow(clippy::too_many_arguments)]
@@ -644,7 +643,7 @@ pub fn alma_batch_inner_into(
 ///     answer = stream.update(data[bar]);
 /// }
 /// assert!(answer.is_some());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct AlmaStream {
@@ -730,7 +729,7 @@ impl AlmaStream {
     /// stream.extend(&data)?;
     /// let restored = AlmaStream::from_bytes(&stream.to_bytes()?)?;
     /// assert_eq!(restored.to_bytes()?, stream.to_bytes()?);
-    /// # Ok::<(), indicator_runtime::Error>(())
+    /// # Ok::<(), indicators::Error>(())
     /// ```
     #[inline]
     pub fn to_bytes(
@@ -769,7 +768,7 @@ impl AlmaStream {
 /// let mut block = AlmaParams::new().block()?;
 /// let [values] = block.feed([&data]);
 /// assert_eq!(values.len(), data.len() - AlmaParams::new().warmup());
-/// # Ok::<(), indicator_runtime::Error>(())
+/// # Ok::<(), indicators::Error>(())
 /// ```
 pub type AlmaBlock = ::indicator_runtime::Block<
     ::indicator_runtime::__private::Bound<AlmaPlan>,

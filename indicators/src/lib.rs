@@ -17,11 +17,14 @@
 //! let mut stream = AlmaParams::new().period(5).stream()?;
 //! let answers: Vec<Option<f64>> = close.iter().map(|price| stream.update(*price)).collect();
 //! assert_eq!(answers[3..5], [None, Some(average[4])]);
-//! # Ok::<(), indicator_runtime::Error>(())
+//! # Ok::<(), indicators::Error>(())
 //! ```
 //!
 //! [`alma_with_kernel`], [`alma_batch_with_kernel`] and those that write `into` the caller's memory take the
 //! kernel too. [`CATALOGUE`] lists all indicators as data, with ways to run them by name.
+
+#[doc(no_inline)]
+pub use indicator_runtime::*;
 
 indicator_runtime::catalogue! {
     /// Averages that follow a price.

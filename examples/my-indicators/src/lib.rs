@@ -1,5 +1,9 @@
 //! My indicators: one file of pure math each.
 
+// `Error`, `Kernel` and the like: who uses the indicators from Rust needs no other dependency.
+#[doc(no_inline)]
+pub use indicator_runtime::*;
+
 indicator_runtime::catalogue! {
     /// Averages that follow a price.
     averages { hann }

@@ -1,6 +1,6 @@
 //! Documentation of the catalogue entry, the parameter set, and the functions over whole series.
 
-use crate::docs::examples;
+use crate::docs::examples::{self, list};
 use crate::docs::text::{
     BUFFER_ERRORS, default_and_range, doc, explained, link, listed, nothing, required,
 };
@@ -22,9 +22,18 @@ pub fn entry(indicator: &Indicator) -> TokenStream {
     ))
 }
 
+/// The first line on the author's function, which a newcomer finds by the indicator's name and tries to call.
+pub fn kernel(indicator: &Indicator) -> TokenStream {
+    let (params, inputs) = (&indicator.names.params, list(&indicator.input_names(), "&"));
+    doc(format_args!(
+        "The kernel of [`{params}`]: call `{params}::new().apply({inputs})?` to compute.\n\n"
+    ))
+}
+
 pub fn params(indicator: &Indicator) -> TokenStream {
     doc(format_args!(
-        "The parameters of {}; `None` means the default.{}{}",
+        "{}\n\nThe parameters of {}; `None` means the default.{}{}",
+        indicator.documentation.summary(),
         link(indicator),
         required(indicator, ""),
         examples::params(indicator)

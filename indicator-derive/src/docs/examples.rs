@@ -1,14 +1,13 @@
 //! The examples in the documentation of generated items.
 //!
-//! They import from the crate's root, where `catalogue!` re-exports everything. An author's own tests
-//! need not repeat them for each indicator, so they are run only where the feature `doctests` is on.
+//! They import from the crate's root, where `catalogue!` re-exports the indicators and the crate itself, as the
+//! example in `examples/` does, the runtime. An author's own tests need not repeat them for each indicator, so they are run only where the feature `doctests` is on.
 
 use crate::model::Indicator;
 use crate::model::param::Domain;
 use crate::model::range::Range;
 use crate::model::series::OutputKind;
-use quote::ToTokens;
-use std::fmt::Debug;
+use std::fmt::{Debug, Display};
 use syn::Ident;
 
 /// Bars of the series: more than the warm-up of nearly every default.
@@ -19,8 +18,7 @@ pub fn entry(indicator: &Indicator) -> String {
     let inputs = list(&indicator.input_names(), "&");
     example(
         indicator,
-        &[entry],
-        &["Kernel"],
+        &[&"Kernel", &entry],
         &format!(
             "let columns = {entry}.compute(&[{inputs}], &{entry}.defaults(), Kernel::Auto)?;\n\
              assert_eq!(columns.len(), {entry}.outputs.len());"
@@ -33,8 +31,7 @@ pub fn params(indicator: &Indicator) -> String {
     let set = set_default(indicator, |value| value);
     example(
         indicator,
-        &[params],
-        &[],
+        &[&params],
         &format!(
             "let output = {params}::new(){set}.apply({inputs})?;\n{}",
             as_long(indicator, "output")
@@ -46,8 +43,7 @@ pub fn with_kernel(indicator: &Indicator) -> String {
     let (input, with_kernel) = (&indicator.names.input, &indicator.names.with_kernel);
     example(
         indicator,
-        &[input, &indicator.names.params, with_kernel],
-        &["Kernel"],
+        &[&"Kernel", &input, &indicator.names.params, &with_kernel],
         &format!(
             "{}let output = {with_kernel}(&input, Kernel::Auto)?;\n{}",
             make_input(indicator),
@@ -62,8 +58,7 @@ pub fn with_kernel_into(indicator: &Indicator) -> String {
     let outputs = list(&indicator.output_names(), "&mut ");
     example(
         indicator,
-        &[input, &indicator.names.params, into],
-        &["Kernel"],
+        &[&"Kernel", &input, &indicator.names.params, &into],
         &format!(
             "{}{buffers}{into}(&input, Kernel::Auto, {outputs})?;\n{}",
             make_input(indicator),
@@ -81,8 +76,7 @@ pub fn batch_range(indicator: &Indicator) -> String {
     let rows = if set.is_empty() { 1 } else { 2 };
     example(
         indicator,
-        &[range],
-        &[],
+        &[&range],
         &format!(
             "let sweep = {range}::new(){set}.apply({inputs})?;\nassert_eq!(sweep.rows, {rows});"
         ),
@@ -98,8 +92,7 @@ pub fn batch_with_kernel(indicator: &Indicator) -> String {
     let output = &indicator.outputs[0].name;
     example(
         indicator,
-        &[range, batch],
-        &["Kernel"],
+        &[&"Kernel", &range, &batch],
         &format!(
             "let sweep = {batch}({inputs}, &{range}::new(), Kernel::Auto)?;\n\
              assert_eq!(sweep.{output}.len(), sweep.rows * sweep.cols);"
@@ -119,8 +112,7 @@ pub fn batch_inner_into(indicator: &Indicator) -> String {
     let buffers = buffers(indicator, "size.cells()");
     example(
         indicator,
-        &[range, into],
-        &["Kernel"],
+        &[&"Kernel", &range, &into],
         &format!(
             "let range = {range}::new();\n\
              let size = range.estimate({}.len())?;\n\
@@ -141,8 +133,7 @@ pub fn stream(indicator: &Indicator) -> String {
         .collect();
     example(
         indicator,
-        &[params, stream],
-        &[],
+        &[&params, &stream],
         &format!(
             "let mut stream = {stream}::try_new({params}::new())?;\n\
              let mut answer = None;\n\
@@ -166,8 +157,7 @@ pub fn block(indicator: &Indicator) -> String {
     let of_input = &indicator.inputs[0].name;
     example(
         indicator,
-        &[params],
-        &[],
+        &[&params],
         &format!(
             "let mut block = {params}::new().block()?;\n\
              let [{outputs}] = block.feed([{inputs}]);\n\
@@ -181,8 +171,7 @@ pub fn saved_stream(indicator: &Indicator) -> String {
     let inputs = list(&indicator.input_names(), "&");
     example(
         indicator,
-        &[params, stream],
-        &[],
+        &[&params, &stream],
         &format!(
             "let mut stream = {stream}::try_new({params}::new())?;\n\
              stream.extend({inputs})?;\n\
@@ -192,8 +181,8 @@ pub fn saved_stream(indicator: &Indicator) -> String {
     )
 }
 
-/// A section of documentation with `code` in it, which sees a series for each input.
-fn example(indicator: &Indicator, items: &[&Ident], of_runtime: &[&str], code: &str) -> String {
+/// A section of documentation with `code` in it, which names these and sees a series for each input.
+fn example(indicator: &Indicator, names: &[&dyn Display], code: &str) -> String {
     // Kept expansions are the same with and without the feature.
     let fence = if cfg!(all(feature = "doctests", not(test))) {
         ""
@@ -201,23 +190,11 @@ fn example(indicator: &Indicator, items: &[&Ident], of_runtime: &[&str], code: &
         "ignore"
     };
     let krate = &indicator.crate_name;
-    let path = indicator
-        .runtime
-        .to_token_stream()
-        .to_string()
-        .replace(' ', "");
-    let runtime = match path.strip_prefix("crate::") {
-        Some(inner) => format!("{krate}::{inner}"),
-        None => path.trim_start_matches("::").to_owned(),
-    };
-    let uses = match of_runtime {
-        [] => String::new(),
-        names => format!("use {runtime}::{};\n", names.join(", ")),
-    };
-    let items: Vec<String> = items.iter().map(ToString::to_string).collect();
-    let items = match &*items {
-        [item] => item.clone(),
-        items => format!("{{{}}}", items.join(", ")),
+    let mut names: Vec<String> = names.iter().map(ToString::to_string).collect();
+    names.sort();
+    let names = match &*names {
+        [name] => name.clone(),
+        names => format!("{{{}}}", names.join(", ")),
     };
     let series: String = indicator
         .input_names()
@@ -229,12 +206,12 @@ fn example(indicator: &Indicator, items: &[&Ident], of_runtime: &[&str], code: &
         })
         .collect();
     format!(
-        "\n\n# Examples\n\n```{fence}\n{uses}use {krate}::{items};\n\n{series}{code}\n\
-         # Ok::<(), {runtime}::Error>(())\n```"
+        "\n\n# Examples\n\n```{fence}\nuse {krate}::{names};\n\n{series}{code}\n\
+         # Ok::<(), {krate}::Error>(())\n```"
     )
 }
 
-fn list(names: &[&Ident], prefix: &str) -> String {
+pub fn list(names: &[&Ident], prefix: &str) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("{prefix}{name}")).collect();
     names.join(", ")
 }

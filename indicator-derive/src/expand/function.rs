@@ -1,6 +1,9 @@
-//! The author's function, as it was written.
+//! The author's function, as it was written, below a line for those who look for a function to call.
 //!
 //! ```text
+//! /// The kernel of [`AlmaParams`]: call `AlmaParams::new().apply(&data)?` to compute.
+//! ///
+//! /// Arnaud Legoux moving average: …
 //! #[inline(always)]
 //! #[allow(private_interfaces)]
 //! #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
@@ -16,6 +19,7 @@
 //! }
 //! ```
 
+use crate::docs;
 use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use crate::model::requirement::mentions;
@@ -38,9 +42,11 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     }
     let (attributes, visibility, body) =
         (&function.attributes, &function.visibility, &function.body);
+    let doc = docs::kernel(indicator);
     // A kernel is compiled once for each instruction set, inside of what calls it. Its states are nobody
     // else's: their types may be private, and are passed as they are stored.
     hygienic! {
+        #doc
         #(#attributes)*
         #[inline(always)]
         #[allow(private_interfaces)]
