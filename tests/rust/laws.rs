@@ -35,22 +35,37 @@ fn no_indicator_is_without_its_test() {
 #[test]
 fn shares_and_ratios_do_not_depend_on_the_unit() {
     let series: Vec<f64> = (0..99).map(|row| f64::from(row * row % 97)).collect();
-    let pence: Vec<f64> = series.iter().map(|value| value * 128.0).collect();
-    for (name, factor) in [
-        ("rsi", 1.0),
-        ("trendflex", 1.0),
-        ("sma", 128.0),
-        ("stddev", 128.0),
-    ] {
-        let entry = CATALOGUE.get(name).expect("it is in the catalogue");
-        let values = [Value::Usize(5)];
-        let [once, more] = [&series, &pence].map(|series| {
-            entry
-                .compute(&[series], &values, Kernel::Auto)
-                .unwrap()
-                .remove(0)
-        });
-        let same = |(once, more): (&f64, &f64)| once.is_nan() || once * factor == *more;
-        assert!(once.iter().zip(&more).all(same), "{name}");
+    for unit in [128.0, 2f64.powi(-800), 2f64.powi(800)] {
+        let other: Vec<f64> = series.iter().map(|value| value * unit).collect();
+        for (name, factor) in [("rsi", 1.0), ("trendflex", 1.0), ("sma", unit)] {
+            let [once, more] = [&series, &other].map(|series| of_five(name, series));
+            let same = |(once, more): (&f64, &f64)| once.is_nan() || once * factor == *more;
+            assert!(
+                once.iter().zip(&more).all(same),
+                "{name} in units of {unit:e}"
+            );
+        }
     }
+}
+
+/// Gain and loss shrink alike while a price stands still, and are smaller than any number in the end.
+#[test]
+fn a_strength_stays_while_the_price_stands_still() {
+    let moves = [10.0, 11.0, 10.5, 12.0, 11.25, 11.0, 11.5, 10.5];
+    let still = [&moves[..], &[10.5; 5000], &[11.5, 11.0]].concat();
+    let strength = of_five("rsi", &still);
+    let (held, still) = (strength[moves.len() - 1], &strength[moves.len()..5008]);
+    assert!((20.0..80.0).contains(&held), "{held}");
+    let stays = |value: &f64| (value - held).abs() < 1e-10;
+    assert!(still.iter().all(stays), "{held}, then {still:?}");
+    assert_eq!(strength[5008], 100.0);
+    assert!((50.0..70.0).contains(&strength[5009]), "{}", strength[5009]);
+}
+
+/// An indicator with a period of 5.
+fn of_five(name: &str, series: &[f64]) -> Vec<f64> {
+    let entry = CATALOGUE.get(name).expect("it is in the catalogue");
+    let values = [Value::Usize(5)];
+    let mut outputs = entry.compute(&[series], &values, Kernel::Auto).unwrap();
+    outputs.remove(0)
 }

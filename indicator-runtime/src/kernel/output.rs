@@ -106,6 +106,12 @@ impl<'a> Output<'a> {
         self.written += count + usize::from(excess);
     }
 
+    /// Goes back to where `written` values were written, so that others come after these.
+    #[inline(always)]
+    pub(crate) fn back_to(&mut self, written: usize) {
+        self.written = written;
+    }
+
     /// Appends a block of values.
     #[inline(always)]
     pub fn block<const N: usize>(&mut self, values: [f64; N]) {

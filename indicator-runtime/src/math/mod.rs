@@ -14,16 +14,19 @@
 
 mod differences;
 mod ends;
+mod held;
 mod lag;
 mod recursive;
 mod rolling;
 mod skip;
 mod true_range;
+mod unit;
 mod weighted;
 
 pub use crate::kernel::scratch::Scratch;
 pub use differences::Differences;
 pub use ends::{Ends, ends};
+pub use held::Held;
 pub use lag::Lag;
 pub use recursive::change_smoother::ChangeSmoother;
 pub use recursive::decay::Decay;
@@ -36,6 +39,7 @@ pub use rolling::sums::Sum;
 pub use rolling::windows::Windows;
 pub use skip::Skip;
 pub use true_range::TrueRange;
+pub use unit::Unit;
 pub use weighted::fir::fir;
 pub use weighted::linear::LinearWindow;
 pub use weighted::weights::Weights;

@@ -1010,7 +1010,8 @@ def rsi(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     """Relative strength index: the share of gains in all movement, from 0 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values
-    (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing moved.
+    (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. It stays
+    once the price has stood still for so long that both are too small for a number, as they shrink alike.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RSI.
 
@@ -1113,7 +1114,8 @@ def trendflex(
     `s[i] = c·(x[i] + x[i−1]) + b·s[i−1] − a²·s[i−2]` with a = exp(−1.414·π/L),
     b = 2a·cos(1.414·π/L), c = (1 + a² − b)/2, `s[0] = x[0]` and `s[1] = x[1]`.
     v is the mean of `s[i] − s[i−k]` over k = 1, …, `period`, and ms = 0.04·v² + 0.96·ms, from 0.
-    The value is v / √ms, and 0 where ms is 0.
+    The value is v / √ms, and 0 where nothing has moved yet. It stays once the price has stood still for so long
+    that ms is too small for a number.
 
     Source: John F. Ehlers, Reflex: A New Zero-Lag Indicator, Stocks & Commodities, February 2020.
 

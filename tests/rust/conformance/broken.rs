@@ -39,6 +39,7 @@ broken! {
     FORGETFUL => "streams",
     THREADED => "sweeps",
     EARLY => "warm-up",
+    VANISHING => "ratios",
     UNTOLD => "states",
     STOCHASTIC => "finite",
     ROUNDED => "scaling",
@@ -271,6 +272,26 @@ fn early(data: &[f64], #[state(f64::NAN)] previous: &mut f64, values: &mut Outpu
     for x in data {
         values.push(x - *previous);
         *previous = *x;
+    }
+}
+
+/// The share of rises in all moves, each weighing half as much as the next.
+#[indicator(warmup = 1)]
+fn vanishing(
+    data: &[f64],
+    #[state(None)] previous: &mut Option<f64>,
+    #[state([0.0; 2])] parts: &mut [f64; 2],
+    values: &mut Output,
+) {
+    for x in data {
+        let Some(previous) = previous.replace(*x) else {
+            continue;
+        };
+        let [rises, falls] = parts;
+        *rises = 0.5 * *rises + (x - previous).max(0.0);
+        *falls = 0.5 * *falls + (previous - x).max(0.0);
+        let all = *rises + *falls;
+        values.push(if all == 0.0 { 0.0 } else { *rises / all });
     }
 }
 

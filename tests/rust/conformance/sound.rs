@@ -88,7 +88,7 @@ fn shifted(data: &[f64], #[param(default = 0, min = -5, max = 5)] by: i64, value
 /// Infinite for the smallest numbers, and of either sign at zero.
 #[indicator(warmup = 1)]
 fn slopes(data: &[f64], #[param(default = 1e300, above = 0.0)] unit: f64, values: &mut Output) {
-    values.extend(zip(data, &data[1..]).map(|(old, new)| (new - old) * unit / old));
+    values.extend(zip(data, &data[1..]).map(|(old, new)| (new - old) / old * unit));
 }
 
 /// Whether anything has changed, without looking at what.

@@ -8,6 +8,7 @@ mod formula;
 mod kernels;
 mod law;
 mod missing;
+mod ratios;
 mod refusals;
 mod saved;
 mod scaling;
@@ -34,6 +35,7 @@ pub fn every() -> Vec<Law> {
         saved::law(),
         sweeps::law(),
         warmup::law(),
+        ratios::law(),
         states::law(),
     ]
 }

@@ -39,7 +39,7 @@ fn scaled(series: &[f64], factor: f64) -> Vec<f64> {
     series.iter().map(|x| x * factor).collect()
 }
 
-fn times(case: &Case, factor: f64) -> Case {
+pub(super) fn times(case: &Case, factor: f64) -> Case {
     let series = case.series.iter().map(|input| scaled(input, factor));
     case.on(series.collect())
 }
@@ -47,13 +47,10 @@ fn times(case: &Case, factor: f64) -> Case {
 /// How each output grows with its inputs: 0 for a share or a ratio, 1 for a price, 2 for a product.
 ///
 /// It is found on one series, and must hold on every other.
-fn degrees(entry: &'static Entry) -> Result<Vec<i32>, String> {
-    let case = Case {
-        entry,
-        values: entry.defaults(),
-        series: Shape::Walk.series(entry, 300, 1),
-        seed: 0,
-    };
+pub(super) fn degrees(case: &Case) -> Result<Vec<i32>, String> {
+    let entry = case.entry;
+    let length = case.warmup().saturating_add(300);
+    let case = case.on(Shape::Walk.series(entry, length, 1));
     let once = case.array(Kernel::Auto)?;
     let twice = times(&case, 2.0).array(Kernel::Auto)?;
     let named = entry.output_names().zip(once.iter().zip(&twice));
@@ -71,7 +68,7 @@ fn check(case: &Case) -> Result<(), String> {
     let factor = 2f64.powi(power);
     let once = case.array(Kernel::Auto)?;
     let more = times(case, factor).array(Kernel::Auto)?;
-    let degrees = degrees(case.entry)?;
+    let degrees = degrees(case)?;
     let expected = once.iter().zip(&degrees);
     let expected: Vec<Vec<f64>> = expected
         .map(|(once, degree)| scaled(once, factor.powi(*degree)))

@@ -1,0 +1,79 @@
+use super::law::Law;
+use super::scaling::{degrees, times};
+use crate::catalogue::entry::Entry;
+use crate::conformance::case::Case;
+use crate::conformance::series::Shape;
+use crate::simd::dispatch::Kernel;
+use fastrand::Rng;
+use std::iter::zip;
+
+pub fn law() -> Law {
+    Law {
+        name: "ratios",
+        says: "a ratio does not become another one where its parts vanish: it is the same in a far smaller and a far larger unit, also while a price stands still for long",
+        causes: |_| {
+            &[
+                "a rule for where the divisor is 0, which averages that fade alike reach in the end: the ratio is to stay (`math::Held`)",
+                "a square that is too large or too small for a number, long before what was squared is: take it in a unit of the series' own (`math::Unit`)",
+            ]
+        },
+        cases: 12,
+        draw,
+        of: None,
+        prepare: |_| {},
+        is_shown: true,
+        premise: |_| true,
+        check: Box::new(check),
+    }
+}
+
+/// How far two answers may be apart, as a part of the largest one.
+const ALLOWED: f64 = 1e-9;
+/// The exponent of the largest unit.
+const FAR: i32 = 300;
+
+/// Moves, then a price that stands still until an average over a few values has faded to nothing, then moves.
+fn draw(entry: &'static Entry, seed: u64) -> Case {
+    let mut rng = Rng::with_seed(seed);
+    let moves = rng.usize(2..200);
+    let mut case = Case::shaped(entry, Shape::Walk, 2 * moves, &mut rng);
+    let still = rng.usize(1..12_000);
+    for values in &mut case.series {
+        let last = values[moves - 1];
+        values.splice(moves..moves, std::iter::repeat_n(last, still));
+    }
+    case
+}
+
+fn check(case: &Case) -> Result<(), String> {
+    let Ok(degrees) = degrees(case) else {
+        return Ok(()); // Another unit means something else.
+    };
+    let once = case.array(Kernel::Auto)?;
+    for power in [-FAR, FAR] {
+        let other = times(case, 2f64.powi(power)).array(Kernel::Auto)?;
+        let ratios = zip(case.entry.output_names(), zip(&once, &other));
+        for ((name, (once, other)), _) in zip(ratios, &degrees).filter(|(_, degree)| **degree == 0)
+        {
+            same(once, other).map_err(|(at, (once, other))| {
+                format!("times 2^{power}: {name}[{at}] is {other:?} instead of {once:?}")
+            })?;
+        }
+    }
+    Ok(())
+}
+
+type Differing = (usize, (f64, f64));
+
+/// Whether two series are the same but for rounding, or the first place at which they are not.
+fn same(once: &[f64], other: &[f64]) -> Result<(), Differing> {
+    let mut largest = 0.0_f64;
+    for (at, (once, other)) in zip(once, other).enumerate() {
+        largest = largest.max(once.abs());
+        let apart = (once - other).abs() > ALLOWED * largest || once.is_nan() != other.is_nan();
+        if apart {
+            return Err((at, (*once, *other)));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! Results that stay what they were.
+
+use crate::State;
+use crate::kernel::output::Output;
+
+/// The newest result of a ratio, which stays while both of its parts fade alike: they become too small for their
+/// digits in the end, and their ratio does not.
+#[derive(Clone, Debug, Default, State)]
+pub struct Held {
+    /// None before the first result.
+    last: Option<f64>,
+}
+
+impl Held {
+    /// What is smaller has lost digits, or its terms have: 2^−960, the smallest number with all its digits
+    /// being 2^−1022.
+    pub const TOO_SMALL: f64 = f64::from_bits((1023 - 960) << 52);
+
+    /// Takes the next results, each with whether it stays what the one before it was, and writes them. Where
+    /// there is none before it, it is written as it is, or as 0 if it is not finite.
+    #[inline(always)]
+    pub fn feed_into(
+        &mut self,
+        results: impl Iterator<Item = (f64, bool)> + Clone,
+        values: &mut Output<'_>,
+    ) {
+        let (mut last, mut any_stays) = (self.last, false);
+        let written = values.written();
+        values.extend(results.clone().map(|(result, stays)| {
+            any_stays |= stays;
+            last = Some(result);
+            result
+        }));
+        if any_stays {
+            values.back_to(written);
+            self.feed_staying(results, values);
+        } else {
+            self.last = last;
+        }
+    }
+
+    /// One after the other.
+    #[inline(never)]
+    fn feed_staying(
+        &mut self,
+        results: impl Iterator<Item = (f64, bool)>,
+        values: &mut Output<'_>,
+    ) {
+        values.extend(results.map(|(result, stays)| {
+            let held = match self.last {
+                Some(last) if stays => last,
+                None if stays && !result.is_finite() => 0.0,
+                _ => result,
+            };
+            *self.last.insert(held)
+        }));
+    }
+}

@@ -1,0 +1,33 @@
+//! A unit that squares of a series can be taken in.
+
+use crate::State;
+
+/// A unit of a series' own, in which squares of its numbers are neither too large nor too small for a number: a
+/// power of two near the first number that is not 0, so that nothing is rounded by it.
+#[derive(Clone, Debug, Default, State)]
+pub struct Unit {
+    /// None as long as all numbers are 0.
+    scale: Option<f64>,
+}
+
+/// What the exponent of a unit is at the most, so that a first number of any size leaves room for others.
+const LARGEST: i32 = 400;
+
+impl Unit {
+    /// What the next numbers, and all after them, are to be multiplied by.
+    #[inline(always)]
+    pub fn scale(&mut self, numbers: &[f64]) -> f64 {
+        if self.scale.is_none() {
+            let first = numbers.iter().find(|number| **number != 0.0);
+            self.scale = first.map(|first| near_one_over(*first));
+        }
+        self.scale.unwrap_or(1.0)
+    }
+}
+
+/// A power of two.
+fn near_one_over(number: f64) -> f64 {
+    let biased = (number.abs().to_bits() >> 52) as i32;
+    let exponent = biased - (f64::MAX_EXP - 1);
+    2f64.powi(-exponent.clamp(-LARGEST, LARGEST))
+}
