@@ -23,9 +23,10 @@ const NUMBERS: &str = "real numbers in one dimension";
 pub(super) struct Inputs<'a, 'py> {
     signature: &'a Signature,
     series: SmallVec<[InputSeries<'a, 'py>; 4]>,
-    /// Weak references, because of which NumPy refuses to resize the arrays.
-    pins: SmallVec<[Bound<'py, PyAny>; 4]>,
 }
+
+/// Weak references to arrays, which NumPy refuses to resize as long as these live.
+pub(super) type Pins<'py> = SmallVec<[Bound<'py, PyAny>; 4]>;
 
 /// A series as Python handed it over, or what it was read as.
 enum InputSeries<'a, 'py> {
@@ -49,7 +50,6 @@ impl<'a, 'py> Inputs<'a, 'py> {
         Self {
             signature,
             series: SmallVec::new(),
-            pins: SmallVec::new(),
         }
     }
 
@@ -76,21 +76,22 @@ impl<'a, 'py> Inputs<'a, 'py> {
         Ok(())
     }
 
-    /// Keeps NumPy from resizing arrays of more than `length` values as long as this lives, for a computation during
-    /// which other code in Python runs.
+    /// Keeps NumPy from resizing arrays of more than `length` values, for a computation during which other code in
+    /// Python runs.
     ///
     /// # Errors
     /// `MemoryError`.
     #[inline]
-    pub fn pin(&mut self, length: usize) -> PyResult<()> {
+    pub fn pinned(&self, length: usize) -> PyResult<Pins<'py>> {
+        let mut pins = Pins::new();
         for series in &self.series {
             // SAFETY: the values are not used.
             let values = unsafe { values::<f64>(series.object()) };
             if values.is_some_and(|values| values.len() > length) {
-                self.pins.push(weak_reference(series.object())?);
+                pins.push(weak_reference(series.object())?);
             }
         }
-        Ok(())
+        Ok(pins)
     }
 
     /// The values, as they are now, in an empty list of the caller's.
@@ -102,7 +103,7 @@ impl<'a, 'py> Inputs<'a, 'py> {
         for (series, argument) in self.series.iter().zip(&self.signature.arguments) {
             // SAFETY: `self` or the caller of the function keeps the array alive. No code in Python runs on this
             // thread before the computation; that other threads, and handlers of signals, leave the array its memory
-            // is asked of the caller, as by NumPy itself, and `pin` makes NumPy refuse to resize it.
+            // is asked of the caller, as by NumPy itself, and `pinned` makes NumPy refuse to resize it.
             let Some(values) = (unsafe { values::<f64>(series.object()) }) else {
                 return Err(changed(&self.signature.function, &argument.name));
             };

@@ -232,19 +232,21 @@ impl Stream {
         let class = self.class.get();
         let mut inputs = Inputs::new(&class.extend);
         inputs.read(given)?;
-        inputs.pin(SHORT)?;
+        let _pins = inputs.pinned(SHORT)?;
 
-        let free = self.stream.try_lock();
-        let must_wait = free.is_none();
-        if must_wait {
-            // Other threads run meanwhile.
-            inputs.pin(0)?;
-        }
-        // From here on, code in Python runs only while the call waits or computes, and the inputs are pinned.
+        // From here on, code in Python runs only while the call waits or computes.
         let mut slices = Slices::new();
         inputs.slices(&mut slices)?;
         let length = slices[0].len();
         let arrays = filled_arrays(py, class.entry, [length], |rooms| {
+            let free = self.stream.try_lock();
+            let must_wait = free.is_none();
+            // Other threads run before the computation begins then, however short it is.
+            let pins = must_wait.then(|| inputs.pinned(0)).transpose()?;
+            if pins.is_some() {
+                slices.clear();
+                inputs.slices(&mut slices)?;
+            }
             let work = |watch: &dyn Watch| {
                 let mut stream = free.map_or_else(|| self.stream.lock(watch), Ok)?;
                 Ok(stream.extend_watched(&slices, rooms, watch))

@@ -35,7 +35,7 @@ pub(super) fn run<'py>(
         values.push(parameter_values::value(entry.name, param, *object)?);
     }
     let kernel = kernel(entry.name, rest[0], false)?;
-    inputs.pin(SHORT)?;
+    let _pins = inputs.pinned(SHORT)?;
 
     // From here on, no code in Python runs before the computation.
     let mut slices = Slices::new();

@@ -36,7 +36,7 @@ pub(super) fn run<'py>(
     let chosen = with_role(signature, &arguments, ArgumentRole::Kernel).next();
     let (_, kernel_given) = chosen.unwrap_or_default();
     let kernel = kernel(&signature.function, kernel_given, true)?;
-    inputs.pin(0)?;
+    let _pins = inputs.pinned(0)?;
 
     // From here on, no code in Python runs before the computation.
     let mut slices = Slices::new();
