@@ -80,6 +80,13 @@ CODE_IN_PYTHON = {
     "a row of small floats": "ta.AtrStream(3).update(np.float32(1), np.float32(1), np.float32(1))",
     "several outputs": "ta.bollinger_bands(close)",
     "a copy of a subclass": "copy.copy(Stream())",
+    "an int with a __float__": "ta.SmaStream().update(Whole(3))",
+    "an int with a __float__ as a parameter": "ta.alma(close, 3, Whole(1))",
+    "the name of a type": "refused(ta.sma, close, Named())",
+    "an axis of its own": "ta.sma_batch(close, (Number() for _ in range(3)))",
+    "an attribute of a class": "Described()",
+    "the last reference to a series": "ta.sma(Last(), 2)",
+    "the last reference to an error": "refused(ta.sma, close, Failing())",
 }
 
 
@@ -98,6 +105,36 @@ def test_python_ends_while_threads_run_its_code(work):
         class Stream(ta.SmaStream):
             def __init__(self):
                 self.made = [None]
+        def a_while():
+            time.sleep(0.001)
+        class Whole(int):
+            def __float__(self):
+                a_while()
+                return 1.0
+        class Meta(type):
+            @property
+            def __name__(self):
+                a_while()
+                return "Meta"
+        class Named(metaclass=Meta):
+            pass
+        class Descriptor:
+            def __get__(self, instance, owner):
+                a_while()
+        class Described(ta.SmaStream):
+            _class = _kind = __dict__ = Descriptor()
+        class Owner(np.ndarray):
+            def __del__(self):
+                a_while()
+        class Last:
+            def __array__(self, dtype=None, copy=None):
+                return np.asarray(close.copy().view(Owner))
+        class Dying(ValueError):
+            def __del__(self):
+                a_while()
+        class Failing:
+            def __index__(self):
+                raise TypeError(Dying())
         def refused(function, *arguments):
             try:
                 function(*arguments)
