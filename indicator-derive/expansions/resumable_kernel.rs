@@ -322,11 +322,7 @@ impl TotalBatchRange {
         ::std::vec::Vec<TotalParams>,
         ::indicator_runtime::Error,
     > {
-        ::core::result::Result::Ok(
-            <TotalParams as ::indicator_runtime::ParamSet>::from_rows(
-                &TOTAL.expand_grid(&self.axes())?,
-            ),
-        )
+        ::indicator_runtime::__private::sweep::expand_grid(&TOTAL, &self.axes()?)
     }
     /// How large the sweep's result is for a series of `columns` values, without computing it.
     ///
@@ -341,10 +337,15 @@ impl TotalBatchRange {
         ::indicator_runtime::Estimate,
         ::indicator_runtime::Error,
     > {
-        TOTAL.estimate(&self.axes(), columns)
+        TOTAL.estimate(&self.axes()?, columns)
     }
-    fn axes(&self) -> [::indicator_runtime::Axis<::indicator_runtime::Value>; 0usize] {
-        []
+    fn axes(
+        &self,
+    ) -> ::core::result::Result<
+        [::indicator_runtime::Axis<::indicator_runtime::Value>; 0usize],
+        ::indicator_runtime::Error,
+    > {
+        ::core::result::Result::Ok([])
     }
 }
 
@@ -386,14 +387,19 @@ pub fn total_batch_with_kernel(
     range: &TotalBatchRange,
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<TotalBatchOutput, ::indicator_runtime::Error> {
-    let batch = TOTAL.batch_columns(&[data], &range.axes(), kernel)?;
+    let batch = ::indicator_runtime::__private::sweep::batch(
+        &TOTAL,
+        &[data],
+        &range.axes()?,
+        kernel,
+    )?;
     let mut columns = batch.outputs;
     ::core::result::Result::Ok(TotalBatchOutput {
         values: columns
             .pop()
             .map(::indicator_runtime::Column::into_numbers)
             .unwrap_or_default(),
-        combos: <TotalParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
+        combos: batch.combos,
         rows: batch.rows,
         cols: batch.cols,
     })
@@ -427,16 +433,13 @@ pub fn total_batch_inner_into(
     parallel: ::core::primitive::bool,
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<::std::vec::Vec<TotalParams>, ::indicator_runtime::Error> {
-    let rows = TOTAL
-        .batch_uninit(
-            &[data],
-            &range.axes(),
-            kernel,
-            parallel,
-            &mut [::core::convert::From::from(values)],
-        )?;
-    ::core::result::Result::Ok(
-        <TotalParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
+    ::indicator_runtime::__private::sweep::batch_into(
+        &TOTAL,
+        &[data],
+        &range.axes()?,
+        kernel,
+        parallel,
+        &mut [::core::convert::From::from(values)],
     )
 }
 

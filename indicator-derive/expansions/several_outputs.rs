@@ -629,11 +629,7 @@ impl ReachBatchRange {
         ::std::vec::Vec<ReachParams>,
         ::indicator_runtime::Error,
     > {
-        ::core::result::Result::Ok(
-            <ReachParams as ::indicator_runtime::ParamSet>::from_rows(
-                &REACH.expand_grid(&self.axes())?,
-            ),
-        )
+        ::indicator_runtime::__private::sweep::expand_grid(&REACH, &self.axes()?)
     }
     /// How large the sweep's result is for a series of `columns` values, without computing it.
     ///
@@ -648,20 +644,19 @@ impl ReachBatchRange {
         ::indicator_runtime::Estimate,
         ::indicator_runtime::Error,
     > {
-        REACH.estimate(&self.axes(), columns)
+        REACH.estimate(&self.axes()?, columns)
     }
-    fn axes(&self) -> [::indicator_runtime::Axis<::indicator_runtime::Value>; 3usize] {
-        [
-            ::indicator_runtime::Axis::into_values(
-                ::core::clone::Clone::clone(&self.shift),
-            ),
-            ::indicator_runtime::Axis::into_values(
-                ::core::clone::Clone::clone(&self.late),
-            ),
-            ::indicator_runtime::Axis::into_values(
-                ::core::clone::Clone::clone(&self.scale),
-            ),
-        ]
+    fn axes(
+        &self,
+    ) -> ::core::result::Result<
+        [::indicator_runtime::Axis<::indicator_runtime::Value>; 3usize],
+        ::indicator_runtime::Error,
+    > {
+        ::core::result::Result::Ok([
+            ::indicator_runtime::__private::sweep::axis(&REACH, &self.shift)?,
+            ::indicator_runtime::__private::sweep::axis(&REACH, &self.late)?,
+            ::indicator_runtime::__private::sweep::axis(&REACH, &self.scale)?,
+        ])
     }
 }
 
@@ -711,7 +706,12 @@ pub fn reach_batch_with_kernel(
     range: &ReachBatchRange,
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<ReachBatchOutput, ::indicator_runtime::Error> {
-    let batch = REACH.batch_columns(&[high, low, close], &range.axes(), kernel)?;
+    let batch = ::indicator_runtime::__private::sweep::batch(
+        &REACH,
+        &[high, low, close],
+        &range.axes()?,
+        kernel,
+    )?;
     let mut columns = batch.outputs;
     ::core::result::Result::Ok(ReachBatchOutput {
         down: columns
@@ -722,7 +722,7 @@ pub fn reach_batch_with_kernel(
             .pop()
             .map(::indicator_runtime::Column::into_numbers)
             .unwrap_or_default(),
-        combos: <ReachParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
+        combos: batch.combos,
         rows: batch.rows,
         cols: batch.cols,
     })
@@ -762,16 +762,13 @@ pub fn reach_batch_inner_into(
     up: &mut [::core::primitive::f64],
     down: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<::std::vec::Vec<ReachParams>, ::indicator_runtime::Error> {
-    let rows = REACH
-        .batch_uninit(
-            &[high, low, close],
-            &range.axes(),
-            kernel,
-            parallel,
-            &mut [::core::convert::From::from(up), ::core::convert::From::from(down)],
-        )?;
-    ::core::result::Result::Ok(
-        <ReachParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
+    ::indicator_runtime::__private::sweep::batch_into(
+        &REACH,
+        &[high, low, close],
+        &range.axes()?,
+        kernel,
+        parallel,
+        &mut [::core::convert::From::from(up), ::core::convert::From::from(down)],
     )
 }
 

@@ -499,11 +499,7 @@ impl AlmaBatchRange {
         ::std::vec::Vec<AlmaParams>,
         ::indicator_runtime::Error,
     > {
-        ::core::result::Result::Ok(
-            <AlmaParams as ::indicator_runtime::ParamSet>::from_rows(
-                &ALMA.expand_grid(&self.axes())?,
-            ),
-        )
+        ::indicator_runtime::__private::sweep::expand_grid(&ALMA, &self.axes()?)
     }
     /// How large the sweep's result is for a series of `columns` values, without computing it.
     ///
@@ -518,20 +514,19 @@ impl AlmaBatchRange {
         ::indicator_runtime::Estimate,
         ::indicator_runtime::Error,
     > {
-        ALMA.estimate(&self.axes(), columns)
+        ALMA.estimate(&self.axes()?, columns)
     }
-    fn axes(&self) -> [::indicator_runtime::Axis<::indicator_runtime::Value>; 3usize] {
-        [
-            ::indicator_runtime::Axis::into_values(
-                ::core::clone::Clone::clone(&self.period),
-            ),
-            ::indicator_runtime::Axis::into_values(
-                ::core::clone::Clone::clone(&self.offset),
-            ),
-            ::indicator_runtime::Axis::into_values(
-                ::core::clone::Clone::clone(&self.sigma),
-            ),
-        ]
+    fn axes(
+        &self,
+    ) -> ::core::result::Result<
+        [::indicator_runtime::Axis<::indicator_runtime::Value>; 3usize],
+        ::indicator_runtime::Error,
+    > {
+        ::core::result::Result::Ok([
+            ::indicator_runtime::__private::sweep::axis(&ALMA, &self.period)?,
+            ::indicator_runtime::__private::sweep::axis(&ALMA, &self.offset)?,
+            ::indicator_runtime::__private::sweep::axis(&ALMA, &self.sigma)?,
+        ])
     }
 }
 
@@ -573,14 +568,19 @@ pub fn alma_batch_with_kernel(
     range: &AlmaBatchRange,
     kernel: ::indicator_runtime::Kernel,
 ) -> ::core::result::Result<AlmaBatchOutput, ::indicator_runtime::Error> {
-    let batch = ALMA.batch_columns(&[data], &range.axes(), kernel)?;
+    let batch = ::indicator_runtime::__private::sweep::batch(
+        &ALMA,
+        &[data],
+        &range.axes()?,
+        kernel,
+    )?;
     let mut columns = batch.outputs;
     ::core::result::Result::Ok(AlmaBatchOutput {
         values: columns
             .pop()
             .map(::indicator_runtime::Column::into_numbers)
             .unwrap_or_default(),
-        combos: <AlmaParams as ::indicator_runtime::ParamSet>::from_rows(&batch.combos),
+        combos: batch.combos,
         rows: batch.rows,
         cols: batch.cols,
     })
@@ -614,16 +614,13 @@ pub fn alma_batch_inner_into(
     parallel: ::core::primitive::bool,
     values: &mut [::core::primitive::f64],
 ) -> ::core::result::Result<::std::vec::Vec<AlmaParams>, ::indicator_runtime::Error> {
-    let rows = ALMA
-        .batch_uninit(
-            &[data],
-            &range.axes(),
-            kernel,
-            parallel,
-            &mut [::core::convert::From::from(values)],
-        )?;
-    ::core::result::Result::Ok(
-        <AlmaParams as ::indicator_runtime::ParamSet>::from_rows(&rows),
+    ::indicator_runtime::__private::sweep::batch_into(
+        &ALMA,
+        &[data],
+        &range.axes()?,
+        kernel,
+        parallel,
+        &mut [::core::convert::From::from(values)],
     )
 }
 

@@ -58,6 +58,7 @@ pub mod __private {
     #[cfg(feature = "serde")]
     pub use crate::forms::stream_serde::{Bytes, serde};
     pub use crate::forms::sweep::axis::default_axis;
+    pub use crate::forms::sweep::typed as sweep;
     pub use crate::kernel::plan::{Bound, Compute, bind};
     pub use crate::kernel::state::carried::{AnyCarried, Carried};
     pub use crate::kernel::state::{IntoState, SHAPED};

@@ -3,7 +3,8 @@
 //! Small requests are met by the reserve that a Python module has, and what is as large as an argument can be refused.
 
 use indicator_runtime::__private::Reserve;
-use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Param, Value};
+use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Param, Stream, Value};
+use indicators::{JSA, JsaBatchRange, WMA};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::null_mut;
@@ -72,7 +73,6 @@ fn values(entry: &Entry, count: usize) -> Vec<Value> {
 }
 
 /// Every form of every indicator; short windows, and states that are larger than what the reserve holds.
-#[test]
 fn every_form_of_every_indicator() {
     let series: Vec<f64> = (0..7_000).map(|k| f64::from(k % 97) + 50.0).collect();
     for entry in indicators::CATALOGUE.entries() {
@@ -112,4 +112,50 @@ fn every_form_of_every_indicator() {
             });
         }
     }
+}
+
+/// What is listed for each row, and lists that were given: more than the reserve holds.
+fn sweeps_of_many_rows() {
+    let series = [1.0, 2.0];
+    let counts: Vec<usize> = (1..=700).collect();
+    let range = JsaBatchRange::new().period(counts.clone());
+    with_ever_more_memory("a list", || {
+        let swept = range.apply(&series).map_err(|error| error.kind)?;
+        assert_eq!(swept.combos.len(), counts.len());
+        Ok(())
+    });
+    with_ever_more_memory("a grid", || {
+        let sets = range.expand_grid().map_err(|error| error.kind)?;
+        assert_eq!(sets.len(), counts.len());
+        Ok(())
+    });
+    let axes = [Axis::List(
+        counts.iter().copied().map(Value::Usize).collect(),
+    )];
+    with_ever_more_memory("by name", || {
+        let swept = JSA.batch(&[&series], &axes, Kernel::Auto);
+        swept.map(drop).map_err(|error| error.kind)
+    });
+}
+
+/// A stream as bytes, and from them, of more values than the reserve holds.
+fn saved_streams() {
+    let mut stream = WMA.stream(&[Value::Usize(3_000)]).unwrap();
+    stream.extend(&[&vec![2.0; 7_000]]).unwrap();
+    let bytes = stream.to_bytes().unwrap();
+    with_ever_more_memory("saved", || {
+        stream.to_bytes().map(drop).map_err(|error| error.kind)
+    });
+    with_ever_more_memory("loaded", || {
+        let loaded = Stream::from_bytes(&WMA, &bytes);
+        loaded.map(drop).map_err(|error| error.kind)
+    });
+}
+
+/// One after the other: the limit is that of the whole process.
+#[test]
+fn memory_ends() {
+    every_form_of_every_indicator();
+    sweeps_of_many_rows();
+    saved_streams();
 }

@@ -14,11 +14,11 @@
 //!     range: &AlmaBatchRange,
 //!     kernel: Kernel,
 //! ) -> Result<AlmaBatchOutput, Error> {
-//!     let batch = ALMA.batch_columns(&[data], &range.axes(), kernel)?;
+//!     let batch = sweep::batch(&ALMA, &[data], &range.axes()?, kernel)?;
 //!     let mut columns = batch.outputs;
 //!     Ok(AlmaBatchOutput {
 //!         values: columns.pop().unwrap_or_default(),
-//!         combos: AlmaParams::from_rows(&batch.combos),
+//!         combos: batch.combos,
 //!         rows: batch.rows,
 //!         cols: batch.cols,
 //!     })
@@ -31,8 +31,7 @@
 //!     parallel: bool,
 //!     values: &mut [f64],
 //! ) -> Result<Vec<AlmaParams>, Error> {
-//!     let rows = ALMA.batch_uninit(&[data], &range.axes(), kernel, parallel, &mut [Room::from(values)])?;
-//!     Ok(AlmaParams::from_rows(&rows))
+//!     sweep::batch_into(&ALMA, &[data], &range.axes()?, kernel, parallel, &mut [Room::from(values)])
 //! }
 //! ```
 
@@ -78,11 +77,11 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             range: &#range,
             kernel: #runtime::Kernel,
         ) -> ::core::result::Result<#batch_output, #runtime::Error> {
-            let batch = #entry.batch_columns(&[#(#inputs),*], &range.axes(), kernel)?;
+            let batch = #runtime::__private::sweep::batch(&#entry, &[#(#inputs),*], &range.axes()?, kernel)?;
             let mut columns = batch.outputs;
             ::core::result::Result::Ok(#batch_output {
                 #columns
-                combos: <#params as #runtime::ParamSet>::from_rows(&batch.combos),
+                combos: batch.combos,
                 rows: batch.rows,
                 cols: batch.cols,
             })
@@ -98,14 +97,14 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             parallel: ::core::primitive::bool,
             #(#outputs: &mut [#numbers],)*
         ) -> ::core::result::Result<::std::vec::Vec<#params>, #runtime::Error> {
-            let rows = #entry.batch_uninit(
+            #runtime::__private::sweep::batch_into(
+                &#entry,
                 &[#(#inputs),*],
-                &range.axes(),
+                &range.axes()?,
                 kernel,
                 parallel,
                 &mut [#(::core::convert::From::from(#outputs)),*],
-            )?;
-            ::core::result::Result::Ok(<#params as #runtime::ParamSet>::from_rows(&rows))
+            )
         }
     }
 }

@@ -32,19 +32,19 @@
 //!     }
 //!
 //!     pub fn expand_grid(&self) -> Result<Vec<AlmaParams>, Error> {
-//!         Ok(AlmaParams::from_rows(&ALMA.expand_grid(&self.axes())?))
+//!         sweep::expand_grid(&ALMA, &self.axes()?)
 //!     }
 //!
 //!     pub fn estimate(&self, columns: usize) -> Result<Estimate, Error> {
-//!         ALMA.estimate(&self.axes(), columns)
+//!         ALMA.estimate(&self.axes()?, columns)
 //!     }
 //!
-//!     fn axes(&self) -> [Axis<Value>; 3] {
-//!         [
-//!             self.period.clone().into_values(),
-//!             self.offset.clone().into_values(),
-//!             self.sigma.clone().into_values(),
-//!         ]
+//!     fn axes(&self) -> Result<[Axis<Value>; 3], Error> {
+//!         Ok([
+//!             sweep::axis(&ALMA, &self.period)?,
+//!             sweep::axis(&ALMA, &self.offset)?,
+//!             sweep::axis(&ALMA, &self.sigma)?,
+//!         ])
 //!     }
 //! }
 //! ```
@@ -118,7 +118,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             pub fn expand_grid(
                 &self,
             ) -> ::core::result::Result<::std::vec::Vec<#params>, #runtime::Error> {
-                ::core::result::Result::Ok(<#params as #runtime::ParamSet>::from_rows(&#entry.expand_grid(&self.axes())?))
+                #runtime::__private::sweep::expand_grid(&#entry, &self.axes()?)
             }
 
             #estimate_doc
@@ -127,11 +127,13 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
                 &self,
                 columns: ::core::primitive::usize,
             ) -> ::core::result::Result<#runtime::Estimate, #runtime::Error> {
-                #entry.estimate(&self.axes(), columns)
+                #entry.estimate(&self.axes()?, columns)
             }
 
-            fn axes(&self) -> [#runtime::Axis<#runtime::Value>; #count] {
-                [#(#runtime::Axis::into_values(::core::clone::Clone::clone(&self.#axes))),*]
+            fn axes(
+                &self,
+            ) -> ::core::result::Result<[#runtime::Axis<#runtime::Value>; #count], #runtime::Error> {
+                ::core::result::Result::Ok([#(#runtime::__private::sweep::axis(&#entry, &self.#axes)?),*])
             }
         }
     }

@@ -12,12 +12,4 @@ pub trait ParamSet: Sized {
 
     /// The set of these values; the defaults where they are of another number.
     fn from_values(values: &[Value]) -> Self;
-
-    /// A set for each row.
-    #[must_use]
-    fn from_rows(rows: &[Vec<Value>]) -> Vec<Self> {
-        rows.iter()
-            .map(|values| Self::from_values(values))
-            .collect()
-    }
 }

@@ -2,6 +2,7 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
+use crate::engine::panics::caught;
 use crate::engine::walk::check_written;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::context::Context;
@@ -41,7 +42,7 @@ impl<const I: usize, const O: usize> AnyBlock<I, O> {
     /// Parameters that are not allowed, or that need more memory than there is; an indicator with another number of
     /// inputs or outputs.
     pub fn new(entry: &'static Entry, values: &[Value]) -> Result<Self, Error> {
-        Self::with(entry, values, entry.bind).map_err(|kind| entry.error(kind))
+        caught(|| Self::with(entry, values, entry.bind)).map_err(|kind| entry.error(kind))
     }
 }
 
@@ -51,7 +52,7 @@ impl<C: Compute, const I: usize, const O: usize> Block<Bound<C>, I, O> {
     /// # Errors
     /// Those of [`AnyBlock::new`].
     pub fn try_new(entry: &'static Entry, values: &[Value]) -> Result<Self, Error> {
-        Self::with(entry, values, Bound::new).map_err(|kind| entry.error(kind))
+        caught(|| Self::with(entry, values, Bound::new)).map_err(|kind| entry.error(kind))
     }
 }
 
@@ -70,7 +71,7 @@ impl<P: Plan, const I: usize, const O: usize> Block<P, I, O> {
             }
         }
         entry.check(values)?;
-        let warmup = (entry.warmup)(values);
+        let warmup = entry.warmup(values)?;
         let inputs = if entry.resumable { 0 } else { I };
         let past = (0..inputs).map(|_| History::new(warmup.saturating_add(1)));
         Ok(Self {

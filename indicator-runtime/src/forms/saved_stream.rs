@@ -7,9 +7,11 @@ use super::stream::Stream;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Value};
 use crate::catalogue::signature::Form;
+use crate::engine::panics::caught;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::plan::{Bound, Compute, Plan};
 use crate::kernel::saved::{Damaged, Reader, Writer};
+use crate::memory::list::list;
 use minicbor::decode::{Decoder, Error as Unreadable};
 use minicbor::encode::{Encoder, Error as Unwritable, Write};
 
@@ -69,23 +71,25 @@ impl<P: Plan + Clone> Stream<P> {
     fn restored(
         entry: &'static Entry,
         bytes: &[u8],
-        bind: impl Fn(&[Value]) -> Result<P, ErrorKind>,
+        bind: impl FnOnce(&[Value]) -> Result<P, ErrorKind>,
     ) -> Result<Self, Error> {
-        let refused = |reason: String| {
-            let kind = ErrorKind::SavedStream(reason);
-            kind.of(entry.function_name(Form::Stream))
+        let restored = || {
+            let (values, words) = read(entry, bytes).map_err(ErrorKind::SavedStream)?;
+            let words = list(words.iter().map(|word| u64::from_le_bytes(*word)))?;
+            let mut stream = Self::of(entry, &values, bind)?;
+            let mut from = Reader::new(&words);
+            let loaded = stream
+                .load(&mut from)
+                .and_then(|()| match from.remaining() {
+                    0 => Ok(()),
+                    _ => Err(Damaged("it goes on where it should end")),
+                });
+            match loaded {
+                Ok(()) => Ok(stream),
+                Err(Damaged(reason)) => Err(ErrorKind::SavedStream(reason.to_owned())),
+            }
         };
-        let (values, words) = read(entry, bytes).map_err(refused)?;
-        let mut stream = Self::with(entry, &values, bind)?;
-        let mut from = Reader::new(&words);
-        let loaded = stream
-            .load(&mut from)
-            .and_then(|()| match from.remaining() {
-                0 => Ok(()),
-                _ => Err(Damaged("it goes on where it should end")),
-            });
-        loaded.map_err(|Damaged(reason)| refused(reason.to_owned()))?;
-        Ok(stream)
+        caught(restored).map_err(|kind| kind.of(entry.function_name(Form::Stream)))
     }
 }
 
@@ -110,7 +114,10 @@ impl<C: Compute> Stream<Bound<C>> {
 }
 
 /// Reads parameters and words, or says why there are none.
-fn read(entry: &'static Entry, bytes: &[u8]) -> Result<(Vec<Value>, Vec<u64>), String> {
+fn read<'a>(
+    entry: &'static Entry,
+    bytes: &'a [u8],
+) -> Result<(Vec<Value>, &'a [[u8; size_of::<u64>()]]), String> {
     let damaged = |_: Unreadable| "it is damaged".to_owned();
     let (bytes, checksum) = bytes
         .split_last_chunk::<CHECKSUM>()
@@ -149,10 +156,7 @@ fn read(entry: &'static Entry, bytes: &[u8]) -> Result<(Vec<Value>, Vec<u64>), S
     if !rest.is_empty() || from.position() != bytes.len() {
         return Err("it is damaged".into());
     }
-    Ok((
-        values,
-        words.iter().map(|word| u64::from_le_bytes(*word)).collect(),
-    ))
+    Ok((values, words))
 }
 
 fn value(domain: &Domain, from: &mut Decoder<'_>) -> Result<Value, Unreadable> {

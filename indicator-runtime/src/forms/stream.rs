@@ -66,34 +66,41 @@ impl<C: Compute> Stream<Bound<C>> {
 }
 
 impl<P: Plan + Clone> Stream<P> {
-    pub(super) fn with(
+    fn with(
         entry: &'static Entry,
         values: &[Value],
-        bind: impl Fn(&[Value]) -> Result<P, ErrorKind>,
+        bind: impl FnOnce(&[Value]) -> Result<P, ErrorKind>,
     ) -> Result<Self, Error> {
-        let checked = || {
-            entry.check(values)?;
-            let warmup = entry.warmup(values)?;
-            let inputs = if entry.resumable {
-                0
-            } else {
-                entry.inputs.len()
-            };
-            let past = (0..inputs)
-                .map(|_| History::new(warmup.saturating_add(1)))
-                .collect::<Result<_, _>>()?;
-            let mut stream = Self {
-                entry,
-                plan: bind(values)?,
-                warmup,
-                fed: 0,
-                seen: 0,
-                past,
-            };
-            stream.settle();
-            Ok(stream)
+        let made = || Self::of(entry, values, bind);
+        caught(made).map_err(|kind| kind.of(entry.function_name(Form::Stream)))
+    }
+
+    /// A stream whose plan `bind` makes.
+    pub(super) fn of(
+        entry: &'static Entry,
+        values: &[Value],
+        bind: impl FnOnce(&[Value]) -> Result<P, ErrorKind>,
+    ) -> Result<Self, ErrorKind> {
+        entry.check(values)?;
+        let warmup = entry.warmup(values)?;
+        let inputs = if entry.resumable {
+            0
+        } else {
+            entry.inputs.len()
         };
-        caught(checked).map_err(|kind| kind.of(entry.function_name(Form::Stream)))
+        let past = (0..inputs)
+            .map(|_| History::new(warmup.saturating_add(1)))
+            .collect::<Result<_, _>>()?;
+        let mut stream = Self {
+            entry,
+            plan: bind(values)?,
+            warmup,
+            fed: 0,
+            seen: 0,
+            past,
+        };
+        stream.settle();
+        Ok(stream)
     }
 
     /// Feeds one row, a value for each input, and answers one value for each output once the
@@ -188,15 +195,16 @@ impl<P: Plan + Clone> Stream<P> {
     /// row has ended the run.
     #[inline(always)]
     fn remember(&mut self, row: &[f64]) -> Option<bool> {
-        self.fed = self.fed.saturating_add(1);
         if row.iter().any(|value| is_missing(*value)) {
             self.end_run();
+            self.fed = self.fed.saturating_add(1);
             return None;
         }
         self.seen = self.seen.checked_add(1).unwrap_or_else(|| {
             self.end_run();
             1
         });
+        self.fed = self.fed.saturating_add(1);
         for (past, value) in self.past.iter_mut().zip(row) {
             past.push(*value);
         }
@@ -298,7 +306,7 @@ impl<P: Plan + Clone> Stream<P> {
     pub(super) fn save(&self, to: &mut Writer) {
         if self.seen == BROKEN {
             let mut new = self.clone();
-            new.end_run();
+            new.reset();
             return new.save(to);
         }
         to.count(self.fed);
@@ -326,11 +334,14 @@ impl<P: Plan + Clone> Stream<P> {
         self.fed = 0;
     }
 
-    /// What is fed next is computed as if the series began there.
+    /// What is fed next is computed as if the series began there, and does begin there if the stream is [`BROKEN`].
     fn end_run(&mut self) {
         if self.seen > 0 {
             self.plan.reset();
             self.past.iter_mut().for_each(History::clear);
+            if self.seen == BROKEN {
+                self.fed = 0;
+            }
             self.seen = 0;
         }
     }

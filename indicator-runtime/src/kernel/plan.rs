@@ -9,6 +9,7 @@ use crate::error::ErrorKind;
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
 use std::panic::resume_unwind;
+use std::sync::Arc;
 
 /// An indicator with its parameters bound and its states made. The attribute implements it.
 ///
@@ -68,7 +69,7 @@ pub trait Plan: Send + Sync {
 #[derive(Clone)]
 pub struct Bound<C> {
     compute: C,
-    start: Box<[u64]>,
+    start: Arc<Vec<u64>>,
 }
 
 impl<C: Compute> Bound<C> {
@@ -79,11 +80,11 @@ impl<C: Compute> Bound<C> {
     pub(crate) fn new(values: &[Value]) -> Result<Self, ErrorKind> {
         let mut bound = Self {
             compute: C::bind(values)?,
-            start: Box::default(),
+            start: Arc::default(),
         };
         let mut start = Writer::default();
         bound.save(&mut start);
-        bound.start = start.into_words()?.into();
+        bound.start = Arc::new(start.into_words()?);
         Ok(bound)
     }
 }
@@ -130,10 +131,8 @@ impl<C: Compute> Plan for Bound<C> {
     }
 
     fn reset(&mut self) {
-        let start = std::mem::take(&mut self.start);
-        let result = self.load(&mut Reader::new(&start));
-        self.start = start;
-        if let Err(Damaged(reason)) = result {
+        let start = Arc::clone(&self.start);
+        if let Err(Damaged(reason)) = self.load(&mut Reader::new(&start)) {
             let reason = format!("it cannot begin again: {reason}");
             resume_unwind(Box::new(ErrorKind::State(reason)));
         }

@@ -3,6 +3,7 @@
 
 pub(crate) mod history;
 pub(crate) mod huge_pages;
+pub(crate) mod list;
 pub(crate) mod new_outputs;
 pub(crate) mod pooled_buffer;
 pub(crate) mod reserve;

@@ -1,6 +1,7 @@
 //! New outputs, which are made as their values are written.
 
 use super::huge_pages::prefer_huge_pages;
+use super::list::with_room;
 use super::room::Room;
 use crate::error::ErrorKind;
 
@@ -121,12 +122,7 @@ fn written<T: Fresh>(
 
 /// A vector with room for `length` values, none of them touched.
 fn allocate<T>(length: usize) -> Result<Vec<T>, ErrorKind> {
-    let mut vector: Vec<T> = Vec::new();
-    vector
-        .try_reserve_exact(length)
-        .map_err(|_| ErrorKind::OutOfMemory {
-            bytes: length.saturating_mul(size_of::<T>()),
-        })?;
+    let mut vector = with_room(length)?;
     prefer_huge_pages(&mut vector.spare_capacity_mut()[..length]);
     Ok(vector)
 }

@@ -102,7 +102,7 @@ impl Drop for Buffer {
             // A thread that is ending has no pool any more; then the buffer is freed.
             let _ = SPARE.try_with(|spare| {
                 let mut spare = spare.borrow_mut();
-                if spare.len() < KEPT {
+                if spare.len() < KEPT && spare.try_reserve(1).is_ok() {
                     spare.push(values);
                 }
             });

@@ -6,11 +6,11 @@ use indicator_tests::fixtures::fixtures;
 use std::time::{Duration, Instant};
 
 fn counts(start: usize, end: usize, step: usize) -> Axis<Value> {
-    Axis::from((start, end, step)).into_values()
+    Axis::from((start, end, step)).to_values().unwrap()
 }
 
 fn reals(start: f64, end: f64, step: f64) -> Axis<Value> {
-    Axis::from((start, end, step)).into_values()
+    Axis::from((start, end, step)).to_values().unwrap()
 }
 
 /// The axes of `alma` with its defaults for all but one.
@@ -64,7 +64,7 @@ fn ranges_of_signed_numbers() {
             .iter()
             .map(|value| vec![*value].into())
             .collect();
-        axes[0] = Axis::from((start, end, step)).into_values();
+        axes[0] = Axis::from((start, end, step)).to_values().unwrap();
         mixture.expand_grid(&axes).map(|sets| {
             sets.iter()
                 .map(|set| set[0].to_string())

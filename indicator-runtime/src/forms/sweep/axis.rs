@@ -2,6 +2,7 @@
 
 use crate::catalogue::param::{Param, ParamType, Value};
 use crate::error::ErrorKind;
+use crate::memory::list::list;
 
 /// The values that a sweep gives to one parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,15 +47,18 @@ impl<T: ParamType> From<T> for Axis<T> {
 
 impl<T: ParamType> Axis<T> {
     /// The axis without its type.
-    pub fn into_values(self) -> Axis<Value> {
-        match self {
+    ///
+    /// # Errors
+    /// A list of more values than memory holds twice.
+    pub fn to_values(&self) -> Result<Axis<Value>, ErrorKind> {
+        Ok(match self {
             Self::Range { start, end, step } => Axis::Range {
                 start: start.into_value(),
                 end: end.into_value(),
                 step: step.into_value(),
             },
-            Self::List(values) => Axis::List(values.into_iter().map(T::into_value).collect()),
-        }
+            Self::List(values) => Axis::List(list(values.iter().map(|value| value.into_value()))?),
+        })
     }
 }
 
@@ -92,7 +96,7 @@ impl Steps {
             Axis::List(ref values) if values.is_empty() => {
                 return Err(invalid(param, axis, "at least one value"));
             }
-            Axis::List(ref values) => Self::List(copied(values)?),
+            Axis::List(ref values) => Self::List(list(values.iter().copied())?),
             Axis::Range {
                 start: Value::Usize(start),
                 end: Value::Usize(end),
@@ -208,20 +212,6 @@ impl Steps {
             Self::List(ref values) => values[index],
         }
     }
-}
-
-/// A copy, if memory holds it.
-fn copied(values: &[Value]) -> Result<Vec<Value>, ErrorKind> {
-    let mut copy = Vec::new();
-    match copy.try_reserve_exact(values.len()) {
-        Ok(()) => copy.extend_from_slice(values),
-        Err(_) => {
-            return Err(ErrorKind::OutOfMemory {
-                bytes: size_of_val(values),
-            });
-        }
-    }
-    Ok(copy)
 }
 
 #[cold]

@@ -7,17 +7,18 @@ use crate::catalogue::param::Value;
 use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::{Error, ErrorKind};
+use crate::memory::list::list;
 use crate::memory::new_outputs::{Column, new_columns, new_vectors};
 use crate::memory::room::{Room, as_rooms};
 use crate::simd::dispatch::Kernel;
 
 /// The result of a sweep.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Batch<T = Vec<f64>> {
+pub struct Batch<T = Vec<f64>, S = Vec<Value>> {
     /// One matrix for each output, row after row.
     pub outputs: Vec<T>,
     /// The parameter set of each row.
-    pub combos: Vec<Vec<Value>>,
+    pub combos: Vec<S>,
     /// How many parameter sets there are.
     pub rows: usize,
     /// How many values the series has.
@@ -41,8 +42,17 @@ impl Entry {
     /// # Errors
     /// Axes that span no grid, or one that cannot be listed.
     pub fn expand_grid(&'static self, axes: &[Axis<Value>]) -> Result<Vec<Vec<Value>>, Error> {
+        self.expand_grid_to(axes, owned)
+    }
+
+    /// [`Entry::expand_grid`], with what `set` makes of each parameter set.
+    pub(super) fn expand_grid_to<S>(
+        &'static self,
+        axes: &[Axis<Value>],
+        set: impl Fn(&[Value]) -> Result<S, ErrorKind>,
+    ) -> Result<Vec<S>, Error> {
         Grid::new(self, axes)
-            .and_then(|grid| list(&grid))
+            .and_then(|grid| grid.sets(set))
             .map_err(|kind| self.batch_error(kind))
     }
 
@@ -73,9 +83,8 @@ impl Entry {
         axes: &[Axis<Value>],
         kernel: Kernel,
     ) -> Result<Batch, Error> {
-        self.batch_of(inputs, axes, kernel, |cells, write| {
-            new_vectors(self.outputs.len(), cells, write)
-        })
+        let new = |cells, write: Write<'_>| new_vectors(self.outputs.len(), cells, write);
+        self.batch_of(inputs, axes, kernel, new, owned)
     }
 
     /// [`Entry::batch`], with signals as whole numbers: 0 where there is none.
@@ -88,26 +97,34 @@ impl Entry {
         axes: &[Axis<Value>],
         kernel: Kernel,
     ) -> Result<Batch<Column>, Error> {
-        self.batch_of(inputs, axes, kernel, |cells, write| {
-            new_columns(self.signals(), cells, write)
-        })
+        self.batch_columns_of(inputs, axes, kernel, owned)
     }
 
-    fn batch_of<T>(
+    /// [`Entry::batch_columns`], with what `set` makes of each parameter set.
+    pub(super) fn batch_columns_of<S>(
         &'static self,
         inputs: &[&[f64]],
         axes: &[Axis<Value>],
         kernel: Kernel,
-        new: impl FnOnce(
-            usize,
-            &dyn Fn(&mut [Room<'_>]) -> Result<(), ErrorKind>,
-        ) -> Result<Vec<T>, ErrorKind>,
-    ) -> Result<Batch<T>, Error> {
+        set: impl Fn(&[Value]) -> Result<S, ErrorKind>,
+    ) -> Result<Batch<Column, S>, Error> {
+        let new = |cells, write: Write<'_>| new_columns(self.signals(), cells, write);
+        self.batch_of(inputs, axes, kernel, new, set)
+    }
+
+    fn batch_of<T, S>(
+        &'static self,
+        inputs: &[&[f64]],
+        axes: &[Axis<Value>],
+        kernel: Kernel,
+        new: impl FnOnce(usize, Write<'_>) -> Result<Vec<T>, ErrorKind>,
+        set: impl Fn(&[Value]) -> Result<S, ErrorKind>,
+    ) -> Result<Batch<T, S>, Error> {
         let checked = || {
             let grid = Grid::new(self, axes)?;
             let sweep = self.prepare_sweep(inputs, &grid, kernel)?;
             let Estimate { rows, cols, .. } = sweep.size();
-            let combos = list(&grid)?;
+            let combos = grid.sets(set)?;
             let outputs = new(rows * cols, &|rooms| sweep.run(true, rooms, &Unwatched))?;
             Ok(Batch {
                 outputs,
@@ -150,11 +167,24 @@ impl Entry {
         parallel: bool,
         outputs: &mut [Room<'_>],
     ) -> Result<Vec<Vec<Value>>, Error> {
-        let mut checked = || {
+        self.batch_to(inputs, axes, kernel, parallel, outputs, owned)
+    }
+
+    /// [`Entry::batch_uninit`], with what `set` makes of each parameter set.
+    pub(super) fn batch_to<S>(
+        &'static self,
+        inputs: &[&[f64]],
+        axes: &[Axis<Value>],
+        kernel: Kernel,
+        parallel: bool,
+        outputs: &mut [Room<'_>],
+        set: impl Fn(&[Value]) -> Result<S, ErrorKind>,
+    ) -> Result<Vec<S>, Error> {
+        let checked = || {
             let grid = Grid::new(self, axes)?;
             let sweep = self.prepare_sweep(inputs, &grid, kernel)?;
             sweep.run(parallel, outputs, &Unwatched)?;
-            list(&grid)
+            grid.sets(set)
         };
         checked().map_err(|kind| self.batch_error(kind))
     }
@@ -210,13 +240,10 @@ impl Estimate {
     }
 }
 
-/// A grid's rows, if memory holds them.
-fn list(grid: &Grid) -> Result<Vec<Vec<Value>>, ErrorKind> {
-    let mut rows = Vec::new();
-    rows.try_reserve_exact(grid.rows())
-        .map_err(|_| ErrorKind::OutOfMemory {
-            bytes: grid.rows().saturating_mul(size_of::<Vec<Value>>()),
-        })?;
-    rows.extend(grid.iter());
-    Ok(rows)
+/// What writes a sweep into rooms.
+type Write<'a> = &'a dyn Fn(&mut [Room<'_>]) -> Result<(), ErrorKind>;
+
+/// A parameter set of one's own.
+fn owned(values: &[Value]) -> Result<Vec<Value>, ErrorKind> {
+    list(values.iter().copied())
 }

@@ -4,6 +4,8 @@ use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::forms::sweep::axis::{Axis, Steps};
+use crate::memory::list::try_list;
+use smallvec::SmallVec;
 
 /// The parameter sets of a sweep, in order.
 #[derive(Clone, Debug)]
@@ -59,20 +61,31 @@ impl Grid {
     /// If there is no such row.
     #[must_use]
     pub fn row(&self, row: usize) -> Vec<Value> {
+        self.set(row).into_vec()
+    }
+
+    /// [`Grid::row`], within the stack where parameters are few.
+    pub(crate) fn set(&self, row: usize) -> Set {
         assert!(row < self.rows, "row {row} of {}", self.rows);
         let mut rest = row;
-        let mut values: Vec<Value> = self
-            .axes
-            .iter()
-            .rev()
-            .map(|axis| {
-                let value = axis.get(rest % axis.count());
-                rest /= axis.count();
-                value
-            })
-            .collect();
+        let mut values: Set = SmallVec::new();
+        for axis in self.axes.iter().rev() {
+            values.push(axis.get(rest % axis.count()));
+            rest /= axis.count();
+        }
         values.reverse();
         values
+    }
+
+    /// What `set` makes of every parameter set, the last parameter fastest.
+    ///
+    /// # Errors
+    /// More sets than memory holds, and those of `set`.
+    pub(super) fn sets<S>(
+        &self,
+        set: impl Fn(&[Value]) -> Result<S, ErrorKind>,
+    ) -> Result<Vec<S>, ErrorKind> {
+        try_list((0..self.rows).map(|row| set(&self.set(row))))
     }
 
     /// The values of the parameter at `index`, row by row.
@@ -88,3 +101,6 @@ impl Grid {
         (0..self.rows).map(|row| self.row(row))
     }
 }
+
+/// The values of every parameter.
+pub(crate) type Set = SmallVec<[Value; 8]>;

@@ -7,3 +7,4 @@ pub(crate) mod parallel_rows;
 pub(crate) mod run;
 #[cfg(feature = "parallel")]
 pub(crate) mod threads;
+pub mod typed;

@@ -109,7 +109,7 @@ impl PreparedSweep<'_> {
         outputs: &mut [Room<'_>],
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
-        let values = self.grid.row(row);
+        let values = self.grid.set(row);
         // A warm-up may rely on what is required.
         let is_met = self.entry.unmet(&values).is_none();
         let warmup = if is_met {

@@ -1,10 +1,12 @@
 //! Collections of states as states.
 
 use super::{SHAPED, State};
+use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::kernel::saved::{Damaged, Reader, Writer};
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::hash::{BuildHasher, Hash};
+use std::panic::resume_unwind;
 use std::sync::Arc;
 
 /// What is shared cannot change, and follows from the parameters.
@@ -121,6 +123,10 @@ macro_rules! lists {
                 let count = from.count(from.remaining().max(self.len()))?;
                 self.truncate(count);
                 self.iter_mut().try_for_each(|state| state.load(from))?;
+                if self.try_reserve(count - self.len()).is_err() {
+                    let bytes = count.saturating_mul(size_of::<T>());
+                    resume_unwind(Box::new(ErrorKind::OutOfMemory { bytes }));
+                }
                 for _ in self.len()..count {
                     self.$push(loaded(from)?);
                 }
