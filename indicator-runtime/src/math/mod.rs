@@ -13,6 +13,7 @@
 )]
 
 mod differences;
+mod directional_movement;
 mod ends;
 mod held;
 mod lag;
@@ -25,6 +26,7 @@ mod weighted;
 
 pub use crate::kernel::scratch::Scratch;
 pub use differences::Differences;
+pub use directional_movement::DirectionalMovement;
 pub use ends::{Ends, ends};
 pub use held::Held;
 pub use lag::Lag;
@@ -32,9 +34,12 @@ pub use recursive::change_smoother::ChangeSmoother;
 pub use recursive::decay::Decay;
 pub use recursive::smoother::Smoother;
 pub use recursive::super_smoother::SuperSmoother;
+pub use recursive::wilder_sum::WilderSum;
 pub use rolling::extremes::{Highest, Lowest, Max, Min};
 pub use rolling::fold::{Fold, Part};
+pub use rolling::highest_position::HighestPosition;
 pub use rolling::moments::Moments;
+pub use rolling::stochastic::Stochastic;
 pub use rolling::sums::Sum;
 pub use rolling::windows::Windows;
 pub use skip::Skip;

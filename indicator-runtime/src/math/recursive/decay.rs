@@ -1,6 +1,6 @@
 //! A decaying sum: at each step, a fixed part of it is kept and a value is added.
 
-use super::recurrence::{Drive, Recurrence};
+use super::recurrence::{Plain, Recurrence};
 use crate::State;
 use crate::kernel::output::Output;
 use crate::kernel::scratch::Scratch;
@@ -13,16 +13,6 @@ use crate::simd::lane_shift::Shift;
 pub struct Decay {
     recurrence: Recurrence<1>,
     result: Scratch,
-}
-
-/// The values themselves drive it.
-struct Plain;
-
-impl Drive for Plain {
-    #[inline(always)]
-    fn driving(&self, value: f64, _: f64) -> f64 {
-        value
-    }
 }
 
 impl Decay {

@@ -6,3 +6,4 @@ pub(crate) mod exponential_average;
 pub(crate) mod recurrence;
 pub(crate) mod smoother;
 pub(crate) mod super_smoother;
+pub(crate) mod wilder_sum;

@@ -2,10 +2,12 @@
 
 pub(crate) mod extremes;
 pub(crate) mod fold;
+pub(crate) mod highest_position;
 pub(crate) mod merge_windows;
 pub(crate) mod moments;
 pub(crate) mod short_windows;
 pub(crate) mod spread;
+pub(crate) mod stochastic;
 pub(crate) mod sums;
 pub(crate) mod sweep_windows;
 pub(crate) mod window_level;

@@ -23,7 +23,7 @@ use crate::memory::room::as_uninit;
 use crate::simd::isa::Isa;
 use carry::Carry;
 use coefficients::Coefficients;
-pub(crate) use drive::Drive;
+pub(crate) use drive::{Drive, Plain};
 use groups::Workspace;
 use layout::BLOCK;
 use std::iter::zip;
