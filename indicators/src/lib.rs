@@ -23,15 +23,21 @@
 //! [`alma_with_kernel`], [`alma_batch_with_kernel`] and those that write `into` the caller's memory take the
 //! kernel too. [`CATALOGUE`] lists all indicators as data, with ways to run them by name.
 
+mod average;
+
+pub use average::Average;
 #[doc(no_inline)]
 pub use indicator_runtime::*;
 
 indicator_runtime::catalogue! {
+    /// Operations on any series.
+    math_operators { maxindex }
+
     /// Averages that follow a price.
     moving_averages { alma, ema, jsa, sma, smma, wma }
 
     /// How fast a price moves, and which way.
-    momentum { macd, rsi, trendflex }
+    momentum { adx, dx, macd, minus_di, minus_dm, plus_di, plus_dm, rsi, stoch, stochf, trendflex }
 
     /// Lines and spreads of a window.
     statistics { linearreg_intercept, linearreg_slope, stddev }

@@ -126,9 +126,12 @@ def test_the_period_of_a_short_series():
 def test_sweeps_name_the_argument(entry):
     """A value of a wrong type is named as the caller named it, in a range and in a flat sweep."""
     series = walk(entry, 60)
-    defaults = {name: (value, value, 0) for name, value in entry.defaults.items()}
+    defaults = {
+        name: [value] if isinstance(value, (str, bool)) else (value, value, 0)
+        for name, value in entry.defaults.items()
+    }
     for name in entry.axes(**defaults):
-        axes = entry.axes(**defaults) | {name: "wrong"}
+        axes = entry.axes(**defaults) | {name: object()}
         refused(entry.batch, *series, **axes, says=[f": {name} must be"], error=TypeError)
 
 

@@ -3,6 +3,7 @@
 import copy
 import importlib.resources
 import inspect
+import json
 import pickle
 import pydoc
 import re
@@ -91,6 +92,11 @@ def test_names_and_modules(entry):
         assert getattr(ta, name) is thing
 
 
+def shown(value):
+    """A parameter's value as it is written: strings in double quotes."""
+    return json.dumps(value) if isinstance(value, str) else repr(value)
+
+
 @every_entry
 def test_help(entry):
     summary = " ".join(entry.documentation.split("\n\n")[0].split())
@@ -100,9 +106,8 @@ def test_help(entry):
         assert thing.__doc__.strip() and "\n--\n" not in thing.__doc__
     for thing in (entry.function, entry.stream_class):
         for param in entry.params:
-            assert (
-                f"{param['name']} : {param['type']}, default {param['default']!r}" in thing.__doc__
-            )
+            default = shown(param["default"])
+            assert f"{param['name']} : {param['type']}, default {default}" in thing.__doc__
             assert param["allowed"] in thing.__doc__
     words = " ".join(entry.function.__doc__.split())
     assert " ".join(entry.documentation.split()) in words, "all that the author wrote"
@@ -230,7 +235,7 @@ def test_every_argument_can_be_named(entry):
     stream = entry.stream_class(*entry.defaults.values())
     assert repr(stream) == repr(entry.stream_class(**entry.defaults))
     for name, value in entry.defaults.items():
-        assert f"{name}={value!r}" in repr(stream)
+        assert f"{name}={shown(value)}" in repr(stream)
     row = dict(zip(entry.inputs, (1.0,) * len(entry.inputs), strict=True))
     assert stream.update(**row) is None or entry.warmup() == 0
 

@@ -1,7 +1,17 @@
-//! Recursive averages.
+//! Averages.
 
 use crate::number::Number;
-use crate::windows::mean;
+use crate::windows::{mean, weighted_mean, windows};
+
+/// The average of the kind that a parameter names.
+pub fn average<N: Number>(kind: &str, data: &[N], period: usize) -> Vec<Option<N>> {
+    match kind {
+        "sma" => windows(data, period, mean),
+        "ema" => exponential(data, period),
+        "wma" => windows(data, period, weighted_mean),
+        other => panic!("no average is called {other:?}"),
+    }
+}
 
 /// The mean of the first `period`, then y = (y·(period−1) + x)/period.
 pub fn wilder<N: Number>(data: &[N], period: usize) -> Vec<Option<N>> {

@@ -10,11 +10,13 @@
 
 mod arguments;
 mod averages;
+mod directional;
 mod double_double;
 mod expected;
 mod number;
 mod octuple;
 mod scales;
+mod stochastic;
 mod windows;
 
 pub use arguments::{Arguments, Param, ParamType};

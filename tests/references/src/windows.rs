@@ -19,6 +19,12 @@ pub fn mean<N: Number>(window: &[N]) -> N {
     window[0] + sum(distances) / N::whole(window.len())
 }
 
+/// Weights 1 for the oldest value to `period` for the newest, divided by their sum.
+pub fn weighted_mean<N: Number>(window: &[N]) -> N {
+    let total = sum((1..=window.len()).map(N::whole));
+    sum((0..window.len()).map(|k| N::whole(k + 1) * window[k])) / total
+}
+
 pub fn highest<N: Number>(window: &[N]) -> N {
     window.iter().copied().fold(window[0], N::max)
 }
@@ -55,4 +61,15 @@ pub fn combined<N: Number>(
     std::iter::zip(one, other)
         .map(|(one, other)| Some(of((*one)?, (*other)?)))
         .collect()
+}
+
+/// The values that there are, and how many places there are before them.
+pub fn known<N: Number>(values: &[Option<N>]) -> (usize, Vec<N>) {
+    let known: Vec<N> = values.iter().copied().flatten().collect();
+    (values.len() - known.len(), known)
+}
+
+/// `values` after so many places without one.
+pub fn later<N: Number>(before: usize, values: Vec<Option<N>>) -> Vec<Option<N>> {
+    [vec![None; before], values].concat()
 }
