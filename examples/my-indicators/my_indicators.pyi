@@ -142,6 +142,7 @@ class _Entry(TypedDict):
     inputs: list[str]
     roles: dict[str, Literal["open", "high", "low", "close", "volume", "series"]]
     outputs: list[str]
+    kinds: dict[str, Literal["number", "signal", "index"]]
     drawing: dict[str, _Drawing]
     flat_batch: bool
     stream: str

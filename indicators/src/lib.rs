@@ -39,6 +39,9 @@ indicator_runtime::catalogue! {
     /// How fast a price moves, and which way.
     momentum { adx, dx, macd, minus_di, minus_dm, plus_di, plus_dm, rsi, stoch, stochf, trendflex }
 
+    /// Candlesticks: shapes of bars that are said to foretell.
+    patterns { cdl_engulfing }
+
     /// Lines and spreads of a window.
     statistics { linearreg_intercept, linearreg_slope, stddev }
 

@@ -16,8 +16,8 @@ NUMBERS = (0.0, 0.001, 0.25, 0.5, 0.85, 1.0, 1.5, 2.0, 3.75, 6.0, 50.0, -1.5, -0
 
 
 def stacked(result):
-    """What a function returned, as one matrix: a row for each output."""
-    return np.array(result if isinstance(result, tuple) else (result,))
+    """What a function returned, as one matrix of float64: a row for each output."""
+    return np.array(result if isinstance(result, tuple) else (result,), dtype=float)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -30,6 +30,7 @@ class Entry:
     inputs: tuple
     roles: dict
     outputs: tuple
+    kinds: dict
     drawing: dict
     params: tuple
     requirements: tuple
@@ -58,14 +59,29 @@ class Entry:
         lambda self: [param["name"] for param in self.params if param["type"] == "int"]
     )
 
+    @property
+    def nothing(self):
+        """What each output has where there is no value, as a column."""
+        return np.array([[0.0 if self.is_signal(name) else np.nan] for name in self.outputs])
+
+    def is_signal(self, output):
+        return self.kinds[output] == "signal"
+
+    def dtype(self, output):
+        return np.dtype(np.int32 if self.is_signal(output) else np.float64)
+
     def warmup(self, **params):
         return self.stream_class(**params).warmup
 
     def compute(self, series, kernel=None, **params):
-        return stacked(self.function(*series, **params, kernel=kernel))
+        result = self.function(*series, **params, kernel=kernel)
+        several = result if isinstance(result, tuple) else (result,)
+        for output, values in zip(self.outputs, several, strict=True):
+            assert values.dtype == self.dtype(output)
+        return stacked(result)
 
-    def compute_or_nan(self, series, kernel=None, **params):
-        """As [compute], and rows of NaN for the one kind of series that is refused."""
+    def compute_or_nothing(self, series, kernel=None, **params):
+        """As [compute], and rows of nothing for the one kind of series that is refused."""
         try:
             return self.compute(series, kernel, **params)
         except ValueError as error:
@@ -77,7 +93,7 @@ class Entry:
             )
             assert any(phrase in str(error) for phrase in phrases), error
             assert not self.can_yield(series, **params), error
-            return np.full((len(self.outputs), len(series[0])), np.nan)
+            return np.repeat(self.nothing, len(series[0]), axis=1)
 
     def can_yield(self, series, **params):
         warmup = self.warmup(**params)
@@ -102,11 +118,11 @@ class Entry:
             for name, value in params.items()
         }
         result = self.batch(*series, **self.axes(**axes), kernel=kernel)
-        return np.array([result[output][0] for output in self.outputs])
+        return np.array([result[output][0] for output in self.outputs], dtype=float)
 
     def update_all(self, stream, series):
-        """Feeds a stream value by value; None becomes NaN."""
-        nothing = (np.nan,) * len(self.outputs)
+        """Feeds a stream value by value; None becomes what an array has there."""
+        nothing = tuple(self.nothing[:, 0])
         answers = [stream.update(*map(float, row)) for row in zip(*series, strict=True)]
         answers = [nothing if a is None else a if isinstance(a, tuple) else (a,) for a in answers]
         return np.array(answers, dtype=float).reshape(-1, len(self.outputs)).T
@@ -143,7 +159,7 @@ def runs(series):
 
 def same_bits(got, expected):
     """Asserts the same bits, where one NaN is as good as another."""
-    got, expected = np.asarray(got), np.asarray(expected)
+    got, expected = np.asarray(got, dtype=float), np.asarray(expected, dtype=float)
     assert got.shape == expected.shape
     bits = [
         np.where(np.isnan(a), np.uint64(0x7FF8 << 48), a.view(np.uint64)) for a in (got, expected)
@@ -159,3 +175,6 @@ def same_bits(got, expected):
 
 ENTRIES = [Entry.of(item) for item in ta.catalogue]
 every_entry = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
+with_periods = pytest.mark.parametrize(
+    "entry", [entry for entry in ENTRIES if entry.periods], ids=lambda entry: entry.name
+)

@@ -41,6 +41,7 @@ pub(super) fn described<'py>(
         intern!(py, "outputs"),
         entry.output_names().collect::<Vec<_>>(),
     )?;
+    item.set_item(intern!(py, "kinds"), kinds(py, entry.outputs)?)?;
     item.set_item(intern!(py, "drawing"), drawing(py, entry.outputs)?)?;
     item.set_item(intern!(py, "flat_batch"), entry.flat_batch)?;
     item.set_item(intern!(py, "stream"), entry.stream_name())?;
@@ -77,6 +78,15 @@ fn roles<'py>(py: Python<'py>, inputs: &[InputSpec]) -> PyResult<Bound<'py, PyDi
         roles.set_item(input.name, format!("{:?}", input.role).to_lowercase())?;
     }
     Ok(roles)
+}
+
+/// What the numbers of each output are.
+fn kinds<'py>(py: Python<'py>, outputs: &[OutputSpec]) -> PyResult<Bound<'py, PyDict>> {
+    let kinds = PyDict::new(py);
+    for output in outputs {
+        kinds.set_item(output.name, format!("{:?}", output.kind).to_lowercase())?;
+    }
+    Ok(kinds)
 }
 
 /// How each output is drawn.

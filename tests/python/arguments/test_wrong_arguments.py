@@ -5,7 +5,7 @@ import weakref
 
 import numpy as np
 import pytest
-from entries import every_entry
+from entries import every_entry, with_periods
 from refusals import ALLOWED, refused
 from series import walk
 
@@ -147,7 +147,7 @@ def test_kernels(entry):
             refused(function, *series, **arguments, kernel=kernel, says=says, error=TypeError)
 
 
-@every_entry
+@with_periods
 def test_names_and_numbers_of_arguments(entry):
     series = walk(entry, 60)
     first = entry.inputs[0]
@@ -204,7 +204,7 @@ class Endless:
     __index__ = __float__
 
 
-@every_entry
+@with_periods
 def test_what_was_raised_on_the_way_is_let_go(entry):
     series = walk(entry, 60)
     stream = entry.stream_class()

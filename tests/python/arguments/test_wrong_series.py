@@ -6,14 +6,14 @@ import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
-from entries import ENTRIES, every_entry
+from entries import ENTRIES, every_entry, with_periods
 from refusals import ALLOWED, refused
 from series import walk
 
 import indicators as ta
 
 
-@every_entry
+@with_periods
 def test_series_that_yield_nothing(entry):
     """The phrases are those that users of the predecessor match on."""
     count = len(entry.inputs)

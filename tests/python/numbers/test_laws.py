@@ -50,9 +50,9 @@ def test_forms_agree_at_every_length(entry):
     periods = [{}] + [dict.fromkeys(entry.periods, period) for period in (2, 3, 8, 15, 16, 17, 33)]
     for length, params in itertools.product(LENGTHS, periods):
         series = walk(entry, length, seed=length)
-        expected = entry.compute_or_nan(series, "scalar", **params)
+        expected = entry.compute_or_nothing(series, "scalar", **params)
         for kernel in ta.kernels:
-            same_bits(entry.compute_or_nan(series, kernel, **params), expected)
+            same_bits(entry.compute_or_nothing(series, kernel, **params), expected)
         same_bits(entry.update_all(entry.stream_class(**params), series), expected)
         same_bits(entry.row(series, **entry.defaults | params), expected)
 
@@ -62,9 +62,9 @@ def test_forms_agree_at_every_length(entry):
 def test_forms_agree(entry, data):
     params = data.draw(entry.parameters())
     series = data.draw(any_series(entry))
-    expected = entry.compute_or_nan(series, "scalar", **params)
+    expected = entry.compute_or_nothing(series, "scalar", **params)
     for kernel in ta.kernels:
-        same_bits(entry.compute_or_nan(series, kernel, **params), expected)
+        same_bits(entry.compute_or_nothing(series, kernel, **params), expected)
     same_bits(entry.update_all(entry.stream_class(**params), series), expected)
     if runs(series):
         for kernel in ta.kernels:
@@ -76,7 +76,7 @@ def test_forms_agree(entry, data):
 def test_cuttings_agree(entry, data):
     params = data.draw(entry.parameters())
     series = data.draw(any_series(entry, max_length=2200))
-    expected = entry.compute_or_nan(series, "scalar", **params)
+    expected = entry.compute_or_nothing(series, "scalar", **params)
     stream = entry.stream_class(**params)
     for index, cut in enumerate(data.draw(cuttings(len(series[0])))):
         piece = tuple(values[cut] for values in series)
@@ -95,12 +95,12 @@ def test_nothing_looks_ahead(entry, data):
     params = data.draw(entry.parameters())
     series = data.draw(any_series(entry))
     cut = data.draw(st.integers(0, len(series[0])))
-    whole = entry.compute_or_nan(series, **params)
+    whole = entry.compute_or_nothing(series, **params)
     same_bits(
-        entry.compute_or_nan(tuple(values[:cut] for values in series), **params), whole[:, :cut]
+        entry.compute_or_nothing(tuple(values[:cut] for values in series), **params), whole[:, :cut]
     )
     changed = tuple(np.concatenate((values[:cut], 1.0 - values[cut:] / 3.0)) for values in series)
-    same_bits(entry.compute_or_nan(changed, **params)[:, :cut], whole[:, :cut])
+    same_bits(entry.compute_or_nothing(changed, **params)[:, :cut], whole[:, :cut])
 
 
 @every_entry
@@ -118,7 +118,7 @@ def test_a_copy_goes_its_own_way(entry, copier):
         for one, rest in [(duplicate, other), (stream, series)]:
             joined = tuple(np.concatenate((a, b[fed:])) for a, b in zip(start, rest, strict=True))
             got = entry.update_all(one, tuple(values[fed:] for values in joined))
-            same_bits(got, entry.compute_or_nan(joined, **params)[:, fed:])
+            same_bits(got, entry.compute_or_nothing(joined, **params)[:, fed:])
 
 
 @every_entry

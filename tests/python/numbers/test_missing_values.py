@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
-from entries import every_entry, runs, same_bits
+from entries import every_entry, runs, same_bits, with_periods
 from hypothesis import given
 from hypothesis import strategies as st
 from series import any_series, sample, walk, with_gaps
@@ -16,7 +16,7 @@ every_missing = pytest.mark.parametrize("missing", [np.nan, np.inf, -np.inf])
 
 def run_by_run(entry, series, **params):
     """The naive model: split at missing values, compute every run alone, put the results back."""
-    expected = np.full((len(entry.outputs), len(series[0])), np.nan)
+    expected = np.repeat(entry.nothing, len(series[0]), axis=1)
     for start, stop in runs(series):
         if stop - start > entry.warmup(**params):
             expected[:, start:stop] = entry.compute(tuple(v[start:stop] for v in series), **params)
@@ -29,7 +29,7 @@ def test_runs_are_computed_by_themselves(entry, data):
     params = data.draw(entry.parameters())
     series = data.draw(any_series(entry, max_length=1500))
     expected = run_by_run(entry, series, **params)
-    same_bits(entry.compute_or_nan(series, **params), expected)
+    same_bits(entry.compute_or_nothing(series, **params), expected)
     same_bits(entry.update_all(entry.stream_class(**params), series), expected)
     result = entry.stream_class(**params).extend(*series)
     same_bits(result if len(entry.outputs) > 1 else [result], expected)
@@ -52,7 +52,7 @@ def test_runs_at_the_edges_of_pieces(entry, missing):
         [2099],
     ):
         series = with_gaps(walk(entry, 2100, seed=6), list(rows), [missing])
-        same_bits(entry.compute_or_nan(series, **params), run_by_run(entry, series, **params))
+        same_bits(entry.compute_or_nothing(series, **params), run_by_run(entry, series, **params))
 
 
 @every_entry
@@ -62,9 +62,9 @@ def test_the_prefix_is_the_warmup(entry, data):
     warmup = entry.warmup(**params)
     length = warmup + data.draw(st.integers(1, 50))
     series = walk(entry, length, seed=data.draw(st.integers(0, 99)))
-    empty = np.isnan(entry.compute(series, **params))
-    assert empty[:, :warmup].all(), "a value before the warm-up is over"
-    assert not empty[:, warmup:].any(), "no value although the warm-up is over"
+    got = entry.compute(series, **params)
+    same_bits(got[:, :warmup], np.repeat(entry.nothing, warmup, axis=1))
+    assert np.isfinite(got[:, warmup:]).all(), "no value although the warm-up is over"
     stream = entry.stream_class(**params)
     answers = [stream.update(*row) for row in zip(*map(np.ndarray.tolist, series), strict=True)]
     assert [answer is None for answer in answers] == [True] * warmup + [False] * (length - warmup)
@@ -92,7 +92,8 @@ def test_a_bad_tick_does_not_reach_far(entry, missing):
         broken[position][1500] = missing
         got, whole = entry.compute(broken), entry.compute(series)
         same_bits(got[:, :1500], whole[:, :1500])
-        assert np.isnan(got[:, 1500 : 1501 + entry.warmup()]).all()
+        gap = 1 + entry.warmup()
+        same_bits(got[:, 1500 : 1500 + gap], np.repeat(entry.nothing, gap, axis=1))
         same_bits(got[:, 1501:], entry.compute(tuple(values[1501:] for values in series)))
 
 
@@ -150,7 +151,7 @@ NOTHING = {
 WHOLE = [pd.Series, pl.Series]
 
 
-@every_entry
+@with_periods
 @pytest.mark.parametrize("kind", WHOLE)
 @pytest.mark.parametrize("series", NOTHING.values(), ids=NOTHING)
 def test_a_series_that_yields_nothing_is_missing_throughout(entry, kind, series):
@@ -173,7 +174,7 @@ def test_a_series_that_yields_nothing_is_missing_throughout(entry, kind, series)
         entry.compute(given, kernel="no", **params)
 
 
-@every_entry
+@with_periods
 @pytest.mark.parametrize("kind", [np.array, list])
 @pytest.mark.parametrize("values", [[], [1.0, 2.0], [np.nan] * 60], ids=len)
 def test_an_array_that_yields_nothing_is_refused(entry, kind, values):

@@ -168,6 +168,17 @@ def test_talib_where_nothing_moves():
         assert np.array_equal(got, function(flat, **arguments({"period": 5})), equal_nan=True), name
 
 
+def test_talib_candlesticks():
+    """TA-Lib leaves out one bar more at the start."""
+    entry = next(entry for entry in ENTRIES if entry.name == "cdl_engulfing")
+    rounded = np.random.default_rng(4).integers(1, 9, (2, 3000)).astype(float)
+    for open, close in [*(sample(entry, symbol) for symbol in SYMBOLS), rounded]:
+        expected = talib.CDLENGULFING(open, open, close, close)
+        got = ta.cdl_engulfing(open, close)
+        assert got.dtype == expected.dtype and np.array_equal(got[2:], expected[2:])
+    assert {-100, -80, 0, 80, 100} == set(ta.cdl_engulfing(*rounded))
+
+
 @pytest.mark.parametrize("period", [1, 2, 5, 20, 200])
 def test_pandas_windows(period):
     """With gaps as well: a full window without NaN is what pandas asks for, too."""

@@ -207,16 +207,19 @@ def test_results(entry):
         assert kind.__name__ == f"{camel(entry.name)}Output" and kind.__module__ == "indicators"
         assert type(pickle.loads(pickle.dumps(result))) is kind
         assert type(entry.stream_class().extend(*series)) is kind
-    for array in arrays:
-        assert type(array) is np.ndarray and array.dtype == np.float64 and array.shape == (100,)
+    for output, array in zip(entry.outputs, arrays, strict=True):
+        assert type(array) is np.ndarray and array.dtype == entry.dtype(output)
+        assert array.shape == (100,)
         assert array.flags.owndata and array.base is None and array.flags.writeable
         assert not any(np.shares_memory(array, values) for values in series)
         array[:] = 0.0
     stream = entry.stream_class()
     answer = [stream.update(*row) for row in zip(*map(np.ndarray.tolist, series), strict=True)][-1]
     parts = answer if isinstance(answer, tuple) else (answer,)
-    assert type(answer) is (type(result) if isinstance(result, tuple) else float)
-    assert all(type(part) is float for part in parts)
+    assert isinstance(answer, tuple) == isinstance(result, tuple)
+    assert type(answer) is type(result) or not isinstance(result, tuple)
+    for output, part in zip(entry.outputs, parts, strict=True):
+        assert type(part) is (int if entry.is_signal(output) else float)
 
 
 @every_entry
