@@ -6,18 +6,24 @@ use numpy::npyffi::types::NPY_TYPES;
 use numpy::npyffi::{NpyTypes, get_type_object};
 use numpy::{PY_ARRAY_API, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::exceptions::PyMemoryError;
+use pyo3::ffi;
 use pyo3::prelude::*;
 use std::ffi::{c_char, c_int, c_long};
 use std::mem::MaybeUninit;
 use std::ptr::null_mut;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 /// How a data type says that its numbers have the byte order of this machine.
 const NATIVE: c_char = b'=' as c_char;
 
-/// Finds NumPy's C functions, which imports NumPy.
+/// NumPy's class of arrays, which lives as long as the process.
+static CLASS: AtomicPtr<ffi::PyTypeObject> = AtomicPtr::new(null_mut());
+
+/// Finds NumPy's class and C functions, which imports NumPy.
 pub(super) fn prepare(py: Python<'_>) {
-    // SAFETY: asks for the version alone.
-    unsafe { PY_ARRAY_API.PyArray_GetNDArrayCVersion(py) };
+    // SAFETY: asks for a pointer alone.
+    let class = unsafe { get_type_object(py, NpyTypes::PyArray_Type) };
+    CLASS.store(class, Ordering::Relaxed);
     numpy::npyffi::is_numpy_2(py);
 }
 
@@ -59,10 +65,12 @@ unsafe impl Number for i64 {
 #[inline]
 pub(super) unsafe fn values<'a, T: Number>(object: &Bound<'_, PyAny>) -> Option<&'a [T]> {
     // Subclasses may mean something else by their values, as masked arrays do.
-    let array = object.cast_exact::<PyUntypedArray>().ok()?;
+    if object.get_type_ptr() != CLASS.load(Ordering::Relaxed) {
+        return None;
+    }
     // SAFETY: the pointers are those of a live array and of its data type; one dimension has one length and one stride.
     unsafe {
-        let fields = &*_PyArray_GET_ITEM_DATA(array.as_array_ptr());
+        let fields = &*_PyArray_GET_ITEM_DATA(object.as_ptr().cast());
         let dtype = &*_PyDataType_GET_ITEM_DATA(fields.descr);
         if fields.nd != 1 || dtype.type_num != T::NUMBER as c_int || dtype.byteorder != NATIVE {
             return None;
@@ -108,7 +116,7 @@ pub(super) unsafe fn uninitialised<'a, 'py, T: Number, const N: usize>(
     unsafe {
         let array = PY_ARRAY_API.PyArray_New(
             py,
-            get_type_object(py, NpyTypes::PyArray_Type),
+            CLASS.load(Ordering::Relaxed),
             N as c_int,
             shape.as_mut_ptr(),
             T::NUMBER as c_int,
