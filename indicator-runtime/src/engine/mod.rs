@@ -1,6 +1,7 @@
 //! The engine behind every form: one computation that is prepared and run, the walk over its series, the
 //! search for missing values, the cache of bound plans, panics, cancelling, and forks.
 
+pub(crate) mod binding;
 pub(crate) mod cancel;
 pub(crate) mod fork;
 pub(crate) mod missing;

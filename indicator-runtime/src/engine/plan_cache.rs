@@ -4,6 +4,8 @@
 //! computation. A program calls the same few indicators with the same parameters again and again, so
 //! each thread keeps the plans that it used last.
 
+use super::binding::bind_watched;
+use super::cancel::Watch;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
@@ -32,14 +34,19 @@ thread_local! {
 /// A plan that is kept, or else a new one.
 ///
 /// # Errors
-/// Those of the states' constructors.
-pub(crate) fn take(entry: &'static Entry, values: &[Value]) -> Result<Box<BoundPlan>, ErrorKind> {
+/// Those of [`bind_watched`].
+pub(crate) fn take(
+    entry: &'static Entry,
+    values: &[Value],
+    warmup: usize,
+    watch: &dyn Watch,
+) -> Result<Box<BoundPlan>, ErrorKind> {
     match find(entry, values) {
         Some(bound) => Ok(bound),
         None => Ok(Box::new(BoundPlan {
             entry,
             values: values.into(),
-            plan: (entry.bind)(values)?,
+            plan: bind_watched(entry.bind, values, warmup, watch)?,
         })),
     }
 }

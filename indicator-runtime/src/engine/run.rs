@@ -2,7 +2,7 @@
 
 use super::cancel::Watch;
 use super::missing::longest_run;
-use super::plan_cache::{self, BoundPlan};
+use super::plan_cache;
 use super::walk::Walk;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
@@ -22,15 +22,14 @@ pub(crate) struct Prepared<'a> {
     isa: Isa,
     length: usize,
     warmup: usize,
-    bound: Box<BoundPlan>,
 }
 
 impl Entry {
-    /// Checks the arguments of a computation and binds its parameters.
+    /// Checks the arguments of a computation.
     ///
     /// # Errors
-    /// Inputs of unequal length or too short to yield one value, parameters that are not allowed, a kernel
-    /// that this CPU lacks, and what the states' constructors report.
+    /// Inputs of unequal length or too short to yield one value, parameters that are not allowed, and a kernel
+    /// that this CPU lacks.
     pub(crate) fn prepare<'a>(
         &'static self,
         inputs: &'a [&'a [f64]],
@@ -52,7 +51,6 @@ impl Entry {
             isa,
             length,
             warmup,
-            bound: plan_cache::take(self, values)?,
         })
     }
 
@@ -127,27 +125,28 @@ impl Prepared<'_> {
         self.warmup
     }
 
-    /// Writes every output in full, NaN where there is no value.
+    /// Binds the parameters and writes every output in full, NaN where there is no value.
     ///
     /// # Errors
-    /// Rooms of the wrong number or length; series without one value; a kernel that breaks its promise;
-    /// [`ErrorKind::Cancelled`] soon after `watch` says so.
+    /// What the states' constructors report; rooms of the wrong number or length; series without one value; a kernel
+    /// that breaks its promise; [`ErrorKind::Cancelled`] soon after `watch` says so.
     ///
     /// # Panics
     /// If the kernel does.
-    pub fn run(mut self, outputs: &mut [Room<'_>], watch: &dyn Watch) -> Result<(), ErrorKind> {
+    pub fn run(self, outputs: &mut [Room<'_>], watch: &dyn Watch) -> Result<(), ErrorKind> {
         self.entry.check_rooms(outputs, self.length)?;
+        let mut bound = plan_cache::take(self.entry, self.values, self.warmup, watch)?;
         let context = Context::new(self.isa, Prefetch::pays(self.inputs, outputs), None);
-        let plan = &mut *self.bound.plan;
+        let plan = &mut *bound.plan;
         let produced = Walk::begin(self.entry, plan, self.warmup, &context, watch).series(
             self.inputs,
             outputs,
             false,
         )?;
         if context.is_shared() {
-            self.bound.plan.enter(&OUTSIDE);
+            bound.plan.enter(&OUTSIDE);
         }
-        plan_cache::keep(self.bound, self.warmup);
+        plan_cache::keep(bound, self.warmup);
         match produced {
             0 => Err(self.entry.no_value(self.inputs, self.values, self.warmup)),
             _ => Ok(()),

@@ -7,6 +7,8 @@ use super::stream::Stream;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Value};
 use crate::catalogue::signature::Form;
+use crate::engine::binding::Bind;
+use crate::engine::cancel::Unwatched;
 use crate::engine::panics::caught;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::plan::{Bound, Compute, Plan};
@@ -22,7 +24,7 @@ const FORMAT: u16 = 1;
 /// Bytes of the checksum.
 const CHECKSUM: usize = size_of::<u32>();
 
-impl<P: Plan + Clone> Stream<P> {
+impl<P: Plan + Clone + 'static> Stream<P> {
     /// The stream as bytes, from which [`Stream::from_bytes`] makes one that goes on with the same bits.
     ///
     /// # Errors
@@ -68,15 +70,11 @@ impl<P: Plan + Clone> Stream<P> {
     }
 
     /// A stream from bytes, whose plan `bind` makes.
-    fn restored(
-        entry: &'static Entry,
-        bytes: &[u8],
-        bind: impl FnOnce(&[Value]) -> Result<P, ErrorKind>,
-    ) -> Result<Self, Error> {
+    fn restored(entry: &'static Entry, bytes: &[u8], bind: impl Bind<P>) -> Result<Self, Error> {
         let restored = || {
             let (values, words) = read(entry, bytes).map_err(ErrorKind::SavedStream)?;
             let words = list(words.iter().map(|word| u64::from_le_bytes(*word)))?;
-            let mut stream = Self::of(entry, &values, bind)?;
+            let mut stream = Self::of(entry, &values, bind, &Unwatched)?;
             let mut from = Reader::new(&words);
             let loaded = stream
                 .load(&mut from)

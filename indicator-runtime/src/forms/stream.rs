@@ -3,6 +3,7 @@
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::catalogue::signature::Form;
+use crate::engine::binding::{Bind, bind_watched};
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::missing::is_missing;
 use crate::engine::panics::caught;
@@ -52,6 +53,16 @@ impl Entry {
     pub fn stream(&'static self, values: &[Value]) -> Result<Stream, Error> {
         Stream::with(self, values, self.bind)
     }
+
+    /// [`Entry::stream`], which stops soon after `watch` says so.
+    #[cfg(feature = "python")]
+    pub(crate) fn stream_watched(
+        &'static self,
+        values: &[Value],
+        watch: &dyn Watch,
+    ) -> Result<Stream, ErrorKind> {
+        caught(|| Stream::of(self, values, self.bind, watch))
+    }
 }
 
 impl<C: Compute> Stream<Bound<C>> {
@@ -65,13 +76,9 @@ impl<C: Compute> Stream<Bound<C>> {
     }
 }
 
-impl<P: Plan + Clone> Stream<P> {
-    fn with(
-        entry: &'static Entry,
-        values: &[Value],
-        bind: impl FnOnce(&[Value]) -> Result<P, ErrorKind>,
-    ) -> Result<Self, Error> {
-        let made = || Self::of(entry, values, bind);
+impl<P: Plan + Clone + 'static> Stream<P> {
+    fn with(entry: &'static Entry, values: &[Value], bind: impl Bind<P>) -> Result<Self, Error> {
+        let made = || Self::of(entry, values, bind, &Unwatched);
         caught(made).map_err(|kind| kind.of(entry.function_name(Form::Stream)))
     }
 
@@ -79,7 +86,8 @@ impl<P: Plan + Clone> Stream<P> {
     pub(super) fn of(
         entry: &'static Entry,
         values: &[Value],
-        bind: impl FnOnce(&[Value]) -> Result<P, ErrorKind>,
+        bind: impl Bind<P>,
+        watch: &dyn Watch,
     ) -> Result<Self, ErrorKind> {
         entry.check(values)?;
         let warmup = entry.warmup(values)?;
@@ -93,7 +101,7 @@ impl<P: Plan + Clone> Stream<P> {
             .collect::<Result<_, _>>()?;
         let mut stream = Self {
             entry,
-            plan: bind(values)?,
+            plan: bind_watched(bind, values, warmup, watch)?,
             warmup,
             fed: 0,
             seen: 0,

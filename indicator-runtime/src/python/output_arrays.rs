@@ -3,7 +3,7 @@
 use super::array_memory::{Number, uninitialised};
 use super::call_python::{functions, run};
 use super::objects::{Foreign, text, tuple};
-use super::signals::SHORT;
+use super::signals::interruptible_if_long;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Value};
 use crate::error::ErrorKind;
@@ -107,7 +107,13 @@ pub(super) fn column<'py>(
     }
 }
 
-/// A number for each row. The GIL is released where there are many.
+/// How many operations of a window a row takes as long as.
+const ROW: usize = 64;
+
+/// Rows that take less than the time from one look for a signal to the next.
+const ROWS: usize = 1 << 18;
+
+/// A number for each row.
 fn numbers<'py, T: Number + Send>(
     py: Python<'py>,
     grid: &Grid,
@@ -116,15 +122,16 @@ fn numbers<'py, T: Number + Send>(
 ) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: Python sees the array after all of it was written, and the room is gone before.
     let (array, room) = unsafe { uninitialised(py, [grid.rows()])? };
-    let mut write = || {
-        for (place, value) in room.iter_mut().zip(grid.column(index)) {
-            place.write(number(value));
+    let mut values = grid.column(index);
+    interruptible_if_long(py, grid.rows(), ROW, |watch| {
+        for places in room.chunks_mut(ROWS) {
+            if watch.stopped() {
+                break; // An exception has been raised, which is what is returned.
+            }
+            for (place, value) in places.iter_mut().zip(&mut values) {
+                place.write(number(value));
+            }
         }
-    };
-    if grid.rows() > SHORT {
-        py.detach(write);
-    } else {
-        write();
-    }
+    })?;
     Ok(array)
 }

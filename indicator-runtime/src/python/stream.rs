@@ -15,7 +15,7 @@ use super::stream_lock::{Refusal, StreamLock};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::catalogue::signature::{Signature, literal};
-use crate::engine::cancel::Watch;
+use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::ErrorKind;
 use crate::forms::stream::Stream as Inner;
 use pyo3::exceptions::PyRuntimeError;
@@ -75,7 +75,18 @@ impl Stream {
         let values = given
             .map(|(param, object)| parameter_values::value(function, param, *object))
             .collect::<PyResult<Vec<Value>>>()?;
-        let made = || Ok(entry.stream(&values)?);
+        let fail = |kind: ErrorKind| kind.of(function);
+        // Where weights are many, making them takes long.
+        let warmup = entry.warmup(&values).unwrap_or(0);
+        let made = || {
+            let work = |watch: &dyn Watch| entry.stream_watched(&values, watch);
+            let made = if warmup < WIDE {
+                work(&Unwatched)
+            } else {
+                interruptible(class.py(), work)?
+            };
+            Ok(made.map_err(fail)?)
+        };
         let stream = caught(made, || function.to_owned())?;
         Ok(Self {
             class: class.unbind(),
@@ -268,5 +279,5 @@ impl Stream {
 /// The most outputs that need no list.
 const FEW: usize = 4;
 
-/// Windows from which on a row may take a millisecond, for which other threads need not wait.
-const WIDE: usize = 1 << 20;
+/// Windows from which on a row, or the weights of one, may take a millisecond, for which other threads need not wait.
+const WIDE: usize = 1 << 18;

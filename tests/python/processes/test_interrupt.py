@@ -96,8 +96,14 @@ WORKS = {
     "several inputs": ("ta.atr_batch(*bars, period_range=(2, 2_000, 1))", 0.1),
     "several outputs": ("ta.bollinger_bands_batch(close, period_range=(500, 1_200, 1))", 0.1),
 }
-# What is no sweep is watched only where it takes long.
+# What is no sweep is watched only where it takes long: the values, or the weights of their windows.
 LONG = {
+    "a stream of a long window": ("ta.AlmaStream(period=40_000_000)", 0.05),
+    "an array of a long window": ("ta.alma(np.ones(20_000_001), period=20_000_000)", 0.1),
+    "a sweep of a long window": (
+        "ta.alma_batch(np.ones(20_000_001), period_range=[20_000_000])",
+        0.1,
+    ),
     "one array": ("ta.alma(np.tile(close, 4), period=60_000)", 0.1),
     "a stream's piece": ("ta.AlmaStream(period=60_000).extend(np.tile(close, 4))", 0.1),
 }
@@ -363,4 +369,20 @@ def test_a_stream_that_was_waited_for():
         answer = stream.update(101.0)
         feeder.join()
         assert answer == ta.alma(np.append(close, 101.0)[-4_000:], 4_000)[-1]
+    """)
+
+
+def test_the_columns_of_many_rows():
+    """Python's other threads run while they are written."""
+    run("""
+        ticks = []
+        stop = threading.Event()
+        def tick():
+            while not stop.wait(0.001):
+                ticks.append(time.monotonic())
+        threading.Thread(target=tick).start()
+        ta.jsa_batch([1.0, 2.0], 1, 20_000_000, 1)
+        stop.set()
+        longest = max(after - before for before, after in zip(ticks, ticks[1:]))
+        assert longest < 0.5, f"the GIL was held for {longest:.2f} s"
     """)

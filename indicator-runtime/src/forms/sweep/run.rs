@@ -4,6 +4,7 @@ use super::batch::Estimate;
 use super::grid::Grid;
 use super::parallel_rows::for_each_row;
 use crate::catalogue::entry::Entry;
+use crate::engine::binding::bind_watched;
 use crate::engine::cancel::Watch;
 use crate::engine::fork::{InProcess, Process};
 use crate::engine::missing::{has_value, may_have_missing};
@@ -125,7 +126,7 @@ impl PreparedSweep<'_> {
                 Ok(())
             };
         }
-        let mut plan = (self.entry.bind)(&values)?;
+        let mut plan = bind_watched(self.entry.bind, &values, warmup, watch)?;
         let own;
         let context = if shared.prefetches {
             // What is fetched next is another thing in each row.
