@@ -74,7 +74,7 @@ fn values(entry: &Entry, count: usize) -> Vec<Value> {
 
 /// Every form of every indicator; short windows, and states that are larger than what the reserve holds.
 fn every_form_of_every_indicator() {
-    let series: Vec<f64> = (0..7_000).map(|k| f64::from(k % 97) + 50.0).collect();
+    let series: Vec<f64> = (0..10_000).map(|k| f64::from(k % 97) + 50.0).collect();
     for entry in indicators::CATALOGUE.entries() {
         for count in [5, 3_000] {
             let inputs = vec![&*series; entry.inputs.len()];

@@ -1,7 +1,7 @@
 //! What an indicator offers, without its own names, types and counts: the same for all of a kind.
 
 use crate::offered::type_name;
-use indicator_runtime::Entry;
+use indicator_runtime::{Entry, OutputKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The lines of an indicator, of which those that come once for each input, parameter or output are one.
@@ -32,7 +32,18 @@ fn plain(entry: &Entry, line: &str) -> String {
     if let Some(arguments) = line.strip_prefix(&function) {
         return kernel(entry, arguments);
     }
+    // A signal is a number like any other, of another type.
+    let number = if entry
+        .outputs
+        .iter()
+        .any(|output| output.kind == OutputKind::Signal)
+    {
+        "i32"
+    } else {
+        "f64"
+    };
     let line = line
+        .replace(number, "f64")
         .replace(&format!("::{}", type_name(entry)), "::Indicator")
         .replace(&format!("::{}:", entry.name.to_uppercase()), "::INDICATOR:")
         .replace(&format!("::{}_", entry.name), "::indicator_");

@@ -60,7 +60,7 @@ fn streams_are_light() {
             .stream(&entry.defaults())
             .expect("defaults are allowed");
         // A rolling window keeps smaller windows too, each with room for vectors around it.
-        let allowed = 2_048 + 160 * (stream.warmup() + 1);
+        let allowed = 3_072 + 160 * (stream.warmup() + 1);
         for fed in [0, 2_000, 100_000] {
             let taken = bytes(entry, fed);
             if taken > allowed {
