@@ -141,6 +141,7 @@ class _Entry(TypedDict):
     documentation: str
     inputs: list[str]
     roles: dict[str, Literal["open", "high", "low", "close", "volume", "series"]]
+    allowed: dict[str, str]
     outputs: list[str]
     kinds: dict[str, Literal["number", "signal", "index"]]
     drawing: dict[str, _Drawing]

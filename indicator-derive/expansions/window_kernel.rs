@@ -8,6 +8,7 @@
 #[allow(private_interfaces)]
 #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
 pub fn alma(
+    #[allow(unused_variables)]
     data: &[f64],
     #[allow(unused_variables)]
     period: usize,
@@ -43,6 +44,8 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             name: "data",
             documentation: "",
             role: ::indicator_runtime::Role::Series,
+            lower: ::indicator_runtime::Bound::Open,
+            upper: ::indicator_runtime::Bound::Open,
         },
     ],
     params: &[
@@ -86,6 +89,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             max: ::core::option::Option::None,
         },
     ],
+    limited: false,
     resumable: false,
     flat_batch: false,
     warmup: |values| match <AlmaParams as ::indicator_runtime::ParamSet>::from_values(
@@ -111,6 +115,7 @@ pub struct AlmaPlan {
 }
 
 impl ::indicator_runtime::__private::Compute for AlmaPlan {
+    const LIMITED: ::core::primitive::bool = false;
     const CARRIED: &'static [&'static dyn ::indicator_runtime::__private::AnyCarried<
         Self,
     >] = &[];

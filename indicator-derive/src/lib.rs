@@ -51,6 +51,7 @@ use proc_macro::TokenStream;
 /// | argument | what it is |
 /// |---|---|
 /// | `data: &[f64]` | an input |
+/// | `#[input(min = -1.0, max = 1.0)] data: &[f64]` | an input that allows these numbers alone; any other is missing, as NaN is, so that no kernel sees it. `above` and `below` as for parameters |
 /// | `#[param(default = 9, min = 1)] period: usize` | a parameter: `usize`, `i64`, `f64`, `bool` or an enum that derives `Choice`. Numbers take `min`, `max` (allowed) and `above`, `below` (not allowed) |
 /// | `#[state(EXPR)] weights: &Weights` | made from the parameters, once for each parameter set |
 /// | `#[state(EXPR)] mean: &mut Mean` | the same, and carried from one slice to the next; a type that is a `State` |

@@ -20,8 +20,9 @@ pub mod python;
 mod simd;
 pub mod stub;
 
+pub use catalogue::bound::Bound;
 pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
-pub use catalogue::param::{Bound, Choice, Domain, MAX_COUNT, Param, ParamType, Value};
+pub use catalogue::param::{Choice, Domain, MAX_COUNT, Param, ParamType, Value};
 pub use catalogue::param_set::ParamSet;
 pub use catalogue::requirement::Requirement;
 pub use catalogue::series_spec::{InputSpec, OutputKind, OutputSpec, Pane, Role, Style};

@@ -1,9 +1,10 @@
 //! Indicators of the tests' own, for shapes that the catalogue has few of: window kernels of several
-//! inputs, every type of parameter, no parameter at all, parameters that must fit together, and every way to write an
+//! inputs, every type of parameter, no parameter at all, parameters that must fit together, inputs with ranges, and every way to write an
 //! output.
 
 use indicator_runtime::{Choice, Entry, Output, indicator};
 use indicators::CATALOGUE;
+use std::f64::consts::TAU;
 use std::iter::zip;
 
 /// Every indicator of the catalogue, and those that only these tests have.
@@ -12,8 +13,10 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
 }
 
 /// Every one of them.
-pub fn fixtures() -> [&'static Entry; 5] {
-    [&CHANGES, &MIXTURE, &RUNNING, &CROSSING, &SPREAD]
+pub fn fixtures() -> [&'static Entry; 7] {
+    [
+        &CHANGES, &MIXTURE, &RUNNING, &CROSSING, &SPREAD, &ANGLE, &CANDLE,
+    ]
 }
 
 /// Change of the first series and of the second over `period` values, and the newest product.
@@ -113,4 +116,41 @@ pub fn spread(
     values: &mut Output,
 ) {
     values.extend(zip(data, &data[slow - fast..]).map(|(old, new)| share * (new - old)));
+}
+
+/// The angle of a cosine, on a scale, after some turns.
+#[indicator(warmup = 0)]
+pub fn angle(
+    #[input(min = -1.0, max = 1.0)] cosine: &[f64],
+    #[input(above = 0.0)] scale: &[f64],
+    #[param(default = 0, min = -2, max = 2)] turns: i64,
+    values: &mut Output,
+) {
+    let turned = turns as f64 * TAU;
+    values.extend(zip(cosine, scale).map(|(cosine, scale)| (cosine.acos() + turned) * scale));
+}
+
+/// The share of a bar that its body fills, as many bars together as there are, weighted by their volume.
+#[indicator(warmup = period - 1)]
+fn candle(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[input(min = 0.0)] volume: &[f64],
+    #[param(default = 3, min = 1)] period: usize,
+    values: &mut Output,
+) {
+    for end in period..=close.len() {
+        let bars = end - period..end;
+        let of = |part: fn(f64, f64) -> f64, one: &[f64], other: &[f64]| -> f64 {
+            let parts = bars
+                .clone()
+                .map(|bar| part(one[bar], other[bar]) * volume[bar]);
+            parts.sum()
+        };
+        let body = of(|close, open| (close - open).abs(), close, open);
+        let reach = of(|high, low| high - low, high, low);
+        values.push(if reach > 0.0 { body / reach } else { 0.0 });
+    }
 }

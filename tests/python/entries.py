@@ -29,6 +29,7 @@ class Entry:
     documentation: str
     inputs: tuple
     roles: dict
+    allowed: dict
     outputs: tuple
     kinds: dict
     drawing: dict

@@ -1,4 +1,4 @@
-//! Rules about parameters and their ranges.
+//! Rules about parameters, and about the ranges of parameters and inputs.
 
 use crate::check::ranges::{Limits, limits};
 use crate::errors::Errors;
@@ -6,7 +6,11 @@ use crate::model::Indicator;
 
 /// The two ends of a range are the right way round.
 pub fn allow_something(indicator: &Indicator, errors: &mut Errors) {
-    for limits in ranges(indicator) {
+    let inputs = indicator
+        .inputs
+        .iter()
+        .map(|input| &input.range as &dyn Limits);
+    for limits in inputs.chain(ranges(indicator)) {
         if let Some((lower, upper, tokens)) = limits.contradiction() {
             let message = format!("`{lower}` and `{upper}` allow nothing: widen the range");
             errors.at(tokens, message);

@@ -2,7 +2,7 @@
 
 use crate::docs::examples::{self, list};
 use crate::docs::text::{
-    BUFFER_ERRORS, default_and_range, doc, explained, link, listed, nothing, required,
+    BUFFER_ERRORS, default_and_range, doc, explained, limits, link, listed, nothing, required,
 };
 use crate::model::series::{Input, Output};
 use crate::model::{Indicator, Param};
@@ -86,10 +86,14 @@ pub fn input_series(indicator: &Indicator, input: &Input) -> TokenStream {
     } else {
         ""
     };
+    let limits = match &*limits(&input.range) {
+        "" => String::new(),
+        limits => format!("; {limits}, and any other value is missing, as NaN is"),
+    };
     explained(
         &input.documentation,
         format_args!(
-            "The input `{}`, a value per bar, the oldest first{length}.",
+            "The input `{}`, a value per bar, the oldest first{length}{limits}.",
             input.name.unraw()
         ),
     )

@@ -94,7 +94,8 @@ pub fn default_and_range(domain: &Domain) -> String {
     }
 }
 
-fn numbers<T: Debug>(range: &Range<T>, unlimited: &str) -> String {
+/// "at least 1, below 5"; nothing where there is no limit.
+pub fn limits<T: Debug>(range: &Range<T>) -> String {
     let lower = range.lower.as_ref().map(|limit| {
         format!(
             "{} {:?}",
@@ -110,11 +111,14 @@ fn numbers<T: Debug>(range: &Range<T>, unlimited: &str) -> String {
         )
     });
     let limits: Vec<String> = lower.into_iter().chain(upper).collect();
-    let allowed = if limits.is_empty() {
-        unlimited.to_owned()
-    } else {
-        limits.join(", ")
-    };
+    limits.join(", ")
+}
+
+fn numbers<T: Debug>(range: &Range<T>, unlimited: &str) -> String {
+    let mut allowed = limits(range);
+    if allowed.is_empty() {
+        allowed = unlimited.to_owned();
+    }
     let default = range
         .default
         .as_ref()

@@ -5,32 +5,14 @@
 //!     name: "alma",
 //!     version: env!("CARGO_PKG_VERSION"),
 //!     documentation: "Arnaud Legoux moving average: …",
-//!     inputs: &[InputSpec { name: "data", documentation: "", role: Role::Series }],
-//!     params: &[
-//!         Param {
-//!             name: "period",
-//!             documentation: "Values in the window.",
-//!             domain: Domain::Usize { default: 9, min: 1, max: usize::MAX },
-//!         },
-//!         Param {
-//!             name: "offset",
-//!             documentation: "Where …",
-//!             domain: Domain::F64 {
-//!                 default: 0.85,
-//!                 lower: Bound::Inclusive(0.0),
-//!                 upper: Bound::Inclusive(1.0),
-//!             },
-//!         },
-//!         Param {
-//!             name: "sigma",
-//!             documentation: "How narrow …",
-//!             domain: Domain::F64 {
-//!                 default: 6.0,
-//!                 lower: Bound::Exclusive(0.0),
-//!                 upper: Bound::Open,
-//!             },
-//!         },
-//!     ],
+//!     inputs: &[InputSpec {
+//!         name: "data",
+//!         documentation: "",
+//!         role: Role::Series,
+//!         lower: Bound::Open,
+//!         upper: Bound::Open,
+//!     }],
+//!     params: &[Param { name: "period", … }, Param { name: "offset", … }, Param { name: "sigma", … }],
 //!     requirements: &[],       // `[Requirement { text: "fast < slow", params: &[0, 1], holds: … }]`
 //!     outputs: &[OutputSpec {
 //!         name: "values",
@@ -41,6 +23,7 @@
 //!         min: None,
 //!         max: None,
 //!     }],
+//!     limited: false,
 //!     resumable: false,               // `|| <Smma as State>::CARRIES` for a `&mut Smma`
 //!     flat_batch: false,
 //!     warmup: |values| match AlmaParams::from_values(values) {
@@ -54,13 +37,11 @@
 //! ```
 
 use crate::docs;
-use crate::expand::{checked, documentation};
+use crate::expand::{checked, documentation, param};
 use crate::hygienic::hygienic;
 use crate::model::number::Number;
-use crate::model::param::Domain;
-use crate::model::range::Limit;
 use crate::model::series::{Drawing, Input, Output, OutputKind, Pane, Role, Style};
-use crate::model::{Indicator, Param, Requirement};
+use crate::model::{Indicator, Requirement};
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::{Expr, Ident, Path};
@@ -79,7 +60,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let params = indicator
         .params
         .iter()
-        .map(|param| emit_param(param, runtime));
+        .map(|param| param::emit(param, runtime));
     let requirements = indicator
         .requirements
         .iter()
@@ -88,6 +69,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         .outputs
         .iter()
         .map(|output| emit_output(output, runtime));
+    let limited = indicator.is_limited();
     let carried = indicator.states.iter().filter(|state| state.carried);
     let carried = carried.map(|state| &state.ty);
     let flat_batch = indicator.flat_batch.is_some();
@@ -104,6 +86,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             params: &[#(#params),*],
             requirements: &[#(#requirements),*],
             outputs: &[#(#outputs),*],
+            limited: #limited,
             resumable: false #(|| <#carried as #runtime::State>::CARRIES)*,
             flat_batch: #flat_batch,
             warmup: #warmup,
@@ -127,11 +110,15 @@ fn emit_input(input: &Input, runtime: &Path) -> TokenStream {
         Role::Volume => hygienic!(Volume),
         Role::Series => hygienic!(Series),
     };
+    let lower = param::bound(input.range.lower.as_ref(), runtime);
+    let upper = param::bound(input.range.upper.as_ref(), runtime);
     hygienic! {
         #runtime::InputSpec {
             name: #name,
             documentation: #documentation,
             role: #runtime::Role::#role,
+            lower: #lower,
+            upper: #upper,
         }
     }
 }
@@ -177,58 +164,6 @@ fn end(end: Option<&Number<f64>>) -> TokenStream {
     match end {
         Some(Number { value, .. }) => hygienic!(::core::option::Option::Some(#value)),
         None => hygienic!(::core::option::Option::None),
-    }
-}
-
-fn emit_param(param: &Param, runtime: &Path) -> TokenStream {
-    let name = text(&param.name);
-    let documentation = documentation::emit(&param.documentation);
-    let domain = match &param.domain {
-        Domain::Usize(range) => {
-            let default = range.default.as_ref().map(|number| number.value);
-            let min = range.least().unwrap_or(0);
-            let max = match range.greatest() {
-                Some(max) => hygienic!(#max),
-                None => hygienic!(::core::primitive::usize::MAX),
-            };
-            hygienic!(Usize { default: #default, min: #min, max: #max })
-        }
-        Domain::I64(range) => {
-            let default = range.default.as_ref().map(|number| number.value);
-            let min = range.least().unwrap_or(i64::MIN);
-            let max = range.greatest().unwrap_or(i64::MAX);
-            hygienic!(I64 { default: #default, min: #min, max: #max })
-        }
-        Domain::F64(range) => {
-            let default = range.default.as_ref().map(|number| number.value);
-            let lower = bound(range.lower.as_ref(), runtime);
-            let upper = bound(range.upper.as_ref(), runtime);
-            hygienic!(F64 { default: #default, lower: #lower, upper: #upper })
-        }
-        Domain::Bool(default) => hygienic!(Bool { default: #default }),
-        Domain::Choice(default) => {
-            let ty = &param.ty;
-            let names = hygienic!(<#ty as #runtime::Choice>::NAMES);
-            hygienic!(Choice { default: #names[#default as usize], names: #names })
-        }
-    };
-    hygienic! {
-        #runtime::Param {
-            name: #name,
-            documentation: #documentation,
-            domain: #runtime::Domain::#domain,
-        }
-    }
-}
-
-fn bound(limit: Option<&Limit<f64>>, runtime: &Path) -> TokenStream {
-    let Some(Limit { end, inclusive, .. }) = limit else {
-        return hygienic!(#runtime::Bound::Open);
-    };
-    if *inclusive {
-        hygienic!(#runtime::Bound::Inclusive(#end))
-    } else {
-        hygienic!(#runtime::Bound::Exclusive(#end))
     }
 }
 

@@ -8,7 +8,7 @@
 //! #[allow(private_interfaces)]
 //! #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
 //! pub fn alma(
-//!     data: &[f64],
+//!     #[allow(unused_variables)] data: &[f64],
 //!     #[allow(unused_variables)] period: usize,
 //!     #[allow(unused_variables)] offset: f64,
 //!     #[allow(unused_variables)] sigma: f64,
@@ -21,8 +21,8 @@
 
 use crate::docs;
 use crate::hygienic::hygienic;
-use crate::model::Indicator;
 use crate::model::requirement::mentions;
+use crate::model::{ArgumentKind, Indicator};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{FnArg, Pat, parse_quote};
@@ -33,7 +33,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     for argument in &mut signature.inputs {
         if let FnArg::Typed(argument) = argument
             && let Pat::Ident(pattern) = &*argument.pat
-            && is_used_outside(indicator, &pattern.ident)
+            && may_be_unused(indicator, &pattern.ident)
         {
             argument
                 .attrs
@@ -55,10 +55,16 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     }
 }
 
-/// Whether a state or the warm-up is made from this argument, or something is required of it, so that the body may do
-/// without it.
-/// One that is used nowhere at all is still reported by the compiler.
-fn is_used_outside(indicator: &Indicator, argument: &Ident) -> bool {
+/// Whether the body may do without this argument: an input, which is there for its callers' sake, or what a state or
+/// the warm-up is made from, or something is required of. A parameter that is used nowhere at all is still reported by
+/// the compiler.
+fn may_be_unused(indicator: &Indicator, argument: &Ident) -> bool {
+    if indicator
+        .names_of(ArgumentKind::Input)
+        .any(|input| input == argument)
+    {
+        return true;
+    }
     let states = indicator
         .states
         .iter()

@@ -11,6 +11,7 @@ mod entry;
 pub mod function;
 mod input;
 mod output;
+mod param;
 mod params;
 mod plan;
 mod range;

@@ -10,6 +10,8 @@
 //! }
 //!
 //! impl Compute for AlmaPlan {
+//!     const LIMITED: bool = false;    // Whether an input has a range.
+//!
 //!     // For a `#[state(…)] smma: &mut Smma`: where it stands.
 //!     const CARRIED: &[&dyn AnyCarried<Self>] =
 //!         &[&Carried { get: |plan| &plan.smma, get_mut: |plan| &mut plan.smma }];
@@ -70,6 +72,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let bind = emit_bind(indicator);
     let compute = emit_compute(indicator);
     let values = emit_values(indicator);
+    let limited = indicator.is_limited();
     let carried = emit_carried(indicator);
     hygienic! {
         #[doc(hidden)]
@@ -80,6 +83,8 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         }
 
         impl #runtime::__private::Compute for #plan {
+            const LIMITED: ::core::primitive::bool = #limited;
+
             #carried
             #bind
             #values

@@ -50,6 +50,12 @@ pub struct State {
 }
 
 impl Indicator {
+    /// Whether an input does not allow every number.
+    pub fn is_limited(&self) -> bool {
+        let mut ranges = self.inputs.iter().map(|input| &input.range);
+        ranges.any(|range| range.lower.is_some() || range.upper.is_some())
+    }
+
     /// The inputs' names, as generated code knows them.
     pub fn input_names(&self) -> Vec<&Ident> {
         self.inputs.iter().map(|input| &input.name).collect()

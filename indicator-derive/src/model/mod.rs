@@ -4,7 +4,7 @@
 //! - [`argument`]: one argument of the function, whatever it is;
 //! - [`param`], [`range`], [`number`]: a parameter, its range, and the literals of that;
 //! - [`requirement`]: what parameters must meet together;
-//! - [`series`]: an input with its role in a bar, an output with how it is drawn;
+//! - [`series`]: an input with its role in a bar and its range, an output with how it is drawn;
 //! - [`documentation`]: what the author wrote above the function and its arguments;
 //! - [`names`]: what the generated items are called.
 //!

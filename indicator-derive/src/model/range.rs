@@ -4,7 +4,7 @@ use crate::model::number::Number;
 use std::fmt::{self, Debug, Display, Formatter};
 use syn::Ident;
 
-/// `default = 9, min = 1`. The default is `None` only where a mistake was reported.
+/// `default = 9, min = 1`. The default is `None` where a mistake was reported, and of an input, which has none.
 pub struct Range<T> {
     pub default: Option<Number<T>>,
     pub lower: Option<Limit<T>>,

@@ -1,15 +1,18 @@
-//! Inputs with their role in a bar, and outputs with how they are drawn.
+//! Inputs with their role in a bar and the values that they allow, and outputs with how they are drawn.
 
 use crate::model::documentation::Documentation;
 use crate::model::number::Number;
+use crate::model::range::Range;
 use syn::Ident;
 
-/// `high: &[f64]`
+/// `high: &[f64]` or `#[input(min = -1.0, max = 1.0)] data: &[f64]`
 pub struct Input {
     /// As generated code knows it.
     pub name: Ident,
     pub documentation: Documentation,
     pub role: Role,
+    /// The values that it allows: any other is missing.
+    pub range: Range<f64>,
 }
 
 /// What an input is in a bar.

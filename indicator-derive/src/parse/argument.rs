@@ -44,6 +44,16 @@ fn add(
         documentation,
     } = argument;
     match helper {
+        Some(helper) if helper.path().is_ident("input") => {
+            indicator.inputs.push(series::limited_input(
+                name,
+                ty,
+                documentation,
+                helper,
+                errors,
+            )?);
+            Some(ArgumentKind::Input)
+        }
         Some(helper) if helper.path().is_ident("param") => {
             indicator
                 .params

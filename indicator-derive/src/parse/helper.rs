@@ -1,4 +1,4 @@
-//! The helper attribute of an argument: `#[param(…)]`, `#[state(…)]` or `#[output(…)]`.
+//! The helper attribute of an argument: `#[input(…)]`, `#[param(…)]`, `#[state(…)]` or `#[output(…)]`.
 
 use crate::errors::Errors;
 use proc_macro2::TokenStream;
@@ -13,7 +13,8 @@ pub fn take(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
 
 fn is_helper(attribute: &Attribute) -> bool {
     let path = attribute.path();
-    path.is_ident("param") || path.is_ident("state") || path.is_ident("output")
+    let names = ["input", "param", "state", "output"];
+    names.iter().any(|name| path.is_ident(name))
 }
 
 /// The helper attribute of an argument, of which there may be one.
@@ -23,7 +24,7 @@ pub fn only(helpers: Vec<Attribute>, errors: &mut Errors) -> Option<Attribute> {
     for helper in helpers {
         errors.at(
             helper,
-            "an argument is one thing: keep one `#[param(…)]`, `#[state(…)]` or `#[output(…)]`",
+            "an argument is one thing: keep one `#[input(…)]`, `#[param(…)]`, `#[state(…)]` or `#[output(…)]`",
         );
     }
     first

@@ -8,8 +8,17 @@ use crate::parse::number::{Numeric, Side, number};
 /// Takes out the keys of a number.
 pub fn range<T: Numeric>(keys: &mut Keys<'_>) -> Range<T> {
     let default = keys.required("default", "write `default = …`");
+    let default = default.and_then(|tokens| number(tokens, keys));
     Range {
-        default: default.and_then(|tokens| number(tokens, keys)),
+        default,
+        ..limits(keys)
+    }
+}
+
+/// Takes out the keys of a range without a default.
+pub fn limits<T: Numeric>(keys: &mut Keys<'_>) -> Range<T> {
+    Range {
+        default: None,
         lower: limit(keys, Side::Lower, "min", "above"),
         upper: limit(keys, Side::Upper, "max", "below"),
     }

@@ -1,19 +1,54 @@
-//! Inputs, from `high: &[f64]`, and outputs, from `#[output(pane, min = 0.0)] values: &mut Output`.
+//! Inputs, from `high: &[f64]` or `#[input(min = 0.0)] volume: &[f64]`, and outputs, from `#[output(pane, min = 0.0)] values: &mut Output`.
 
 use crate::errors::Errors;
 use crate::model::documentation::Documentation;
 use crate::model::names::generated;
 use crate::model::number::Number;
+use crate::model::range::Range;
 use crate::model::series::{Drawing, Input, Output, OutputKind, Pane, Role, Style};
 use crate::parse::keys::Keys;
 use crate::parse::number::number;
+use crate::parse::range::limits;
 use crate::parse::{helper, types};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Type};
 
-/// The input `name`, whose role in a bar the name says.
+/// The input `name`, whose role in a bar the name says, and which allows every number.
 pub fn input(name: &Ident, documentation: Documentation) -> Input {
+    let range = Range {
+        default: None,
+        lower: None,
+        upper: None,
+    };
+    in_range(name, documentation, range)
+}
+
+/// Reads the input `name` of the type `ty`, of which the author says which values it allows.
+pub fn limited_input(
+    name: &Ident,
+    ty: &Type,
+    documentation: Documentation,
+    helper: &Attribute,
+    errors: &mut Errors,
+) -> Option<Input> {
+    if !types::is_input(ty) {
+        let message = format!(
+            "`#[input(…)]` says which values an input allows: write `{name}: &[f64]`, or drop the \
+             attribute"
+        );
+        errors.at(ty, message);
+        return None;
+    }
+    let arguments = helper::arguments(helper, "#[input(min = 0.0)]", errors)?;
+    let owner = "`#[input(…)]`".to_owned();
+    let mut keys = Keys::read(owner, helper.path().span(), arguments, errors);
+    let range = limits(&mut keys);
+    keys.finish();
+    Some(in_range(name, documentation, range))
+}
+
+fn in_range(name: &Ident, documentation: Documentation, range: Range<f64>) -> Input {
     let role = match &*name.unraw().to_string() {
         "open" => Role::Open,
         "high" => Role::High,
@@ -26,6 +61,7 @@ pub fn input(name: &Ident, documentation: Documentation) -> Input {
         name: generated(name),
         documentation,
         role,
+        range,
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Entry {
     pub requirements: &'static [Requirement],
     /// The outputs, in order.
     pub outputs: &'static [OutputSpec],
+    /// Whether an input does not allow every number.
+    pub limited: bool,
     /// Whether the kernel carries state from one slice to the next.
     pub resumable: bool,
     /// Whether the Python sweep takes `period_start, period_end, period_step` side by side.

@@ -1,5 +1,6 @@
 //! Parameters: their values, types, defaults and ranges.
 
+use crate::catalogue::bound::{Bound, between};
 use crate::error::ErrorKind;
 use std::fmt;
 
@@ -140,17 +141,6 @@ impl Domain {
     }
 }
 
-/// One end of a real parameter's range.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Bound {
-    /// Any finite value.
-    Open,
-    /// The bound itself is allowed.
-    Inclusive(f64),
-    /// The bound itself is not allowed.
-    Exclusive(f64),
-}
-
 /// No count may be larger, so that a warm-up computed from counts cannot overflow.
 pub const MAX_COUNT: usize = 1 << 48;
 
@@ -186,18 +176,7 @@ impl Param {
                 min: i64::MIN, max, ..
             } => format!("{max} or less"),
             Domain::I64 { min, max, .. } => format!("{min} to {max}"),
-            Domain::F64 { lower, upper, .. } => match (lower, upper) {
-                (Bound::Open, Bound::Open) => "a finite number".into(),
-                (Bound::Inclusive(min), Bound::Inclusive(max)) => format!("{min} to {max}"),
-                (lower, upper) => [
-                    bound_in_words(lower, "at least", "above"),
-                    bound_in_words(upper, "at most", "below"),
-                ]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" and "),
-            },
+            Domain::F64 { lower, upper, .. } => between(lower, upper),
             Domain::Bool { .. } => "true or false".into(),
             Domain::Choice { names, .. } => names.join(", "),
         }
@@ -215,17 +194,7 @@ impl Param {
             }
             (Domain::I64 { min, max, .. }, Value::I64(v)) => (min..=max).contains(&v),
             (Domain::F64 { lower, upper, .. }, Value::F64(v)) => {
-                v.is_finite()
-                    && match lower {
-                        Bound::Open => true,
-                        Bound::Inclusive(min) => v >= min,
-                        Bound::Exclusive(min) => v > min,
-                    }
-                    && match upper {
-                        Bound::Open => true,
-                        Bound::Inclusive(max) => v <= max,
-                        Bound::Exclusive(max) => v < max,
-                    }
+                (lower.least()..=upper.greatest()).contains(&v)
             }
             (Domain::Bool { .. }, Value::Bool(_)) => true,
             (Domain::Choice { names, .. }, Value::Choice(v)) => names.contains(&v),
@@ -256,13 +225,5 @@ impl Param {
             data_length: None,
             allowed,
         }
-    }
-}
-
-fn bound_in_words(bound: Bound, inclusive: &str, exclusive: &str) -> Option<String> {
-    match bound {
-        Bound::Open => None,
-        Bound::Inclusive(v) => Some(format!("{inclusive} {v}")),
-        Bound::Exclusive(v) => Some(format!("{exclusive} {v}")),
     }
 }

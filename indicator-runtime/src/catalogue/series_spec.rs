@@ -1,7 +1,9 @@
-//! What an indicator's inputs are in a bar, and how its outputs are drawn on a chart.
+//! What an indicator's inputs are in a bar and which values they allow, and how its outputs are drawn on a chart.
+
+use crate::catalogue::bound::{Bound, between};
 
 /// One input of an indicator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InputSpec {
     /// The name that users see.
     pub name: &'static str,
@@ -9,6 +11,30 @@ pub struct InputSpec {
     pub documentation: &'static str,
     /// What it is in a bar.
     pub role: Role,
+    /// The least value that it allows. One outside its range is missing, as NaN is: no kernel sees it.
+    pub lower: Bound,
+    /// The greatest value that it allows.
+    pub upper: Bound,
+}
+
+impl InputSpec {
+    /// Whether there are finite numbers that it does not allow.
+    #[must_use]
+    pub fn is_limited(&self) -> bool {
+        !matches!((self.lower, self.upper), (Bound::Open, Bound::Open))
+    }
+
+    /// What it allows, in words; any other value is missing.
+    #[must_use]
+    pub fn allowed(&self) -> String {
+        between(self.lower, self.upper)
+    }
+
+    /// Whether this stands for a value that is missing.
+    #[inline]
+    pub(crate) fn is_missing(&self, value: f64) -> bool {
+        !(value >= self.lower.least() && value <= self.upper.greatest())
+    }
 }
 
 /// What an input is in a bar. Its name says so: an input named `high` is the bars' highs.

@@ -1,11 +1,12 @@
 //! One indicator with its parameters on one series: what a law is checked on.
 
+use super::bars;
 use super::panics::catch_silently;
 use super::params::params;
+use super::ranges;
 use super::series::{Series, Shape, any_length, any_shape, part};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{ParamType, Value};
-use crate::engine::missing::is_missing;
 use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 use std::ops::Range;
@@ -106,6 +107,11 @@ impl Case {
         warmup.unwrap_or_else(|kind| panic!("{kind}"))
     }
 
+    /// Whether the parts of every bar fit together, and every number is one that its input allows.
+    pub(super) fn is_natural(&self) -> bool {
+        bars::fit(self.entry, &self.series) && ranges::allow(self.entry, &self.series)
+    }
+
     /// Whether every value is a positive number and none is the one before again.
     pub(super) fn is_ordinary(&self) -> bool {
         let positive = |x: &f64| *x > 0.0 && x.is_finite();
@@ -145,7 +151,11 @@ impl Case {
 
     /// The runs: rows at which no value is missing.
     pub(super) fn runs(&self) -> Vec<Range<usize>> {
-        let is_gap = |row: usize| self.series.iter().any(|values| is_missing(values[row]));
+        let inputs = self.entry.inputs.iter().zip(&self.series);
+        let is_gap = |row: usize| {
+            let mut inputs = inputs.clone();
+            inputs.any(|(input, values)| input.is_missing(values[row]))
+        };
         let mut runs = Vec::new();
         let mut start = 0;
         for row in 0..=self.length() {

@@ -23,12 +23,14 @@
 //! [`Conformance`] is the same without the macro; what it has more, the macro takes instead of formulas:
 //! `conformance!(my_indicators::CATALOGUE => laws())`.
 
+mod bars;
 mod bits;
 mod case;
 mod forms;
 mod laws;
 mod panics;
 mod params;
+mod ranges;
 mod report;
 mod series;
 mod shrink;

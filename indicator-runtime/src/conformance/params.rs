@@ -1,7 +1,8 @@
 //! Random parameters, made from what the catalogue says of each.
 
+use crate::catalogue::bound::Bound;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Bound, Domain, Param, Value};
+use crate::catalogue::param::{Domain, Param, Value};
 use crate::catalogue::requirement::Requirement;
 use crate::kernel::PIECE;
 use fastrand::Rng;

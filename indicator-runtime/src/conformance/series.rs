@@ -1,5 +1,7 @@
 //! Random series in the shapes that prices have.
 
+use super::bars::Bars;
+use super::ranges::inside;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::{InputSpec, Role};
 use crate::kernel::PIECE;
@@ -75,27 +77,29 @@ pub(super) fn any_length(rng: &mut Rng) -> usize {
 }
 
 impl Shape {
-    /// A series for every input: `high` and `low` enclose the price, everything else is the price
-    /// or, from the second on, another one.
+    /// A series for every input: those that are parts of a bar are parts of the same bars, every other is a walk of
+    /// its own. All values are within the ranges of their inputs.
     pub fn series(self, entry: &Entry, length: usize, seed: u64) -> Series {
         let mut rng = Rng::with_seed(seed);
-        let price = self.price(length, &mut rng);
-        let mut first = Some(price.clone());
-        let of = |input: &InputSpec| match input.role {
-            Role::High => self.beside(&price, 1.0, &mut rng),
-            Role::Low => self.beside(&price, -1.0, &mut rng),
-            _ => first.take().unwrap_or_else(|| self.price(length, &mut rng)),
+        let mut bars = None;
+        let of = |input: &InputSpec| {
+            if input.role == Role::Series {
+                let walk = self.price(length, &mut rng);
+                return walk
+                    .into_iter()
+                    .map(|x| inside(x, input, &mut rng))
+                    .collect();
+            }
+            let bars = bars.get_or_insert_with(|| {
+                let close = self.price(length, &mut rng);
+                Bars::around(close, self, 2.0 * self.step(), &mut rng)
+            });
+            // What is cut off at the ends of a range keeps its order: a low stays below its high.
+            let part = bars.part(input.role).into_iter().flatten();
+            part.map(|x| x.clamp(input.lower.least(), input.upper.greatest()))
+                .collect()
         };
         entry.inputs.iter().map(of).collect()
-    }
-
-    /// What lies beside a price, at a random distance.
-    fn beside(self, price: &[f64], side: f64, rng: &mut Rng) -> Vec<f64> {
-        let reach = 2.0 * self.step() * side;
-        price
-            .iter()
-            .map(|price| price + reach * rng.f64())
-            .collect()
     }
 
     /// The size of a usual step.

@@ -10,10 +10,12 @@ const BUDGET: usize = 400_000;
 
 /// Makes `case` smaller as long as `breaks` says that it still breaks the law.
 ///
-/// A case that has the law's premise keeps it: what a law says of ordinary prices is not shown on others.
+/// A case that has the law's premise keeps it: what a law says of ordinary prices is not shown on others. Neither is
+/// what an indicator does with bars shown on what is no bar.
 pub fn smallest(case: Case, premise: fn(&Case) -> bool, breaks: &dyn Fn(&Case) -> bool) -> Case {
-    let kept = premise(&case);
-    let breaks = &|case: &Case| premise(case) >= kept && !case.is_refused() && breaks(case);
+    let (kept, natural) = (premise(&case), case.is_natural());
+    let keeps = |case: &Case| premise(case) >= kept && case.is_natural() >= natural;
+    let breaks = &|case: &Case| keeps(case) && !case.is_refused() && breaks(case);
     let mut search = Search {
         case,
         breaks,

@@ -1,45 +1,74 @@
-//! The search for missing values, which are NaN and infinities.
+//! The search for missing values: NaN, infinities, and what an input does not allow.
 
+use crate::catalogue::entry::Entry;
+use crate::catalogue::series_spec::InputSpec;
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
 use crate::simd::vector::LINE;
+use std::iter::zip;
 use std::ops::Range;
 
-/// Whether a value may be missing from any input within `range`. If not, none is; numbers so large that a sum
-/// of them is infinite may be there otherwise.
-pub(crate) fn may_have_missing(isa: Isa, inputs: &[&[f64]], range: Range<usize>) -> bool {
-    inputs
-        .iter()
-        .any(|series| isa.run(Search, &series[range.clone()]))
+/// Whether a value may be missing from any input of `entry` within `range`. If not, none is; numbers so large that a
+/// sum of them is infinite may be there otherwise.
+pub(crate) fn may_have_missing(
+    isa: Isa,
+    entry: &Entry,
+    inputs: &[&[f64]],
+    range: Range<usize>,
+) -> bool {
+    let mut series = inputs.iter().map(|series| &series[range.clone()]);
+    series.any(|series| isa.run(Search, series))
+        || (entry.limited && may_have_forbidden(isa, entry.inputs, inputs, range))
+}
+
+/// Whether an input does not allow one of its values.
+#[cold]
+fn may_have_forbidden(
+    isa: Isa,
+    specs: &[InputSpec],
+    inputs: &[&[f64]],
+    range: Range<usize>,
+) -> bool {
+    zip(specs, inputs).any(|(spec, series)| {
+        spec.is_limited() && isa.run(Limits::of(spec), &series[range.clone()])
+    })
 }
 
 /// The first row in `range` at which a value is missing from any input.
-pub(crate) fn next_missing(inputs: &[&[f64]], mut range: Range<usize>) -> Option<usize> {
-    range.find(|row| has_missing(inputs, *row))
+pub(crate) fn next_missing(
+    specs: &[InputSpec],
+    inputs: &[&[f64]],
+    mut range: Range<usize>,
+) -> Option<usize> {
+    range.find(|row| has_missing(specs, inputs, *row))
 }
 
 /// Whether some row has a value in every input, found as soon as there is one.
-pub(crate) fn has_value(inputs: &[&[f64]]) -> bool {
-    (0..inputs[0].len()).any(|row| !has_missing(inputs, row))
+pub(crate) fn has_value(specs: &[InputSpec], inputs: &[&[f64]]) -> bool {
+    (0..inputs[0].len()).any(|row| !has_missing(specs, inputs, row))
 }
 
 /// How many values the longest run has.
 #[cold]
-pub(crate) fn longest_run(inputs: &[&[f64]]) -> usize {
+pub(crate) fn longest_run(specs: &[InputSpec], inputs: &[&[f64]]) -> usize {
     let (mut longest, mut run) = (0, 0);
     for row in 0..inputs[0].len() {
-        run = if has_missing(inputs, row) { 0 } else { run + 1 };
+        run = if has_missing(specs, inputs, row) {
+            0
+        } else {
+            run + 1
+        };
         longest = longest.max(run);
     }
     longest
 }
 
 #[inline]
-fn has_missing(inputs: &[&[f64]], row: usize) -> bool {
-    inputs.iter().any(|series| is_missing(series[row]))
+fn has_missing(specs: &[InputSpec], inputs: &[&[f64]], row: usize) -> bool {
+    zip(specs, inputs).any(|(spec, series)| spec.is_missing(series[row]))
 }
 
-/// Whether this stands for a value that is missing.
+/// Whether this stands for a value that is missing from any input, whatever the input allows.
 #[inline(always)]
 pub(crate) fn is_missing(value: f64) -> bool {
     !value.is_finite()
@@ -73,4 +102,31 @@ impl SimdTask for Search {
 fn any_missing(values: &[f64]) -> bool {
     let or_missing = |missing: bool, value: &f64| missing | is_missing(*value);
     values.iter().fold(false, or_missing)
+}
+
+/// Whether a value of a slice is not allowed.
+struct Limits {
+    least: f64,
+    greatest: f64,
+}
+
+impl Limits {
+    fn of(spec: &InputSpec) -> Self {
+        Self {
+            least: spec.lower.least(),
+            greatest: spec.upper.greatest(),
+        }
+    }
+}
+
+impl SimdTask for Limits {
+    type Result = bool;
+
+    #[inline(always)]
+    fn run<S: Shift>(self, _: S, data: &[f64]) -> bool {
+        let Self { least, greatest } = self;
+        let allowed = |value: f64| (value >= least) & (value <= greatest);
+        // All values, as that takes fewer instructions than to stop at the first.
+        !data.iter().fold(true, |all, value| all & allowed(*value))
+    }
 }

@@ -100,7 +100,7 @@ impl Entry {
     /// Why series yield no value at all.
     #[cold]
     fn no_value(&self, inputs: &[&[f64]], values: &[Value], warmup: usize) -> ErrorKind {
-        match longest_run(inputs) {
+        match longest_run(self.inputs, inputs) {
             0 => ErrorKind::AllNan,
             valid => {
                 self.too_long(values, inputs[0].len())

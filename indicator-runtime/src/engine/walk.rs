@@ -100,7 +100,7 @@ impl<'a> Walk<'a> {
             if let Some(prefetch) = prefetch {
                 prefetch.begin_piece(inputs, outputs, end);
             }
-            produced += if clean || !may_have_missing(isa, inputs, start..end) {
+            produced += if clean || !may_have_missing(isa, self.entry, inputs, start..end) {
                 self.segment(inputs, start..end, outputs, false)?
             } else {
                 self.piece_with_gaps(inputs, start..end, outputs)?
@@ -143,7 +143,7 @@ impl<'a> Walk<'a> {
         let mut produced = 0;
         let mut at = piece.start;
         while at < piece.end {
-            let gap = next_missing(inputs, at..piece.end);
+            let gap = next_missing(self.entry.inputs, inputs, at..piece.end);
             let end = gap.unwrap_or(piece.end);
             produced += self.segment(inputs, at..end, outputs, gap.is_some())?;
             at = end;

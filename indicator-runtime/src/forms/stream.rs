@@ -203,7 +203,8 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     /// row has ended the run.
     #[inline(always)]
     fn remember(&mut self, row: &[f64]) -> Option<bool> {
-        if row.iter().any(|value| is_missing(*value)) {
+        let is_missing = row.iter().any(|value| is_missing(*value));
+        if is_missing || (P::may_be_limited() && self.entry.limited && self.is_outside(row)) {
             self.end_run();
             self.fed = self.fed.saturating_add(1);
             return None;
@@ -217,6 +218,12 @@ impl<P: Plan + Clone + 'static> Stream<P> {
             past.push(*value);
         }
         Some(self.seen > self.warmup)
+    }
+
+    /// Whether an input does not allow its value.
+    #[cold]
+    fn is_outside(&self, row: &[f64]) -> bool {
+        zip(self.entry.inputs, row).any(|(input, value)| input.is_missing(*value))
     }
 
     /// What [`Stream::update`] would answer, without feeding it. Copies the state.

@@ -28,6 +28,9 @@ pub trait Compute: Clone + Send + Sync + Sized + 'static {
     /// Calls the kernel. Implementations are `#[inline(always)]`.
     fn compute(&mut self, inputs: &[&[f64]], outputs: &mut [Output<'_>]);
 
+    /// Whether an input does not allow every number.
+    const LIMITED: bool;
+
     /// The states that are carried.
     const CARRIED: &'static [&'static dyn AnyCarried<Self>];
 }
@@ -63,6 +66,11 @@ pub trait Plan: Send + Sync {
 
     /// A copy that carries the same state.
     fn boxed_clone(&self) -> Box<dyn Plan>;
+
+    /// Whether an input may not allow every number, as far as the type tells.
+    fn may_be_limited() -> bool
+    where
+        Self: Sized;
 }
 
 /// An indicator with its parameters bound, and what its states were saved as before their first value.
@@ -152,6 +160,11 @@ impl<C: Compute> Plan for Bound<C> {
     fn boxed_clone(&self) -> Box<dyn Plan> {
         Box::new(self.clone())
     }
+
+    #[inline]
+    fn may_be_limited() -> bool {
+        C::LIMITED
+    }
 }
 
 /// The catalogue's way to a plan: [`Compute::bind`], without its type.
@@ -194,6 +207,11 @@ impl Plan for Box<dyn Plan> {
 
     fn boxed_clone(&self) -> Box<dyn Plan> {
         (**self).boxed_clone()
+    }
+
+    #[inline]
+    fn may_be_limited() -> bool {
+        true
     }
 }
 

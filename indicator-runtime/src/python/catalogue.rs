@@ -12,7 +12,7 @@ use crate::catalogue::signature::{
 use crate::simd::dispatch::Kernel;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{IntoPyDict, PyDict, PyList};
 
 /// The kernels that this CPU has.
 pub(super) fn kernels() -> Vec<String> {
@@ -37,6 +37,11 @@ pub(super) fn described<'py>(
         entry.input_names().collect::<Vec<_>>(),
     )?;
     item.set_item(intern!(py, "roles"), roles(py, entry.inputs)?)?;
+    let allowed = entry
+        .inputs
+        .iter()
+        .map(|input| (input.name, input.allowed()));
+    item.set_item(intern!(py, "allowed"), allowed.into_py_dict(py)?)?;
     item.set_item(
         intern!(py, "outputs"),
         entry.output_names().collect::<Vec<_>>(),

@@ -1,6 +1,11 @@
-//! What the catalogue says of inputs and outputs: roles by name, and how outputs are drawn.
+//! What the catalogue says of inputs and outputs: roles by name, ranges, and how outputs are drawn.
 
-use indicator_runtime::{InputSpec, Output, OutputKind, OutputSpec, Pane, Role, Style, indicator};
+// An input may be there for its callers' sake alone.
+#![deny(warnings)]
+
+use indicator_runtime::{
+    Bound, InputSpec, Output, OutputKind, OutputSpec, Pane, Role, Style, indicator,
+};
 
 /// Nothing but a signature.
 #[indicator(warmup = 0)]
@@ -10,14 +15,16 @@ pub fn bar(
     low: &[f64],
     r#close: &[f64],
     volume: &[f64],
-    highs: &[f64],
+    #[input(min = -1, max = 1.5)] highs: &[f64],
+    /// Above zero.
+    #[input(above = 0.0)]
+    r#ratio: &[f64],
     line: &mut Output,
     #[output(points)] points: &mut Output,
     #[output(pane)] own: &mut Output,
     #[output(pane, histogram, min = -1, max = 1.5)] r#columns: &mut Output,
     #[output(max = 100.0, pane)] below: &mut Output,
 ) {
-    let _ = (high, low, r#close, volume, highs);
     line.extend(open.iter().copied());
     points.extend(open.iter().copied());
     own.extend(open.iter().copied());
@@ -30,6 +37,8 @@ fn main() {
         name,
         documentation: "",
         role,
+        lower: Bound::Open,
+        upper: Bound::Open,
     };
     assert_eq!(
         BAR.inputs,
@@ -39,7 +48,16 @@ fn main() {
             input("low", Role::Low),
             input("close", Role::Close),
             input("volume", Role::Volume),
-            input("highs", Role::Series),
+            InputSpec {
+                lower: Bound::Inclusive(-1.0),
+                upper: Bound::Inclusive(1.5),
+                ..input("highs", Role::Series)
+            },
+            InputSpec {
+                documentation: "Above zero.",
+                lower: Bound::Exclusive(0.0),
+                ..input("ratio", Role::Series)
+            },
         ]
     );
     let output = |name, pane, style, min, max| OutputSpec {
@@ -69,7 +87,7 @@ fn main() {
     );
     assert!(
         BAR.input_names()
-            .eq(["open", "high", "low", "close", "volume", "highs"])
+            .eq(["open", "high", "low", "close", "volume", "highs", "ratio"])
     );
     assert!(
         BAR.output_names()

@@ -11,6 +11,7 @@ CATALOGUE = {entry["name"]: entry for entry in ta.catalogue}
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
 def test_every_input_has_a_role_and_every_output_is_drawn(entry):
     assert tuple(entry.roles) == entry.inputs
+    assert tuple(entry.allowed) == entry.inputs
     assert set(entry.roles.values()) <= {"open", "high", "low", "close", "volume", "series"}
     assert tuple(entry.drawing) == entry.outputs
     for drawing in entry.drawing.values():
@@ -21,6 +22,7 @@ def test_every_input_has_a_role_and_every_output_is_drawn(entry):
 def test_roles_follow_from_names():
     assert CATALOGUE["atr"]["roles"] == {"high": "high", "low": "low", "close": "close"}
     assert CATALOGUE["sma"]["roles"] == {"data": "series"}
+    assert CATALOGUE["sma"]["allowed"] == {"data": "a finite number"}
 
 
 def test_drawing_is_what_the_author_wrote():

@@ -30,6 +30,7 @@ broken! {
     UNPREPARED => "complete",
     ALTERNATING => "kernels",
     CENTRED => "causality",
+    FORESEEN => "causality",
     LANES => "cuttings",
     RUNNING_SUM => "cuttings",
     EVERY_THIRD => "cuttings",
@@ -109,6 +110,23 @@ fn alternating(data: &[f64], values: &mut Output) {
     static ODD: AtomicBool = AtomicBool::new(false);
     let odd = f64::from(u8::from(ODD.fetch_not(Ordering::Relaxed)));
     values.extend(data.iter().map(|x| x + odd));
+}
+
+/// Where the next bar opens, as a share of this one.
+#[indicator(warmup = 0)]
+fn foreseen(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[input(above = 0.0)] volume: &[f64],
+    values: &mut Output,
+) {
+    for bar in 0..close.len() {
+        let next = open.get(bar + 1).unwrap_or(&close[bar]);
+        let (above, reach) = (next - low[bar], high[bar] - low[bar]);
+        values.push(if reach > 0.0 { above / reach } else { 0.0 });
+    }
 }
 
 /// The mean of a value and its neighbours on both sides.

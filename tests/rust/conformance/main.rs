@@ -43,6 +43,22 @@ fn each_law_catches_the_indicator_that_breaks_it() {
 }
 
 #[test]
+fn a_smallest_case_of_bars_is_one_of_bars() {
+    let laws = laws().only("causality").indicator("foreseen");
+    let broken = laws.broken().pop().expect("it is broken");
+    let case = broken.case.expect("a case shows it");
+    let bar =
+        |at: usize| ["open", "high", "low", "close", "volume"].map(|name| case.input(name)[at]);
+    for [open, high, low, close, volume] in (0..case.length()).map(bar) {
+        assert!(
+            low <= open.min(close) && open.max(close) <= high,
+            "{case:?}"
+        );
+        assert!(volume > 0.0, "{case:?}");
+    }
+}
+
+#[test]
 fn nothing_sound_is_reported() {
     let laws = Conformance::new();
     sound::SOUND

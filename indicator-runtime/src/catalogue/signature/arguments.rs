@@ -64,7 +64,14 @@ fn inputs(entry: &Entry, kind: Type, rule: &str) -> Vec<Argument> {
             kind,
             default: ArgumentDefault::Required,
             documentation: input.documentation,
-            rule: rule.to_owned(),
+            rule: if input.is_limited() {
+                format!(
+                    "Allowed: {}; any other value is missing. {rule}",
+                    input.allowed()
+                )
+            } else {
+                rule.to_owned()
+            },
         })
         .collect()
 }

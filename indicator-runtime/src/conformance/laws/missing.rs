@@ -1,8 +1,9 @@
 use super::law::Law;
-use crate::catalogue::series_spec::OutputKind;
+use crate::catalogue::series_spec::{InputSpec, OutputKind};
 use crate::conformance::bits::same_bits;
 use crate::conformance::case::Case;
 use crate::conformance::forms;
+use crate::conformance::ranges::outside;
 use crate::conformance::series::{Series, part};
 use crate::kernel::PIECE;
 use crate::simd::dispatch::Kernel;
@@ -11,7 +12,7 @@ use fastrand::Rng;
 pub fn law() -> Law {
     Law {
         name: "missing values",
-        says: "a NaN or an infinity in any input ends a run, and each run is computed as if the series began there",
+        says: "a NaN, an infinity or a value that is not allowed in any input ends a run, and each run is computed as if the series began there",
         causes: |_| {
             &[
                 "an `impl State` by hand whose `save` or `load` leaves something out: `#[derive(State)]` forwards to every field",
@@ -35,7 +36,7 @@ pub(super) fn cut_half_of_them(case: &mut Case) {
     }
 }
 
-/// What may stand for a value that is missing.
+/// What may stand for a value that is missing, beside what an input does not allow.
 const MISSING: [f64; 4] = [f64::NAN, f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
 
 /// Takes values away, from every input or from one alone.
@@ -43,14 +44,15 @@ fn cut(case: &mut Case) {
     let mut rng = case.rng();
     let only = rng.usize(0..2 * case.series.len());
     let count = case.series.len();
-    for (index, values) in case.series.iter_mut().enumerate() {
+    let inputs = case.entry.inputs.iter().zip(&mut case.series);
+    for (index, (input, values)) in inputs.enumerate() {
         if only >= count || only == index {
-            cut_one(values, &mut rng);
+            cut_one(input, values, &mut rng);
         }
     }
 }
 
-fn cut_one(values: &mut [f64], rng: &mut Rng) {
+fn cut_one(input: &InputSpec, values: &mut [f64], rng: &mut Rng) {
     let length = values.len();
     let way = rng.usize(0..14);
     let mut remove = |start: usize, end: usize| {
@@ -87,7 +89,10 @@ fn cut_one(values: &mut [f64], rng: &mut Rng) {
         _ => remove(0, length),
     }
     for value in values.iter_mut().filter(|value| value.is_nan()) {
-        *value = MISSING[rng.usize(0..MISSING.len())];
+        *value = match rng.usize(0..MISSING.len() + 1) {
+            place if place < MISSING.len() => MISSING[place],
+            _ => outside(input, rng).unwrap_or(f64::NAN),
+        };
     }
 }
 

@@ -1,6 +1,7 @@
 use super::law::Law;
+use crate::catalogue::bound::Bound;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Bound, Domain, MAX_COUNT, Param, Value};
+use crate::catalogue::param::{Domain, MAX_COUNT, Param, Value};
 use crate::conformance::case::Case;
 use crate::conformance::params;
 use crate::error::{Error, ErrorKind};

@@ -40,7 +40,12 @@ fn scaled(series: &[f64], factor: f64) -> Vec<f64> {
 }
 
 pub(super) fn times(case: &Case, factor: f64) -> Case {
-    let series = case.series.iter().map(|input| scaled(input, factor));
+    // An input that allows some numbers alone is no price.
+    let inputs = case.entry.inputs.iter().zip(&case.series);
+    let series = inputs.map(|(input, values)| {
+        let factor = if input.is_limited() { 1.0 } else { factor };
+        scaled(values, factor)
+    });
     case.on(series.collect())
 }
 

@@ -4,6 +4,7 @@ use crate::conformance::case::Case;
 use crate::conformance::series::{Shape, any_length};
 use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
+use std::ops::Range;
 
 pub fn law() -> Law {
     Law {
@@ -46,6 +47,9 @@ fn check(case: &Case) -> Result<(), String> {
 
 /// Whether every output has a finite number from `warmup` on, and NaN before.
 pub(super) fn numbers(case: &Case, warmup: usize) -> Result<(), String> {
+    if case.runs().iter().map(Range::len).sum::<usize>() < case.length() {
+        return Ok(()); // Values are missing from a series of the author's own.
+    }
     let outputs = case.array(Kernel::Auto)?;
     for (name, output) in case.entry.output_names().zip(&outputs) {
         for (at, value) in output.iter().enumerate() {

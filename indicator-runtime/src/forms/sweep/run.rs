@@ -68,7 +68,7 @@ impl PreparedSweep<'_> {
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
         self.entry.check_rooms(outputs, self.size.cells())?;
-        if !has_value(self.inputs) {
+        if !has_value(self.entry.inputs, self.inputs) {
             return Err(ErrorKind::AllNan);
         }
         loop {
@@ -88,7 +88,7 @@ impl PreparedSweep<'_> {
         outputs: &mut [Room<'_>],
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
-        let clean = !may_have_missing(self.isa, self.inputs, 0..self.size.cols);
+        let clean = !may_have_missing(self.isa, self.entry, self.inputs, 0..self.size.cols);
         let cache = clean
             .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
             .flatten();

@@ -1,0 +1,56 @@
+//! Numbers inside and outside the ranges of inputs.
+
+use super::series::Series;
+use crate::catalogue::bound::Bound;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::series_spec::InputSpec;
+use fastrand::Rng;
+
+/// A number of a walk, turned back at the ends of the range of its input, and sometimes such an end itself.
+pub fn inside(x: f64, input: &InputSpec, rng: &mut Rng) -> f64 {
+    let turned = match (end(input.lower), end(input.upper)) {
+        (None, None) => return x,
+        (Some(lower), None) => lower + (x - lower).abs(),
+        (None, Some(upper)) => upper - (x - upper).abs(),
+        (Some(lower), Some(upper)) => {
+            let width = upper - lower;
+            let along = (x - lower).rem_euclid(2.0 * width);
+            lower + along.min(2.0 * width - along)
+        }
+    };
+    let (least, greatest) = (input.lower.least(), input.upper.greatest());
+    match rng.usize(0..60) {
+        0 if matches!(input.lower, Bound::Inclusive(_)) => least,
+        1 if matches!(input.upper, Bound::Inclusive(_)) => greatest,
+        // A range that is a single number, or wider than any number.
+        _ if turned.is_nan() => least,
+        _ => turned.clamp(least, greatest),
+    }
+}
+
+/// A number that an input does not allow, if there is one.
+pub fn outside(input: &InputSpec, rng: &mut Rng) -> Option<f64> {
+    let distance = if rng.bool() { 0.0 } else { 10.0 * rng.f64() };
+    let below = end(input.lower).map(|_| input.lower.least().next_down() - distance);
+    let above = end(input.upper).map(|_| input.upper.greatest().next_up() + distance);
+    if rng.bool() {
+        below.or(above)
+    } else {
+        above.or(below)
+    }
+}
+
+/// Whether every number is one that its input allows, as far as there is one.
+pub fn allow(entry: &Entry, series: &Series) -> bool {
+    entry.inputs.iter().zip(series).all(|(input, values)| {
+        let mut there = values.iter().filter(|x| x.is_finite());
+        there.all(|x| !input.is_missing(*x))
+    })
+}
+
+fn end(bound: Bound) -> Option<f64> {
+    match bound {
+        Bound::Open => None,
+        Bound::Inclusive(end) | Bound::Exclusive(end) => Some(end),
+    }
+}
