@@ -4,7 +4,12 @@
 #[inline(always)]
 #[allow(private_interfaces)]
 #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
-pub fn total(data: &[f64], sum: &mut f64, values: &mut Output) {
+pub fn total(
+    #[allow(unused_variables)]
+    data: &[f64],
+    sum: &mut f64,
+    values: &mut Output,
+) {
     values
         .extend(
             data
@@ -38,6 +43,8 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             name: "data",
             documentation: "",
             role: ::indicator_runtime::Role::Series,
+            lower: ::indicator_runtime::Bound::Open,
+            upper: ::indicator_runtime::Bound::Open,
         },
     ],
     params: &[],
@@ -53,6 +60,7 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             max: ::core::option::Option::None,
         },
     ],
+    limited: false,
     resumable: false || <f64 as ::indicator_runtime::State>::CARRIES,
     flat_batch: false,
     warmup: |_| 0,
@@ -66,6 +74,7 @@ pub struct TotalPlan {
 }
 
 impl ::indicator_runtime::__private::Compute for TotalPlan {
+    const LIMITED: ::core::primitive::bool = false;
     const CARRIED: &'static [&'static dyn ::indicator_runtime::__private::AnyCarried<
         Self,
     >] = &[

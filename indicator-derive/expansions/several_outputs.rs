@@ -5,8 +5,11 @@
 #[allow(private_interfaces)]
 #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
 pub fn reach(
+    #[allow(unused_variables)]
     high: &[f64],
+    #[allow(unused_variables)]
     low: &[f64],
+    #[allow(unused_variables)]
     close: &[f64],
     #[allow(unused_variables)]
     shift: i64,
@@ -48,16 +51,22 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             name: "high",
             documentation: "",
             role: ::indicator_runtime::Role::High,
+            lower: ::indicator_runtime::Bound::Open,
+            upper: ::indicator_runtime::Bound::Open,
         },
         ::indicator_runtime::InputSpec {
             name: "low",
             documentation: "",
             role: ::indicator_runtime::Role::Low,
+            lower: ::indicator_runtime::Bound::Open,
+            upper: ::indicator_runtime::Bound::Open,
         },
         ::indicator_runtime::InputSpec {
             name: "close",
             documentation: ::core::concat!("", concat!("The ", "last price."), ""),
             role: ::indicator_runtime::Role::Close,
+            lower: ::indicator_runtime::Bound::Open,
+            upper: ::indicator_runtime::Bound::Open,
         },
     ],
     params: &[
@@ -137,6 +146,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
             max: ::core::option::Option::Some(100f64),
         },
     ],
+    limited: false,
     resumable: false || <Window as ::indicator_runtime::State>::CARRIES,
     flat_batch: false,
     warmup: |values| match <ReachParams as ::indicator_runtime::ParamSet>::from_values(
@@ -162,6 +172,7 @@ pub struct ReachPlan {
 }
 
 impl ::indicator_runtime::__private::Compute for ReachPlan {
+    const LIMITED: ::core::primitive::bool = false;
     const CARRIED: &'static [&'static dyn ::indicator_runtime::__private::AnyCarried<
         Self,
     >] = &[

@@ -34,7 +34,7 @@
 use crate::errors::Errors;
 use crate::expand;
 use crate::hygienic::hygienic;
-use crate::model::names::Names;
+use crate::model::names::{Names, shared_name};
 use crate::parse::documentation::documentation;
 use crate::parse::keys::leading_runtime;
 use proc_macro2::TokenStream;
@@ -120,10 +120,11 @@ fn check(groups: &[Group], errors: &mut Errors) {
     }
 }
 
-/// Everything is re-exported side by side, so that no two modules may share a name.
+/// Everything is re-exported side by side, so that no two modules may share a name, nor any two indicators one of
+/// their siblings.
 fn drop_duplicates(groups: &mut Vec<Group>, errors: &mut Errors) {
-    let mut seen = Vec::new();
-    let mut is_new = |name: &Ident| {
+    let mut seen: Vec<Ident> = Vec::new();
+    let mut is_new = |name: &Ident, errors: &mut Errors| {
         let new = !seen.contains(name);
         if new {
             seen.push(name.clone());
@@ -132,11 +133,31 @@ fn drop_duplicates(groups: &mut Vec<Group>, errors: &mut Errors) {
         }
         new
     };
+    let mut listed: Vec<Names> = Vec::new();
     groups.retain_mut(|group| {
-        let new = is_new(&group.name);
-        group.indicators.retain(&mut is_new);
+        let new = is_new(&group.name, errors);
+        group.indicators.retain(|name| {
+            let names = Names::new(name);
+            let new = is_new(name, errors) && stands_alone(&names, &listed, errors);
+            if new {
+                listed.push(names);
+            }
+            new
+        });
         new
     });
+}
+
+/// Whether an indicator shares no name with those that are listed before.
+fn stands_alone(names: &Names, listed: &[Names], errors: &mut Errors) -> bool {
+    let shared = listed
+        .iter()
+        .find_map(|other| Some((&other.function, names.shared(other)?)));
+    if let Some((other, shared)) = &shared {
+        let name = &names.function;
+        errors.at(name, shared_name(other, name, shared));
+    }
+    shared.is_none()
 }
 
 fn emit(input: &Input) -> TokenStream {

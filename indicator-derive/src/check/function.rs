@@ -85,6 +85,12 @@ pub fn is_plain(indicator: &Indicator, errors: &mut Errors) {
              `#[state(…)]`",
         );
     }
+    if !indicator.function.has_body() {
+        refuse(
+            &indicator.function.body,
+            "an indicator has a body: write one here, or drop the attribute",
+        );
+    }
     if let ReturnType::Type(_, ty) = &signature.output {
         refuse(
             ty,

@@ -1,6 +1,7 @@
 //! Every rule that a well-formed indicator may still break, in the order of reading: about the
 //! [`function`], its [`arguments`], [`params`] with their [`ranges`], [`outputs`], the author's
-//! [`expressions`], and what these [require](requirements) where every parameter has its default [`value`].
+//! [`expressions`], and what these [require](requirements) where every parameter has its default [`value`]; and about what stands around it in its file,
+//! the [`surroundings`].
 //!
 //! All of them are tried, so that an author sees every mistake at once. A key that is missing or has
 //! the wrong kind of value was already reported where it was read, and is passed over here.
@@ -12,6 +13,7 @@ mod outputs;
 mod params;
 mod ranges;
 mod requirements;
+mod surroundings;
 mod value;
 
 use crate::errors::Errors;
@@ -22,6 +24,7 @@ pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
     function::is_named_in_snake_case(indicator, errors);
     function::is_plain(indicator, errors);
     function::leaves_attributes_to_the_macro(indicator, errors);
+    surroundings::leave_room_for_what_is_generated(indicator, errors);
 
     arguments::have_names_of_their_own(indicator, errors);
     arguments::stand_in_order(indicator, errors);

@@ -39,6 +39,13 @@ pub struct Function {
     pub body: TokenStream,
 }
 
+impl Function {
+    /// Whether it is more than a declaration.
+    pub fn has_body(&self) -> bool {
+        self.body.to_string() != ";"
+    }
+}
+
 /// `#[state(gaussian(period, offset, sigma))] weights: &Weights`
 pub struct State {
     pub name: Ident,

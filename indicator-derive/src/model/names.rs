@@ -5,8 +5,10 @@ use proc_macro2::Span;
 use syn::Ident;
 use syn::ext::IdentExt;
 
-/// The names of an indicator's siblings, here for `alma`.
+/// The names of an indicator and its siblings, here for `alma`.
 pub struct Names {
+    /// `alma`
+    pub function: Ident,
     /// `ALMA`
     pub entry: Ident,
     /// `AlmaPlan`
@@ -48,6 +50,7 @@ impl Names {
             generated(&ident)
         };
         Self {
+            function: function.clone(),
             entry: name(snake.to_uppercase()),
             plan: name(format!("{camel}Plan")),
             params: name(format!("{camel}Params")),
@@ -64,6 +67,79 @@ impl Names {
             batch_inner_into: name(format!("{snake}_batch_inner_into")),
         }
     }
+
+    /// The names of types.
+    pub fn types(&self) -> Vec<&Ident> {
+        self.all().0
+    }
+
+    /// The names of functions and statics.
+    pub fn values(&self) -> Vec<&Ident> {
+        self.all().1
+    }
+
+    fn all(&self) -> (Vec<&Ident>, Vec<&Ident>) {
+        let Self {
+            function,
+            entry,
+            plan,
+            params,
+            input,
+            output,
+            point,
+            batch_range,
+            batch_output,
+            stream,
+            block,
+            with_kernel,
+            with_kernel_into,
+            batch_with_kernel,
+            batch_inner_into,
+        } = self;
+        (
+            vec![
+                params,
+                plan,
+                input,
+                output,
+                point,
+                batch_range,
+                batch_output,
+                stream,
+                block,
+            ],
+            vec![
+                function,
+                entry,
+                with_kernel,
+                with_kernel_into,
+                batch_with_kernel,
+                batch_inner_into,
+            ],
+        )
+    }
+
+    /// What functions in Python are called.
+    fn in_python(&self) -> [String; 3] {
+        let name = self.function.unraw();
+        ["", "_batch", "_batch_estimate"].map(|form| format!("{name}{form}"))
+    }
+
+    /// A name that both indicators have, as far as they stand side by side.
+    pub fn shared(&self, other: &Self) -> Option<String> {
+        let names = |of: &Self| -> Vec<String> {
+            let (types, values) = of.all();
+            let rust = types.into_iter().chain(values).map(Ident::to_string);
+            rust.chain(of.in_python()).collect()
+        };
+        let others = names(other);
+        names(self).into_iter().find(|name| others.contains(name))
+    }
+}
+
+/// What is said of two indicators that share a name.
+pub fn shared_name(one: &Ident, other: &Ident, shared: &str) -> String {
+    format!("`{one}` and `{other}` both have a sibling `{shared}`: rename one of them")
 }
 
 /// The author's identifier, for use in generated code: it is found under the author's name and shown

@@ -19,7 +19,7 @@ use std::panic::resume_unwind;
 ///
 /// `…Params::block` makes one of an indicator that is known by its type, [`AnyBlock::new`] of any in a catalogue, such as
 /// one that a parameter chooses. It gives the same bits as the indicator by itself does over the series that it is fed,
-/// which must hold finite numbers: what comes out of an indicator does, what a kernel computes may not.
+/// which must hold finite numbers that its inputs allow: what a kernel computes may not.
 #[derive(Clone)]
 pub struct Block<P, const I: usize, const O: usize> {
     entry: &'static Entry,

@@ -1,5 +1,7 @@
 //! Ranges of inputs.
 
+#![allow(unused)]
+
 use indicator_runtime::{Output, indicator};
 
 /// No range, and keys that are none of an input's.
