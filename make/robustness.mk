@@ -18,7 +18,8 @@ memory: memory-rust memory-python ## Run tests under AddressSanitizer, Rust and 
 .PHONY: memory-rust
 memory-rust:
 	$(checked) test --no-fail-fast --target $(host) -p indicator-tests \
-	    --test errors --test laws --test references --test typed
+	    --test errors --test laws --test references
+	$(checked) test --no-fail-fast --target $(host) -p indicator-user-tests
 	$(checked) test --no-fail-fast --target $(host) -p indicator-fuzz
 
 # The package as `make build` makes it, but checked; C++'s library of checks has to be there before

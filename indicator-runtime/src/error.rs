@@ -35,6 +35,17 @@ pub enum ErrorKind {
         /// What is allowed.
         allowed: String,
     },
+    /// A name that no parameter has.
+    #[error("Unknown parameter: {name:?} (allowed: {allowed})")]
+    UnknownParam {
+        /// The name that was given, cut short.
+        name: String,
+        /// The names of the parameters.
+        allowed: String,
+    },
+    /// A parameter that is given twice.
+    #[error("Repeated parameter: {0} (allowed: once)")]
+    RepeatedParam(&'static str),
     /// Parameters that are each allowed, but not together.
     #[error("Invalid {names}: {values} (required: {requirement})")]
     UnmetRequirement {
@@ -212,5 +223,14 @@ impl ErrorKind {
             function: function.into(),
             kind: self,
         }
+    }
+}
+
+/// The beginning of what a caller wrote, for a message.
+pub(crate) fn shortened(text: &str) -> &str {
+    const SHOWN: usize = 100;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => &text[..end],
+        None => text,
     }
 }

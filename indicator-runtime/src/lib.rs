@@ -29,6 +29,7 @@ pub use catalogue::series_spec::{InputSpec, OutputKind, OutputSpec, Pane, Role, 
 pub use catalogue::signature;
 pub use engine::cancel::Watch;
 pub use error::{Error, ErrorKind};
+pub use forms::any_stream::AnyStream;
 pub use forms::block::{AnyBlock, Block};
 pub use forms::stream::Stream;
 pub use forms::sweep::axis::Axis;
@@ -64,5 +65,5 @@ pub mod __private {
     pub use crate::kernel::state::carried::{AnyCarried, Carried};
     pub use crate::kernel::state::{IntoState, SHAPED};
     pub use crate::memory::reserve::Reserve;
-    pub use crate::stream_with_serde;
+    pub use crate::{any_stream, stream_with_serde};
 }

@@ -40,6 +40,7 @@
 //!     }
 //! }
 //!
+//! any_stream!(AlmaStream, 1, 1);
 //! stream_with_serde!(AlmaStream);
 //! ```
 
@@ -140,6 +141,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             }
         }
 
+        #runtime::__private::any_stream!(#stream, #input_count, #output_count);
         #runtime::__private::stream_with_serde!(#stream);
     }
 }

@@ -2,6 +2,7 @@
 //! made them.
 
 pub(crate) mod bound;
+pub(crate) mod by_name;
 pub mod checked;
 pub(crate) mod entry;
 pub(crate) mod param;

@@ -313,7 +313,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     }
 
     #[cold]
-    fn error(&self, kind: ErrorKind) -> Error {
+    pub(super) fn error(&self, kind: ErrorKind) -> Error {
         kind.of(self.entry.function_name(Form::Extend))
     }
 

@@ -1,7 +1,8 @@
 //! Python's rules for positional and keyword arguments, by a signature that is known at run time.
 
-use super::error::{shortened, type_error};
+use super::error::type_error;
 use crate::catalogue::signature::{ArgumentDefault, Signature};
+use crate::error::shortened;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 use smallvec::SmallVec;

@@ -43,12 +43,3 @@ pub(super) fn exception<T: PyTypeInfo>(message: &str) -> PyErr {
         }
     })
 }
-
-/// The beginning of what a caller wrote, for a message.
-pub(super) fn shortened(text: &str) -> &str {
-    const SHOWN: usize = 100;
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => &text[..end],
-        None => text,
-    }
-}

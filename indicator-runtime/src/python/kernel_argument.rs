@@ -2,7 +2,7 @@
 
 use super::arguments::Given;
 use super::call_python::wrong_type;
-use super::error::shortened;
+use crate::error::shortened;
 use crate::simd::dispatch::{Kernel, validate_kernel};
 use pyo3::prelude::*;
 use pyo3::types::PyString;

@@ -45,19 +45,35 @@ impl<T: ParamType> From<T> for Axis<T> {
     }
 }
 
+impl From<Value> for Axis<Value> {
+    fn from(value: Value) -> Self {
+        Self::List(vec![value])
+    }
+}
+
 impl<T: ParamType> Axis<T> {
     /// The axis without its type.
     ///
     /// # Errors
     /// A list of more values than memory holds twice.
     pub fn to_values(&self) -> Result<Axis<Value>, ErrorKind> {
-        Ok(match self {
+        self.map(|value| value.into_value())
+    }
+}
+
+impl<T: Copy> Axis<T> {
+    /// The axis of what `each` makes of its values.
+    ///
+    /// # Errors
+    /// A list of more values than memory holds twice.
+    pub(crate) fn map<U>(&self, each: impl Fn(T) -> U) -> Result<Axis<U>, ErrorKind> {
+        Ok(match *self {
             Self::Range { start, end, step } => Axis::Range {
-                start: start.into_value(),
-                end: end.into_value(),
-                step: step.into_value(),
+                start: each(start),
+                end: each(end),
+                step: each(step),
             },
-            Self::List(values) => Axis::List(list(values.iter().map(|value| value.into_value()))?),
+            Self::List(ref values) => Axis::List(list(values.iter().map(|value| each(*value)))?),
         })
     }
 }

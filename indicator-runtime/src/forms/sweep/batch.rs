@@ -36,6 +36,17 @@ pub struct Estimate {
     pub bytes: usize,
 }
 
+impl Batch {
+    /// Every row: its parameter set, and a series for each output.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&[Value], Vec<&[f64]>)> {
+        self.combos.iter().enumerate().map(|(row, params)| {
+            let cells = row * self.cols..(row + 1) * self.cols;
+            let series = self.outputs.iter().map(|output| &output[cells.clone()]);
+            (&params[..], series.collect())
+        })
+    }
+}
+
 impl Entry {
     /// The parameter sets of a sweep, in order, the last parameter fastest.
     ///

@@ -1,5 +1,6 @@
 //! The sweep form: many parameter sets over the same series.
 
+pub(crate) mod axes;
 pub(crate) mod axis;
 pub(crate) mod batch;
 pub(crate) mod grid;

@@ -1,13 +1,11 @@
 //! `bollinger_bands` has several outputs, `atr` several inputs.
 
-use indicator_runtime::conformance::bits;
-use indicator_runtime::{Error, Kernel, Value};
-use indicator_tests::series::prices;
+use crate::series::{bits, prices};
 use indicators::{
     ATR, AtrBatchRange, AtrInput, AtrParams, AtrStream, BOLLINGER_BANDS, BollingerBandsBatchRange,
-    BollingerBandsInput, BollingerBandsParams, BollingerBandsPoint, BollingerBandsStream,
-    atr_batch_inner_into, atr_batch_with_kernel, atr_with_kernel, atr_with_kernel_into,
-    bollinger_bands_batch_inner_into, bollinger_bands_batch_with_kernel,
+    BollingerBandsInput, BollingerBandsParams, BollingerBandsPoint, BollingerBandsStream, Error,
+    Kernel, Value, atr_batch_inner_into, atr_batch_with_kernel, atr_with_kernel,
+    atr_with_kernel_into, bollinger_bands_batch_inner_into, bollinger_bands_batch_with_kernel,
     bollinger_bands_with_kernel, bollinger_bands_with_kernel_into,
 };
 

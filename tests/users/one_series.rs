@@ -1,13 +1,11 @@
 //! `alma` and `jsa`: one input, one output.
 
-use indicator_runtime::conformance::bits;
-use indicator_runtime::{Axis, Error, Kernel, Value};
-use indicator_tests::series::prices;
+use crate::series::{bits, prices};
 use indicators::{
     ALMA, AlmaBatchRange, AlmaInput, AlmaOutput, AlmaParams, AlmaStream, AtrBatchRange, AtrParams,
-    JSA, JsaBatchRange, JsaInput, JsaParams, JsaStream, alma_batch_inner_into,
-    alma_batch_with_kernel, alma_with_kernel, alma_with_kernel_into, jsa_batch_with_kernel,
-    jsa_with_kernel,
+    Axis, Error, JSA, JsaBatchRange, JsaInput, JsaParams, JsaStream, Kernel, Value,
+    alma_batch_inner_into, alma_batch_with_kernel, alma_with_kernel, alma_with_kernel_into,
+    jsa_batch_with_kernel, jsa_with_kernel,
 };
 
 #[test]
