@@ -580,6 +580,8 @@ impl TotalStream {
     }
 }
 
+::indicator_runtime::__private::any_stream!(TotalStream, 1usize, 1usize);
+
 ::indicator_runtime::__private::stream_with_serde!(TotalStream);
 
 /// [`total`](fn@total) as a building block of another indicator: a `#[state(…)]` that is fed slice by slice.

@@ -925,6 +925,8 @@ impl ReachStream {
     }
 }
 
+::indicator_runtime::__private::any_stream!(ReachStream, 3usize, 2usize);
+
 ::indicator_runtime::__private::stream_with_serde!(ReachStream);
 
 /// [`reach`](fn@reach) as a building block of another indicator: a `#[state(…)]` that is fed slice by slice.

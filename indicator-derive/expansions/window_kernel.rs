@@ -757,6 +757,8 @@ impl AlmaStream {
     }
 }
 
+::indicator_runtime::__private::any_stream!(AlmaStream, 1usize, 1usize);
+
 ::indicator_runtime::__private::stream_with_serde!(AlmaStream);
 
 /// [`alma`](fn@alma) as a building block of another indicator: a `#[state(…)]` that is fed slice by slice.

@@ -1,27 +1,104 @@
 //! Technical indicators: one file of pure math each.
 //!
-//! Every function here is a kernel; `#[indicator]` writes everything around it. For `alma` that is
-//! [`AlmaParams`] and [`AlmaBatchRange`], from which one goes to whole series, to sweeps over parameters
-//! and to values as they arrive:
+//! To compute `rsi`, begin with [`RsiParams`]. The function [`rsi`](fn@rsi) is its kernel, which generated code calls.
+//! Every other indicator has the same items under its own name.
+//!
+//! | from | to |
+//! |---|---|
+//! | `RsiParams::new().period(20).apply(&close)` | the values of a whole series |
+//! | `RsiParams::new().period(20).stream()` | an [`RsiStream`], which is fed values as they arrive |
+//! | `RsiBatchRange::new().period((5, 50, 5)).apply(&close)` | a sweep over parameters, a row for each |
+//! | `rsi_with_kernel(&input, Kernel::Scalar)`, `rsi_with_kernel_into` | with a [`Kernel`] of your choice, into your own memory |
+//! | [`CATALOGUE`] | all indicators as data, to be run by name |
 //!
 //! ```
-//! use indicators::{AlmaBatchRange, AlmaParams};
+//! use indicators::{RsiBatchRange, RsiParams};
 //!
 //! let close = [44.0, 44.3, 44.1, 43.6, 44.3, 44.8, 45.1, 45.4, 45.8, 46.1];
-//! let average = AlmaParams::new().period(5).apply(&close)?.values;
-//! assert!(average[3].is_nan() && average[4] > 43.0);
+//! let rsi = RsiParams::new().period(5).apply(&close)?.values;
+//! assert!(rsi[4].is_nan() && rsi[5] > 50.0);
 //!
-//! let sweep = AlmaBatchRange::new().period((5, 7, 1)).apply(&close)?;
-//! assert_eq!(sweep.values[..10][4..], average[4..]);
-//!
-//! let mut stream = AlmaParams::new().period(5).stream()?;
+//! let mut stream = RsiParams::new().period(5).stream()?;
 //! let answers: Vec<Option<f64>> = close.iter().map(|price| stream.update(*price)).collect();
-//! assert_eq!(answers[3..5], [None, Some(average[4])]);
+//! assert_eq!(answers[4..6], [None, Some(rsi[5])]);
+//!
+//! let sweep = RsiBatchRange::new().period((5, 7, 1)).apply(&close)?;
+//! for (params, row) in sweep.combos.iter().zip(sweep.values.chunks(sweep.cols)) {
+//!     assert_eq!(row[9], params.apply(&close)?.values[9]);
+//! }
 //! # Ok::<(), indicators::Error>(())
 //! ```
 //!
-//! [`alma_with_kernel`], [`alma_batch_with_kernel`] and those that write `into` the caller's memory take the
-//! kernel too. [`CATALOGUE`] lists all indicators as data, with ways to run them by name.
+//! # One indicator of another
+//!
+//! What comes out of one goes into the next. The NaN before the first average is missing data, after which the index
+//! begins.
+//!
+//! ```
+//! use indicators::{EmaParams, RsiParams};
+//!
+//! let close: Vec<f64> = (0..60).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+//! let average = EmaParams::new().period(10).apply(&close)?.values;
+//! let rsi = RsiParams::new().period(14).apply(&average)?.values;
+//!
+//! let (mut average, mut index) = (EmaParams::new().period(10).stream()?, RsiParams::new().period(14).stream()?);
+//! for (bar, price) in close.iter().enumerate() {
+//!     let answer = average.update(*price).and_then(|average| index.update(average));
+//!     assert_eq!(answer, Some(rsi[bar]).filter(|value| !value.is_nan()));
+//! }
+//! # Ok::<(), indicators::Error>(())
+//! ```
+//!
+//! As an indicator of its own, with kernels, sweeps and streams, it is written with blocks: `RsiParams::new().block()`.
+//!
+//! # By name
+//!
+//! ```
+//! use indicators::{CATALOGUE, Kernel};
+//!
+//! let close: Vec<f64> = (0..60).map(|bar| 100.0 + f64::from(bar % 7)).collect();
+//! let entry = CATALOGUE.get("rsi").expect("there is an indicator of this name");
+//! let params = entry.params([("period", 20)])?;
+//! let outputs = entry.compute(&[&close], &params, Kernel::Auto)?;
+//! let mut stream = entry.stream(&params)?;
+//! let answers = close.iter().map(|price| stream.update([*price]));
+//! assert_eq!(answers.last().flatten(), Some([outputs[0][59]]));
+//! let sweep = entry.batch(&[&close], &entry.axes([("period", (10, 30, 10))])?, Kernel::Auto)?;
+//! for (params, outputs) in sweep.iter() {
+//!     println!("{} = {}: {}", entry.params[0].name, params[0], outputs[0][59]);
+//! }
+//! # Ok::<(), indicators::Error>(())
+//! ```
+//!
+//! # Any stream
+//!
+//! Code that does not care which indicator it is fed by takes an [`AnyStream`]: every typed stream is one, and a
+//! [`Stream`] by name.
+//!
+//! ```
+//! use indicators::{AnyStream, EMA, SmaParams};
+//!
+//! /// How far the price is above its average, whichever that is.
+//! fn distance(average: &mut impl AnyStream, price: f64) -> Option<f64> {
+//!     average.update([price]).map(|[average]| price - average)
+//! }
+//!
+//! let mut simple = SmaParams::new().period(2).stream()?;
+//! let mut exponential = EMA.stream(&EMA.params([("period", 2)])?)?;
+//! for price in [1.0, 2.0, 4.0] {
+//!     println!("{:?} {:?}", distance(&mut simple, price), distance(&mut exponential, price));
+//! }
+//! assert_eq!(distance(&mut simple, 6.0), Some(1.0));
+//! # Ok::<(), indicators::Error>(())
+//! ```
+//!
+//! # Errors
+//!
+//! A call that cannot yield one value is an [`Error`], as is an argument that is not allowed; it says which function,
+//! which argument, what was given and what is allowed. A NaN or an infinity among the values is none: it ends a run, and
+//! each run is computed by itself.
+//!
+//! All types that signatures mention are re-exported here, so this crate is the only dependency that you need.
 
 mod average;
 

@@ -56,22 +56,40 @@ fn plain(entry: &Entry, line: &str) -> String {
         _ => line.replace("::from_slices(", "::from_slice("),
     };
     let all = |what: &str, count: usize| vec![what; count].join(", ");
-    line.replace(
-        &format!("; {}]", entry.params.len()),
-        "; a value for each parameter]",
-    )
-    .replace(
-        &format!("Bound<{}Plan>", type_name(entry)),
-        "Bound<IndicatorPlan>",
-    )
-    .replace(
-        &format!("{inputs}usize, {outputs}usize>"),
-        "inputs, outputs>",
-    )
-    .replace(&all("&[f64]", inputs), "inputs")
-    .replace(&all("&'a [f64]", inputs), "inputs")
-    .replace(&format!("self, {})", all("f64", inputs)), "self, row)")
-    .replace(&all("&mut [f64]", outputs), "outputs")
+    arrays(&line, inputs, outputs)
+        .replace(
+            &format!("param::Value; {}]", entry.params.len()),
+            "param::Value; a value for each parameter]",
+        )
+        .replace(
+            &format!("Bound<{}Plan>", type_name(entry)),
+            "Bound<IndicatorPlan>",
+        )
+        .replace(
+            &format!("{inputs}usize, {outputs}usize>"),
+            "inputs, outputs>",
+        )
+        .replace(&all("&[f64]", inputs), "inputs")
+        .replace(&all("&'a [f64]", inputs), "inputs")
+        .replace(&format!("self, {})", all("f64", inputs)), "self, row)")
+        .replace(&all("&mut [f64]", outputs), "outputs")
+}
+
+/// What streams have in common takes and returns arrays, one of each length where the trait says nothing else.
+fn arrays(line: &str, inputs: usize, outputs: usize) -> String {
+    const ANY: &str = "::AnyStream<inputs, outputs> for ";
+    let line = line
+        .replace("::AnyStream for ", ANY)
+        .replace(&format!("::AnyStream<{inputs}> for "), ANY)
+        .replace(&format!("::AnyStream<{inputs}, {outputs}> for "), ANY);
+    let Some((arguments, result)) = line.split_once(") -> ") else {
+        return line;
+    };
+    let arguments = arguments.replace(&format!("[&[f64]; {inputs}]"), "[series; inputs]");
+    let arguments = arguments.replace(&format!("[f64; {inputs}]"), "[f64; inputs]");
+    let result = result.replace(&format!("<f64>; {outputs}]"), "<f64>; outputs]");
+    let result = result.replace(&format!("[f64; {outputs}]"), "[f64; outputs]");
+    format!("{arguments}) -> {result}")
 }
 
 /// `pub indicators::IndicatorParams::{param}: core::option::Option<{type}>`: a field or method that comes
