@@ -41,7 +41,7 @@ pub trait AnyStream<const I: usize = 1, const O: usize = 1> {
     fn entry(&self) -> &'static Entry;
 }
 
-impl<P: Plan + Clone, const I: usize, const O: usize> AnyStream<I, O> for Stream<P> {
+impl<P: Plan + Clone + 'static, const I: usize, const O: usize> AnyStream<I, O> for Stream<P> {
     #[inline]
     fn update(&mut self, row: [f64; I]) -> Option<[f64; O]> {
         self.update(row)
