@@ -56,12 +56,14 @@ impl<'a> Output<'a> {
         self.written
     }
 
-    /// The values that were written.
+    /// The values, if as many were written as were due.
     #[inline(always)]
     pub(crate) fn written_mut(&mut self) -> &mut [f64] {
-        let count = self.written.min(self.room.len());
-        // SAFETY: an output is appended to, so as many values as were written are the first ones.
-        unsafe { self.room[..count].assume_init_mut() }
+        if self.written != self.room.len() {
+            return &mut [];
+        }
+        // SAFETY: an output is appended to, and nothing beyond its end was counted: all of it was written.
+        unsafe { self.room.assume_init_mut() }
     }
 
     /// How many values were due.
@@ -103,7 +105,8 @@ impl<'a> Output<'a> {
                 values.next().is_some()
             }
         };
-        self.written += count + usize::from(excess);
+        // What an iterator says of its length is not to be trusted: only where all is written can there be more.
+        self.written += count + usize::from(excess && count == due);
     }
 
     /// Goes back to where `written` values were written, so that others come after these.

@@ -17,6 +17,8 @@ enum Fault {
     OneExtended,
     /// One value too many, from an iterator of unknown length.
     OneFiltered,
+    /// One value is lacking, from an iterator that says it has one too many.
+    OneLessThanSaid,
     /// A block too many.
     Block,
     /// It panics with a text.
@@ -40,11 +42,27 @@ fn write(fault: Fault, data: &[f64], values: &mut Output<'_>) {
                     .filter(|value| *value > 0.0),
             );
         }
+        Fault::OneLessThanSaid => values.extend(Boastful(data[1..].iter(), data.len() + 1)),
         Fault::Block => {
             values.extend(data.iter().copied());
             values.block([7.0; 8]);
         }
         Fault::Panic => panic!("of {} values", data.len()),
+    }
+}
+
+/// An iterator that says it has so many values, which safe code may do.
+struct Boastful<'a>(std::slice::Iter<'a, f64>, usize);
+
+impl Iterator for Boastful<'_> {
+    type Item = f64;
+
+    fn next(&mut self) -> Option<f64> {
+        self.0.next().copied()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.1, Some(self.1))
     }
 }
 
@@ -148,6 +166,7 @@ fn too_few_or_too_many_values_are_an_error_that_names_the_kernel() {
         check_wrong_count(entry, "one_pushed", "wrote 6 values");
         check_wrong_count(entry, "one_extended", "wrote 6 values");
         check_wrong_count(entry, "one_filtered", "wrote 6 values");
+        check_wrong_count(entry, "one_less_than_said", "wrote 4 values");
         // A block that does not fit may be counted as what is known to be too much.
         check_wrong_count(entry, "block", "wrote ");
     }
