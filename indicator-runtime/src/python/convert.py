@@ -10,7 +10,7 @@ import operator
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any, NoReturn
 
 import numpy as np
@@ -113,9 +113,12 @@ def _pandas_na() -> Any:
 
 def is_any_series(*values: Any) -> bool:
     """Whether any of them is a series of pandas or polars."""
-    modules = (sys.modules.get(name) for name in ("pandas", "polars"))
-    classes = tuple(getattr(module, "Series", type(None)) for module in modules)
-    return any(isinstance(value, classes) for value in values if value is not None)
+    for module in ("pandas", "polars"):
+        series = getattr(sys.modules.get(module), "Series", None)
+        for value in values:
+            if series is not None and isinstance(value, series):
+                return True
+    return False
 
 
 def value(value: Any, function: str, name: str) -> float:
@@ -185,17 +188,19 @@ def _known(value: Iterable[Any], whole: bool) -> Any:
 
 def _read(items: Iterator[Any], function: str, name: str, whole: bool) -> Any:
     """Each item as a number, or a text for one that is too large."""
-
-    def fitting(item: Any) -> int | float:
-        read = number(item, function, name, whole)
-        if read is None or (whole and not -(2**63) <= read < 2**63):
-            raise _TooLarge(text(item))
-        return read
-
+    # No closure: Python 3.13.0 destroys its memory where there is none for making one.
+    read = map(_fitting, items, repeat(function), repeat(name), repeat(whole))
     try:
-        return np.fromiter(map(fitting, items), "int64" if whole else "float64")
+        return np.fromiter(read, "int64" if whole else "float64")
     except _TooLarge as error:
         return str(error)
+
+
+def _fitting(item: Any, function: str, name: str, whole: bool) -> int | float:
+    read = number(item, function, name, whole)
+    if read is None or (whole and not -(2**63) <= read < 2**63):
+        raise _TooLarge(text(item))
+    return read
 
 
 def objects(value: Iterable[Any], most: int) -> list[Any] | int | None:

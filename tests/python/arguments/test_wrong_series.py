@@ -115,7 +115,7 @@ SERIES_OF_TIMES = {
     "polars, naive": pl.Series(DAYS.to_list()),
     "polars, dates": pl.Series(DAYS.to_list()).cast(pl.Date),
 }
-TIMES = [AWARE[0], DAYS[0], np.datetime64("2020-01-01"), np.timedelta64(5), DAYS[1] - DAYS[0]]
+TIMES = [AWARE[0], DAYS[0], np.datetime64("2020-01-01"), np.timedelta64(5, "D"), DAYS[1] - DAYS[0]]
 
 
 @pytest.mark.parametrize("times", SERIES_OF_TIMES.values(), ids=SERIES_OF_TIMES)
