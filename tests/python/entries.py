@@ -65,6 +65,11 @@ class Entry:
         """What each output has where there is no value, as a column."""
         return np.array([[0.0 if self.is_signal(name) else np.nan] for name in self.outputs])
 
+    def shifted(self, outputs, start):
+        """[outputs] of what begins at `start` of a series: positions count from its beginning."""
+        is_index = [[self.kinds[name] == "index"] for name in self.outputs]
+        return np.where(is_index, outputs + start, outputs)
+
     def is_signal(self, output):
         return self.kinds[output] == "signal"
 

@@ -19,7 +19,11 @@ pub fn cdl_engulfing(
         let ((low, high), (lower, upper)) = (body(*opened, *closed), body(*open, *close));
         let turns = (close >= open) != (closed >= opened);
         let covers = (upper >= high) & (lower <= low) & ((upper > high) | (lower < low));
-        let strength = if (upper > high) & (lower < low) { 100.0 } else { 80.0 };
+        let strength = if (upper > high) & (lower < low) {
+            100.0
+        } else {
+            80.0
+        };
         let signal = if close >= open { strength } else { -strength };
         if turns & covers { signal } else { 0.0 }
     }));
@@ -28,5 +32,9 @@ pub fn cdl_engulfing(
 /// The lower and the upper end of a bar's body.
 #[inline(always)]
 fn body(open: f64, close: f64) -> (f64, f64) {
-    if close >= open { (open, close) } else { (close, open) }
+    if close >= open {
+        (open, close)
+    } else {
+        (close, open)
+    }
 }

@@ -16,12 +16,7 @@ pub fn unknown(data: &[f64], #[param(default = 9)] period: usize, values: &mut O
 
 /// A reference is no number.
 #[indicator(warmup = [period, 2].iter().map(|length| length - 1).sum())]
-pub fn reference(
-    data: &[f64],
-    #[param(default = 9, min = 1)] period: usize,
-    values: &mut Output,
-) {
-}
+pub fn reference(data: &[f64], #[param(default = 9, min = 1)] period: usize, values: &mut Output) {}
 
 /// Numbers of two types.
 #[indicator(warmup = (period as f64 * 2) as usize)]
