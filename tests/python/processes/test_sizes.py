@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 import pytest
-from entries import ENTRIES, every_entry, same_bits
+from entries import ENTRIES, every_entry, same_bits, with_periods
 from series import walk
 
 MARGIN = 64 * 2**20
@@ -99,7 +99,7 @@ def test_negative_steps(entry):
         assert "step" in message and "-2" in message, message
 
 
-@every_entry
+@with_periods
 def test_estimates_say_their_name(entry):
     """Not that of the sweep, which was not called."""
     for length, axis in [(2**63, (5, 9, 1)), (2**40, (2, 2**40, 1)), (60, (0, 9, 1))]:
@@ -124,7 +124,7 @@ def test_estimates_of_no_length(entry, length):
         entry.estimate(length, **entry.axes())
 
 
-@every_entry
+@with_periods
 def test_estimates_of_huge_grids(entry):
     """Counted, not computed."""
     period = entry.periods[0]

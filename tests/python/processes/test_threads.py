@@ -38,8 +38,8 @@ def together(work):
 
 
 def everything(entry, series):
-    period = entry.periods[0]
-    swept = entry.batch(*series, **entry.axes(**{period: (2, 20, 3)}))
+    axes = {period: (2, 20, 3) for period in entry.periods[:1]}
+    swept = entry.batch(*series, **entry.axes(**axes))
     streamed = entry.stream_class().extend(*series)
     return [
         entry.compute(series),
@@ -110,7 +110,8 @@ def test_values_that_change_while_they_are_read(entry):
     try:
         for _ in range(20):
             assert entry.compute(series).shape[1] == 5000
-            entry.batch(*series, **entry.axes(**{entry.periods[0]: (2, 6, 1)}))
+            axes = {period: (2, 6, 1) for period in entry.periods[:1]}
+            entry.batch(*series, **entry.axes(**axes))
     finally:
         stop.set()
         thread.join()
