@@ -57,7 +57,8 @@ def written(entry: Any, stock: Stock) -> str:
 def streamed(entry: Any, inputs: list[Series]) -> list[Series]:
     """The outputs of a stream that is fed one bar after the other."""
     stream = getattr(ta, entry["stream"])()
-    nothing = (np.nan,) * len(entry["outputs"])
+    kinds = entry["kinds"].values()
+    nothing = [0.0 if kind == "signal" else np.nan for kind in kinds]
     answers: list[Iterable[float]] = []
     for bar in zip(*(series.tolist() for series in inputs), strict=True):
         answer = stream.update(*bar)
@@ -74,7 +75,8 @@ def same_bits(left: list[Series], right: list[Series]) -> bool:
     return all(
         np.array_equal(np.isnan(a), np.isnan(b))
         and np.array_equal(a[~np.isnan(a)].view(np.uint64), b[~np.isnan(b)].view(np.uint64))
-        for a, b in zip(left, right, strict=True)
+        for one, other in zip(left, right, strict=True)
+        for a, b in [(one.astype(float), other.astype(float))]
     )
 
 
