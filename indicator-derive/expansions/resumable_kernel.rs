@@ -3,7 +3,12 @@
 /// Sum of all values so far.
 #[inline(always)]
 #[allow(private_interfaces)]
-#[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
+#[allow(
+    clippy::too_many_arguments,
+    clippy::inline_always,
+    clippy::ptr_arg,
+    clippy::borrowed_box
+)]
 pub fn total(
     #[allow(unused_variables)]
     data: &[f64],

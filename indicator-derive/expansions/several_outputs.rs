@@ -3,7 +3,12 @@
 /// Bars seen from their close: how far they reach `up` and `down` from it.
 #[inline(always)]
 #[allow(private_interfaces)]
-#[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
+#[allow(
+    clippy::too_many_arguments,
+    clippy::inline_always,
+    clippy::ptr_arg,
+    clippy::borrowed_box
+)]
 pub fn reach(
     #[allow(unused_variables)]
     high: &[f64],

@@ -6,7 +6,12 @@
 /// Source: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.
 #[inline(always)]
 #[allow(private_interfaces)]
-#[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
+#[allow(
+    clippy::too_many_arguments,
+    clippy::inline_always,
+    clippy::ptr_arg,
+    clippy::borrowed_box
+)]
 pub fn alma(
     #[allow(unused_variables)]
     data: &[f64],

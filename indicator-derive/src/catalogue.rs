@@ -63,6 +63,9 @@ impl Parse for Input {
         let mut groups = Vec::new();
         while !input.is_empty() {
             groups.push(input.parse()?);
+            if input.peek(Token![,]) {
+                return Err(input.error("groups stand side by side: drop this comma"));
+            }
         }
         Ok(Self { runtime, groups })
     }

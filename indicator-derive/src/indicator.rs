@@ -2,6 +2,7 @@
 
 use crate::errors::Errors;
 use crate::model::Function;
+use crate::model::attributes::is_indicator;
 use crate::{check, expand, parse};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,6 +18,12 @@ pub fn expand(arguments: TokenStream, item: TokenStream, crate_name: String) -> 
             return quote!(#error #item);
         }
     };
+    if let Some(second) = function.attributes.iter().find(|other| is_indicator(other)) {
+        // That one makes everything.
+        let message = "`#[indicator]` stands on this function twice: keep one";
+        let error = syn::Error::new_spanned(second, message).into_compile_error();
+        return quote!(#error #item);
+    }
     let mut errors = Errors::default();
     let indicator = parse::indicator(arguments, function, crate_name, &mut errors);
     check::indicator(&indicator, &mut errors);

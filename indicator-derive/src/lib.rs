@@ -53,7 +53,7 @@ use proc_macro::TokenStream;
 /// | `data: &[f64]` | an input |
 /// | `#[input(min = -1.0, max = 1.0)] data: &[f64]` | an input that allows these numbers alone; any other is missing, as NaN is, so that no kernel sees it. `above` and `below` as for parameters |
 /// | `#[param(default = 9, min = 1)] period: usize` | a parameter: `usize`, `i64`, `f64`, `bool` or an enum that derives `Choice`. Numbers take `min`, `max` (allowed) and `above`, `below` (not allowed) |
-/// | `#[state(EXPR)] weights: &Weights` | made from the parameters, once for each parameter set |
+/// | `#[state(EXPR)] weights: &Weights` | made from the parameters, once for each parameter set; `[Windows::new(period); 2]` is an array of two that are alike |
 /// | `#[state(EXPR)] mean: &mut Mean` | the same, and carried from one slice to the next; a type that is a `State` |
 /// | `values: &mut Output` | an output, drawn as a line over the price |
 /// | `#[output(pane, min = 0.0, max = 100.0)] values: &mut Output` | an output that is drawn otherwise: see below |

@@ -56,6 +56,7 @@ pub use simd::isa::Isa;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::catalogue::checked;
+    pub use crate::catalogue::derived::{Derived, Derives, DerivesLess};
     pub use crate::catalogue::version::generated_by;
     #[cfg(feature = "serde")]
     pub use crate::forms::stream_serde::{Bytes, serde};

@@ -1,7 +1,7 @@
 //! Rules about the function itself.
 
 use crate::errors::Errors;
-use crate::model::Indicator;
+use crate::model::{Indicator, attributes};
 use heck::ToSnakeCase;
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -22,17 +22,25 @@ pub fn is_documented(indicator: &Indicator, errors: &mut Errors) {
 pub fn is_named_in_snake_case(indicator: &Indicator, errors: &mut Errors) {
     let ident = &indicator.function.signature.ident;
     let name = ident.unraw().to_string();
-    let usual =
-        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
-    if !name.chars().all(usual) {
-        let message = format!(
-            "an indicator is named in snake case: write `{}`",
-            name.to_snake_case()
-        );
-        errors.at(ident, message);
-    } else if !name.starts_with(|letter: char| letter.is_ascii_lowercase()) {
-        errors.at(ident, "an indicator's name begins with a letter: rename it");
+    let snake = name.to_snake_case();
+    if is_usual(&name) {
+        return;
     }
+    if is_usual(&snake) {
+        let message = format!("an indicator is named in snake case: write `{snake}`");
+        errors.at(ident, message);
+    } else {
+        let message = "an indicator's name begins with one of the letters `a` to `z`, and has these, digits and `_` \
+                       alone: rename it";
+        errors.at(ident, message);
+    }
+}
+
+/// Whether a name is one in every form that is made of it.
+fn is_usual(name: &str) -> bool {
+    let letter = |letter: char| letter.is_ascii_lowercase();
+    let usual = |other: char| letter(other) || other.is_ascii_digit() || other == '_';
+    name.starts_with(letter) && name.chars().all(usual)
 }
 
 /// It is called with slices and plain values, by code that knows it by name only.
@@ -102,8 +110,8 @@ pub fn is_plain(indicator: &Indicator, errors: &mut Errors) {
 /// Some attributes are the macro's own business.
 pub fn leaves_attributes_to_the_macro(indicator: &Indicator, errors: &mut Errors) {
     for attribute in &indicator.function.attributes {
-        if attribute.path().is_ident("inline") {
-            errors.at(attribute, "`#[indicator]` inlines every kernel: drop this");
+        if let Some(message) = attributes::refused(attribute) {
+            errors.at(attribute, message);
         }
     }
     for argument in &indicator.function.signature.inputs {

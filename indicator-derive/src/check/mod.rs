@@ -1,6 +1,6 @@
 //! Every rule that a well-formed indicator may still break, in the order of reading: about the
 //! [`function`], its [`arguments`], [`params`] with their [`ranges`], [`outputs`], the author's
-//! [`expressions`], and what these [require](requirements) where every parameter has its default [`value`]; and about what stands around it in its file,
+//! [`expressions`] with their [`variables`] and [`subtractions`], and what these [require](requirements) where every parameter has its default [`value`]; and about what stands around it in its file,
 //! the [`surroundings`].
 //!
 //! All of them are tried, so that an author sees every mistake at once. A key that is missing or has
@@ -13,8 +13,10 @@ mod outputs;
 mod params;
 mod ranges;
 mod requirements;
+mod subtractions;
 mod surroundings;
 mod value;
+mod variables;
 
 use crate::errors::Errors;
 use crate::model::Indicator;
@@ -40,7 +42,7 @@ pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
     outputs::have_room_in_their_pane(indicator, errors);
 
     expressions::are_made_from_parameters(indicator, errors);
-    expressions::are_never_negative(indicator, errors);
+    subtractions::are_never_negative(indicator, errors);
     expressions::states_are_made_from_parameters(indicator, errors);
 
     requirements::are_about_parameters(indicator, errors);

@@ -6,6 +6,7 @@
 
 use crate::errors::Errors;
 use crate::model::Indicator;
+use crate::model::attributes::is_indicator;
 use crate::model::names::{Names, shared_name};
 use proc_macro2::Span;
 use std::fs;
@@ -49,7 +50,7 @@ impl Surroundings<'_> {
     fn is_it(&self, signature: &Signature, attributes: &[Attribute]) -> bool {
         signature.ident == self.names.function
             && signature.receiver().is_none()
-            && is_indicator(attributes)
+            && attributes.iter().any(is_indicator)
     }
 
     fn within(&mut self, what: &str) {
@@ -85,7 +86,10 @@ impl Surroundings<'_> {
         let Item::Fn(item) = item else { return None };
         let (name, other) = (&self.names.function, &item.sig.ident);
         let shared = self.names.shared(&Names::new(other))?;
-        is_indicator(&item.attrs).then(|| shared_name(other, name, &shared))
+        item.attrs
+            .iter()
+            .any(is_indicator)
+            .then(|| shared_name(other, name, &shared))
     }
 
     /// Says that an item has the name of a sibling.
@@ -114,13 +118,6 @@ impl Surroundings<'_> {
             )
         })
     }
-}
-
-fn is_indicator(attributes: &[Attribute]) -> bool {
-    let mut names = attributes
-        .iter()
-        .filter_map(|attribute| attribute.path().segments.last());
-    names.any(|name| name.ident == "indicator")
 }
 
 impl<'f> Visit<'f> for Surroundings<'_> {

@@ -27,7 +27,7 @@ use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Path, Variant};
+use syn::{Data, DeriveInput, Fields, Path, Variant};
 
 /// Expands the derive on `item`.
 pub fn expand(item: TokenStream) -> TokenStream {
@@ -75,11 +75,21 @@ fn check(input: &DeriveInput, variants: &[Variant], errors: &mut Errors) {
         );
     }
     for (index, variant) in variants.iter().enumerate() {
-        if !variant.fields.is_empty() {
+        if !matches!(variant.fields, Fields::Unit) {
             errors.at(
                 &variant.fields,
                 "a variant of a choice is a name alone: drop its fields",
             );
+        }
+        for attribute in &variant.attrs {
+            if attribute.path().is_ident("choice") {
+                let name = &variant.ident;
+                let message = format!(
+                    "users know `{name}` as \"{}\", and may choose every variant: rename it or take it out, and drop this",
+                    self::name(variant)
+                );
+                errors.at(attribute, message);
+            }
         }
         if let Some((_, discriminant)) = &variant.discriminant {
             errors.at(
@@ -112,12 +122,18 @@ fn emit(input: &DeriveInput, variants: &[Variant], runtime: &Path) -> TokenStrea
     let variants = variants
         .iter()
         .map(|variant| variant.ident.to_token_stream());
+    let derives = hygienic! {
+        #choice: #runtime::__private::Derives<{
+            use #runtime::__private::DerivesLess as _;
+            #runtime::__private::Derived::<#choice>::ALL
+        }>
+    };
     hygienic! {
-        impl #runtime::Choice for #choice {
+        impl #runtime::Choice for #choice where #derives {
             const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
         }
 
-        impl #runtime::ParamType for #choice {
+        impl #runtime::ParamType for #choice where #derives {
             #[inline]
             fn into_value(self) -> #runtime::Value {
                 #runtime::Value::Choice(<Self as #runtime::Choice>::NAMES[self as usize])

@@ -6,7 +6,7 @@
 //! /// Arnaud Legoux moving average: …
 //! #[inline(always)]
 //! #[allow(private_interfaces)]
-//! #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
+//! #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg, clippy::borrowed_box)]
 //! pub fn alma(
 //!     #[allow(unused_variables)] data: &[f64],
 //!     #[allow(unused_variables)] period: usize,
@@ -22,7 +22,7 @@
 use crate::docs;
 use crate::hygienic::hygienic;
 use crate::model::requirement::mentions;
-use crate::model::{ArgumentKind, Indicator};
+use crate::model::{ArgumentKind, Indicator, attributes};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{FnArg, Pat, parse_quote};
@@ -40,8 +40,9 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
                 .push(parse_quote!(#[allow(unused_variables)]));
         }
     }
-    let (attributes, visibility, body) =
-        (&function.attributes, &function.visibility, &function.body);
+    let (visibility, body) = (&function.visibility, &function.body);
+    let attributes = function.attributes.iter();
+    let attributes = attributes.filter(|attribute| attributes::refused(attribute).is_none());
     let doc = docs::kernel(indicator);
     // A kernel is compiled once for each instruction set, inside of what calls it. Its states are nobody
     // else's: their types may be private, and are passed as they are stored.
@@ -50,19 +51,20 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         #(#attributes)*
         #[inline(always)]
         #[allow(private_interfaces)]
-        #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg)]
+        #[allow(clippy::too_many_arguments, clippy::inline_always, clippy::ptr_arg, clippy::borrowed_box)]
         #visibility #signature #body
     }
 }
 
 /// Whether the body may do without this argument: an input, which is there for its callers' sake, or what a state or
-/// the warm-up is made from, or something is required of. A parameter that is used nowhere at all is still reported by
-/// the compiler.
+/// the warm-up is made from, or something is required of, or what was mistaken. A parameter that is used nowhere at all
+/// is still reported by the compiler.
 fn may_be_unused(indicator: &Indicator, argument: &Ident) -> bool {
-    if indicator
-        .names_of(ArgumentKind::Input)
-        .any(|input| input == argument)
-    {
+    let mut arguments = indicator.arguments.iter();
+    let kind = arguments
+        .find(|known| known.name == *argument)
+        .and_then(|known| known.kind);
+    if matches!(kind, None | Some(ArgumentKind::Input)) {
         return true;
     }
     let states = indicator

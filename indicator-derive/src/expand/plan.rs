@@ -47,10 +47,11 @@
 
 use crate::hygienic::hygienic;
 use crate::model::{Indicator, State};
+use crate::parse::types::plain;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::Ident;
 use syn::spanned::Spanned;
+use syn::{Expr, Ident, Path, Type};
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
     let Indicator {
@@ -152,7 +153,8 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
              expression,
              ..
          }| {
-            hygienic!(#name: #runtime::__private::IntoState::<#ty>::into_state(#expression)?)
+            let made = emit_made(ty, expression, runtime);
+            hygienic!(#name: #made)
         },
     );
     hygienic! {
@@ -162,6 +164,24 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
             #read
             ::core::result::Result::Ok(Self { #(#fields: #names,)* #(#states,)* })
         }
+    }
+}
+
+/// What makes a state. `[Windows::new(period); 2]` is two of what the expression gives, which need not be `Copy`.
+fn emit_made(ty: &Type, expression: &Expr, runtime: &Path) -> TokenStream {
+    match (plain(ty), expression) {
+        (Type::Array(array), Expr::Repeat(repeat)) => {
+            let (of, length) = (&array.elem, &repeat.len);
+            let one = emit_made(of, &repeat.expr, runtime);
+            // Another length than the type's is reported at the author's.
+            let all = Ident::new("all", length.span().resolved_at(Span::mixed_site()));
+            hygienic! {{
+                let one = #one;
+                let #all: [#of; #length] = ::core::array::from_fn(|_| ::core::clone::Clone::clone(&one));
+                #all
+            }}
+        }
+        _ => hygienic!(#runtime::__private::IntoState::<#ty>::into_state(#expression)?),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! - [`indicator`]: the whole, with its function and its states;
 //! - [`argument`]: one argument of the function, whatever it is;
+//! - [`attributes`]: those of the function that are not the author's to write;
 //! - [`param`], [`range`], [`number`]: a parameter, its range, and the literals of that;
 //! - [`requirement`]: what parameters must meet together;
 //! - [`series`]: an input with its role in a bar and its range, an output with how it is drawn;
@@ -12,6 +13,7 @@
 //! `None` has been reported as missing or mistaken, and then nothing is generated from it.
 
 pub mod argument;
+pub mod attributes;
 pub mod documentation;
 pub mod indicator;
 pub mod names;

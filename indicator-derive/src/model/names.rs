@@ -145,7 +145,28 @@ pub fn shared_name(one: &Ident, other: &Ident, shared: &str) -> String {
 /// The author's identifier, for use in generated code: it is found under the author's name and shown
 /// at the author's place, but lints know that nobody wrote it.
 pub fn generated(name: &Ident) -> Ident {
+    let span = name.span().resolved_at(Span::call_site());
+    if RESERVED_LATER.iter().any(|word| name == word) {
+        return Ident::new_raw(&name.to_string(), span);
+    }
     let mut name = name.clone();
-    name.set_span(name.span().resolved_at(Span::call_site()));
+    name.set_span(span);
     name
 }
+
+/// Names that an author's edition of Rust may allow where that of generated code, which is this crate's, does not.
+///
+/// ```edition2021
+/// use indicator_runtime::{Output, indicator};
+///
+/// /// The value some generations ago.
+/// #[indicator(warmup = gen)]
+/// pub fn ancestor(data: &[f64], #[param(default = 1)] gen: usize, values: &mut Output) {
+///     values.extend(data[..data.len() - gen].iter().copied());
+/// }
+///
+/// let ancestors = AncestorParams::new().gen(1).apply(&[1.0, 2.0, 3.0])?.values;
+/// assert_eq!(ancestors[1..], [1.0, 2.0]);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
+const RESERVED_LATER: [&str; 5] = ["async", "await", "dyn", "gen", "try"];

@@ -32,6 +32,9 @@ impl Parse for Pair {
             return Err(input.error("expected `key = value`"));
         }
         let key = input.call(Ident::parse_any)?;
+        if !input.is_empty() && !input.peek(Token![=]) && !input.peek(Token![,]) {
+            return Err(input.error(format!("expected `=` or `,` after `{key}`")));
+        }
         let value = input
             .parse::<Option<Token![=]>>()?
             .map(|_| input.parse())

@@ -20,7 +20,7 @@ mod range;
 mod requirements;
 mod series;
 mod state;
-mod types;
+pub mod types;
 
 use crate::errors::Errors;
 use crate::model::names::Names;

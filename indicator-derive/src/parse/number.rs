@@ -76,6 +76,23 @@ impl Numeric for f64 {
     }
 }
 
+/// Whether an expression names a variable, as parameters are.
+pub fn names_a_variable(tokens: &Expr) -> bool {
+    match tokens {
+        Expr::Path(path) => path
+            .path
+            .get_ident()
+            .is_some_and(|name| name.to_string().starts_with(char::is_lowercase)),
+        Expr::Unary(unary) => names_a_variable(&unary.expr),
+        Expr::Binary(binary) => names_a_variable(&binary.left) || names_a_variable(&binary.right),
+        Expr::Paren(inner) => names_a_variable(&inner.expr),
+        Expr::Group(inner) => names_a_variable(&inner.expr),
+        Expr::Cast(cast) => names_a_variable(&cast.expr),
+        Expr::MethodCall(call) => names_a_variable(&call.receiver),
+        _ => false,
+    }
+}
+
 /// Reads the value of a key.
 pub fn number<T: Numeric>(tokens: Expr, keys: &mut Keys<'_>) -> Option<Number<T>> {
     match digits(&tokens, T::NAME).and_then(|digits| T::read(&digits)) {
@@ -91,6 +108,8 @@ pub fn number<T: Numeric>(tokens: Expr, keys: &mut Keys<'_>) -> Option<Number<T>
 /// The digits of a literal with their sign, if it has no suffix or the one that is expected.
 fn digits(tokens: &Expr, suffix: &str) -> Option<String> {
     let (digits, found) = match tokens {
+        // As `macro_rules!` make them.
+        Expr::Group(group) => return digits(&group.expr, suffix),
         Expr::Unary(negation) if matches!(negation.op, UnOp::Neg(_)) => {
             let digits = digits(&negation.expr, suffix)?;
             return (!digits.starts_with('-')).then(|| format!("-{digits}"));

@@ -3,7 +3,7 @@
 use crate::model::number::Number;
 use crate::model::range::{Limit, Range};
 use crate::parse::keys::Keys;
-use crate::parse::number::{Numeric, Side, number};
+use crate::parse::number::{Numeric, Side, names_a_variable, number};
 
 /// Takes out the keys of a number.
 pub fn range<T: Numeric>(keys: &mut Keys<'_>) -> Range<T> {
@@ -41,6 +41,12 @@ fn limit<T: Numeric>(
             return None;
         }
     };
+    if names_a_variable(&tokens) {
+        let message = "a limit is a literal: what parameters must meet together is a key of `#[indicator(…)]`, such \
+                       as `require = fast < slow`";
+        keys.errors.at(&tokens, message);
+        return None;
+    }
     let number: Number<T> = number(tokens, keys)?;
     let end = if inclusive {
         Some((number.value, true))

@@ -1,6 +1,6 @@
 //! What the type of an argument says about it, and what to write instead of one that fits nothing.
 
-use syn::{Ident, Type, TypeReference};
+use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeReference};
 
 /// A type without the parentheses and the invisible groups around it, as `macro_rules!` make them.
 pub fn plain(ty: &Type) -> &Type {
@@ -113,6 +113,9 @@ pub fn advice(name: &Ident, ty: &Type) -> String {
             ),
         },
         series if is_series(series) => format!("an input is `&[f64]`: write `{name}: &[f64]`"),
+        optional if is_optional_series(optional) => {
+            format!("an indicator reads every input that it has: write `{name}: &[f64]`")
+        }
         Type::Path(_) => format!(
             "if this is a parameter, give it a default: write `#[param(default = …)] {name}: …`"
         ),
@@ -130,6 +133,28 @@ fn is_f64(ty: &Type) -> bool {
 fn is_series(ty: &Type) -> bool {
     matches!(ty, Type::Slice(_) | Type::Array(_))
         || last_word(ty).is_some_and(|word| word == "Vec" || word == "VecDeque")
+}
+
+/// Whether this is an `Option` of a sequence of values.
+fn is_optional_series(ty: &Type) -> bool {
+    let Type::Path(path) = plain(ty) else {
+        return false;
+    };
+    let Some(PathSegment {
+        ident,
+        arguments: PathArguments::AngleBracketed(arguments),
+    }) = path.path.segments.last()
+    else {
+        return false;
+    };
+    let is_borrowed_series = |argument: &GenericArgument| match argument {
+        GenericArgument::Type(ty) => match plain(ty) {
+            Type::Reference(reference) => is_series(plain(&reference.elem)),
+            ty => is_series(ty),
+        },
+        _ => false,
+    };
+    ident == "Option" && arguments.args.iter().any(is_borrowed_series)
 }
 
 /// The last word of a path, without its generic arguments.

@@ -4,6 +4,7 @@
 pub(crate) mod bound;
 pub(crate) mod by_name;
 pub mod checked;
+pub mod derived;
 pub(crate) mod entry;
 pub(crate) mod param;
 pub(crate) mod param_set;

@@ -16,6 +16,8 @@ pub enum Generic<T> {
 pub enum Fields {
     First(usize),
     Second { length: usize },
+    Third(),
+    Fourth {},
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Choice)]
@@ -34,6 +36,14 @@ pub enum Names {
 #[choice(runtiem = indicator_runtime)]
 pub enum Keys {
     First,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Choice)]
+pub enum Variants {
+    #[choice(rename = "hma")]
+    HullMa,
+    #[choice(skip)]
+    Ema,
 }
 
 fn main() {}

@@ -12,6 +12,8 @@ pub fn mean(
     array: &[f64; 9],
     forever: &'static [f64],
     pointer: *const f64,
+    optional: Option<&[f64]>,
+    optional_and_owned: Option<Vec<f64>>,
     values: &mut Output,
 ) {
 }

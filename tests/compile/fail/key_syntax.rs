@@ -28,4 +28,12 @@ pub fn no_parentheses(
 #[indicator(warmup = 0, runtime = "indicator_runtime")]
 pub fn no_path(data: &[f64], values: &mut Output) {}
 
+/// Mean.
+#[indicator(warmup(period - 1))]
+pub fn call(data: &[f64], #[param(default = 9, min = 1)] period: usize, values: &mut Output) {}
+
+/// Mean.
+#[indicator(warmup: 0)]
+pub fn colons(data: &[f64], #[param(default: 9, min: 1)] period: usize, values: &mut Output) {}
+
 fn main() {}

@@ -22,7 +22,7 @@ macro_rules! scaled {
             data: $input,
             #[param(default = 2, min = 1)] $period: usize,
             #[param(default = 1)] lag: usize,
-            #[param(default = $factor, max = $limit)] factor: $number,
+            #[param(default = $factor, min = -$limit, max = $limit)] factor: $number,
             #[param(default = $way)] direction: Direction,
             #[state($period - lag + if direction == Direction::Forwards { 0 } else { 1 })]
             skip: &usize,

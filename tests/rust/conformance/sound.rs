@@ -15,6 +15,7 @@ pub const SOUND: &[&Entry] = &[
     &SLOPES,
     &NOTHING_NEW,
     &BOUNDLESS,
+    &EASED,
 ];
 
 /// Not a number where the price is not positive.
@@ -139,4 +140,38 @@ fn boundless(
         highest.0 = value.max(highest.0);
         values.push(highest.0);
     }
+}
+
+/// A function of one's own, in a box.
+trait Ease: Send + Sync {
+    fn ease(&self, x: f64) -> f64;
+    fn copied(&self) -> Box<dyn Ease>;
+}
+
+impl Clone for Box<dyn Ease> {
+    fn clone(&self) -> Self {
+        self.copied()
+    }
+}
+
+struct Half;
+
+impl Ease for Half {
+    fn ease(&self, x: f64) -> f64 {
+        x / 2.0
+    }
+
+    fn copied(&self) -> Box<dyn Ease> {
+        Box::new(Self)
+    }
+}
+
+fn half() -> Box<dyn Ease> {
+    Box::new(Half)
+}
+
+/// A state that is borrowed as it is stored, in its box.
+#[indicator(warmup = 0)]
+fn eased(data: &[f64], #[state(half())] by: &Box<dyn Ease>, values: &mut Output) {
+    values.extend(data.iter().map(|x| by.ease(*x)));
 }

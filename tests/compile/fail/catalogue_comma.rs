@@ -1,0 +1,10 @@
+use indicator_runtime::catalogue;
+
+catalogue! {
+    /// Averages.
+    averages { mean },
+    /// More of them.
+    more { mean_params }
+}
+
+fn main() {}
