@@ -3,12 +3,15 @@
 
 use expect_test::expect;
 use indicator_runtime::{Catalogue, Choice, Group, Output, indicator, stub};
+use std::panic::catch_unwind;
+use std::path::Path;
+use std::{env, fs};
 
 #[test]
 fn stub() {
     stub::check(
         &indicators::CATALOGUE,
-        "../pybindings/python/indicators/_native.pyi",
+        "../pybindings/python/indicators/_native",
     );
 }
 
@@ -41,15 +44,34 @@ fn every_kind(
     second.extend(data.iter().copied());
 }
 
+static CATALOGUE: Catalogue = Catalogue {
+    groups: &[Group {
+        name: "kinds",
+        documentation: "Kinds.",
+        entries: &[&EVERY_KIND],
+    }],
+};
+
+#[test]
+fn a_package_has_a_file_for_each_group_and_no_other() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stub");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder of our own");
+    let files = stub::package(&CATALOGUE);
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["__init__.pyi", "_shared.pyi", "kinds.pyi"]);
+    for (name, text) in &files {
+        fs::write(folder.join(name), text).expect("it can be written");
+    }
+    stub::check(&CATALOGUE, &folder);
+    if env::var_os("UPDATE_EXPECT").is_none() {
+        fs::write(folder.join("former.pyi"), "").expect("it can be written");
+        assert!(catch_unwind(|| stub::check(&CATALOGUE, &folder)).is_err());
+    }
+}
+
 #[test]
 fn every_kind_of_parameter() {
-    static CATALOGUE: Catalogue = Catalogue {
-        groups: &[Group {
-            name: "kinds",
-            documentation: "Kinds.",
-            entries: &[&EVERY_KIND],
-        }],
-    };
     let text = stub::text(&CATALOGUE);
     let own = text.find("class EveryKindOutput").expect("it has a class");
     expect![[r#"

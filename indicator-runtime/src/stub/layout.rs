@@ -1,7 +1,7 @@
 //! How Python is laid out: as `ruff format` does, which leaves a stub as it is.
 
 /// How long a line may be.
-const WIDTH: usize = 100;
+pub const WIDTH: usize = 100;
 
 /// `before`, items between commas, and `after`: on one line, or a line for each item where that would be too
 /// long.

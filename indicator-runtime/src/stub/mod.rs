@@ -1,7 +1,7 @@
 //! The type stub of a Python module, printed from its catalogue.
 //!
-//! Editors and type checkers cannot see functions that are made as a module is imported: a `.pyi` file, which is
-//! installed with the module, tells them what there is. A test keeps it true:
+//! Editors and type checkers cannot see functions that are made as a module is imported: `.pyi` files, which are
+//! installed with the module, tell them what there is. A test keeps them true:
 //!
 //! ```ignore
 //! // tests/stub.rs
@@ -11,57 +11,98 @@
 //! }
 //! ```
 //!
-//! `UPDATE_EXPECT=1 cargo test --test stub` writes the file.
+//! `UPDATE_EXPECT=1 cargo test --test stub` writes them. A path that ends with `.pyi` is one file; any other is the folder
+//! of a package, with `__init__.pyi` and a file for each group, for catalogues that are too long for one file.
 
 mod functions;
+mod imports;
+mod kept;
 mod layout;
 mod shared_types;
 mod types;
 
 use crate::catalogue::entry::Catalogue;
+use imports::{definitions, imports};
+pub use kept::check;
 use layout::{docstring, list};
-use shared_types::{IMPORTS, SHARED_TYPES};
-use std::path::Path;
-use std::{env, fs};
+use shared_types::SHARED_TYPES;
 
-/// The stub of the Python module that `python_module!` makes of `catalogue`.
+const ORIGIN: &str =
+    "\n# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.\n\n";
+
+/// The stub of the Python module that `python_module!` makes of `catalogue`, as one file.
 #[must_use]
 pub fn text(catalogue: &Catalogue) -> String {
-    let names: Vec<String> = catalogue.entries().flat_map(functions::names).collect();
-    let names = names.iter().map(String::as_str);
-    let all = ["IndicatorError", "Stream"]
-        .into_iter()
-        .chain(names)
-        .chain(["catalogue", "kernels"]);
-    let all = list("__all__ = [", all.map(|name| format!("{name:?}")), "]");
     let indicators: String = catalogue.entries().map(functions::indicator).collect();
+    let body = format!("{}\n{}{indicators}", all(catalogue), shared());
+    file(&catalogue.docstring(), &[], &body)
+}
+
+/// The same as the files of a package, by name: one for each group, what they share, and `__init__.pyi`, which makes one
+/// module of them.
+#[must_use]
+pub fn package(catalogue: &Catalogue) -> Vec<(String, String)> {
+    let shared = shared();
+    let defined = definitions(&shared);
+    let groups = catalogue.groups.iter().map(|group| {
+        let entries = group.entries.iter();
+        let indicators: String = entries.map(|entry| functions::indicator(entry)).collect();
+        (group.name, file(group.documentation, &defined, &indicators))
+    });
+    let whole = [
+        ("__init__", index(catalogue)),
+        (SHARED, file("What all groups share.", &[], &shared)),
+    ];
+    let files = whole.into_iter().chain(groups);
+    files
+        .map(|(name, text)| (format!("{name}.pyi"), text))
+        .collect()
+}
+
+/// The file of a package that holds what its groups share.
+const SHARED: &str = "_shared";
+
+/// The file of a package that takes all names from the others.
+fn index(catalogue: &Catalogue) -> String {
+    let shared = BEFORE
+        .iter()
+        .chain(&AFTER)
+        .map(|name| format!("{name} as {name}"));
+    let groups = catalogue.groups.iter();
+    let groups = groups.map(|group| format!("from .{} import *\n", group.name));
     format!(
-        "{}\n# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.\n\n\
-         {IMPORTS}\n{all}\n{SHARED_TYPES}{}{indicators}",
+        "{}{ORIGIN}{}{}\n{}",
         docstring("", &catalogue.docstring()),
-        types::shared(),
+        list(&format!("from .{SHARED} import ("), shared, ")"),
+        groups.collect::<String>(),
+        all(catalogue),
     )
 }
 
-/// Checks that the file at `path` is the stub of `catalogue`, or writes it where the environment says
-/// `UPDATE_EXPECT=1`. A relative path begins at the crate's `Cargo.toml`, where `cargo test` runs.
-///
-/// # Panics
-/// If the file is another, or cannot be written.
-#[track_caller]
-pub fn check(catalogue: &Catalogue, path: impl AsRef<Path>) {
-    let (path, text) = (path.as_ref(), text(catalogue));
-    // A checkout on Windows may have other ends of lines.
-    let kept = fs::read_to_string(path).map(|kept| kept.replace("\r\n", "\n"));
-    if kept.is_ok_and(|kept| kept == text) {
-        return;
-    }
-    assert!(
-        env::var_os("UPDATE_EXPECT").is_some(),
-        "{} is not what the catalogue says: `UPDATE_EXPECT=1 cargo test --test stub` writes it",
-        path.display()
-    );
-    if let Err(error) = fs::write(path, text) {
-        panic!("{} could not be written: {error}", path.display());
-    }
+/// The names that a module has before and after those of its indicators.
+const BEFORE: [&str; 2] = ["IndicatorError", "Stream"];
+const AFTER: [&str; 2] = ["catalogue", "kernels"];
+
+/// The names that users import.
+fn all(catalogue: &Catalogue) -> String {
+    let indicators = catalogue.entries().flat_map(functions::names);
+    let names = BEFORE.map(str::to_owned).into_iter().chain(indicators);
+    let names = names.chain(AFTER.map(str::to_owned));
+    list("__all__ = [", names.map(|name| format!("{name:?}")), "]")
+}
+
+/// A file: what it says of itself, its imports, of which those in `importable` are from what groups share, and the rest.
+fn file(documentation: &str, importable: &[&str], body: &str) -> String {
+    let imports = imports(body, importable);
+    // A class or function follows a blank line of its own.
+    let gap = if body.starts_with('\n') { "" } else { "\n" };
+    format!(
+        "{}{ORIGIN}{imports}{gap}{body}",
+        docstring("", documentation)
+    )
+}
+
+/// What is the same for every catalogue.
+fn shared() -> String {
+    format!("{SHARED_TYPES}{}", types::shared())
 }

@@ -1,22 +1,4 @@
-//! What every stub has: its imports, the types that all functions share, and those of `catalogue`.
-
-pub const IMPORTS: &str = "\
-from typing import (
-    Any,
-    Generic,
-    Literal,
-    NamedTuple,
-    SupportsFloat,
-    SupportsIndex,
-    TypeAlias,
-    TypedDict,
-    TypeVar,
-)
-
-import numpy as np
-import numpy.typing as npt
-from typing_extensions import Self, disjoint_base
-";
+//! What every stub has: the types that all functions share, and those of `catalogue`.
 
 pub const SHARED_TYPES: &str = r#"_T = TypeVar("_T")
 _Series: TypeAlias = npt.NDArray[np.float64]

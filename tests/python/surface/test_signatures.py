@@ -162,7 +162,7 @@ BollingerBandsOutput or None, a named tuple
 
 
 def test_editors_show_what_help_shows():
-    stub = importlib.resources.files("indicators").joinpath("_native.pyi").read_text()
+    stub = importlib.resources.files("indicators").joinpath("_native/volatility.pyi").read_text()
     lines = [line.strip().removeprefix('"""') for line in stub.splitlines()]
     for thing in (ta.bollinger_bands, ta.bollinger_bands_batch, ta.BollingerBandsStream):
         for line in thing.__doc__.splitlines():

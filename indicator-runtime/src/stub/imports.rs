@@ -1,0 +1,69 @@
+//! The imports of a file of a stub: of all that stubs know, what the file uses.
+
+use super::SHARED;
+use super::layout::{WIDTH, list};
+
+/// What `typing` and `typing_extensions` are imported for.
+const TYPING: &[&str] = &[
+    "Any",
+    "Generic",
+    "Literal",
+    "NamedTuple",
+    "SupportsFloat",
+    "SupportsIndex",
+    "TypeAlias",
+    "TypedDict",
+    "TypeVar",
+];
+const TYPING_EXTENSIONS: &[&str] = &["Self", "disjoint_base"];
+
+/// The imports of a file with this `body`. `importable` are the names that it may take from what all groups share.
+pub fn imports(body: &str, importable: &[&str]) -> String {
+    let used = |names: &[&str]| -> Vec<String> {
+        let used = names.iter().filter(|name| is_used(body, name));
+        used.map(|&name| name.to_owned()).collect()
+    };
+    [
+        from("typing", used(TYPING)),
+        "\nimport numpy as np\nimport numpy.typing as npt\n".to_owned(),
+        from("typing_extensions", used(TYPING_EXTENSIONS)),
+        "\n".to_owned(),
+        from(&format!(".{SHARED}"), used(importable)),
+    ]
+    .concat()
+    .trim_end()
+    .to_owned()
+        + "\n"
+}
+
+/// The names that a file of a stub defines for the others: its classes, type aliases and type variables.
+pub fn definitions(body: &str) -> Vec<&str> {
+    let lines = body.lines().filter(|line| !line.starts_with(' '));
+    let names = lines.filter_map(|line| {
+        let class = line.strip_prefix("class ");
+        let class = class.and_then(|rest| rest.split(['(', ':']).next());
+        let alias = line.split_once(": TypeAlias").map(|(name, _)| name);
+        let variable = line.split_once(" = TypeVar").map(|(name, _)| name);
+        class.or(alias).or(variable)
+    });
+    names.collect()
+}
+
+fn is_used(body: &str, name: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    // Every second part is a docstring.
+    let mut code = body.split("\"\"\"").step_by(2);
+    code.any(|code| code.split(|c| !is_word(c)).any(|word| word == name))
+}
+
+fn from(module: &str, names: Vec<String>) -> String {
+    if names.is_empty() {
+        return String::new();
+    }
+    let line = format!("from {module} import {}\n", names.join(", "));
+    if line.len() <= WIDTH {
+        line
+    } else {
+        list(&format!("from {module} import ("), names, ")")
+    }
+}

@@ -1,0 +1,126 @@
+"""What all groups share."""
+
+# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+
+from typing import Any, Literal, SupportsFloat, SupportsIndex, TypeAlias, TypedDict, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self, disjoint_base
+
+_T = TypeVar("_T")
+_Series: TypeAlias = npt.NDArray[np.float64]
+# What one parameter of each type may be; None is the default.
+_Int: TypeAlias = SupportsIndex
+_Float: TypeAlias = SupportsFloat | SupportsIndex
+# What a sweep runs over: one value, (start, end, step) with the end included, or a list of values.
+_IntRange: TypeAlias = (
+    int | tuple[_Int, _Int, _Int] | list[int] | range | npt.NDArray[np.integer[Any]]
+)
+_FloatRange: TypeAlias = (
+    float
+    | tuple[_Float, _Float, _Float]
+    | list[float]
+    | list[int]
+    | npt.NDArray[np.floating[Any] | np.integer[Any]]
+)
+_BoolRange: TypeAlias = bool | list[bool]
+_StrRange: TypeAlias = str | list[str]
+
+class IndicatorError(ValueError):
+    """Which function and argument cannot be worked with, what was given and what is allowed."""
+
+@disjoint_base
+class Stream:
+    """What all streams share; use the stream of an indicator."""
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self: ...
+    def reset(self) -> None:
+        """Forgets everything that was fed."""
+    @property
+    def warmup(self) -> int:
+        """How many values, none of them missing, come before the first answer."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
+
+class _Param(TypedDict):
+    name: str
+    documentation: str
+    type: Literal["int", "float", "bool", "str"]
+    allowed: str
+    default: int | float | bool | str
+
+class _Drawing(TypedDict):
+    pane: Literal["price", "own"]
+    style: Literal["line", "histogram", "points"]
+    min: float | None
+    max: float | None
+
+class _Argument(TypedDict):
+    name: str
+    role: Literal["input", "parameter", "axis", "bound", "kernel", "length"]
+    type: Literal["array_like", "int", "float", "bool", "str"]
+    choices: list[str] | None
+    required: bool
+    default: int | float | bool | str | None
+    documentation: str
+    rule: str
+
+class _Field(TypedDict):
+    name: str
+    dtype: str
+    shape: str | None
+    documentation: str
+
+_Returns = TypedDict(
+    "_Returns",
+    {
+        "packing": Literal["single", "named tuple", "dict", "instance"],
+        "class": str | None,
+        "fields": list[_Field],
+        "optional": bool,
+        "documentation": str,
+    },
+)
+
+class _Signature(TypedDict):
+    function: str
+    documentation: str
+    arguments: list[_Argument]
+    returns: _Returns
+    raises: str | None
+
+class _Signatures(TypedDict):
+    array: _Signature
+    sweep: _Signature
+    estimate: _Signature
+    stream: _Signature
+    update: _Signature
+    peek: _Signature
+    extend: _Signature
+
+class _Entry(TypedDict):
+    name: str
+    group: str
+    documentation: str
+    inputs: list[str]
+    roles: dict[str, Literal["open", "high", "low", "close", "volume", "series"]]
+    allowed: dict[str, str]
+    outputs: list[str]
+    kinds: dict[str, Literal["number", "signal", "index"]]
+    drawing: dict[str, _Drawing]
+    flat_batch: bool
+    stream: str
+    params: list[_Param]
+    requirements: list[str]
+    signatures: _Signatures
+
+catalogue: list[_Entry]
+kernels: list[_Kernel]
+
+_Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512"]
+
+class _Estimate(TypedDict):
+    rows: int
+    cols: int
+    bytes: int

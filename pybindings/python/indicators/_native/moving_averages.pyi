@@ -1,0 +1,628 @@
+"""Averages that follow a price."""
+
+# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+
+from typing import TypedDict
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self
+
+from ._shared import _Series, _Int, _Float, _IntRange, _FloatRange, Stream, _Kernel, _Estimate
+
+class _AlmaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    offsets: npt.NDArray[np.float64]
+    sigmas: npt.NDArray[np.float64]
+
+def alma(
+    data: npt.ArrayLike,
+    period: _Int | None = 9,
+    offset: _Float | None = 0.85,
+    sigma: _Float | None = 6.0,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way
+    along it.
+
+    Weight of the k-th oldest of `period` values: exp(−(k − m)² / (2·s²)) with
+    m = `offset`·(`period` − 1) and s = `period` / `sigma`, divided by the sum of all weights.
+
+    Source: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 9
+        Values in the window.
+        Allowed: 1 or more.
+    offset : float, default 0.85
+        Where the weights peak: 0 is the oldest value of the window, 1 the newest.
+        Allowed: 0 to 1.
+    sigma : float, default 6.0
+        How narrow the peak is: the window is this many standard deviations wide.
+        Allowed: above 0.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def alma_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    offset_range: _FloatRange | None = None,
+    sigma_range: _FloatRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AlmaBatch:
+    """alma for every combination of parameters, the last one fastest.
+
+    Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range, offset_range, sigma_range : (start, end, step), list of values, or value, optional
+        period_range: Values in the window.
+        offset_range: Where the weights peak: 0 is the oldest value of the window, 1 the newest.
+        sigma_range: How narrow the peak is: the window is this many standard deviations wide.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        "offsets": ndarray of float64, shape (rows,)
+        "sigmas": ndarray of float64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def alma_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    offset_range: _FloatRange | None = None,
+    sigma_range: _FloatRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that alma_batch would return for a series of `length` values. Nothing is computed."""
+
+class AlmaStream(Stream):
+    """alma as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+
+    Parameters
+    ----------
+    period : int, default 9
+        Values in the window.
+        Allowed: 1 or more.
+    offset : float, default 0.85
+        Where the weights peak: 0 is the oldest value of the window, 1 the newest.
+        Allowed: 0 to 1.
+    sigma : float, default 6.0
+        How narrow the peak is: the window is this many standard deviations wide.
+        Allowed: above 0.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        period: _Int | None = 9,
+        offset: _Float | None = 0.85,
+        sigma: _Float | None = 6.0,
+    ) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _EmaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def ema(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+    """Exponential moving average.
+
+    It starts with the mean of the first `period` values; then y += 2 / (`period` + 1) · (x − y).
+
+    Source: as TA-Lib's EMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Length in values: the newest weighs 2 / (`period` + 1).
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ema_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _EmaBatch:
+    """ema for every combination of parameters, the last one fastest.
+
+    Exponential moving average.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length in values: the newest weighs 2 / (`period` + 1).
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def ema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that ema_batch would return for a series of `length` values. Nothing is computed."""
+
+class EmaStream(Stream):
+    """ema as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Exponential moving average.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Length in values: the newest weighs 2 / (`period` + 1).
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _JsaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def jsa(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """Jsa moving average: the mean of the newest value and the one `period` values before it.
+
+    Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Distance between the two values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def jsa_batch(
+    data: npt.ArrayLike,
+    period_start: _Int | None = None,
+    period_end: _Int | None = None,
+    period_step: _Int | None = None,
+    kernel: _Kernel | None = None,
+    period_range: _IntRange | None = None,
+) -> _JsaBatch:
+    """jsa for every combination of parameters, the last one fastest.
+
+    Jsa moving average: the mean of the newest value and the one `period` values before it.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_start : int, optional
+        Distance between the two values.
+        First value.
+    period_end : int, optional
+        Distance between the two values.
+        Last value, included where a step lands on it; start > end counts down.
+    period_step : int, optional
+        Distance between the two values.
+        Distance between values; 0 means the first value alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    period_range : (start, end, step), list of values, or value, optional
+        Distance between the two values.
+        In place of start, end and step. None is the default alone.
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def jsa_batch_estimate(
+    length: _Int,
+    period_start: _Int | None = None,
+    period_end: _Int | None = None,
+    period_step: _Int | None = None,
+    period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that jsa_batch would return for a series of `length` values. Nothing is computed."""
+
+class JsaStream(Stream):
+    """jsa as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Jsa moving average: the mean of the newest value and the one `period` values before it.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Distance between the two values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _SmaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def sma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+    """Simple moving average: the mean of the last `period` values.
+
+    Source: as TA-Lib's SMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def sma_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _SmaBatch:
+    """sma for every combination of parameters, the last one fastest.
+
+    Simple moving average: the mean of the last `period` values.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def sma_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that sma_batch would return for a series of `length` values. Nothing is computed."""
+
+class SmaStream(Stream):
+    """sma as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Simple moving average: the mean of the last `period` values.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _SmmaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def smma(data: npt.ArrayLike, period: _Int | None = 7, kernel: _Kernel | None = None) -> _Series:
+    """Smoothed moving average, also known as Wilder's average or RMA.
+
+    It starts with the mean of the first `period` values; then
+    y = (y·(`period` − 1) + x) / `period`.
+
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 7
+        Length in values: the newest weighs 1 / `period`.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def smma_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _SmmaBatch:
+    """smma for every combination of parameters, the last one fastest.
+
+    Smoothed moving average, also known as Wilder's average or RMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length in values: the newest weighs 1 / `period`.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def smma_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that smma_batch would return for a series of `length` values. Nothing is computed."""
+
+class SmmaStream(Stream):
+    """smma as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Smoothed moving average, also known as Wilder's average or RMA.
+
+    Parameters
+    ----------
+    period : int, default 7
+        Length in values: the newest weighs 1 / `period`.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 7) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _WmaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def wma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+    """Weighted moving average: the newest of `period` values weighs most.
+
+    Weights 1, 2, …, `period`, oldest value first, divided by their sum.
+
+    Source: as TA-Lib's WMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def wma_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _WmaBatch:
+    """wma for every combination of parameters, the last one fastest.
+
+    Weighted moving average: the newest of `period` values weighs most.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def wma_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that wma_batch would return for a series of `length` values. Nothing is computed."""
+
+class WmaStream(Stream):
+    """wma as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Weighted moving average: the newest of `period` values weighs most.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -1,0 +1,306 @@
+"""Lines and spreads of a window."""
+
+# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+
+from typing import TypedDict
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self
+
+from ._shared import _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
+
+class _LinearregInterceptBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def linearreg_intercept(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Linear regression intercept: where the least-squares line over the last `period` values begins.
+
+    The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
+    x = 0.
+
+    Source: as TA-Lib's LINEARREG_INTERCEPT.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 2 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def linearreg_intercept_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _LinearregInterceptBatch:
+    """linearreg_intercept for every combination of parameters, the last one fastest.
+
+    Linear regression intercept: where the least-squares line over the last `period` values begins.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values that the line is fitted to.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def linearreg_intercept_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that linearreg_intercept_batch would return for a series of `length` values. Nothing is computed."""
+
+class LinearregInterceptStream(Stream):
+    """linearreg_intercept as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Linear regression intercept: where the least-squares line over the last `period` values begins.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 2 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _LinearregSlopeBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def linearreg_slope(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Linear regression slope: how steeply the least-squares line over the last `period` values rises
+    from one value to the next.
+
+    Source: as TA-Lib's LINEARREG_SLOPE.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 2 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def linearreg_slope_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _LinearregSlopeBatch:
+    """linearreg_slope for every combination of parameters, the last one fastest.
+
+    Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values that the line is fitted to.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def linearreg_slope_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that linearreg_slope_batch would return for a series of `length` values. Nothing is computed."""
+
+class LinearregSlopeStream(Stream):
+    """linearreg_slope as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 2 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _StddevBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def stddev(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+    """Standard deviation of the last `period` values, as of a whole population: the root of the mean
+    squared distance from the mean.
+
+    Source: as TA-Lib's STDDEV with one deviation.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 20
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def stddev_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _StddevBatch:
+    """stddev for every combination of parameters, the last one fastest.
+
+    Standard deviation of the last `period` values, as of a whole population: the root of the mean squared distance from the mean.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def stddev_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that stddev_batch would return for a series of `length` values. Nothing is computed."""
+
+class StddevStream(Stream):
+    """stddev as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Standard deviation of the last `period` values, as of a whole population: the root of the mean squared distance from the mean.
+
+    Parameters
+    ----------
+    period : int, default 20
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
