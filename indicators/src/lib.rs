@@ -114,14 +114,17 @@ indicator_runtime::catalogue! {
     moving_averages { alma, ema, jsa, sma, smma, wma }
 
     /// How fast a price moves, and which way.
-    momentum { adx, dx, macd, minus_di, minus_dm, plus_di, plus_dm, rsi, stoch, stochf, trendflex }
+    momentum { adx, dx, macd, minus_di, minus_dm, plus_di, plus_dm, rsi, stoch, stochf, stochrsi, trendflex, ultosc }
 
     /// Candlesticks: shapes of bars that are said to foretell.
     patterns { cdl_engulfing }
 
     /// Lines and spreads of a window.
-    statistics { linearreg_intercept, linearreg_slope, stddev }
+    statistics { correl, linearreg_intercept, linearreg_slope, stddev }
 
     /// How far a price swings.
     volatility { atr, bollinger_bands, donchian }
+
+    /// What is traded, and at which price.
+    volume { obv }
 }

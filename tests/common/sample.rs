@@ -22,11 +22,13 @@ impl Bars {
             .clone()
     }
 
-    /// The inputs of an indicator: columns by name, and `close` for `data`.
+    /// The inputs of an indicator: columns by name; any other is `close`, and `open` beside it.
     #[must_use]
     pub fn inputs(&self, entry: &Entry) -> Series {
+        let mut others = ["close", "open"].into_iter().cycle();
+        let mut other = || others.next().expect("it goes round");
         let names = entry.inputs.iter().map(|input| match input.role {
-            Role::Series => "close",
+            Role::Series => other(),
             _ => input.name,
         });
         names.map(|name| self.column(name)).collect()

@@ -79,6 +79,12 @@ class Entry:
     def warmup(self, **params):
         return self.stream_class(**params).warmup
 
+    def is_fresh(self, stream):
+        """Whether a stream was fed nothing yet."""
+        rows = [[float(row + turn) for turn in range(len(self.inputs))] for row in (3, 1, 2)]
+        fresh = self.stream_class()
+        return all(stream.update(*row) == fresh.update(*row) for row in rows)
+
     def compute(self, series, kernel=None, **params):
         result = self.function(*series, **params, kernel=kernel)
         several = result if isinstance(result, tuple) else (result,)

@@ -1,6 +1,7 @@
 """Series to compute with: daily bars, random walks, and whatever hypothesis can think of."""
 
 from functools import lru_cache
+from itertools import chain, cycle
 from pathlib import Path
 
 import numpy as np
@@ -26,9 +27,10 @@ def _bars():
 
 
 def sample(entry, symbol="AAPL", length=None):
-    """Daily bars: the inputs of `entry` by their names, and closing prices for any other name."""
+    """Daily bars by the names of inputs; any other is the close, and the open beside it."""
     bars = _bars()[symbol]
-    return tuple(bars.get(name, bars["close"])[:length] for name in entry.inputs)
+    others = cycle(("close", "open"))
+    return tuple(bars[name if name in bars else next(others)][:length] for name in entry.inputs)
 
 
 def walk(entry, length, seed=0, level=100.0):
@@ -41,7 +43,15 @@ def walk(entry, length, seed=0, level=100.0):
         "low": close - rng.integers(0, 65, length) / 64,
     }
     bars["open"] = bars["low"] + rng.integers(0, 9, length) / 64
-    return tuple(bars.get(name, close) for name in entry.inputs)
+    bars["volume"] = np.floor(1e4 * rng.random(length) * rng.random(length))
+    others = chain([close], walks(rng, length, level))
+    return tuple(bars[name] if name in bars else next(others) for name in entry.inputs)
+
+
+def walks(rng, length, level):
+    """Walks of their own, as many as are taken."""
+    while True:
+        yield level + np.cumsum(rng.integers(-64, 65, length)) / 64
 
 
 def with_gaps(series, rows, values=(np.nan,)):

@@ -54,7 +54,8 @@ class Section:
 
 def exact(subject: Subject, series: Series) -> Exact:
     inputs = dict(zip(subject.inputs, series, strict=True))
-    return Exact(*indicator_formulas.exact(subject.name, inputs, subject.params))
+    values, rests, _ = indicator_formulas.exact(subject.name, inputs, subject.params)
+    return Exact(values, rests)
 
 
 @cache

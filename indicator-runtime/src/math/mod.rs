@@ -35,6 +35,7 @@ pub use recursive::decay::Decay;
 pub use recursive::smoother::Smoother;
 pub use recursive::super_smoother::SuperSmoother;
 pub use recursive::wilder_sum::WilderSum;
+pub use rolling::comoments::Comoments;
 pub use rolling::extremes::{Highest, Lowest, Max, Min};
 pub use rolling::fold::{Fold, Part};
 pub use rolling::highest_position::HighestPosition;

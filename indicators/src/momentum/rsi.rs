@@ -1,12 +1,11 @@
-use indicator_runtime::math::{ChangeSmoother, Differences, Held, Scratch};
+use indicator_runtime::math::{ChangeSmoother, Differences, Held, Scratch, ends};
 use indicator_runtime::{Output, indicator};
-use std::iter::zip;
 
 /// Relative strength index: the share of gains in all movement, from 0 to 100.
 ///
 /// Gains and losses from value to value are smoothed each by Wilder's average of `period` values
-/// (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. It stays
-/// once the price has stood still for so long that both are too small for a number, as they shrink alike.
+/// (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. While the
+/// price stands still both shrink alike, and the value stays.
 ///
 /// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RSI.
 #[indicator(warmup = period)]
@@ -26,9 +25,12 @@ pub fn rsi(
     let changes = changes.feed(data);
     let gains = gain.feed(ups.fill(changes.iter().map(|c| if *c > 0.0 { *c } else { 0.0 })));
     let losses = loss.feed(downs.fill(changes.iter().map(|c| if *c < 0.0 { -*c } else { 0.0 })));
-    let shares = zip(gains, losses).map(|(gain, loss)| {
+    let shares = ends((gains, losses, changes)).map(|(gain, loss, change)| {
         let movement = gain + loss;
-        (100.0 * (gain / movement), movement < Held::TOO_SMALL)
+        (
+            100.0 * (gain / movement),
+            change == 0.0 || movement < Held::TOO_SMALL,
+        )
     });
     share.feed_into(shares, values);
 }

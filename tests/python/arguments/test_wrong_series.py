@@ -63,7 +63,7 @@ def test_inputs_of_unequal_length(entry):
         stream = entry.stream_class()
         with pytest.raises(ValueError, match=says[0]):
             stream.extend(*unequal)
-        assert stream.update(*[1.0] * len(series)) is None, "a refused piece was fed"
+        assert entry.is_fresh(stream), "a refused piece was fed"
 
 
 NOT_SERIES = [
@@ -167,7 +167,7 @@ def test_values_for_a_stream(entry):
             (ValueError, TypeError), match=rf"{entry.stream}\.{method}: {entry.inputs[-1]}"
         ):
             function(*good[:-1], 10**400)
-    assert stream.update(*good) is None, "a refused row was fed"
+    assert entry.is_fresh(stream), "a refused row was fed"
 
 
 def test_the_base_class_is_no_stream():

@@ -24,21 +24,34 @@ def test_every_indicator_has_a_formula():
     assert not lacking, f"a slow and obvious computation of the definition belongs into {places}"
 
 
-def definition(entry, series, **params):
+def formula(entry, series, **params):
+    """What an entry is to give, and the scale of errors at each place."""
     inputs = dict(zip(entry.inputs, series, strict=True))
-    expected, _ = exact(entry.name, inputs, entry.defaults | params)
+    expected, _, scale = exact(entry.name, inputs, entry.defaults | params)
     assert expected.shape == (len(entry.outputs), len(series[0]))
-    return np.where(np.isnan(expected), entry.nothing, expected)
+    return np.where(np.isnan(expected), entry.nothing, expected), scale
+
+
+def definition(entry, series, **params):
+    return formula(entry, series, **params)[0]
 
 
 def check(entry, series, tolerance=TOLERANCE, **params):
-    """Relative to the value; where it passes through zero, to what is usual for the output."""
-    expected = definition(entry, series, **params)
+    """Relative to the value; where it passes through zero, to what is usual for the output.
+
+    Where its formula knows a value less than usual, as a ratio of what nearly vanishes, to as
+    much more.
+    """
+    expected, scale = formula(entry, series, **params)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        # Errors of a constant 0 are measured by 0.
+        vagueness = np.fmax(scale / np.nanmedian(scale), 1.0)
     got = entry.compute(series, **params)
     assert np.array_equal(np.isnan(got), np.isnan(expected)), "other rows without a value"
     for output, ours, theirs in zip(entry.outputs, got, expected, strict=True):
         usual = np.nanmedian(np.abs(theirs))
         error = np.abs(ours - theirs) / np.maximum(np.maximum(np.abs(theirs), usual), 1e-300)
+        error /= vagueness
         error[(ours == theirs) | np.isnan(theirs)] = 0.0
         worst = int(np.argmax(error))
         assert error[worst] <= tolerance, (

@@ -21,7 +21,12 @@ def timeperiod(params):
     return {"timeperiod": params["period"]}
 
 
+def no_parameters(params):
+    return {}
+
+
 TALIB = {
+    "correl": (talib.CORREL, timeperiod),
     "linearreg_intercept": (talib.LINEARREG_INTERCEPT, timeperiod),
     "linearreg_slope": (talib.LINEARREG_SLOPE, timeperiod),
     "sma": (talib.SMA, timeperiod),
@@ -51,6 +56,20 @@ TALIB = {
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
     "maxindex": (talib.MAXINDEX, timeperiod),
+    "obv": (talib.OBV, no_parameters),
+    "stochrsi": (
+        talib.STOCHRSI,
+        lambda p: {
+            "timeperiod": p["period"],
+            "fastk_period": p["fastk_period"],
+            "fastd_period": p["fastd_period"],
+            "fastd_matype": AVERAGES[p["average"]],
+        },
+    ),
+    "ultosc": (
+        talib.ULTOSC,
+        lambda p: {f"timeperiod{span}": p[f"period{span}"] for span in (1, 2, 3)},
+    ),
     "stochf": (
         talib.STOCHF,
         lambda p: {

@@ -1,10 +1,9 @@
 use crate::averages::wilder;
-use crate::windows::combined;
 use crate::{Arguments, Expected, Number};
-use std::cell::Cell;
+use std::iter::zip;
 
-/// 100·gain/(gain + loss) of Wilder's averages of gains and losses: 0 before anything moves, and where both are 0 later,
-/// as with a period of 1, what it was before.
+/// 100·gain/(gain + loss) of Wilder's averages of gains and losses: 0 before anything moves, and what it was before where
+/// nothing does, since both shrink alike then.
 pub fn rsi<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let data = arguments.input("data");
     let period: usize = arguments.param("period");
@@ -15,20 +14,18 @@ pub fn rsi<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
         .iter()
         .map(|change| (-*change).max(nothing))
         .collect();
-    let last = Cell::new(nothing);
-    let share = |gain: N, loss: N| {
-        if gain + loss > nothing {
-            last.set(N::whole(100) * gain / (gain + loss));
+    let averages = zip(wilder(&gains, period), wilder(&losses, period));
+    let mut last = None;
+    let shares = zip(averages, &changes).map(|((gain, loss), change)| {
+        let (gain, loss) = (gain?, loss?);
+        if gain + loss > nothing && (last.is_none() || *change != nothing) {
+            last = Some(N::whole(100) * gain / (gain + loss));
         }
-        last.get()
-    };
+        Some(*last.get_or_insert(nothing))
+    });
     // The first bar has no change.
     let mut values = vec![None; data.len().min(1)];
-    values.extend(combined(
-        &wilder(&gains, period),
-        &wilder(&losses, period),
-        share,
-    ));
+    values.extend(shares);
     Expected {
         outputs: vec![values],
         scale: vec![100.0; data.len()],

@@ -40,6 +40,27 @@ pub fn deviation<N: Number>(window: &[N]) -> N {
     (sum(squares) / N::whole(window.len())).sqrt()
 }
 
+/// One value for each window of `period` bars of two series, none before the first.
+pub fn pairs<N: Number>(
+    x: &[N],
+    y: &[N],
+    period: usize,
+    of: impl Fn(&[N], &[N]) -> N,
+) -> Vec<Option<N>> {
+    let window = |last: usize| {
+        let bars = (last + 1).checked_sub(period)?..last + 1;
+        Some(of(&x[bars.clone()], &y[bars]))
+    };
+    (0..x.len()).map(window).collect()
+}
+
+/// The mean product of the distances from both means.
+pub fn covariance<N: Number>(x: &[N], y: &[N]) -> N {
+    let (of_x, of_y) = (mean(x), mean(y));
+    let products = std::iter::zip(x, y).map(|(x, y)| (*x - of_x) * (*y - of_y));
+    sum(products) / N::whole(x.len())
+}
+
 /// Intercept and slope of the least-squares line over x = 0, 1, …, from the distances of x and y from
 /// their means.
 pub fn line<N: Number>(window: &[N]) -> (N, N) {

@@ -1,5 +1,6 @@
 //! Rolling windows: sums, extremes and moments of the last values.
 
+pub(crate) mod comoments;
 pub(crate) mod extremes;
 pub(crate) mod fold;
 pub(crate) mod highest_position;

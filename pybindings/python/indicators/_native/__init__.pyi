@@ -23,7 +23,9 @@ How fast a price moves, and which way.
     rsi        Relative strength index: the share of gains in all movement, from 0 to 100.
     stoch      Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
     stochf     Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the highest high, and an average of that.
+    stochrsi   Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an average of that.
     trendflex  Trendflex: how far a smoothed price stands above its recent past, in units of its own recent swing.
+    ultosc     Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
 
 Candlesticks: shapes of bars that are said to foretell.
 
@@ -31,6 +33,7 @@ Candlesticks: shapes of bars that are said to foretell.
 
 Lines and spreads of a window.
 
+    correl               Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
     linearreg_intercept  Linear regression intercept: where the least-squares line over the last `period` values begins.
     linearreg_slope      Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next.
     stddev               Standard deviation of the last `period` values, as of a whole population: the root of the mean squared distance from the mean.
@@ -40,6 +43,10 @@ How far a price swings.
     atr              Average true range: how far a price typically goes in one bar.
     bollinger_bands  Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
     donchian         Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean of the two.
+
+What is traded, and at which price.
+
+    obv  On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed lower.
 
 Each has three forms: maxindex(…) over whole series, maxindex_batch(…) for many parameters at once,
 and MaxindexStream for values as they arrive.
@@ -59,6 +66,7 @@ from .momentum import *
 from .patterns import *
 from .statistics import *
 from .volatility import *
+from .volume import *
 
 __all__ = [
     "IndicatorError",
@@ -134,14 +142,27 @@ __all__ = [
     "stochf_batch",
     "stochf_batch_estimate",
     "StochfStream",
+    "StochrsiOutput",
+    "stochrsi",
+    "stochrsi_batch",
+    "stochrsi_batch_estimate",
+    "StochrsiStream",
     "trendflex",
     "trendflex_batch",
     "trendflex_batch_estimate",
     "TrendflexStream",
+    "ultosc",
+    "ultosc_batch",
+    "ultosc_batch_estimate",
+    "UltoscStream",
     "cdl_engulfing",
     "cdl_engulfing_batch",
     "cdl_engulfing_batch_estimate",
     "CdlEngulfingStream",
+    "correl",
+    "correl_batch",
+    "correl_batch_estimate",
+    "CorrelStream",
     "linearreg_intercept",
     "linearreg_intercept_batch",
     "linearreg_intercept_batch_estimate",
@@ -168,6 +189,10 @@ __all__ = [
     "donchian_batch",
     "donchian_batch_estimate",
     "DonchianStream",
+    "obv",
+    "obv_batch",
+    "obv_batch_estimate",
+    "ObvStream",
     "catalogue",
     "kernels",
 ]

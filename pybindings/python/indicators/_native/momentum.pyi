@@ -792,8 +792,8 @@ def rsi(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     """Relative strength index: the share of gains in all movement, from 0 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values
-    (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. It stays
-    once the price has stood still for so long that both are too small for a number, as they shrink alike.
+    (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. While the
+    price stands still both shrink alike, and the value stays.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RSI.
 
@@ -1249,6 +1249,169 @@ class StochfStream(Stream):
     ) -> StochfOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class StochrsiOutput(NamedTuple, Generic[_T]):
+    """The outputs of stochrsi: fastk, fastd."""
+
+    fastk: _T
+    fastd: _T
+
+_StochrsiAverage: TypeAlias = Literal["sma", "ema", "wma"]
+
+class _StochrsiBatch(TypedDict):
+    fastk: npt.NDArray[np.float64]
+    fastd: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    fastk_periods: npt.NDArray[np.int64]
+    fastd_periods: npt.NDArray[np.int64]
+    averages: npt.NDArray[np.str_]
+
+def stochrsi(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    fastk_period: _Int | None = 5,
+    fastd_period: _Int | None = 3,
+    average: _StochrsiAverage | None = "sma",
+    kernel: _Kernel | None = None,
+) -> StochrsiOutput[_Series]:
+    """Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an
+    average of that.
+
+    The fast stochastic (see [`stochf`](crate::stochf)) of the relative strength index (see [`rsi`](crate::rsi)), which is
+    the high, the low and the close at once.
+
+    Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Length of the averages of gains and losses, in values.
+        Allowed: 1 or more.
+    fastk_period : int, default 5
+        Values of the index in the range.
+        Allowed: 1 or more.
+    fastd_period : int, default 3
+        Length of the average, in values.
+        Allowed: 1 or more.
+    average : str, default "sma"
+        The kind of average.
+        Allowed: sma, ema, wma.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    StochrsiOutput, a named tuple
+        fastk: ndarray of float64, shape (n,)
+            The place of the index.
+        fastd: ndarray of float64, shape (n,)
+            The average of `fastk`.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def stochrsi_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    fastk_period_range: _IntRange | None = None,
+    fastd_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _StochrsiBatch:
+    """stochrsi for every combination of parameters, the last one fastest.
+
+    Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an average of that.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range, fastk_period_range, fastd_period_range : (start, end, step), list of values, or value, optional
+        period_range: Length of the averages of gains and losses, in values.
+        fastk_period_range: Values of the index in the range.
+        fastd_period_range: Length of the average, in values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    average_range : list of values, or value, optional
+        The kind of average.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "fastk": ndarray of float64, shape (rows, n)
+            The place of the index.
+        "fastd": ndarray of float64, shape (rows, n)
+            The average of `fastk`.
+        "periods": ndarray of int64, shape (rows,)
+        "fastk_periods": ndarray of int64, shape (rows,)
+        "fastd_periods": ndarray of int64, shape (rows,)
+        "averages": ndarray of str, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def stochrsi_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    fastk_period_range: _IntRange | None = None,
+    fastd_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that stochrsi_batch would return for a series of `length` values. Nothing is computed."""
+
+class StochrsiStream(Stream):
+    """stochrsi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an average of that.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Length of the averages of gains and losses, in values.
+        Allowed: 1 or more.
+    fastk_period : int, default 5
+        Values of the index in the range.
+        Allowed: 1 or more.
+    fastd_period : int, default 3
+        Length of the average, in values.
+        Allowed: 1 or more.
+    average : str, default "sma"
+        The kind of average.
+        Allowed: sma, ema, wma.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        period: _Int | None = 14,
+        fastk_period: _Int | None = 5,
+        fastd_period: _Int | None = 3,
+        average: _StochrsiAverage | None = "sma",
+    ) -> Self: ...
+    def update(self, data: _Float | None) -> StochrsiOutput[float] | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> StochrsiOutput[float] | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> StochrsiOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _TrendflexBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -1351,4 +1514,140 @@ class TrendflexStream(Stream):
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _UltoscBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    period1s: npt.NDArray[np.int64]
+    period2s: npt.NDArray[np.int64]
+    period3s: npt.NDArray[np.int64]
+
+def ultosc(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period1: _Int | None = 7,
+    period2: _Int | None = 14,
+    period3: _Int | None = 28,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
+
+    A bar's pressure is close − the lower of its low and the close before; a span's share is the sum of these over the
+    sum of the true ranges (see [`atr`](crate::atr)), and 0 where there was no range. The value is
+    100·(4·short + 2·medium + long) / 7, in whatever order the three periods are given.
+
+    Source: Larry Williams, 1976; as TA-Lib's ULTOSC.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period1 : int, default 7
+        Bars in one of the spans.
+        Allowed: 1 or more.
+    period2 : int, default 14
+        Bars in another one.
+        Allowed: 1 or more.
+    period3 : int, default 28
+        Bars in the third one.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ultosc_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period1_range: _IntRange | None = None,
+    period2_range: _IntRange | None = None,
+    period3_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _UltoscBatch:
+    """ultosc for every combination of parameters, the last one fastest.
+
+    Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period1_range, period2_range, period3_range : (start, end, step), list of values, or value, optional
+        period1_range: Bars in one of the spans.
+        period2_range: Bars in another one.
+        period3_range: Bars in the third one.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "period1s": ndarray of int64, shape (rows,)
+        "period2s": ndarray of int64, shape (rows,)
+        "period3s": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def ultosc_batch_estimate(
+    length: _Int,
+    period1_range: _IntRange | None = None,
+    period2_range: _IntRange | None = None,
+    period3_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that ultosc_batch would return for a series of `length` values. Nothing is computed."""
+
+class UltoscStream(Stream):
+    """ultosc as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
+
+    Parameters
+    ----------
+    period1 : int, default 7
+        Bars in one of the spans.
+        Allowed: 1 or more.
+    period2 : int, default 14
+        Bars in another one.
+        Allowed: 1 or more.
+    period3 : int, default 28
+        Bars in the third one.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        period1: _Int | None = 7,
+        period2: _Int | None = 14,
+        period3: _Int | None = 28,
+    ) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -10,6 +10,106 @@ from typing_extensions import Self
 
 from ._shared import _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
 
+class _CorrelBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def correl(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
+
+    The covariance over the product of both standard deviations; 0 where one of the series stands still.
+
+    Source: Karl Pearson, 1895; as TA-Lib's CORREL.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Bars in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def correl_batch(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _CorrelBatch:
+    """correl for every combination of parameters, the last one fastest.
+
+    Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def correl_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that correl_batch would return for a series of `length` values. Nothing is computed."""
+
+class CorrelStream(Stream):
+    """correl as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Bars in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, x: _Float | None, y: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, x: _Float | None, y: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _LinearregInterceptBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]

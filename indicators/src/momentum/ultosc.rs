@@ -1,0 +1,55 @@
+use indicator_runtime::math::{Lag, Scratch, Skip, Sum, TrueRange, Windows, ends};
+use indicator_runtime::{ErrorKind, Output, indicator};
+
+/// Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
+///
+/// A bar's pressure is close − the lower of its low and the close before; a span's share is the sum of these over the
+/// sum of the true ranges (see [`atr`](crate::atr)), and 0 where there was no range. The value is
+/// 100·(4·short + 2·medium + long) / 7, in whatever order the three periods are given.
+///
+/// Source: Larry Williams, 1976; as TA-Lib's ULTOSC.
+#[indicator(warmup = period1.max(period2).max(period3))]
+pub fn ultosc(
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    /// Bars in one of the spans.
+    #[param(default = 7, min = 1)]
+    period1: usize,
+    /// Bars in another one.
+    #[param(default = 14, min = 1)]
+    period2: usize,
+    /// Bars in the third one.
+    #[param(default = 28, min = 1)]
+    period3: usize,
+    #[state(Lag::new(1))] previous: &mut Lag,
+    #[state(TrueRange::default())] ranges: &mut TrueRange,
+    #[state(Skip::new(1))] first: &mut Skip,
+    #[state(Scratch::default())] pressure: &mut Scratch,
+    #[state(spans([period1, period2, period3]))] pressures: &mut [Windows<Sum, 1>; 3],
+    #[state(spans([period1, period2, period3]))] covered: &mut [Windows<Sum, 1>; 3],
+    #[output(pane, min = 0.0, max = 100.0)] values: &mut Output,
+) {
+    let bars = ends((low, close, previous.feed(close)));
+    let pressure = pressure.fill(bars.map(|(low, close, before)| close - low.min(before)));
+    let ranges = first.feed(ranges.feed(high, low, close));
+    let [[p1], [p2], [p3]] = pressures.each_mut().map(|windows| windows.feed(pressure));
+    let [[r1], [r2], [r3]] = covered.each_mut().map(|windows| windows.feed(ranges));
+    let sums = ends((p1, r1, p2, r2, p3, r3));
+    values.extend(sums.map(|(p1, r1, p2, r2, p3, r3)| {
+        100.0 / 7.0 * (4.0 * share(p1, r1) + 2.0 * share(p2, r2) + share(p3, r3))
+    }));
+}
+
+/// Windows over the periods, the shortest first.
+fn spans(mut periods: [usize; 3]) -> Result<[Windows<Sum, 1>; 3], ErrorKind> {
+    periods.sort_unstable();
+    let [short, medium, long] = periods.map(Windows::new);
+    Ok([short?, medium?, long?])
+}
+
+/// A part of a range.
+#[inline(always)]
+fn share(part: f64, range: f64) -> f64 {
+    if range > 0.0 { part / range } else { 0.0 }
+}
