@@ -4,8 +4,8 @@ use super::pooled_buffer::Buffer;
 use crate::error::ErrorKind;
 use crate::simd::vector::{LINE, Vector};
 
-/// The least room for values that come one by one, so that they are seldom moved.
-const LEAST: usize = 24;
+/// The least room for what comes, so that values are seldom moved.
+const LEAST: usize = LINE;
 /// Places before the first value, and after the last one, so that whole vectors which reach beyond can be read.
 const BEFORE: usize = 2 * LINE;
 const AFTER: usize = LINE;
@@ -13,7 +13,8 @@ const AFTER: usize = LINE;
 /// The last `keep` values of a series and room for what comes next.
 ///
 /// Values are appended; once the room is used up, the last `keep` move to the front. So a value is
-/// moved once in `keep` appends at the most, and any number of the newest values is one slice.
+/// moved twice at the most, and any number of the newest values is one slice. Values that come one by one take no more room
+/// than that; where many come at once, they are aligned to cache lines, with places around them for whole vectors.
 #[derive(Debug, Default)]
 pub struct History {
     keep: usize,
@@ -61,8 +62,7 @@ impl History {
             *self = Self::default();
             return;
         }
-        let room = self.keep.next_multiple_of(LINE) + self.keep.max(LEAST);
-        let values = LINE + BEFORE + room + AFTER;
+        let values = self.room_for_single_values();
         if self.values.is_of(values) {
             return;
         }
@@ -70,19 +70,31 @@ impl History {
             return; // The larger room does as well.
         };
         let large = std::mem::replace(&mut self.values, fresh);
-        let kept = &large[self.start..self.end];
-        (self.line, self.start, self.end) = (0, 0, 0);
-        let kept = &kept[kept.len() - self.keep.min(kept.len())..];
-        self.append(kept);
+        let kept = self.end - self.keep.min(self.len())..self.end;
+        self.begin_with(&large[kept]);
     }
 
-    /// Appends `count` values and hands them out to be written.
+    /// Becomes a history of these values, for more that come one by one.
+    fn begin_with(&mut self, kept: &[f64]) {
+        // The last vector of values is a whole one.
+        self.start = LINE.saturating_sub(kept.len());
+        self.end = self.start + kept.len();
+        self.values.extend_to(self.room_for_single_values());
+        self.values[self.start..self.end].copy_from_slice(kept);
+    }
+
+    fn room_for_single_values(&self) -> usize {
+        self.keep.max(LINE) + (self.keep / 2).max(LEAST)
+    }
+
+    /// Appends `count` values and hands them out to be written, in whole vectors too.
     #[inline(always)]
     pub(crate) fn grow(&mut self, count: usize) -> &mut [f64] {
         // What is kept moves to the front of the room where that is less than what comes: so it is
-        // aligned, and the room stays small. For a single value that would not pay.
+        // aligned, and the room stays small.
         let kept = self.keep.min(self.len());
-        if self.end + count + AFTER > self.values.len() || count > kept.max(1) {
+        let is_surrounded = self.start >= BEFORE && self.end + count + AFTER <= self.values.len();
+        if !is_surrounded || count > kept {
             self.make_room(count);
         }
         self.end += count;
@@ -117,13 +129,30 @@ impl History {
     /// Appends one value.
     #[inline(always)]
     pub fn push(&mut self, value: f64) {
-        self.grow(1)[0] = value;
+        if self.end == self.values.len() {
+            self.make_room_for_single_values();
+        }
+        self.values[self.end] = value;
+        self.end += 1;
+    }
+
+    /// Moves the last values to the front, behind the places that make a whole vector of them.
+    #[inline(never)]
+    fn make_room_for_single_values(&mut self) {
+        let kept = self.keep.min(self.len());
+        let start = LINE.saturating_sub(kept);
+        self.values.extend_to(self.room_for_single_values());
+        self.values.copy_within(self.end - kept..self.end, start);
+        (self.start, self.end) = (start, start + kept);
     }
 
     /// Appends a block.
     #[inline(always)]
     pub fn append(&mut self, block: &[f64]) {
-        self.grow(block.len()).copy_from_slice(block);
+        match block {
+            &[value] => self.push(value),
+            block => self.grow(block.len()).copy_from_slice(block),
+        }
     }
 
     /// The `count` values that end `back` values before the newest.
@@ -191,7 +220,7 @@ impl Clone for History {
             keep: self.keep,
             ..Self::default()
         };
-        copy.append(self.kept());
+        copy.begin_with(self.kept());
         copy
     }
 }

@@ -51,7 +51,7 @@ impl Buffer {
 
     /// Whether it is as large as [`Buffer::exactly`] makes it, or nearly so.
     pub fn is_of(&self, length: usize) -> bool {
-        (length..=length.saturating_mul(2)).contains(&self.0.capacity())
+        (length..=length.saturating_add(LINE)).contains(&self.0.capacity())
     }
 
     fn reserve(&mut self, length: usize) -> Result<(), ErrorKind> {

@@ -57,7 +57,7 @@ def test_rows_that_only_just_fit(rows):
         except (MemoryError, ValueError) as error:
             print("refused:", error)
     """
-    survives(code, 2 * GIB)
+    survives(code, 2 * GIB, timeout=120)
 
 
 @linux_only

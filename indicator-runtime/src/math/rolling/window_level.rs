@@ -185,7 +185,8 @@ pub(crate) fn for_each_part<'a, S: Borrow<Level<K>>, const K: usize>(
 /// The window of up to eight values that ends in the newest one.
 #[inline(always)]
 fn newest_window<F: Fold<K>, const K: usize>(recent: &History, size: usize) -> [f64; K] {
-    let before = Small::begin::<F>(Portable, recent.vector(LINE));
+    // The last of eight windows is made of the last eight values alone.
+    let before = Small::begin::<F>(Portable, [0.0; LINE]);
     let small = before.next::<F>(Portable, recent.vector(0));
     let windows = match size {
         1 => small.windows::<F, 1>(Portable, &before),
