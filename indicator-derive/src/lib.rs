@@ -24,7 +24,7 @@ use proc_macro::TokenStream;
 /// Turns a function over slices into an indicator.
 ///
 /// ```
-/// use indicator_runtime::math::{Sum, Windows};
+/// use indicator_runtime::math::Mean;
 /// use indicator_runtime::{Output, indicator};
 ///
 /// /// Simple moving average: the mean of the last `period` values.
@@ -34,11 +34,10 @@ use proc_macro::TokenStream;
 ///     /// Values in the window.
 ///     #[param(default = 9, min = 1)]
 ///     period: usize,
-///     #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+///     #[state(Mean::new(period))] mean: &mut Mean,
 ///     values: &mut Output,
 /// ) {
-///     let [sums] = window.feed(data);
-///     values.extend(sums.iter().map(|sum| sum / period as f64));
+///     mean.feed_into(data, values);
 /// }
 ///
 /// let average = SmaParams::new().period(3).apply(&[1.0, 2.0, 6.0, 1.0])?.values;

@@ -141,6 +141,14 @@ impl Conformance {
         self
     }
 
+    /// Holds every indicator to one law more: what differs from a price that never moves, or from 0, by rounding
+    /// alone is that price, or 0. It is for those whose averages are all exact for equal values, as `math::Mean` is.
+    #[must_use]
+    pub fn constants(mut self) -> Self {
+        self.laws.push(laws::constants());
+        self
+    }
+
     /// Holds every indicator to one law more: its outputs are finite on every finite series, also on
     /// one that stands still.
     #[must_use]

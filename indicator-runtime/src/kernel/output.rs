@@ -115,6 +115,15 @@ impl<'a> Output<'a> {
         self.written = written;
     }
 
+    /// Replaces the value that was written `back` values before the newest.
+    #[inline(always)]
+    pub(crate) fn replace(&mut self, back: usize, value: f64) {
+        let place = self.written.checked_sub(back + 1);
+        if let Some(slot) = place.and_then(|place| self.room.get_mut(place)) {
+            slot.write(value);
+        }
+    }
+
     /// Appends a block of values.
     #[inline(always)]
     pub fn block<const N: usize>(&mut self, values: [f64; N]) {

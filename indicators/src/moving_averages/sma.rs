@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Sum, Windows};
+use indicator_runtime::math::Mean;
 use indicator_runtime::{Output, indicator};
 
 /// Simple moving average: the mean of the last `period` values.
@@ -10,10 +10,8 @@ pub fn sma(
     /// Values in the window.
     #[param(default = 14, min = 1)]
     period: usize,
-    #[state(Windows::new(period))] window: &mut Windows<Sum, 1>,
+    #[state(Mean::new(period))] mean: &mut Mean,
     values: &mut Output,
 ) {
-    let share = 1.0 / period as f64;
-    let [sums] = window.feed(data);
-    values.extend(sums.iter().map(|sum| sum * share));
+    mean.feed_into(data, values);
 }

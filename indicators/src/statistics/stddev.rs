@@ -1,4 +1,4 @@
-use indicator_runtime::math::Moments;
+use indicator_runtime::math::Deviation;
 use indicator_runtime::{Output, indicator};
 
 /// Standard deviation of the last `period` values, as of a whole population: the root of the mean
@@ -11,9 +11,8 @@ pub fn stddev(
     /// Values in the window.
     #[param(default = 20, min = 1)]
     period: usize,
-    #[state(Moments::new(period))] moments: &mut Moments,
+    #[state(Deviation::new(period))] deviation: &mut Deviation,
     #[output(pane)] values: &mut Output,
 ) {
-    let (_, deviations) = moments.feed(data);
-    values.extend(deviations.iter().copied());
+    values.extend(deviation.feed(data).iter().copied());
 }

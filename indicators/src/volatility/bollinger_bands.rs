@@ -1,4 +1,4 @@
-use indicator_runtime::math::Moments;
+use indicator_runtime::math::{Deviation, Mean};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -19,7 +19,8 @@ pub fn bollinger_bands(
     /// Standard deviations from the mean down to `lower`.
     #[param(default = 2.0)]
     devdn: f64,
-    #[state(Moments::new(period))] moments: &mut Moments,
+    #[state(Mean::new(period))] mean: &mut Mean,
+    #[state(Deviation::new(period))] deviation: &mut Deviation,
     /// The mean plus `devup` standard deviations.
     upper: &mut Output,
     /// The mean.
@@ -27,8 +28,9 @@ pub fn bollinger_bands(
     /// The mean less `devdn` standard deviations.
     lower: &mut Output,
 ) {
-    let (means, deviations) = moments.feed(data);
-    upper.extend(zip(means.clone(), deviations).map(|(mean, deviation)| mean + devup * deviation));
-    middle.extend(means.clone());
+    let means = mean.feed(data);
+    let deviations = deviation.feed(data);
+    upper.extend(zip(means, deviations).map(|(mean, deviation)| mean + devup * deviation));
+    middle.extend(means.iter().copied());
     lower.extend(zip(means, deviations).map(|(mean, deviation)| mean - devdn * deviation));
 }

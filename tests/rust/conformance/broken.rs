@@ -42,6 +42,7 @@ broken! {
     EARLY => "warm-up",
     VANISHING => "ratios",
     UNTOLD => "states",
+    SHARED => "constants",
     STOCHASTIC => "finite",
     ROUNDED => "scaling",
     BEHIND => "formula",
@@ -291,6 +292,16 @@ fn early(data: &[f64], #[state(f64::NAN)] previous: &mut f64, values: &mut Outpu
         values.push(x - *previous);
         *previous = *x;
     }
+}
+
+/// The mean as a sum times a share, which of equal values is not always the value.
+#[indicator(warmup = period - 1)]
+fn shared(data: &[f64], #[param(default = 5, min = 1)] period: usize, values: &mut Output) {
+    let share = 1.0 / period as f64;
+    values.extend(
+        data.windows(period)
+            .map(|window| share * window.iter().sum::<f64>()),
+    );
 }
 
 /// The share of rises in all moves, each weighing half as much as the next.

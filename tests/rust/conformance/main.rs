@@ -24,7 +24,7 @@ fn change(case: &Case) -> Vec<Vec<f64>> {
 
 /// Every law, on the broken indicators alone.
 fn laws() -> Conformance {
-    let laws = Conformance::new().finite().scaling();
+    let laws = Conformance::new().constants().finite().scaling();
     let laws = BROKEN
         .iter()
         .fold(laws, |laws, broken| laws.and(broken.entry));

@@ -2,6 +2,7 @@
 
 mod causality;
 mod complete;
+mod constants;
 mod cuttings;
 mod finite;
 mod formula;
@@ -17,6 +18,7 @@ mod streams;
 mod sweeps;
 mod warmup;
 
+pub use constants::law as constants;
 pub use finite::law as finite;
 pub use formula::{Expected, law as formula, missing as missing_formula};
 pub use law::Law;

@@ -1,11 +1,13 @@
-//! Rolling windows: sums, extremes and moments of the last values.
+//! Rolling windows: sums, extremes and deviations of the last values.
 
 pub(crate) mod comoments;
+pub(crate) mod deviation;
 pub(crate) mod extremes;
+pub(crate) mod flat_windows;
 pub(crate) mod fold;
 pub(crate) mod highest_position;
+pub(crate) mod mean;
 pub(crate) mod merge_windows;
-pub(crate) mod moments;
 pub(crate) mod short_windows;
 pub(crate) mod spread;
 pub(crate) mod stochastic;

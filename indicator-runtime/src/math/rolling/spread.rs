@@ -21,6 +21,10 @@ impl Fold<2> for Spread {
     fn append(newer: Part<2>, value: f64) -> [f64; 2] {
         let [sum, squares] = newer.folded;
         let difference = value - newer.newest;
+        if newer.count == 1.0 {
+            // Nothing is added to 0, which compilers may not see for the sake of −0.
+            return [difference, difference * difference];
+        }
         [sum + difference, squares + difference * difference]
     }
 

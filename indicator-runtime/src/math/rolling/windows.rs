@@ -1,4 +1,4 @@
-//! Sliding windows: sums, extremes and moments of the last `period` values.
+//! Sliding windows: sums, extremes and deviations of the last `period` values.
 
 use super::fold::Fold;
 use super::sweep_windows::SweepWindows;
@@ -104,6 +104,14 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     #[inline]
     pub(crate) fn isa(&self, count: usize) -> Isa {
         self.context.isa(count)
+    }
+
+    /// How many of the next `count` values end a window.
+    pub(crate) fn ready(&self, count: usize) -> usize {
+        let seen = self.seen.saturating_add(count);
+        self.levels
+            .last()
+            .map_or(0, |level| level.ready(count, seen))
     }
 
     /// [`Windows::feed`], within its caller.

@@ -3,6 +3,7 @@
 use super::weights::Weights;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
+use crate::math::rolling::flat_windows::FlatWindows;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 
@@ -17,13 +18,11 @@ const WIDTH: usize = 8;
 /// Products are added in pairs of values that are four places apart, as long as there are eight weights,
 /// and then of neighbours, whatever the number of outputs that are computed side by side.
 pub fn fir(data: &[f64], weights: &Weights, values: &mut Output<'_>) {
-    let context = values.context();
-    let weights = weights.as_slice();
-    context.run(Weighing { weights, values }, data);
+    values.context().run(Weighing { weights, values }, data);
 }
 
 struct Weighing<'w, 'v, 'o> {
-    weights: &'w [f64],
+    weights: &'w Weights,
     values: &'v mut Output<'o>,
 }
 
@@ -32,8 +31,11 @@ impl SimdTask for Weighing<'_, '_, '_> {
 
     #[inline(always)]
     fn run<S: Shift>(self, _: S, data: &[f64]) {
-        let context = self.values.context();
-        weigh(context, data, self.weights, self.values);
+        let Self { weights, values } = self;
+        weigh(values.context(), data, weights.as_slice(), values);
+        if weights.are_normalised() {
+            FlatWindows::new(weights.as_slice().len()).correct(data, values);
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::scratch::Scratch;
 use crate::math::differences::Differences;
+use crate::math::rolling::flat_windows::FlatWindows;
 use crate::math::rolling::sums::{Aged, Ramp};
 use crate::math::rolling::windows::Windows;
 use crate::simd::isa::SimdTask;
@@ -36,6 +37,8 @@ struct Window {
     #[state(fixed)]
     line: Line,
     method: Method,
+    /// Where the weights add up to 1.
+    flat: Option<FlatWindows>,
 }
 
 /// Weights on a straight line.
@@ -91,7 +94,7 @@ impl LinearWindow {
     pub fn rising(period: usize) -> Result<Self, ErrorKind> {
         let count = period as f64;
         let share = 2.0 / (count * (count + 1.0));
-        Self::new(period, share, share)
+        Ok(Self::new(period, share, share)?.average())
     }
 
     /// The slope per value of the least-squares line over `period` values, two at least.
@@ -122,11 +125,14 @@ impl LinearWindow {
     pub fn intercept(period: usize) -> Result<Self, ErrorKind> {
         let (middle, per_square) = line(period);
         let mean = 1.0 / period as f64;
-        Self::new(
-            period,
-            mean + middle * middle * per_square,
-            -middle * per_square,
-        )
+        let oldest = mean + middle * middle * per_square;
+        Ok(Self::new(period, oldest, -middle * per_square)?.average())
+    }
+
+    /// The weights add up to 1.
+    fn average(mut self) -> Self {
+        self.window.flat = Some(FlatWindows::new(self.window.period));
+        self
     }
 
     fn with(period: usize, line: Line, method: Method) -> Self {
@@ -136,6 +142,7 @@ impl LinearWindow {
             seen: 0,
             line,
             method,
+            flat: None,
         };
         Self {
             window,
@@ -203,6 +210,9 @@ impl SimdTask for Sums<'_, '_> {
             }
             Method::Summed(windows) => window.line.weigh(windows.feed_inline(data), values),
             Method::Levelled(windows) => window.line.weigh(windows.feed_inline(data), values),
+        }
+        if let Some(flat) = &mut window.flat {
+            flat.correct(data, values);
         }
     }
 }

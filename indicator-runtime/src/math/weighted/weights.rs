@@ -6,7 +6,12 @@ use std::sync::Arc;
 
 /// The weights of a window, for the oldest value first.
 #[derive(Clone, Debug, PartialEq, State)]
-pub struct Weights(Arc<Vec<f64>>);
+pub struct Weights {
+    weights: Arc<Vec<f64>>,
+    /// Whether they were divided by their sum, so that they make an average.
+    #[state(fixed)]
+    normalised: bool,
+}
 
 impl Weights {
     /// `count` weights by rank, which is 0 for the oldest value.
@@ -21,20 +26,24 @@ impl Weights {
                 bytes: count.saturating_mul(size_of::<f64>()),
             })?;
         weights.extend((0..count).map(|rank| weight(rank as f64)));
-        Ok(Self(Arc::new(weights)))
+        Ok(Self {
+            weights: Arc::new(weights),
+            normalised: false,
+        })
     }
 
-    /// [`Weights::new`], divided by their sum.
+    /// [`Weights::new`], divided by their sum: what they make of equal values is that value.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn normalised(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
-        let mut weights = Self::new(count, weight)?;
-        let sum: f64 = weights.0.iter().sum();
-        for weight in Arc::make_mut(&mut weights.0) {
+        let mut all = Self::new(count, weight)?;
+        let sum: f64 = all.weights.iter().sum();
+        for weight in Arc::make_mut(&mut all.weights) {
             *weight /= sum;
         }
-        Ok(weights)
+        all.normalised = true;
+        Ok(all)
     }
 
     /// A Gaussian whose top sits `offset` of the way from the oldest value to the newest, and whose
@@ -66,6 +75,11 @@ impl Weights {
     /// The weights, for the oldest value first.
     #[must_use]
     pub fn as_slice(&self) -> &[f64] {
-        &self.0
+        &self.weights
+    }
+
+    /// Whether they make an average, which of equal values is that value.
+    pub(super) fn are_normalised(&self) -> bool {
+        self.normalised
     }
 }
