@@ -33,8 +33,8 @@ impl Bound {
     fn in_words(self, inclusive: &str, exclusive: &str) -> Option<String> {
         match self {
             Self::Open => None,
-            Self::Inclusive(end) => Some(format!("{inclusive} {end}")),
-            Self::Exclusive(end) => Some(format!("{exclusive} {end}")),
+            Self::Inclusive(end) => Some(format!("{inclusive} {}", written(end))),
+            Self::Exclusive(end) => Some(format!("{exclusive} {}", written(end))),
         }
     }
 }
@@ -43,7 +43,9 @@ impl Bound {
 pub(crate) fn between(lower: Bound, upper: Bound) -> String {
     match (lower, upper) {
         (Bound::Open, Bound::Open) => "a finite number".into(),
-        (Bound::Inclusive(min), Bound::Inclusive(max)) => format!("{min} to {max}"),
+        (Bound::Inclusive(min), Bound::Inclusive(max)) => {
+            format!("{} to {}", written(min), written(max))
+        }
         (lower, upper) => [
             lower.in_words("at least", "above"),
             upper.in_words("at most", "below"),
@@ -53,4 +55,9 @@ pub(crate) fn between(lower: Bound, upper: Bound) -> String {
         .collect::<Vec<_>>()
         .join(" and "),
     }
+}
+
+/// A bound as one writes it: `0`, `0.85` and `1e300`, which has 301 digits otherwise.
+fn written(end: f64) -> String {
+    format!("{end:?}").trim_end_matches(".0").to_owned()
 }

@@ -24,7 +24,8 @@ impl fmt::Display for Value {
         match self {
             Self::Usize(v) => v.fmt(f),
             Self::I64(v) => v.fmt(f),
-            Self::F64(v) => v.fmt(f),
+            // As one writes it: `3.0`, which is no count, and `1e300`.
+            Self::F64(v) => write!(f, "{v:?}"),
             Self::Bool(v) => v.fmt(f),
             Self::Choice(v) => write!(f, "{v:?}"),
         }

@@ -124,7 +124,7 @@ fn ranges_of_real_numbers_that_give_no_grid() {
         (0.0, 1.0, f64::INFINITY),
         (0.0, 1.0, -0.1),
     ] {
-        let said = format!("Invalid offset range: ({start}, {end}, {step})");
+        let said = format!("Invalid offset range: ({start:?}, {end:?}, {step:?})");
         let axes = alma(1, reals(start, end, step));
         refused(entry.expand_grid(&axes), &[allowed[0], &said, allowed[1]]);
         refused(entry.estimate(&axes, 10), &[allowed[0], &said, allowed[1]]);

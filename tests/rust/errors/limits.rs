@@ -1,5 +1,6 @@
 //! Parameters at the limits of what memory and arithmetic can do.
 
+use crate::refused;
 use indicator_runtime::{Domain, Entry, Kernel, Output, Value, indicator};
 use indicator_tests::fixtures::entries;
 
@@ -63,4 +64,24 @@ fn a_count_that_is_no_period_may_be_larger_than_the_series_is_long() {
         array.expect("what the stream and the sweep answer"),
         expected
     );
+}
+
+/// Scales by a number that may be as large as numbers are.
+#[indicator(warmup = 0)]
+fn factor(
+    data: &[f64],
+    #[param(default = 1.0, min = -1e300, below = 1e300)] by: f64,
+    #[param(default = 1, min = 1)] times: usize,
+    values: &mut Output,
+) {
+    values.extend(data.iter().map(|value| value * by * times as f64));
+}
+
+#[test]
+fn numbers_are_written_as_one_reads_them() {
+    let call = |by, times| FACTOR.compute(&[&[1.0]], &[by, times], Kernel::Auto);
+    let said = ["by = 1e308,", "allowed: at least -1e300 and below 1e300"];
+    refused(call(Value::F64(1e308), Value::Usize(1)), &said);
+    let said = ["times = 3.0,", "allowed: 1 or more"];
+    refused(call(Value::F64(1.0), Value::F64(3.0)), &said);
 }

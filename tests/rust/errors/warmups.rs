@@ -131,7 +131,7 @@ fn a_warmup_that_divides_by_zero_overflows_or_panics() {
     let said = |period: usize, scale: f64, reason: &str| {
         let values = [Value::Usize(period), Value::F64(scale)];
         let said = format!(
-            "period = {period}, scale = {scale} (their warm-up cannot be computed: {reason}"
+            "period = {period}, scale = {scale:?} (their warm-up cannot be computed: {reason}"
         );
         all_forms_refuse(&ARITHMETIC, &values, &said);
     };
