@@ -28,6 +28,7 @@ mod bits;
 mod case;
 mod forms;
 mod laws;
+mod nudge;
 mod panics;
 mod params;
 mod ranges;
@@ -35,6 +36,7 @@ mod report;
 mod series;
 mod shrink;
 mod stream_feed;
+mod sweep_forms;
 
 use crate::catalogue::entry::{Catalogue, Entry};
 use laws::Law;
@@ -96,7 +98,7 @@ impl Conformance {
     }
 
     /// Compares an indicator with a slow and obvious computation of its formula: a series for each
-    /// output, NaN before the first value. Errors may be 1e-9 of the largest magnitude so far.
+    /// output, NaN before the first value. Errors may be as large as inputs that are off by 1e-11 would make them.
     ///
     /// # Panics
     /// If there is no indicator called `name`.
@@ -106,7 +108,7 @@ impl Conformance {
         name: &'static str,
         reference: impl Fn(&Case) -> Vec<Vec<f64>> + Send + Sync + 'static,
     ) -> Self {
-        self.close_reference(name, move |case| Expected::plain(case, reference(case)))
+        self.close_reference(name, move |case| Expected::plain(case, &reference))
     }
 
     /// [`Conformance::reference`] that says how close is close enough.

@@ -5,8 +5,10 @@ use indicator_runtime::{
     Context, Damaged, Entry, ErrorKind, Output, Reader, State, Writer, indicator,
 };
 use std::cell::Cell;
+use std::collections::VecDeque;
 use std::iter::zip;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 /// An indicator, and the law that it breaks.
@@ -28,24 +30,29 @@ broken! {
     BLOCKS => "complete",
     STRICT => "complete",
     UNPREPARED => "complete",
+    CLIPPED => "complete",
     ALTERNATING => "kernels",
+    POOLED => "kernels",
     CENTRED => "causality",
     FORESEEN => "causality",
     LANES => "cuttings",
     RUNNING_SUM => "cuttings",
     EVERY_THIRD => "cuttings",
     CROSSED => "cuttings",
+    UNLINKED => "cuttings",
     STICKY => "missing values",
     MISCOUNTED => "saved",
     FORGETFUL => "streams",
     THREADED => "sweeps",
     EARLY => "warm-up",
     VANISHING => "ratios",
+    RUNNING_MEAN => "spikes",
     UNTOLD => "states",
     SHARED => "constants",
     STOCHASTIC => "finite",
     ROUNDED => "scaling",
     BEHIND => "formula",
+    OFFSET => "formula",
 }
 
 /// A warm-up that no large period fits.
@@ -103,6 +110,23 @@ fn unprepared(
 ) {
     let step = |window: &[f64]| (window[0] - window[period - 1]) / *between as f64;
     values.extend(data.windows(period).map(step));
+}
+
+/// The change from the value before, of a kernel that is handed no value twice.
+#[indicator(warmup = 1)]
+fn clipped(data: &[f64], #[state(0.0)] highest: &mut f64, values: &mut Output) {
+    *highest = data.iter().copied().fold(*highest, f64::max);
+    values.extend(zip(data, &data[1..]).map(|(old, new)| new - old));
+}
+
+/// The sum so far, in a handle that every copy of the state shares.
+#[indicator(warmup = 0)]
+fn pooled(data: &[f64], #[state(Arc::default())] sum: &mut Arc<Mutex<f64>>, values: &mut Output) {
+    let mut sum = sum.lock().unwrap();
+    for x in data {
+        *sum += x;
+        values.push(*sum);
+    }
 }
 
 /// Another answer with every call.
@@ -172,6 +196,21 @@ fn every_third(data: &[f64], #[state(0.0)] held: &mut f64, values: &mut Output) 
             *held = *x;
         }
         values.push(*held);
+    }
+}
+
+/// On balance volume that knows no close before those of its slice.
+#[indicator(warmup = 0)]
+fn unlinked(close: &[f64], volume: &[f64], #[state(0.0)] balance: &mut f64, values: &mut Output) {
+    let mut previous = close[0];
+    for (close, volume) in zip(close, volume) {
+        if *close > previous {
+            *balance += volume;
+        } else if *close < previous {
+            *balance -= volume;
+        }
+        previous = *close;
+        values.push(*balance);
     }
 }
 
@@ -324,6 +363,31 @@ fn vanishing(
     }
 }
 
+/// A sum and the values in it.
+#[derive(Clone, Default, State)]
+pub struct RunningSum {
+    sum: f64,
+    values: VecDeque<f64>,
+}
+
+/// A window's mean, of a sum that is kept by adding and subtracting.
+#[indicator(warmup = period - 1)]
+pub fn running_mean(
+    data: &[f64],
+    #[param(default = 4, min = 1)] period: usize,
+    #[state(RunningSum::default())] window: &mut RunningSum,
+    values: &mut Output,
+) {
+    for x in data {
+        window.sum += x;
+        window.values.push_back(*x);
+        if window.values.len() == period {
+            values.push(window.sum / period as f64);
+            window.sum -= window.values.pop_front().unwrap();
+        }
+    }
+}
+
 /// An average whose state does not pass the context on to its building block.
 #[derive(Clone)]
 struct Untold(Smoother);
@@ -374,4 +438,11 @@ fn behind(data: &[f64], #[param(default = 3, min = 1)] period: usize, values: &m
             .map(|(old, new)| new - old)
             .take(data.len() - period),
     );
+}
+
+/// Where the newest value stands among those of its window, 0 to 1 and a little more.
+#[indicator(warmup = period - 1)]
+fn offset(data: &[f64], #[param(default = 5, min = 2)] period: usize, values: &mut Output) {
+    let place = |window: &[f64]| crate::formulas::place(window) + 1e-10;
+    values.extend(data.windows(period).map(place));
 }

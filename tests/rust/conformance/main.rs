@@ -4,23 +4,15 @@
 //! After a deliberate change, look at what `make renew-reports` makes of it.
 
 mod broken;
+mod formulas;
 mod sound;
 
 use broken::{BROKEN, Broken};
 use expect_test::expect_file;
-use indicator_runtime::conformance::{Case, Conformance};
+use formulas::{change, mean, of_windows, place, standardised};
+use indicator_runtime::conformance::Conformance;
 use indicators::CATALOGUE;
 use std::collections::BTreeSet;
-
-/// The change of the newest value, as `behind` should give it.
-fn change(case: &Case) -> Vec<Vec<f64>> {
-    let (data, period) = (case.input("data"), case.param::<usize>("period"));
-    let change = |at: usize| match at.checked_sub(period) {
-        Some(old) => data[at] - data[old],
-        None => f64::NAN,
-    };
-    vec![(0..case.length()).map(change).collect()]
-}
 
 /// Every law, on the broken indicators alone.
 fn laws() -> Conformance {
@@ -29,7 +21,11 @@ fn laws() -> Conformance {
         .iter()
         .fold(laws, |laws, broken| laws.and(broken.entry));
     laws.reference("behind", change)
+        .reference("offset", |case| of_windows(case, place))
 }
+
+/// The indicators of which [`laws`] has a formula.
+const WITH_FORMULA: [&str; 2] = ["behind", "offset"];
 
 #[test]
 fn each_law_catches_the_indicator_that_breaks_it() {
@@ -61,10 +57,54 @@ fn a_smallest_case_of_bars_is_one_of_bars() {
 #[test]
 fn nothing_sound_is_reported() {
     let laws = Conformance::new();
-    sound::SOUND
+    let laws = sound::SOUND
         .iter()
-        .fold(laws, |laws, entry| laws.and(entry))
-        .check();
+        .fold(laws, |laws, entry| laws.and(entry));
+    laws.check();
+}
+
+#[test]
+fn the_first_law_that_an_indicator_breaks_is_the_telling_one() {
+    // What is left in a state is found by the next call, before any run is cut short or stream saved.
+    let left_in_a_state = ["sticky", "miscounted"];
+    let first = |Broken { entry, law }: &Broken| {
+        let law = if left_in_a_state.contains(&entry.name) {
+            "kernels"
+        } else {
+            law
+        };
+        let first = laws().indicator(entry.name).broken().pop();
+        let first = first.map_or("none", |report| report.law);
+        (first != law).then(|| format!("{}: {first}, not {law}", entry.name))
+    };
+    let others: Vec<String> = BROKEN.iter().filter_map(first).collect();
+    assert!(others.is_empty(), "{others:#?}");
+}
+
+#[test]
+fn a_formula_alone_finds_what_a_spike_leaves_behind() {
+    let laws = Conformance::new().and(&broken::RUNNING_MEAN);
+    let laws = laws.reference("running_mean", |case| of_windows(case, mean));
+    let report = laws.only("formula").broken().pop();
+    let report = report
+        .expect("a mean that is kept by adding and subtracting is further off than it may be");
+    assert!(report.how.contains("an error of"), "{report}");
+}
+
+/// The mean of these equal numbers is, rounded, another one.
+#[test]
+fn a_formula_that_rounding_decides_is_told_so() {
+    let laws = Conformance::new().and(&sound::STANDARDISED);
+    let laws = laws.reference("standardised", |case| of_windows(case, standardised));
+    let laws = laws.on(|_| vec![vec![105.48200020190214; 26]]);
+    let report = laws.only("formula").broken().pop();
+    let report = report.expect("the formula divides by what rounding has left");
+    assert!(
+        report
+            .how
+            .contains("the formula finds what rounding has left instead of 0"),
+        "{report}"
+    );
 }
 
 #[test]
@@ -98,9 +138,9 @@ fn an_indicator_without_a_formula_is_told_what_to_write() {
     let lacking: Vec<_> = laws
         .broken()
         .into_iter()
-        .filter(|report| report.entry.name != "behind")
+        .filter(|report| !WITH_FORMULA.contains(&report.entry.name))
         .collect();
-    assert_eq!(lacking.len(), BROKEN.len() - 1);
+    assert_eq!(lacking.len(), BROKEN.len() - WITH_FORMULA.len());
     for report in lacking {
         let name = report.entry.name;
         let wanted = format!("fn {name}(case: &Case) -> Vec<Vec<f64>> {{ … }}");

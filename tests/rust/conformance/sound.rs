@@ -1,5 +1,6 @@
 //! Indicators that keep the laws, each in a way that a careless check would not expect.
 
+use crate::formulas;
 use indicator_runtime::{
     Context, Damaged, Entry, ErrorKind, Output, Reader, State, Writer, indicator,
 };
@@ -16,6 +17,9 @@ pub const SOUND: &[&Entry] = &[
     &NOTHING_NEW,
     &BOUNDLESS,
     &EASED,
+    &MANY,
+    &STANDARDISED,
+    &RESTATED,
 ];
 
 /// Not a number where the price is not positive.
@@ -174,4 +178,42 @@ fn half() -> Box<dyn Ease> {
 #[indicator(warmup = 0)]
 fn eased(data: &[f64], #[state(half())] by: &Box<dyn Ease>, values: &mut Output) {
     values.extend(data.iter().map(|x| by.ease(*x)));
+}
+
+macro_rules! many {
+    ($($param:ident)*) => {
+        /// The sum of as many parameters as no sweep could have neighbours of.
+        #[indicator(warmup = 0)]
+        fn many(data: &[f64], $(#[param(default = 1, max = 9)] $param: usize,)* values: &mut Output) {
+            let sum = 0 $(+ $param)*;
+            values.extend(data.iter().map(|x| x + sum as f64));
+        }
+    };
+}
+many!(p01 p02 p03 p04 p05 p06 p07 p08 p09 p10 p11 p12 p13 p14 p15 p16 p17 p18 p19 p20 p21);
+
+/// How many standard deviations from the mean; 0 where all are the same, which the formula does not find: its mean is
+/// rounded.
+#[indicator(warmup = period - 1)]
+pub fn standardised(
+    data: &[f64],
+    #[param(default = 26, min = 2)] period: usize,
+    values: &mut Output,
+) {
+    values.extend(data.windows(period).map(|window| {
+        if window.iter().all(|x| *x == window[0]) {
+            0.0
+        } else {
+            formulas::standardised(window)
+        }
+    }));
+}
+
+/// The highest value so far, which never forgets a spike that was the highest, as a share of itself and the value.
+#[indicator(warmup = 0)]
+fn restated(data: &[f64], #[state(0.0)] highest: &mut f64, values: &mut Output) {
+    for x in data {
+        *highest = x.abs().max(*highest);
+        values.push(if *highest > 0.0 { x / *highest } else { 0.0 });
+    }
 }

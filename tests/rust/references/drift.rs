@@ -14,7 +14,7 @@ const CHANCE: f64 = 4.0;
 fn error(got: &Series, expected: &Expected, rows: Range<usize>) -> f64 {
     let expected = Expected {
         outputs: part(&expected.outputs, rows.clone()),
-        scale: expected.scale[rows.clone()].to_vec(),
+        scales: part(&expected.scales, rows.clone()),
     };
     expected.worst(&part(got, rows)).unwrap().0
 }

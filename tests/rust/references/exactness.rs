@@ -65,10 +65,10 @@ fn five_indicators_agree_to_1e_12_of_each_value_on_the_sample_data() {
                 let got = entry.compute(&inputs, &values, Kernel::Auto).unwrap();
                 let mut expected = expected(entry, &inputs, &values);
                 let least = if name == "trendflex" { 1.0 } else { 0.0 };
-                expected.scale = expected.outputs[0]
+                let sizes = expected.outputs[0]
                     .iter()
-                    .map(|value| value.abs().max(least))
-                    .collect();
+                    .map(|value| value.abs().max(least));
+                expected.scales = vec![sizes.collect()];
                 let (error, _, at) = expected.worst(&got).unwrap();
                 assert!(
                     error <= 1e-12,

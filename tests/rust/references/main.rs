@@ -14,9 +14,10 @@ use std::iter::zip;
 /// What the formula of an indicator gives on series without NaN.
 fn expected(entry: &Entry, inputs: &[&[f64]], values: &[Value]) -> Expected {
     let expected = written::<DoubleDouble>(entry)(&arguments(entry, inputs, values));
+    let outputs = expected.rounded();
     Expected {
-        outputs: expected.rounded(),
-        scale: expected.scale,
+        scales: vec![expected.scale; outputs.len()],
+        outputs,
     }
 }
 

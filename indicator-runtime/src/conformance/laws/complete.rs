@@ -12,15 +12,7 @@ pub fn law() -> Law {
     Law {
         name: "complete",
         says: "a kernel writes every value that is due, no more, and never panics",
-        causes: |_| {
-            &[
-                "`warmup` promises another first output than the kernel writes first",
-                "a short slice, down to a single value, is not handled: the rest after the last block, a first call before the warm-up is over",
-                "indexing or subtracting with a parameter (`data[period]`, `period - 2`) that its range allows to be smaller or larger",
-                "an `assert!`, `unwrap` or `clamp` on a value that may be negative, enormous or infinite",
-                "a state whose constructor panics for a parameter in its range: give the parameter a `min`, or return an error",
-            ]
-        },
+        causes: |entry| if entry.resumable { RESUMABLE } else { WINDOW },
         cases: 160,
         draw,
         of: None,
@@ -30,6 +22,28 @@ pub fn law() -> Law {
         check: Box::new(check),
     }
 }
+
+const WINDOW: &[&str] = &[
+    "`warmup` promises another first output than the kernel writes first",
+    "a short slice, down to a single value, is not handled: the rest after the last block",
+    PARAMETER,
+    ASSERTION,
+    CONSTRUCTOR,
+];
+
+const RESUMABLE: &[&str] = &[
+    "`warmup` promises another first output than the kernel writes first",
+    "values are left out in every slice (`data[1..]`, `windows(2)`): a kernel with a `&mut` state is handed each value once, and what it needs of those before it keeps in the state, such as a `math::Lag`",
+    "a short slice, down to a single value, is not handled: a first call before the warm-up is over, the rest after the last block",
+    PARAMETER,
+    ASSERTION,
+    CONSTRUCTOR,
+];
+
+const PARAMETER: &str = "indexing or subtracting with a parameter (`data[period]`, `period - 2`) that its range allows to be smaller or larger";
+const ASSERTION: &str =
+    "an `assert!`, `unwrap` or `clamp` on a value that may be negative, enormous or infinite";
+const CONSTRUCTOR: &str = "a state whose constructor panics for a parameter in its range: give the parameter a `min`, or return an error";
 
 /// Every other case is wild, in its parameters and in its values.
 fn draw(entry: &'static crate::Entry, seed: u64) -> Case {

@@ -10,6 +10,7 @@ pub fn law() -> Law {
         causes: |_| {
             &[
                 "something outside the arguments: a `static`, a `thread_local!`, a clock, a random number",
+                "a state in which the next call finds what this one has left: a handle that copies share (`Arc<Mutex<…>>`), a field behind `#[state(fixed)]` that changes, an `impl State` by hand whose `load` leaves something out",
                 "a hash map that is iterated over: its order changes from one to the next",
                 "code for one CPU (`std::arch`, `is_x86_feature_detected!`) that rounds in another way",
             ]

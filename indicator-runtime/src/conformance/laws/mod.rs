@@ -4,6 +4,7 @@ mod causality;
 mod complete;
 mod constants;
 mod cuttings;
+mod expected;
 mod finite;
 mod formula;
 mod kernels;
@@ -13,14 +14,16 @@ mod ratios;
 mod refusals;
 mod saved;
 mod scaling;
+mod spikes;
 mod states;
 mod streams;
 mod sweeps;
 mod warmup;
 
 pub use constants::law as constants;
+pub use expected::Expected;
 pub use finite::law as finite;
-pub use formula::{Expected, law as formula, missing as missing_formula};
+pub use formula::{law as formula, missing as missing_formula};
 pub use law::Law;
 pub use scaling::law as scaling;
 
@@ -38,6 +41,7 @@ pub fn every() -> Vec<Law> {
         sweeps::law(),
         warmup::law(),
         ratios::law(),
+        spikes::law(),
         states::law(),
     ]
 }

@@ -1,6 +1,6 @@
 use super::{Law, missing};
 use crate::conformance::case::Case;
-use crate::conformance::forms;
+use crate::conformance::sweep_forms;
 
 pub fn law() -> Law {
     Law {
@@ -18,6 +18,6 @@ pub fn law() -> Law {
         prepare: missing::cut_half_of_them,
         is_shown: true,
         premise: |_| true,
-        check: Box::new(forms::sweeps),
+        check: Box::new(sweep_forms::sweeps),
     }
 }

@@ -1,0 +1,94 @@
+use super::law::Law;
+use crate::catalogue::entry::Entry;
+use crate::conformance::case::Case;
+use crate::conformance::series::Shape;
+use crate::simd::dispatch::Kernel;
+use fastrand::Rng;
+use std::iter::zip;
+
+pub fn law() -> Law {
+    Law {
+        name: "spikes",
+        says: "a bar that is far too large leaves nothing behind, where one that is merely large leaves nothing",
+        causes: |_| {
+            &[
+                "a sum that values enter and later leave again: what rounding took from it while it was large is gone for good. Sum each window by itself: `math::Windows` of `Sum`",
+                "the same in another form: a mean that is corrected by what enters and what leaves, sums of squares or of products, a sum of weighted values that is shifted",
+            ]
+        },
+        cases: 12,
+        draw,
+        of: None,
+        prepare: |_| {},
+        is_shown: true,
+        premise: Case::is_ordinary,
+        check: Box::new(check),
+    }
+}
+
+/// What a bar is multiplied by to be large: no rounding shows beside it.
+const LARGE: f64 = 16.0;
+/// The power of two that it is multiplied by to be far too large: nothing of an ordinary bar is left beside it.
+const FAR_TOO_LARGE: i32 = 57;
+/// How far two answers may be apart, as a part of the largest one.
+const ALLOWED: f64 = 1e-9;
+/// How many times longer this may be remembered: what fades, fades from a greater height.
+const LONGER: usize = 6;
+
+/// Ordinary bars, so many that a window is left behind for long.
+fn draw(entry: &'static Entry, seed: u64) -> Case {
+    let mut rng = Rng::with_seed(seed);
+    let mut case = Case::shaped(entry, Shape::Walk, 1, &mut rng);
+    let length = 20 * (case.warmup() + rng.usize(2..20));
+    case.series = Shape::Walk.series(entry, length, rng.u64(..));
+    case
+}
+
+fn check(case: &Case) -> Result<(), String> {
+    if !case.entry.resumable {
+        return Ok(()); // It sees the values of its window alone.
+    }
+    let at = case.length() / 20;
+    let spiked = |factor| with_one_bar(case, at, factor).array(Kernel::Auto);
+    let (once, large, far) = (
+        case.array(Kernel::Auto)?,
+        spiked(LARGE)?,
+        spiked(2f64.powi(FAR_TOO_LARGE))?,
+    );
+    let outputs = zip(&once, zip(&large, &far));
+    for (name, (once, (large, far))) in zip(case.entry.output_names(), outputs) {
+        let Some(remembered) = differing(once, large).last() else {
+            continue;
+        };
+        let forgotten = at + LONGER * (remembered + 1).saturating_sub(at);
+        if let Some(row) = differing(once, far).find(|row| *row >= forgotten) {
+            let (once, far) = (once[row], far[row]);
+            return Err(format!(
+                "row {at} times 2^{FAR_TOO_LARGE}: {name}[{row}] is {far:?} instead of {once:?}, although nothing is left of \
+                 row {at} times {LARGE} after row {remembered}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Where two series are further apart than rounding brings them.
+fn differing(once: &[f64], other: &[f64]) -> impl Iterator<Item = usize> {
+    let there = once.iter().filter(|x| x.is_finite());
+    let largest = there.fold(0.0_f64, |largest, x| largest.max(x.abs()));
+    let differs = move |(once, other): (&f64, &f64)| {
+        (once - other).abs() > ALLOWED * largest || once.is_nan() != other.is_nan()
+    };
+    let rows = zip(once, other).enumerate();
+    rows.filter_map(move |(row, pair)| differs(pair).then_some(row))
+}
+
+/// The case with one bar in another unit, but for inputs that allow some numbers alone.
+fn with_one_bar(case: &Case, at: usize, factor: f64) -> Case {
+    let mut other = case.clone();
+    let inputs = zip(case.entry.inputs, &mut other.series);
+    for (_, values) in inputs.filter(|(input, _)| !input.is_limited()) {
+        values[at] *= factor;
+    }
+    other
+}
