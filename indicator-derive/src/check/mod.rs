@@ -1,7 +1,7 @@
 //! Every rule that a well-formed indicator may still break, in the order of reading: about the
 //! [`function`], its [`arguments`], [`params`] with their [`ranges`], [`outputs`], the author's
-//! [`expressions`] with their [`variables`] and [`subtractions`], and what these [require](requirements) where every parameter has its default [`value`]; and about what stands around it in its file,
-//! the [`surroundings`].
+//! [`expressions`] with their [`variables`] and [`subtractions`], and the [`requirements`], with the [`value`] of each at
+//! the defaults; and about what stands around it in its file, the [`surroundings`].
 //!
 //! All of them are tried, so that an author sees every mistake at once. A key that is missing or has
 //! the wrong kind of value was already reported where it was read, and is passed over here.

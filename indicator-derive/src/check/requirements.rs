@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 /// A requirement that is about no parameter is met by all of them or by none.
 pub fn are_about_parameters(indicator: &Indicator, errors: &mut Errors) {
     for requirement in &indicator.requirements {
-        if requirement.params(indicator).is_empty() {
+        if requirement.params(&indicator.params).is_empty() {
             errors.at(
                 &requirement.0,
                 "this is about no parameter: a requirement is one such as `fast_period < slow_period`",
@@ -23,7 +23,7 @@ pub fn are_met_by_the_defaults(indicator: &Indicator, errors: &mut Errors) {
         if Value::of(&requirement.0, indicator) != Some(Value::Truth(false)) {
             continue;
         }
-        let params = requirement.params(indicator).into_iter();
+        let params = requirement.params(&indicator.params).into_iter();
         let shown: Vec<String> = params
             .filter_map(|(_, param)| {
                 let default = Value::of_default(&param.domain)?;

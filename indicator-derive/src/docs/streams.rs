@@ -57,7 +57,7 @@ pub fn to_bytes(indicator: &Indicator) -> TokenStream {
 pub fn from_bytes() -> TokenStream {
     doc(
         "The stream that was saved as these bytes.\n\n# Errors\n\nBytes that are damaged, or that another \
-         indicator, another release of this crate or a newer runtime has made.",
+         indicator, another release of this crate or a runtime with another format has made.",
     )
 }
 

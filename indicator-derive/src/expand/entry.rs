@@ -174,7 +174,7 @@ fn emit_warmup(indicator: &Indicator) -> TokenStream {
 fn emit_requirement(indicator: &Indicator, requirement: &Requirement) -> TokenStream {
     let runtime = &indicator.runtime;
     let text = requirement.text();
-    let places = requirement.params(indicator).into_iter();
+    let places = requirement.params(&indicator.params).into_iter();
     let places = places.map(|(place, _)| place);
     let holds = over_params(indicator, Some(&requirement.0), &hygienic!(false));
     hygienic! {

@@ -1,6 +1,6 @@
 //! What several parameters must meet together.
 
-use crate::model::{Indicator, Param};
+use super::param::Param;
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Expr, Ident};
@@ -9,9 +9,9 @@ use syn::{Expr, Ident};
 pub struct Requirement(pub Expr);
 
 impl Requirement {
-    /// The parameters that it is about, with their places among all.
-    pub fn params<'a>(&self, indicator: &'a Indicator) -> Vec<(usize, &'a Param)> {
-        let params = indicator.params.iter().enumerate();
+    /// Those of all `params` that it is about, with their places.
+    pub fn params<'a>(&self, params: &'a [Param]) -> Vec<(usize, &'a Param)> {
+        let params = params.iter().enumerate();
         params
             .filter(|(_, param)| mentions(self.0.to_token_stream(), &param.name))
             .collect()

@@ -1,6 +1,6 @@
 //! Bars whose parts fit together: low ≤ open and close ≤ high, and a volume that is never negative.
 
-use super::series::{Series, Shape};
+use super::shape::Shape;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::Role;
 use fastrand::Rng;
@@ -76,7 +76,7 @@ fn volume(shape: Shape, rng: &mut Rng) -> f64 {
 }
 
 /// Whether the inputs that are parts of bars fit together in every row, as far as they are there.
-pub fn fit(entry: &Entry, series: &Series) -> bool {
+pub fn fit(entry: &Entry, series: &[Vec<f64>]) -> bool {
     let part = |role| {
         let place = entry.inputs.iter().position(|input| input.role == role);
         place.map(|place| &series[place])
@@ -97,7 +97,7 @@ pub fn fit(entry: &Entry, series: &Series) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::conformance::series::Shape;
+    use crate::conformance::shape::Shape;
     use crate::{Output, indicator};
 
     /// Every part of a bar, limited and not.

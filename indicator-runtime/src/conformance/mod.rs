@@ -34,6 +34,7 @@ mod params;
 mod ranges;
 mod report;
 mod series;
+mod shape;
 mod shrink;
 mod stream_feed;
 mod sweep_forms;
@@ -48,7 +49,8 @@ pub use bits::{bits, same_bits};
 pub use case::Case;
 pub use laws::Expected;
 pub use report::Broken;
-pub use series::{Series, Shape, part};
+pub use series::{Series, part};
+pub use shape::Shape;
 
 /// Series of one's own for the inputs of an indicator.
 type Given = Box<dyn Fn(&Entry) -> Series + Send + Sync>;

@@ -1,6 +1,5 @@
 //! Numbers inside and outside the ranges of inputs.
 
-use super::series::Series;
 use crate::catalogue::bound::Bound;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::InputSpec;
@@ -41,7 +40,7 @@ pub fn outside(input: &InputSpec, rng: &mut Rng) -> Option<f64> {
 }
 
 /// Whether every number is one that its input allows, as far as there is one.
-pub fn allow(entry: &Entry, series: &Series) -> bool {
+pub fn allow(entry: &Entry, series: &[Vec<f64>]) -> bool {
     entry.inputs.iter().zip(series).all(|(input, values)| {
         let mut there = values.iter().filter(|x| x.is_finite());
         there.all(|x| !input.is_missing(*x))

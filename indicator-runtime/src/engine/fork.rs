@@ -21,7 +21,7 @@ impl Process {
         Self(FORKS.load(Ordering::Relaxed))
     }
 
-    /// A number that no process has that it was forked from, as long as those are less than 65,536.
+    /// A number that differs from those of the processes that it was forked from, up to 65,535 of them.
     #[cfg(feature = "python")]
     #[inline]
     pub fn number(self) -> u64 {
@@ -57,7 +57,7 @@ fn count_forks() {
 #[cfg(not(unix))]
 fn count_forks() {}
 
-/// Stops also in a child that was forked meanwhile, as a signal's handler may do that a watch calls.
+/// Stops also in a child that was forked meanwhile, for instance by a signal's handler that a watch calls.
 pub(crate) struct InProcess<'a> {
     pub process: Process,
     pub watch: &'a dyn Watch,

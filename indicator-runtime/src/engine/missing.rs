@@ -8,8 +8,8 @@ use crate::simd::vector::LINE;
 use std::iter::zip;
 use std::ops::Range;
 
-/// Whether a value may be missing from any input of `entry` within `range`. If not, none is; numbers so large that a
-/// sum of them is infinite may be there otherwise.
+/// False only if no input of `entry` has a missing value within `range`. It may be true without one where numbers are so
+/// large that their sum overflows.
 pub(crate) fn may_have_missing(
     isa: Isa,
     entry: &Entry,
@@ -68,7 +68,7 @@ fn has_missing(specs: &[InputSpec], inputs: &[&[f64]], row: usize) -> bool {
     zip(specs, inputs).any(|(spec, series)| spec.is_missing(series[row]))
 }
 
-/// Whether this stands for a value that is missing from any input, whatever the input allows.
+/// Whether a value is NaN or infinite, which is missing from every input.
 #[inline(always)]
 pub(crate) fn is_missing(value: f64) -> bool {
     !value.is_finite()

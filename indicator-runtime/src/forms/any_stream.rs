@@ -10,7 +10,7 @@ use crate::memory::new_outputs::new_vectors;
 /// A stream of any indicator with `I` inputs and `O` outputs, one of each where nothing else is said.
 ///
 /// Every typed stream is one, with the numbers of its own inputs and outputs. So is a [`Stream`] by name, with
-/// any: to rows of another shape than its indicator's it answers nothing, and series are an error.
+/// any: given rows of another shape than its indicator's it answers `None`, given such series an error.
 ///
 /// Rows are arrays, in the order of [`Entry::inputs`], and so are answers, in the order of [`Entry::outputs`]: numbers
 /// all of them, signals too.

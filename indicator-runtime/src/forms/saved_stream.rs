@@ -1,7 +1,7 @@
 //! Streams as bytes: to be saved, and to go on from in another process.
 //!
-//! The bytes are CBOR (RFC 8949): a list of what the stream is of, and the words of its states. The last four are a
-//! CRC-32 of those before.
+//! The bytes are CBOR (RFC 8949): a list of the indicator, its parameters and the words of its states. The last four bytes
+//! are a CRC-32 of those before.
 
 use super::stream::Stream;
 use crate::catalogue::entry::Entry;
@@ -19,7 +19,7 @@ use minicbor::encode::{Encoder, Error as Unwritable, Write};
 
 /// What the bytes begin with.
 const KIND: &str = "indicator stream";
-/// Of the bytes' layout, that of the building blocks' states included. A change of either is the next format.
+/// The version of the bytes' layout, that of the building blocks' states included: to be raised when either changes.
 const FORMAT: u16 = 1;
 /// Bytes of the checksum.
 const CHECKSUM: usize = size_of::<u32>();
@@ -95,7 +95,7 @@ impl Stream {
     /// The stream that was saved as these bytes, of the indicator `entry`.
     ///
     /// # Errors
-    /// Bytes that are damaged, or that another indicator, another release of its crate or a newer runtime has made.
+    /// Bytes that are damaged, or that another indicator, another release of its crate or a runtime with another format has made.
     pub fn from_bytes(entry: &'static Entry, bytes: &[u8]) -> Result<Self, Error> {
         Self::restored(entry, bytes, entry.bind)
     }

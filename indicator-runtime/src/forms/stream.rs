@@ -25,8 +25,8 @@ use std::iter::zip;
 
 /// An indicator that is fed as values arrive.
 ///
-/// Whatever way values are fed, one by one or many at once, the answers are those of the array. A NaN or an
-/// infinity in any input ends the run: it is answered with nothing, and the stream starts again.
+/// Whatever way values are fed, one by one or many at once, the answers are those of the array. A missing value
+/// in any input ends the run: the answer is `None`, and the stream starts again.
 #[derive(Clone)]
 pub struct Stream<P = Box<dyn Plan>> {
     pub(super) entry: &'static Entry,
@@ -40,8 +40,8 @@ pub struct Stream<P = Box<dyn Plan>> {
     past: Vec<History>,
 }
 
-/// As many values as no run has: the last computation stopped half-way, which leaves a state that means nothing.
-/// What is fed next begins anew.
+/// A number of values that no run reaches. It marks a stream whose last computation stopped half-way: its state means
+/// nothing, and what is fed next begins anew.
 const BROKEN: usize = usize::MAX;
 
 impl Entry {
@@ -306,7 +306,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         result
     }
 
-    /// Leaves the last computation, and gives back what it took for many values at once.
+    /// Enters the empty context, which gives back the memory that many values at once have taken.
     fn settle(&mut self) {
         self.plan.enter(&OUTSIDE);
         self.past.enter(&OUTSIDE);
@@ -317,7 +317,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         kind.of(self.entry.function_name(Form::Extend))
     }
 
-    /// Puts down all that depends on the values seen so far.
+    /// Writes all that depends on the values seen so far.
     pub(super) fn save(&self, to: &mut Writer) {
         if self.seen == BROKEN {
             let mut new = self.clone();
@@ -330,7 +330,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         self.plan.save(to);
     }
 
-    /// Becomes what was saved.
+    /// Restores what was saved.
     pub(super) fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
         self.fed = from.count(usize::MAX)?;
         self.seen = from.count(self.fed)?;

@@ -67,7 +67,7 @@ pub trait Plan: Send + Sync {
     /// A copy that carries the same state.
     fn boxed_clone(&self) -> Box<dyn Plan>;
 
-    /// Whether an input may not allow every number, as far as the type tells.
+    /// Whether an input may have a range, judged by the type alone.
     fn may_be_limited() -> bool
     where
         Self: Sized;

@@ -1,4 +1,4 @@
-//! What is carried along, as words: to begin again from, and to save a stream.
+//! States as 64-bit words, from which a plan begins again and which a stream is saved as.
 
 use crate::error::ErrorKind;
 

@@ -111,7 +111,7 @@ fn copy(input: &&[f64]) -> Buffer {
 }
 
 /// Whether two slices hold the same bits. A kernel that feeds its input to a block feeds the sweep's own copy,
-/// which is seen without a look at the values.
+/// for which the addresses suffice.
 #[inline]
 fn same_values(left: &[f64], right: &[f64]) -> bool {
     std::ptr::eq(left, right)

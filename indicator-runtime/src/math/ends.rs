@@ -1,4 +1,4 @@
-//! Series that end together, side by side.
+//! Iterating over series of different lengths, aligned at their ends.
 
 use std::iter::zip;
 

@@ -1,4 +1,4 @@
-//! Results that stay what they were.
+//! Ratios that keep their last result where both of their parts underflow.
 
 use crate::State;
 use crate::kernel::output::Output;
@@ -12,8 +12,8 @@ pub struct Held {
 }
 
 impl Held {
-    /// What is smaller has lost digits, or its terms have: 2^−960, the smallest number with all its digits
-    /// being 2^−1022.
+    /// Below 2^−960 a number, or a term of it, may have lost digits: the smallest number with all its digits is
+    /// 2^−1022.
     pub const TOO_SMALL: f64 = f64::from_bits((1023 - 960) << 52);
 
     /// Takes the next results, each with whether it stays what the one before it was, and writes them. Where

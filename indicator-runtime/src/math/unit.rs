@@ -1,4 +1,4 @@
-//! A unit that squares of a series can be taken in.
+//! A scale, a power of two, with which squares of a series neither overflow nor underflow.
 
 use crate::State;
 

@@ -1,6 +1,5 @@
 //! Calls of code in Python: that of `convert.py`, and of the caller.
 
-use super::arguments::Given;
 use super::objects::{Foreign, owned, text, tuple};
 use super::parking;
 use pyo3::exceptions::PyTypeError;
@@ -110,7 +109,10 @@ pub(super) fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
 
 /// Whether any of these arguments is a series of pandas or polars.
 #[cold]
-pub(super) fn is_any_series(py: Python<'_>, given: &[Given<'_, '_>]) -> PyResult<bool> {
+pub(super) fn is_any_series(
+    py: Python<'_>,
+    given: &[Option<Borrowed<'_, '_, PyAny>>],
+) -> PyResult<bool> {
     let given: SmallVec<[&Bound<'_, PyAny>; 4]> =
         given.iter().flatten().map(|given| &**given).collect();
     let answer = run(py, &functions(py).is_any_series, &given)?;

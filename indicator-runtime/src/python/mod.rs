@@ -57,7 +57,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     );
     let inner = [
         py.get_type::<builtin_functions::Function>(),
-        py.get_type::<stream::StreamClass>(),
+        py.get_type::<stream_classes::StreamClass>(),
     ];
     for class in inner.iter().chain([&error, &stream]) {
         class.setattr("__module__", &package)?;
@@ -90,7 +90,7 @@ fn add_entry(
     let [array, sweep, estimate, stream, update, peek, extend] = signatures;
     let result = result_types::ResultType::new(module, package, &array)?;
     functions::add_functions(module, package, entry, [array, sweep, estimate], &result)?;
-    let class = stream::StreamClass {
+    let class = stream_classes::StreamClass {
         entry,
         result,
         constructor: stream,

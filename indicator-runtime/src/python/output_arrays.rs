@@ -107,7 +107,7 @@ pub(super) fn column<'py>(
     }
 }
 
-/// How many operations of a window a row takes as long as.
+/// What a row costs besides its windows, in operations of a window.
 const ROW: usize = 64;
 
 /// Rows that take less than the time from one look for a signal to the next.

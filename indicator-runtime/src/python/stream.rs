@@ -8,13 +8,11 @@ use super::objects::{dict, float, set_item, signed, text, tuple, whole};
 use super::output_arrays::filled_arrays;
 use super::panics::caught;
 use super::parameter_values;
-use super::result_types::ResultType;
 use super::signals::{SHORT, interruptible, interruptible_if_long};
-use super::stream_classes;
+use super::stream_classes::{self, StreamClass};
 use super::stream_lock::{Refusal, StreamLock};
-use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
-use crate::catalogue::signature::{Signature, literal};
+use crate::catalogue::signature::literal;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::ErrorKind;
 use crate::forms::stream::Stream as Inner;
@@ -30,17 +28,6 @@ pub(super) struct Stream {
     values: Vec<Value>,
     warmup: usize,
     stream: StreamLock<Inner>,
-}
-
-/// What stands behind a stream class.
-#[pyclass(frozen)]
-pub(super) struct StreamClass {
-    pub entry: &'static Entry,
-    pub result: ResultType,
-    pub constructor: Signature,
-    pub update: Signature,
-    pub peek: Signature,
-    pub extend: Signature,
 }
 
 #[pymethods]

@@ -1,11 +1,24 @@
-//! Which indicator a stream class is of, found without an attribute that a subclass could change.
+//! What stands behind the stream classes, found without an attribute that a subclass could change.
 
-use super::stream::StreamClass;
+use super::result_types::ResultType;
+use crate::catalogue::entry::Entry;
+use crate::catalogue::signature::Signature;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
+
+/// What stands behind a stream class.
+#[pyclass(frozen)]
+pub(super) struct StreamClass {
+    pub entry: &'static Entry,
+    pub result: ResultType,
+    pub constructor: Signature,
+    pub update: Signature,
+    pub peek: Signature,
+    pub extend: Signature,
+}
 
 /// The classes of all packages in this process, by their addresses; they live as long as the process.
 static CLASSES: RwLock<Option<HashMap<usize, Py<StreamClass>>>> = RwLock::new(None);

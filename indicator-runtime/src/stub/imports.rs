@@ -1,7 +1,9 @@
 //! The imports of a file of a stub: of all that stubs know, what the file uses.
 
-use super::SHARED;
 use super::layout::{WIDTH, list};
+
+/// The file of a package that holds what its groups share.
+pub const SHARED: &str = "_shared";
 
 /// What `typing` and `typing_extensions` are imported for.
 const TYPING: &[&str] = &[

@@ -1,6 +1,6 @@
 //! Kept files that are compared with what the catalogue says, or written anew.
 
-use super::{package, text};
+use super::files::{package, text};
 use crate::catalogue::entry::Catalogue;
 use std::io::Result;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,8 @@
 use super::law::Law;
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
-use crate::conformance::series::{Shape, any_length};
+use crate::conformance::series::any_length;
+use crate::conformance::shape::Shape;
 use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 use std::ops::Range;

@@ -14,7 +14,7 @@ impl Entry {
     /// [`Axis<Value>`].
     ///
     /// # Errors
-    /// A name that no parameter has, or that is given twice; a list of more values than memory holds twice. What the axes hold is checked by the sweep.
+    /// A name that no parameter has, or that is given twice; a list of more values than there is memory for a copy of. What the axes hold is checked by the sweep.
     pub fn axes<'a, A, V>(
         &self,
         given: impl IntoIterator<Item = (&'a str, A)>,

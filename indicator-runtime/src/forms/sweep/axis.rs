@@ -55,7 +55,7 @@ impl<T: ParamType> Axis<T> {
     /// The axis without its type.
     ///
     /// # Errors
-    /// A list of more values than memory holds twice.
+    /// A list of more values than there is memory for a copy of.
     pub fn to_values(&self) -> Result<Axis<Value>, ErrorKind> {
         self.map(|value| value.into_value())
     }
@@ -65,7 +65,7 @@ impl<T: Copy> Axis<T> {
     /// The axis of what `each` makes of its values.
     ///
     /// # Errors
-    /// A list of more values than memory holds twice.
+    /// A list of more values than there is memory for a copy of.
     pub(crate) fn map<U>(&self, each: impl Fn(T) -> U) -> Result<Axis<U>, ErrorKind> {
         Ok(match *self {
             Self::Range { start, end, step } => Axis::Range {

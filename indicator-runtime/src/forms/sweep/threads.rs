@@ -136,7 +136,7 @@ impl Pool {
                 .spawn(|| self.help())
                 .is_err()
             {
-                break; // Those that there are do the work, if need be the caller alone.
+                break; // The threads that there are do the work, or the caller alone.
             }
             state.started += 1;
             state.free += 1;
@@ -163,7 +163,7 @@ impl Pool {
             let (locked, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
             state = if timeout.timed_out() {
                 drop(locked);
-                // A watch may do anything, even fork. If it panics, others go on using what is the caller's.
+                // A watch may do anything, even fork. A panic must not leave here: helpers still use the caller's memory.
                 let _ = caught(|| Ok(watch.stopped()));
                 self.lock()
             } else {

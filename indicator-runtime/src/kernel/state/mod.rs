@@ -34,10 +34,10 @@ pub trait State: Clone + Send + Sync + 'static {
         None
     }
 
-    /// Puts down all that depends on the values seen so far.
+    /// Writes all that depends on the values seen so far.
     fn save(&self, to: &mut Writer);
 
-    /// Becomes what was saved, in place: `self` was made from the same parameters, and may have seen anything since.
+    /// Restores what was saved, in place: `self` was made from the same parameters, and may have seen anything since.
     /// So every run begins, and a saved stream goes on.
     ///
     /// # Errors

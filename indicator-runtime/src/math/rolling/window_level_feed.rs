@@ -1,4 +1,4 @@
-//! Feeding a level: its windows that end in the next values.
+//! Computing the windows of a level that end in the next values.
 
 use super::fold::Fold;
 use super::merge_windows::{Columns, fold_more, fold_values, fold_windows};

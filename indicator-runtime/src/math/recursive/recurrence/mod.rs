@@ -180,7 +180,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             return;
         }
         self.put(values, drive);
-        // What is missing yet changes no answer to what is there.
+        // Places that are not filled yet change no answer before them.
         let mut block = [0.0; BLOCK];
         let (last, reference) = self.workspace.groups().block(
             &self.coefficients,
