@@ -574,7 +574,7 @@ impl TotalStream {
     ///
     /// # Errors
     ///
-    /// Bytes that are damaged, or that another indicator, another release of this crate or a newer runtime has made.
+    /// Bytes that are damaged, or that another indicator, another release of this crate or a runtime with another format has made.
     #[inline]
     pub fn from_bytes(
         bytes: &[::core::primitive::u8],
