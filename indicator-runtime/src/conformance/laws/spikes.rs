@@ -1,7 +1,7 @@
 use super::law::Law;
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
-use crate::conformance::series::Shape;
+use crate::conformance::shape::Shape;
 use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 use std::iter::zip;
