@@ -1,7 +1,7 @@
 //! Cases whose numbers are a little other ones.
 
 use super::case::Case;
-use super::mixed;
+use super::seed::mixed;
 
 /// By how much, as a part of each number: far above what rounding does, far below what prices do.
 pub const NUDGE: f64 = 1.0 / (1_u64 << 40) as f64;

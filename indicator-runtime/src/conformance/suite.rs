@@ -1,0 +1,236 @@
+//! A suite: the laws, the indicators that are held to them, and what of it fails.
+
+use super::case::Case;
+use super::laws::{self, Expected, Law};
+use super::panics::catch_silently;
+use super::report::Broken;
+use super::seed::mixed;
+use super::series::Series;
+use super::shrink;
+use crate::catalogue::entry::{Catalogue, Entry};
+use std::env;
+
+/// Series of one's own for the inputs of an indicator.
+type Given = Box<dyn Fn(&Entry) -> Series + Send + Sync>;
+
+/// Indicators, and the laws that they must keep.
+pub struct Conformance {
+    entries: Vec<&'static Entry>,
+    laws: Vec<Law>,
+    given: Vec<Given>,
+}
+
+impl Default for Conformance {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Conformance {
+    /// The laws that all indicators keep, and no indicator yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            entries: Vec::new(),
+            laws: laws::every(),
+            given: Vec::new(),
+        }
+    }
+
+    /// Every indicator of `catalogue`, and the laws that all indicators keep.
+    #[must_use]
+    pub fn of(catalogue: &'static Catalogue) -> Self {
+        catalogue.entries().fold(Self::new(), Self::and)
+    }
+
+    /// Checks an indicator that is in no catalogue, too.
+    #[must_use]
+    pub fn and(mut self, entry: &'static Entry) -> Self {
+        self.entries.push(entry);
+        self
+    }
+
+    /// Checks the laws with default parameters on series of one's own, too.
+    #[must_use]
+    pub fn on(mut self, series: impl Fn(&Entry) -> Series + Send + Sync + 'static) -> Self {
+        self.given.push(Box::new(series));
+        self
+    }
+
+    /// Compares an indicator with a slow and obvious computation of its formula: a series for each
+    /// output, NaN before the first value. Errors may be as large as inputs that are off by 1e-11 would make them.
+    ///
+    /// # Panics
+    /// If there is no indicator called `name`.
+    #[must_use]
+    pub fn reference(
+        self,
+        name: &'static str,
+        reference: impl Fn(&Case) -> Vec<Vec<f64>> + Send + Sync + 'static,
+    ) -> Self {
+        self.close_reference(name, move |case| Expected::plain(case, &reference))
+    }
+
+    /// [`Conformance::reference`] that says how close is close enough.
+    ///
+    /// # Panics
+    /// If there is no indicator called `name`.
+    #[must_use]
+    pub fn close_reference(
+        mut self,
+        name: &'static str,
+        reference: impl Fn(&Case) -> Expected + Send + Sync + 'static,
+    ) -> Self {
+        let known = self.entries.iter().any(|entry| entry.name == name);
+        assert!(
+            known,
+            "a reference for `{name}`, which is not in the catalogue"
+        );
+        self.laws.push(laws::formula(name, reference));
+        self
+    }
+
+    /// Holds every indicator to one law more: it has a formula, by a [`Conformance::reference`] before.
+    #[must_use]
+    pub fn formulas(mut self) -> Self {
+        let has = |name| self.laws.iter().any(|law| law.of == Some(name));
+        let names = self.entries.iter().map(|entry| entry.name);
+        let missing: Vec<Law> = names
+            .filter(|name| !has(*name))
+            .map(laws::missing_formula)
+            .collect();
+        self.laws.extend(missing);
+        self
+    }
+
+    /// Holds every indicator to one law more: what differs from a price that never moves, or from 0, by rounding
+    /// alone is that price, or 0. It is for those whose averages are all exact for equal values, as `math::Mean` is.
+    #[must_use]
+    pub fn constants(mut self) -> Self {
+        self.laws.push(laws::constants());
+        self
+    }
+
+    /// Holds every indicator to one law more: its outputs are finite on every finite series, also on
+    /// one that stands still.
+    #[must_use]
+    pub fn finite(mut self) -> Self {
+        self.laws.push(laws::finite());
+        self
+    }
+
+    /// Holds every indicator to one law more: prices in another unit, a power of two, give the same
+    /// outputs times a power of it, to the bit.
+    #[must_use]
+    pub fn scaling(mut self) -> Self {
+        self.laws.push(laws::scaling());
+        self
+    }
+
+    /// The names of the laws, in the order in which they are checked.
+    pub fn laws(&self) -> impl Iterator<Item = &'static str> + use<'_> {
+        self.laws.iter().map(|law| law.name)
+    }
+
+    /// Checks one law alone, by the name that a report gives it.
+    ///
+    /// # Panics
+    /// If there is no law called `name`.
+    #[must_use]
+    pub fn only(mut self, name: &str) -> Self {
+        self.laws.retain(|law| law.name == name);
+        assert!(!self.laws.is_empty(), "there is no law `{name}`");
+        self
+    }
+
+    /// Checks one indicator alone.
+    ///
+    /// # Panics
+    /// If there is no indicator called `name`.
+    #[must_use]
+    pub fn indicator(mut self, name: &str) -> Self {
+        self.entries.retain(|entry| entry.name == name);
+        assert!(!self.entries.is_empty(), "there is no indicator `{name}`");
+        self
+    }
+
+    /// Checks all laws.
+    ///
+    /// # Panics
+    /// If an indicator breaks one; the message says which, how, on what, and what usually causes it.
+    #[track_caller]
+    pub fn check(self) {
+        assert!(!self.entries.is_empty(), "there is no indicator to check");
+        let broken = self.broken();
+        let shown: Vec<String> = broken.iter().map(ToString::to_string).collect();
+        assert!(
+            broken.is_empty(),
+            "{} of {} indicators break a law\n\n{}",
+            broken.len(),
+            self.entries.len(),
+            shown.join("\n")
+        );
+    }
+
+    /// The first law that each indicator breaks, in the order of the catalogue.
+    #[must_use]
+    pub fn broken(&self) -> Vec<Broken> {
+        let entries = self.entries.iter();
+        entries
+            .filter_map(|entry| self.laws.iter().find_map(|law| self.breaks(entry, law)))
+            .collect()
+    }
+
+    /// How an indicator breaks a law, if it does.
+    fn breaks(&self, entry: &'static Entry, law: &Law) -> Option<Broken> {
+        if law.of.is_some_and(|name| name != entry.name) {
+            return None;
+        }
+        let seed = number("CONFORMANCE_SEED", 1);
+        let cases = law.cases * number("CONFORMANCE_CASES", 1);
+        let seeds = (0..cases).map(|case| mixed((entry.name, law.name, seed, case)));
+        let drawn = seeds.map(|seed| (law.draw)(entry, seed));
+        let given = self.given.iter().map(|series| Case {
+            entry,
+            values: entry.defaults(),
+            series: series(entry),
+            seed: mixed((entry.name, law.name, seed)),
+        });
+        let how = |case: &Case| {
+            // What an earlier case has left in a plan is not this one's fault.
+            crate::engine::plan_cache::clear();
+            catch_silently(|| (law.check)(case))
+                .unwrap_or_else(|panic| Err(format!("it panicked: {panic}")))
+                .err()
+        };
+        let case = drawn
+            .chain(given)
+            .map(|mut case| {
+                (law.prepare)(&mut case);
+                case
+            })
+            .find(|case| how(case).is_some())?;
+        let case = if law.is_shown {
+            shrink::smallest(case, law.premise, &|case| how(case).is_some())
+        } else {
+            case
+        };
+        Some(Broken {
+            entry,
+            law: law.name,
+            says: law.says,
+            how: how(&case).unwrap_or_else(|| "not again on the same case".into()),
+            case: law.is_shown.then_some(case),
+            causes: (law.causes)(entry),
+        })
+    }
+}
+
+/// A number from the environment.
+fn number<T: std::str::FromStr>(name: &str, otherwise: T) -> T {
+    let Ok(text) = env::var(name) else {
+        return otherwise;
+    };
+    let number = text.parse();
+    number.unwrap_or_else(|_| panic!("{name} = {text:?} is not a number that is allowed"))
+}
