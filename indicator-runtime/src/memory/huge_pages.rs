@@ -1,4 +1,4 @@
-//! Huge pages for large outputs.
+//! Huge pages for large outputs and working memory.
 
 use std::mem::MaybeUninit;
 

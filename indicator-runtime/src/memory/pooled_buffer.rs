@@ -4,6 +4,7 @@
 //! working memory and giving it back to the system. So each thread keeps the buffers of its last
 //! computations.
 
+use super::huge_pages::prefer_huge_pages;
 use crate::error::ErrorKind;
 use crate::simd::vector::LINE;
 use std::cell::RefCell;
@@ -63,12 +64,16 @@ impl Buffer {
                 self.0 = spare;
             }
         }
-        let more = length.saturating_sub(self.0.len());
-        self.0
-            .try_reserve_exact(more)
-            .map_err(|_| ErrorKind::OutOfMemory {
-                bytes: length.saturating_mul(size_of::<f64>()),
-            })
+        if length > self.0.capacity() {
+            let more = length.saturating_sub(self.0.len());
+            self.0
+                .try_reserve_exact(more)
+                .map_err(|_| ErrorKind::OutOfMemory {
+                    bytes: length.saturating_mul(size_of::<f64>()),
+                })?;
+            prefer_huge_pages(self.0.spare_capacity_mut());
+        }
+        Ok(())
     }
 
     /// Makes the buffer `length` values long at least.

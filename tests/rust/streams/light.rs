@@ -1,8 +1,8 @@
 //! What memory a stream takes: little, whatever it was fed with.
 
-use indicator_runtime::{Entry, Stream};
+use indicator_runtime::{Entry, Stream, Value};
 use indicator_tests::series;
-use indicators::CATALOGUE;
+use indicators::{CATALOGUE, SMA};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
@@ -31,16 +31,21 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static COUNTING: Counting = Counting;
 
-/// Bytes of a stream with defaults, fresh and after many values at once.
-fn bytes(entry: &'static Entry, fed: usize) -> usize {
+/// Bytes of a stream, fresh and after many values at once.
+fn bytes(entry: &'static Entry, values: &[Value], fed: usize) -> usize {
+    // A thread's pool of working memory may grow in the first rounds.
+    let rounds = (0..4).map(|_| more_bytes(entry, values, fed));
+    rounds.min().unwrap_or(0)
+}
+
+/// By how much memory grows with a stream.
+fn more_bytes(entry: &'static Entry, values: &[Value], fed: usize) -> usize {
     let walk: Vec<Vec<f64>> = (0..entry.inputs.len())
         .map(|input| series::prices(fed + input)[input..].to_vec())
         .collect();
     let slices: Vec<&[f64]> = walk.iter().map(Vec::as_slice).collect();
     let held = HELD.get();
-    let mut stream = entry
-        .stream(&entry.defaults())
-        .expect("defaults are allowed");
+    let mut stream = entry.stream(values).expect("these values are allowed");
     drop(stream.extend(&slices).expect("it is fed"));
     let bytes = HELD.get() - held;
     drop(stream);
@@ -54,15 +59,28 @@ fn streams_are_light() {
         let stream = entry
             .stream(&entry.defaults())
             .expect("defaults are allowed");
-        // A recurrence keeps its block of 32 values, and an indicator has up to four of them.
-        let allowed = 1_900 + 32 * (stream.warmup() + 1);
+        // An indicator has up to six windows or recurrences, and each up to 900 bytes beside the values of a window.
+        let allowed = 6 * 900 + 32 * (stream.warmup() + 1);
         for fed in [0, 2_000, 100_000] {
-            // A thread's pool of working memory may grow in the first rounds.
-            let taken = (0..4).map(|_| bytes(entry, fed)).min().unwrap_or(0);
+            let taken = bytes(entry, &entry.defaults(), fed);
             if taken > allowed {
                 heavy.push((entry.name, fed, taken, allowed));
             }
         }
     }
     assert!(heavy.is_empty(), "{heavy:?}");
+}
+
+/// Windows are merged from smaller ones, of which few are kept whatever the period is: what a window of nearly all of
+/// a series takes grows as the series does.
+#[test]
+fn long_windows_take_a_few_times_their_values() {
+    for period in [1 << 12, (1 << 14) - 1, 100_001, (1 << 17) - 1] {
+        let values = [Value::Usize(period)];
+        let taken = bytes(&SMA, &values, 2 * period) / size_of::<f64>();
+        assert!(
+            taken < 6 * period,
+            "{taken} numbers for a period of {period}"
+        );
+    }
 }

@@ -9,11 +9,12 @@ use crate::memory::history::History;
 use crate::simd::lane_shift::Portable;
 use crate::simd::vector::{LINE, Vector};
 use std::borrow::Borrow;
+use std::iter::zip;
 
 /// Neighbouring windows of `size` values, each folded.
 ///
-/// Windows of up to eight values are made of the values; a longer one is made of as many as fit of the
-/// largest smaller windows, beginning with the newest value, then of the next smaller ones.
+/// Windows of up to eight values are made of the values; a longer one is made of smaller windows, as few as reach its
+/// size.
 #[derive(Clone, Debug, State)]
 pub(crate) struct Level<const K: usize> {
     #[state(fixed)]
@@ -39,18 +40,19 @@ impl<const K: usize> Level<K> {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn up_to(period: usize) -> Result<Vec<Self>, ErrorKind> {
-        let mut levels = vec![Self::new(period, 0)?];
         let sizes: Vec<usize> = sizes_below(period).collect();
-        let mut back = 0;
-        for size in sizes.into_iter().rev() {
-            let parts = (period - back) / size;
-            // The older half of a window of twice the size, and the oldest part of one of `period` values.
-            let keep = size.max(back + parts.saturating_sub(1) * size);
-            levels.push(Self::new(size, keep)?);
-            back += parts * size;
-        }
-        levels.reverse();
-        Ok(levels)
+        // The older half of a window of twice the size.
+        let mut keep = sizes.clone();
+        for_each_size(
+            &sizes,
+            |size| *size,
+            period,
+            |place, back| {
+                keep[place] = keep[place].max(back);
+            },
+        );
+        let smaller = zip(sizes, keep).map(|(size, keep)| Self::new(size, keep));
+        smaller.chain([Self::new(period, 0)]).collect()
     }
 
     /// Windows of `size` values, and those that end up to `keep` values before the newest.
@@ -172,13 +174,39 @@ pub(crate) fn for_each_part<'a, S: Borrow<Level<K>>, const K: usize>(
     size: usize,
     mut part: impl FnMut(&'a Level<K>, usize),
 ) {
+    let size_of = |level: &S| level.borrow().size;
+    for_each_size(lower, size_of, size, |place, back| {
+        part(lower[place].borrow(), back);
+    });
+}
+
+/// The places of these sizes among `lower`, from the newest part to the oldest, and how many values end after each.
+///
+/// The larger parts are the older ones, so that only few of the smaller windows have to be kept; the rest, which is no
+/// multiple of eight, is the oldest, so that all parts begin whole cache lines before each other.
+#[inline(always)]
+fn for_each_size<T>(
+    lower: &[T],
+    size_of: impl Fn(&T) -> usize,
+    size: usize,
+    mut part: impl FnMut(usize, usize),
+) {
+    let first = usize::from(lower.first().is_some_and(|rest| size_of(rest) < LINE));
     let mut back = 0;
-    for level in lower.iter().rev() {
-        let level = level.borrow();
-        while back + level.size <= size {
-            part(level, back);
-            back += level.size;
+    for place in first..lower.len() {
+        let one = size_of(&lower[place]);
+        let parts = if place + 1 == lower.len() {
+            (size - back) / one
+        } else {
+            size / one % 2
+        };
+        for _ in 0..parts {
+            part(place, back);
+            back += one;
         }
+    }
+    if first > 0 && back < size {
+        part(0, back);
     }
 }
 
