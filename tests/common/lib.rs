@@ -3,3 +3,7 @@
 pub mod fixtures;
 pub mod sample;
 pub mod series;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/authors.md")]
+struct AuthorsGuide;

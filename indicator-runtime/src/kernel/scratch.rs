@@ -9,6 +9,16 @@ use crate::memory::room::as_uninit;
 use crate::simd::vector::LINE;
 
 /// Working memory for an intermediate series of one call. It is a state only to keep its memory.
+///
+/// ```
+/// use indicator_runtime::math::Scratch;
+///
+/// let mut squares = Scratch::default();
+/// let data = [3.0, -1.0, 2.0];
+/// assert_eq!(squares.fill(data.iter().map(|x| x * x)), [9.0, 1.0, 4.0]);
+/// // An iterator that does not know how many values it has.
+/// assert_eq!(squares.collect(data.into_iter().filter(|x| *x > 0.0)), [3.0, 2.0]);
+/// ```
 #[derive(Debug, Default)]
 pub struct Scratch {
     /// A single value needs no more.

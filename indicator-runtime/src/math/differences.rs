@@ -5,6 +5,14 @@ use crate::kernel::scratch::Scratch;
 use std::iter::zip;
 
 /// `x[i] − x[i−1]`, from the second value on.
+///
+/// ```
+/// use indicator_runtime::math::Differences;
+///
+/// let mut changes = Differences::default();
+/// assert_eq!(changes.feed(&[3.0, 5.0]), [2.0]);
+/// assert_eq!(changes.feed(&[4.0, 4.0]), [-1.0, 0.0]);
+/// ```
 #[derive(Clone, Debug, Default, State)]
 pub struct Differences {
     previous: Option<f64>,

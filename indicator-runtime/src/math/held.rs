@@ -5,6 +5,37 @@ use crate::kernel::output::Output;
 
 /// The newest result of a ratio, which stays while both of its parts fade alike: they become too small for their
 /// digits in the end, and their ratio does not.
+///
+/// ```
+/// use indicator_runtime::math::{ChangeSmoother, Differences, Held, Scratch, ends};
+/// use indicator_runtime::{Output, indicator};
+///
+/// /// The share of change that is left: the average change over the average size of a change.
+/// #[indicator(warmup = period)]
+/// fn efficiency(
+///     data: &[f64],
+///     #[param(default = 3, min = 1)] period: usize,
+///     #[state(Differences::default())] changes: &mut Differences,
+///     #[state(Scratch::default())] sizes: &mut Scratch,
+///     #[state(ChangeSmoother::wilder(period))] change: &mut ChangeSmoother,
+///     #[state(ChangeSmoother::wilder(period))] size: &mut ChangeSmoother,
+///     #[state(Held::default())] share: &mut Held,
+///     values: &mut Output,
+/// ) {
+///     let changes = changes.feed(data);
+///     let size = size.feed(sizes.fill(changes.iter().map(|change| change.abs())));
+///     let change = change.feed(changes);
+///     let shares = ends((change, size)).map(|(change, size)| (change / size, size < Held::TOO_SMALL));
+///     share.feed_into(shares, values);
+/// }
+///
+/// // While the price stands still, both averages fade; after 3,000 bars they are 0.
+/// let mut data = vec![1.0, 2.0, 4.0, 3.0];
+/// data.extend([3.0; 3000]);
+/// let shares = EfficiencyParams::new().apply(&data)?.values;
+/// assert!((shares[3_003] - 0.5).abs() < 1e-9);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, State)]
 pub struct Held {
     /// None before the first result.

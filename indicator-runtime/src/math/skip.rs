@@ -9,7 +9,7 @@ use crate::State;
 /// use indicator_runtime::math::Skip;
 ///
 /// let mut skip = Skip::new(3);
-/// assert_eq!(skip.feed(&[1.0, 2.0]), []);
+/// assert!(skip.feed(&[1.0, 2.0]).is_empty());
 /// assert_eq!(skip.feed(&[3.0, 4.0]), [4.0]);
 /// ```
 #[derive(Clone, Debug, State)]

@@ -6,6 +6,14 @@ use crate::kernel::scratch::Scratch;
 
 /// Wilder's true range: the greatest of high − low, |high − previous close| and |low − previous
 /// close|. The first bar has no previous close and its range is high − low.
+///
+/// ```
+/// use indicator_runtime::math::TrueRange;
+///
+/// let mut range = TrueRange::default();
+/// // The second bar opens above the first, whose close was 10.
+/// assert_eq!(range.feed(&[11.0, 14.0], &[9.0, 13.0], &[10.0, 13.5]), [2.0, 4.0]);
+/// ```
 #[derive(Clone, Debug, Default, State)]
 pub struct TrueRange {
     context: Context,

@@ -4,6 +4,17 @@ use crate::State;
 
 /// A unit of a series' own, in which squares of its numbers are neither too large nor too small for a number: a
 /// power of two near the first number that is not 0, so that nothing is rounded by it.
+///
+/// ```
+/// use indicator_runtime::math::Unit;
+///
+/// let mut unit = Unit::default();
+/// let values = [3e-200, 4e-200];
+/// let scale = unit.scale(&values);
+/// let scaled = values.map(|x| x * scale);
+/// let length = (scaled[0] * scaled[0] + scaled[1] * scaled[1]).sqrt() / scale;
+/// assert!((length / 5e-200 - 1.0).abs() < 1e-15); // Without a unit both squares are 0.
+/// ```
 #[derive(Clone, Debug, Default, State)]
 pub struct Unit {
     /// None as long as all numbers are 0.

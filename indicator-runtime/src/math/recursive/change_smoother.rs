@@ -11,6 +11,13 @@ use crate::kernel::scratch::Scratch;
 ///
 /// It is computed as y = (1 − b)·y + b·x, which takes fewer steps than [`Smoother`](crate::math::Smoother)
 /// does to keep the digits that a level would cost.
+///
+/// ```
+/// use indicator_runtime::math::ChangeSmoother;
+///
+/// let mut average = ChangeSmoother::wilder(2);
+/// assert_eq!(average.feed(&[1.0, 3.0, 6.0]), [2.0, 4.0]);
+/// ```
 #[derive(Clone, Debug, State)]
 pub struct ChangeSmoother {
     average: ExponentialAverage,

@@ -9,6 +9,13 @@ use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 
 /// `y[j] = keep·y[j−1] + x[j]`, with nothing before the first value.
+///
+/// ```
+/// use indicator_runtime::math::Decay;
+///
+/// let mut sum = Decay::new(0.5);
+/// assert_eq!(sum.feed(&[8.0, 0.0, 1.0]), [8.0, 4.0, 3.0]);
+/// ```
 #[derive(Clone, Debug, State)]
 pub struct Decay {
     recurrence: Recurrence<1>,

@@ -10,6 +10,14 @@ use crate::kernel::scratch::Scratch;
 ///
 /// Values and averages are measured from a value a few places away, so that a constant series gives that
 /// constant and a high level costs no digits.
+///
+/// ```
+/// use indicator_runtime::math::Smoother;
+///
+/// let mut average = Smoother::exponential(3); // b = 1/2
+/// assert_eq!(average.feed(&[1.0, 2.0, 6.0, 5.0]), [3.0, 4.0]);
+/// assert_eq!(average.feed(&[4.0]), [4.0]);
+/// ```
 #[derive(Clone, Debug, State)]
 pub struct Smoother {
     average: ExponentialAverage,

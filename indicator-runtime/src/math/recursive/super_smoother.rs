@@ -17,6 +17,17 @@ use std::iter::zip;
 ///
 /// The steps obey the same recurrence as s itself, driven by the steps of x: no level enters, so a
 /// high one costs no digits.
+///
+/// ```
+/// use indicator_runtime::math::SuperSmoother;
+///
+/// // The steps of a smoothed price add up to the way that the price has gone.
+/// let mut smoother = SuperSmoother::new(10.0);
+/// let mut data = vec![0.0; 2];
+/// data.resize(200, 7.0);
+/// let way: f64 = smoother.feed(&data).iter().sum();
+/// assert!((way - 7.0).abs() < 1e-9);
+/// ```
 #[derive(Clone, Debug, State)]
 pub struct SuperSmoother {
     /// a².

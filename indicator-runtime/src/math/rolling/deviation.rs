@@ -10,6 +10,14 @@ use crate::simd::lane_shift::Shift;
 use std::iter::zip;
 
 /// Population standard deviation of the last `period` values.
+///
+/// ```
+/// use indicator_runtime::math::Deviation;
+///
+/// let mut deviation = Deviation::new(2)?;
+/// assert_eq!(deviation.feed(&[1.0, 3.0, 3.0]), [1.0, 0.0]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Clone, Debug, State)]
 pub struct Deviation {
     windows: Windows<Spread, 2>,

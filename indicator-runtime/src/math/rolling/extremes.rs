@@ -3,6 +3,14 @@
 use super::fold::{Fold, Part};
 
 /// The lowest value.
+///
+/// ```
+/// use indicator_runtime::math::{Min, Windows};
+///
+/// let mut windows = Windows::<Min, 1>::new(2)?;
+/// assert_eq!(windows.feed(&[3.0, 5.0, 2.0, 4.0]), [[3.0, 2.0, 2.0]]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Debug)]
 pub struct Min;
 
@@ -25,6 +33,14 @@ impl Fold<1> for Min {
 }
 
 /// The highest value.
+///
+/// ```
+/// use indicator_runtime::math::{Max, Windows};
+///
+/// let mut windows = Windows::<Max, 1>::new(2)?;
+/// assert_eq!(windows.feed(&[3.0, 5.0, 2.0, 4.0]), [[5.0, 5.0, 4.0]]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Debug)]
 pub struct Max;
 
@@ -47,6 +63,15 @@ impl Fold<1> for Max {
 }
 
 /// The highest value, and its age: how many values came after it, the newest of equal ones.
+///
+/// ```
+/// use indicator_runtime::math::{Highest, Windows};
+///
+/// let mut windows = Windows::<Highest, 2>::new(2)?;
+/// let [values, ages] = windows.feed(&[3.0, 5.0, 2.0, 4.0]);
+/// assert_eq!([values, ages], [[5.0, 5.0, 4.0], [0.0, 1.0, 0.0]]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Debug)]
 pub struct Highest;
 
@@ -82,6 +107,15 @@ impl Fold<2> for Highest {
 }
 
 /// The lowest value, and its age: how many values came after it, the newest of equal ones.
+///
+/// ```
+/// use indicator_runtime::math::{Lowest, Windows};
+///
+/// let mut windows = Windows::<Lowest, 2>::new(2)?;
+/// let [values, ages] = windows.feed(&[3.0, 5.0, 2.0, 4.0]);
+/// assert_eq!([values, ages], [[3.0, 2.0, 2.0], [1.0, 0.0, 1.0]]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Debug)]
 pub struct Lowest;
 

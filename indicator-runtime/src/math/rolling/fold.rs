@@ -4,6 +4,31 @@
 ///
 /// `K` numbers describe the values. They may be relative to the newest value, so that a level that
 /// all values share does not eat the digits.
+///
+/// ```
+/// use indicator_runtime::math::{Fold, Part, Windows};
+///
+/// /// How many values of a window are above 0.
+/// struct Rising;
+///
+/// impl Fold<1> for Rising {
+///     fn one(value: f64) -> [f64; 1] {
+///         [if value > 0.0 { 1.0 } else { 0.0 }]
+///     }
+///
+///     fn append(newer: Part<1>, value: f64) -> [f64; 1] {
+///         [newer.folded[0] + Self::one(value)[0]]
+///     }
+///
+///     fn merge(newer: Part<1>, older: Part<1>) -> [f64; 1] {
+///         [newer.folded[0] + older.folded[0]]
+///     }
+/// }
+///
+/// let mut rising = Windows::<Rising, 1>::new(3)?;
+/// assert_eq!(rising.feed(&[1.0, -1.0, 2.0, 3.0]), [[2.0, 2.0]]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 pub trait Fold<const K: usize>: 'static {
     /// Whether [`Part::newest`] is used.
     const RELATIVE: bool = false;

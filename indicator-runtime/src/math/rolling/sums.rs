@@ -3,6 +3,14 @@
 use super::fold::{Fold, Part};
 
 /// The sum.
+///
+/// ```
+/// use indicator_runtime::math::{Sum, Windows};
+///
+/// let mut sums = Windows::<Sum, 1>::new(2)?;
+/// assert_eq!(sums.feed(&[1.0, 2.0, 4.0]), [[3.0, 6.0]]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Debug)]
 pub struct Sum;
 

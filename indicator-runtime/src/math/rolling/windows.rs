@@ -18,6 +18,17 @@ use std::marker::PhantomData;
 /// values; a window of any size is put together from one of each of a few of these sizes. So an output
 /// takes some operations for each binary digit of `period`, and it depends on nothing but the values of
 /// its window: there is no drift, and a spike is forgotten as it leaves.
+///
+/// ```
+/// use indicator_runtime::math::{Max, Windows};
+///
+/// let mut highest = Windows::<Max, 1>::new(3)?;
+/// let [values] = highest.feed(&[1.0, 3.0, 2.0]);
+/// assert_eq!(values, [3.0]);
+/// let [values] = highest.feed(&[0.0, 1.0]); // The next slice of the same series.
+/// assert_eq!(values, [3.0, 2.0]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Debug)]
 pub struct Windows<F, const K: usize> {
     context: Context,

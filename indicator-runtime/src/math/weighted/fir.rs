@@ -17,6 +17,25 @@ const WIDTH: usize = 8;
 ///
 /// Products are added in pairs of values that are four places apart, as long as there are eight weights,
 /// and then of neighbours, whatever the number of outputs that are computed side by side.
+///
+/// ```
+/// use indicator_runtime::math::{Weights, fir};
+/// use indicator_runtime::{Output, indicator};
+///
+/// /// Triangular average of three values.
+/// #[indicator(warmup = 2)]
+/// fn triangle(
+///     data: &[f64],
+///     #[state(Weights::normalised(3, |rank| 1.0 - (rank - 1.0).abs() / 2.0))] weights: &Weights,
+///     values: &mut Output,
+/// ) {
+///     fir(data, weights, values);
+/// }
+///
+/// let average = TriangleParams::new().apply(&[4.0, 8.0, 4.0, 4.0])?.values;
+/// assert_eq!(average[2..], [6.0, 5.0]);
+/// # Ok::<(), indicator_runtime::Error>(())
+/// ```
 pub fn fir(data: &[f64], weights: &Weights, values: &mut Output<'_>) {
     values.context().run(Weighing { weights, values }, data);
 }

@@ -22,6 +22,16 @@ const STEPPED: usize = 60;
 
 /// The sum of the last `period` values times weights that grow evenly from the oldest value to the
 /// newest.
+///
+/// ```
+/// use indicator_runtime::math::LinearWindow;
+///
+/// let mut mean = LinearWindow::rising(3)?; // Weights 1/6, 2/6, 3/6, oldest value first.
+/// assert_eq!(mean.feed(&[6.0, 6.0, 12.0, 12.0]), [9.0, 11.0]);
+/// let mut slope = LinearWindow::slope(3)?;
+/// assert_eq!(slope.feed(&[1.0, 3.0, 5.0, 7.0]), [2.0, 2.0]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Clone, Debug, State)]
 pub struct LinearWindow {
     window: Window,

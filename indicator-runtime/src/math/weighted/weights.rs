@@ -5,6 +5,14 @@ use crate::error::ErrorKind;
 use std::sync::Arc;
 
 /// The weights of a window, for the oldest value first.
+///
+/// ```
+/// use indicator_runtime::math::Weights;
+///
+/// assert_eq!(Weights::linear(4)?.as_slice(), [0.1, 0.2, 0.3, 0.4]);
+/// assert_eq!(Weights::new(3, |rank| rank - 1.0)?.as_slice(), [-1.0, 0.0, 1.0]);
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, State)]
 pub struct Weights {
     weights: Arc<Vec<f64>>,
