@@ -63,8 +63,8 @@ impl Parse for Input {
         let mut groups = Vec::new();
         while !input.is_empty() {
             groups.push(input.parse()?);
-            if input.peek(Token![,]) {
-                return Err(input.error("groups stand side by side: drop this comma"));
+            if input.peek(Token![,]) || input.peek(Token![;]) {
+                return Err(input.error("groups stand side by side: drop this"));
             }
         }
         Ok(Self { runtime, groups })
@@ -74,6 +74,10 @@ impl Parse for Input {
 impl Parse for Group {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let attributes = input.call(Attribute::parse_outer)?;
+        if !input.peek(Ident) {
+            let example = "expected a group, such as `moving_averages { ema, sma }`";
+            return Err(input.error(example));
+        }
         let name = input.parse()?;
         let content;
         braced!(content in input);

@@ -1,7 +1,8 @@
 //! Rules about the arguments, taken together.
 
 use crate::errors::Errors;
-use crate::model::{ArgumentKind, Indicator};
+use crate::model::{Argument, ArgumentKind, Indicator};
+use heck::ToSnakeCase;
 use syn::Ident;
 use syn::ext::IdentExt;
 
@@ -16,6 +17,20 @@ pub fn have_names_of_their_own(indicator: &Indicator, errors: &mut Errors) {
         {
             let message = format!("`{name}` is the name of an argument before this one: rename it");
             errors.at(&argument.name, message);
+        }
+    }
+}
+
+/// Users write the names as those of Rust's and Python's own arguments.
+pub fn are_named_in_snake_case(indicator: &Indicator, errors: &mut Errors) {
+    for Argument { name, .. } in &indicator.arguments {
+        let word = name.unraw().to_string();
+        if word.contains(char::is_uppercase) {
+            let message = format!(
+                "an argument is named in snake case: write `{}`",
+                word.to_snake_case()
+            );
+            errors.at(name, message);
         }
     }
 }

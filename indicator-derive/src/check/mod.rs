@@ -29,6 +29,7 @@ pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
     surroundings::leave_room_for_what_is_generated(indicator, errors);
 
     arguments::have_names_of_their_own(indicator, errors);
+    arguments::are_named_in_snake_case(indicator, errors);
     arguments::stand_in_order(indicator, errors);
     arguments::have_an_input_and_an_output(indicator, errors);
     arguments::leave_room_for_what_is_generated(indicator, errors);

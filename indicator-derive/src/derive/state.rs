@@ -68,6 +68,11 @@ pub fn expand(item: TokenStream) -> TokenStream {
             "a state is a struct or an enum, so that each field can be reached",
         );
     }
+    if let Some(lifetime) = input.generics.lifetimes().next() {
+        let message =
+            "a state is kept between calls and borrows nothing: write types without lifetimes";
+        errors.at(lifetime, message);
+    }
     let shapes = shapes(&input, &mut errors);
     errors
         .into_tokens()

@@ -51,7 +51,7 @@ use crate::parse::types::plain;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::spanned::Spanned;
-use syn::{Expr, Ident, Path, Type};
+use syn::{Expr, ExprPath, Ident, Path, Type};
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
     let Indicator {
@@ -181,8 +181,24 @@ fn emit_made(ty: &Type, expression: &Expr, runtime: &Path) -> TokenStream {
                 #all
             }}
         }
+        // The default of which type is known here alone.
+        (_, Expr::Call(call)) if is_default(&call.func) && call.args.is_empty() => {
+            hygienic!(<#ty as ::core::default::Default>::default())
+        }
         _ => hygienic!(#runtime::__private::IntoState::<#ty>::into_state(#expression)?),
     }
+}
+
+/// `Default::default`
+fn is_default(function: &Expr) -> bool {
+    let Expr::Path(ExprPath {
+        qself: None, path, ..
+    }) = function
+    else {
+        return false;
+    };
+    let words = path.segments.iter().map(|segment| &segment.ident);
+    words.eq(["Default", "default"])
 }
 
 fn emit_compute(indicator: &Indicator) -> TokenStream {

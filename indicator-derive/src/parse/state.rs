@@ -10,6 +10,10 @@ use syn::{Attribute, Expr, Ident, Token, Type};
 
 /// Reads the state `name` of the type `ty`.
 pub fn state(name: &Ident, ty: &Type, helper: &Attribute, errors: &mut Errors) -> Option<State> {
+    if types::is_output(ty) {
+        errors.at(helper, "an output is no state: drop this");
+        return None;
+    }
     let expression = one_expression(helper, errors);
     let Type::Reference(reference) = types::plain(ty) else {
         let message = format!(

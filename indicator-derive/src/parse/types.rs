@@ -71,6 +71,9 @@ pub fn no_parameter(ty: &Type) -> Option<&'static str> {
         Type::Reference(reference) if word(&reference.elem).is_some_and(|word| word == "str") => {
             "write an enum with a variant for each name"
         }
+        Type::Reference(reference) if is_series(plain(&reference.elem)) => {
+            "drop the attribute if this is an input"
+        }
         Type::Reference(_) => "drop the `&`",
         _ => "write another type",
     };

@@ -45,4 +45,8 @@ pub fn param_and_output(
 ) {
 }
 
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn cased(Data: &[f64], #[param(default = 9)] fastPeriod: usize, values: &mut Output) {}
+
 fn main() {}

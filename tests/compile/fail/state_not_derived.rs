@@ -31,4 +31,9 @@ pub union Either {
     real: f64,
 }
 
+#[derive(Clone, indicator_runtime::State)]
+pub struct Borrowed<'a> {
+    name: &'a str,
+}
+
 fn main() {}

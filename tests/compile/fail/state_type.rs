@@ -15,4 +15,13 @@ pub fn mean(
 ) {
 }
 
+/// Mean.
+#[indicator(warmup = 0)]
+pub fn of_another_kind(
+    #[param(default = 0.5)] data: &[f64],
+    #[state(0.0)] values: &mut Output,
+    more: &mut Output,
+) {
+}
+
 fn main() {}

@@ -13,9 +13,11 @@ pub fn summed(
     #[state([Windows::new(period); 2])] windows: &mut [Windows<Sum, 1>; 2],
     #[state([[0.0; 3]; 2])] numbers: &[[f64; 3]; 2],
     #[state([vec![None; 2]; 2])] lists: &[Vec<Option<f64>>; 2],
+    #[state(Default::default())] list: &mut Vec<f64>,
     values: &mut Output,
 ) {
     let _ = (numbers, lists);
+    list.clear();
     let [first, second] = windows;
     let [sums] = first.feed(data);
     let [sums] = second.feed(sums);
