@@ -29,9 +29,9 @@ pub use catalogue::series_spec::{InputSpec, OutputKind, OutputSpec, Pane, Role, 
 pub use catalogue::signature;
 pub use engine::cancel::Watch;
 pub use error::{Error, ErrorKind};
-pub use forms::any_stream::AnyStream;
 pub use forms::block::{AnyBlock, Block};
 pub use forms::stream::Stream;
+pub use forms::stream::any::AnyStream;
 pub use forms::sweep::axis::Axis;
 pub use forms::sweep::batch::{Batch, Estimate};
 pub use forms::sweep::grid::Grid;
@@ -59,7 +59,7 @@ pub mod __private {
     pub use crate::catalogue::derived::{Derived, Derives, DerivesLess};
     pub use crate::catalogue::version::generated_by;
     #[cfg(feature = "serde")]
-    pub use crate::forms::stream_serde::{Bytes, serde};
+    pub use crate::forms::stream::with_serde::{Bytes, serde};
     pub use crate::forms::sweep::axis::default_axis;
     pub use crate::forms::sweep::typed as sweep;
     pub use crate::kernel::plan::{Bound, Compute, bind};

@@ -123,6 +123,15 @@ fn the_catalogue_gives_both() -> Result<(), Error> {
     let columns = TURN.compute_columns(&[&OPEN, &CLOSE], &[], Kernel::Auto)?;
     assert_eq!(columns[0], Column::Signals(TURNS.to_vec()));
     assert!(matches!(columns[1], Column::Numbers(_)));
+    let sweep = TURN.batch_columns(&[&OPEN, &CLOSE], &[], Kernel::Auto)?;
+    assert_eq!(sweep.outputs[0], columns[0]);
+    let mut stream = TURN.stream(&[])?;
+    assert_eq!(stream.extend_columns(&[&OPEN, &CLOSE])?[0], columns[0]);
+    let (mut turn, mut body) = ([7; 6], [7.0; 6]);
+    let mut rooms = [Room::from(&mut turn[..]), Room::from(&mut body[..])];
+    stream.reset();
+    stream.extend_uninit(&[&OPEN, &CLOSE], &mut rooms)?;
+    assert_eq!((turn, body[3]), (TURNS, -1.0));
     let (mut turn, mut body) = ([0; 6], [0; 6]);
     let mut rooms = [Room::from(&mut turn[..]), Room::from(&mut body[..])];
     let refused = TURN.compute_uninit(&[&OPEN, &CLOSE], &[], Kernel::Auto, &mut rooms);

@@ -3,7 +3,7 @@
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::engine::panics::caught;
-use crate::engine::walk::check_written;
+use crate::engine::walk::kernel::check_written;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
@@ -158,7 +158,7 @@ impl<P: Plan + Clone + 'static, const I: usize, const O: usize> State for Block<
         self.seen = from.count(usize::MAX)?;
         for past in &mut self.past {
             past.load(from)?;
-            if past.len() < past.keep().min(self.seen) {
+            if !past.is_after(self.seen) {
                 return Err(Damaged("values of its window are missing"));
             }
         }

@@ -1,5 +1,10 @@
 //! The stream form: values as they arrive, with the same bits as the array form.
 
+pub(crate) mod any;
+mod extend;
+mod saved;
+pub(crate) mod with_serde;
+
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::catalogue::signature::Form;
@@ -7,17 +12,14 @@ use crate::engine::binding::{Bind, bind_watched};
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::missing::is_missing;
 use crate::engine::panics::caught;
-use crate::engine::walk::{Walk, check_written, place_indices};
+use crate::engine::walk::kernel::{check_written, place_indices};
 use crate::error::{Error, ErrorKind};
-use crate::kernel::context::{Context, OUTSIDE};
+use crate::kernel::context::OUTSIDE;
 use crate::kernel::output::Output;
 use crate::kernel::plan::{Bound, Compute, Plan};
-use crate::kernel::prefetch::Prefetch;
-use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::kernel::state::State;
 use crate::memory::history::History;
-use crate::memory::new_outputs::{Column, new_columns, new_vectors};
-use crate::memory::room::{Room, as_uninit};
+use crate::memory::room::as_uninit;
 use crate::simd::isa::Isa;
 use smallvec::SmallVec;
 use std::fmt;
@@ -232,115 +234,10 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         self.clone().update(row)
     }
 
-    /// Feeds whole series, one for each input, and returns a series for each output, as long, with
-    /// NaN where [`Stream::update`] would answer nothing.
-    ///
-    /// # Errors
-    /// Series of unequal length; a kernel that breaks its promise. Empty series are fine.
-    pub fn extend(&mut self, inputs: &[&[f64]]) -> Result<Vec<Vec<f64>>, Error> {
-        let length = inputs.first().map_or(0, |series| series.len());
-        new_vectors(self.entry.outputs.len(), length, |rooms| {
-            self.extend_watched(inputs, rooms, &Unwatched)
-        })
-        .map_err(|kind| self.error(kind))
-    }
-
-    /// [`Stream::extend`], with signals as whole numbers: 0 where there is none.
-    ///
-    /// # Errors
-    /// Those of [`Stream::extend`].
-    pub fn extend_columns(&mut self, inputs: &[&[f64]]) -> Result<Vec<Column>, Error> {
-        let length = inputs.first().map_or(0, |series| series.len());
-        new_columns(self.entry.signals(), length, |rooms| {
-            self.extend_watched(inputs, rooms, &Unwatched)
-        })
-        .map_err(|kind| self.error(kind))
-    }
-
-    /// [`Stream::extend`] into memory that may be uninitialised; where it returns `Ok`, every value
-    /// of every room is written.
-    ///
-    /// # Errors
-    /// Those of [`Stream::extend`]; rooms of the wrong number or length. After a kernel has panicked, the stream
-    /// starts again.
-    pub fn extend_uninit(
-        &mut self,
-        inputs: &[&[f64]],
-        outputs: &mut [Room<'_>],
-    ) -> Result<(), Error> {
-        self.extend_watched(inputs, outputs, &Unwatched)
-            .map_err(|kind| self.error(kind))
-    }
-
-    /// [`Stream::extend_uninit`], which stops soon after `watch` says so. What is fed next begins anew then.
-    pub(crate) fn extend_watched(
-        &mut self,
-        inputs: &[&[f64]],
-        outputs: &mut [Room<'_>],
-        watch: &dyn Watch,
-    ) -> Result<(), ErrorKind> {
-        let length = match self.entry.common_length(inputs) {
-            Err(ErrorKind::EmptyInput) => 0,
-            length => length?,
-        };
-        self.entry.check_rooms(outputs, length)?;
-        let context = Context::new(Isa::best(), Prefetch::pays(inputs, outputs), None);
-        let result = caught(|| {
-            if self.seen == BROKEN {
-                self.end_run();
-            }
-            let past = (!self.entry.resumable).then_some(&mut *self.past);
-            let mut walk = Walk::begin(self.entry, &mut self.plan, self.warmup, &context, watch)
-                .going_on(self.fed, self.seen, past);
-            let result = walk.series(inputs, outputs, false).map(drop);
-            self.seen = walk.seen();
-            result
-        });
-        match result {
-            Ok(()) => {
-                self.fed = self.fed.saturating_add(length);
-                self.settle();
-            }
-            Err(_) => self.seen = BROKEN,
-        }
-        result
-    }
-
     /// Enters the empty context, which gives back the memory that many values at once have taken.
     fn settle(&mut self) {
         self.plan.enter(&OUTSIDE);
         self.past.enter(&OUTSIDE);
-    }
-
-    #[cold]
-    pub(super) fn error(&self, kind: ErrorKind) -> Error {
-        kind.of(self.entry.function_name(Form::Extend))
-    }
-
-    /// Writes all that depends on the values seen so far.
-    pub(super) fn save(&self, to: &mut Writer) {
-        if self.seen == BROKEN {
-            let mut new = self.clone();
-            new.reset();
-            return new.save(to);
-        }
-        to.count(self.fed);
-        to.count(self.seen);
-        self.past.iter().for_each(|past| past.save(to));
-        self.plan.save(to);
-    }
-
-    /// Restores what was saved.
-    pub(super) fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
-        self.fed = from.count(usize::MAX)?;
-        self.seen = from.count(self.fed)?;
-        for past in &mut self.past {
-            past.load(from)?;
-            if !past.is_after(self.seen) {
-                return Err(Damaged("values of its window are missing"));
-            }
-        }
-        self.plan.load(from)
     }
 
     /// Back to the beginning.

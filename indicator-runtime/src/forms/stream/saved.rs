@@ -3,7 +3,7 @@
 //! The bytes are CBOR (RFC 8949): a list of the indicator, its parameters and the words of its states. The last four bytes
 //! are a CRC-32 of those before.
 
-use super::stream::Stream;
+use super::{BROKEN, Stream};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Value};
 use crate::catalogue::signature::Form;
@@ -13,6 +13,7 @@ use crate::engine::panics::caught;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::plan::{Bound, Compute, Plan};
 use crate::kernel::saved::{Damaged, Reader, Writer};
+use crate::kernel::state::State;
 use crate::memory::list::list;
 use minicbor::decode::{Decoder, Error as Unreadable};
 use minicbor::encode::{Encoder, Error as Unwritable, Write};
@@ -206,5 +207,33 @@ impl Write for Bytes {
         self.0.try_reserve(more.len()).map_err(|_| Full)?;
         self.0.extend_from_slice(more);
         Ok(())
+    }
+}
+
+impl<P: Plan + Clone + 'static> Stream<P> {
+    /// Writes all that depends on the values seen so far.
+    pub(super) fn save(&self, to: &mut Writer) {
+        if self.seen == BROKEN {
+            let mut new = self.clone();
+            new.reset();
+            return new.save(to);
+        }
+        to.count(self.fed);
+        to.count(self.seen);
+        self.past.iter().for_each(|past| past.save(to));
+        self.plan.save(to);
+    }
+
+    /// Restores what was saved.
+    pub(super) fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        self.fed = from.count(usize::MAX)?;
+        self.seen = from.count(self.fed)?;
+        for past in &mut self.past {
+            past.load(from)?;
+            if !past.is_after(self.seen) {
+                return Err(Damaged("values of its window are missing"));
+            }
+        }
+        self.plan.load(from)
     }
 }
