@@ -101,6 +101,7 @@
 //! All types that signatures mention are re-exported here, so this crate is the only dependency that you need.
 
 mod average;
+mod movement_share;
 
 pub use average::Average;
 #[doc(no_inline)]

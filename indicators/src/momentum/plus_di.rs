@@ -1,4 +1,5 @@
-use indicator_runtime::math::{DirectionalMovement, Held, Skip, TrueRange, WilderSum, ends};
+use crate::movement_share::MovementShare;
+use indicator_runtime::math::DirectionalMovement;
 use indicator_runtime::{Output, indicator};
 
 /// Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
@@ -18,20 +19,9 @@ pub fn plus_di(
     #[param(default = 14, min = 1)]
     period: usize,
     #[state(DirectionalMovement::default())] movement: &mut DirectionalMovement,
-    #[state(TrueRange::default())] ranges: &mut TrueRange,
-    // The first bar has no close before it, and of longer sums the first is passed over.
-    #[state(Skip::new(1))] first_range: &mut Skip,
-    #[state(Skip::new(usize::from(period > 1)))] first_sum: &mut Skip,
-    #[state(WilderSum::new(period))] moved: &mut WilderSum,
-    #[state(WilderSum::new(period))] covered: &mut WilderSum,
-    #[state(Held::default())] share: &mut Held,
+    #[state(MovementShare::new(period))] share: &mut MovementShare,
     #[output(pane, min = 0.0, max = 100.0)] values: &mut Output,
 ) {
-    let unit = if period == 1 { 1.0 } else { 100.0 };
     let [up, _] = movement.feed(high, low);
-    let moved = first_sum.feed(moved.feed(up));
-    let covered = covered.feed(first_range.feed(ranges.feed(high, low, close)));
-    let shares = ends((moved, covered))
-        .map(|(moved, covered)| (unit * (moved / covered), covered < Held::TOO_SMALL));
-    share.feed_into(shares, values);
+    share.feed_into(up, [high, low, close], values);
 }
