@@ -109,23 +109,32 @@ pub use indicator_runtime::*;
 
 indicator_runtime::catalogue! {
     /// Operations on any series.
-    math_operators { maxindex }
+    math_operators { add, cumsum, div, max, maxindex, min, minindex, minmax, mult, sub, sum }
+
+    /// Functions of plain numbers, which have no unit.
+    math_transforms { atan, ceil, exp, floor, ln, log10, sqrt }
 
     /// Averages that follow a price.
-    moving_averages { alma, ema, jsa, sma, smma, wma }
+    moving_averages { alma, dema, ema, jsa, kama, sar, sma, smma, tema, trima, wma }
 
     /// How fast a price moves, and which way.
-    momentum { adx, dx, macd, minus_di, minus_dm, plus_di, plus_dm, rsi, stoch, stochf, stochrsi, trendflex, ultosc }
+    momentum {
+        adx, adxr, aroon, aroonosc, bop, cci, cmo, dx, macd, mfi, minus_di, minus_dm, mom, plus_di, plus_dm, roc, rocp, rocr,
+        rocr100, rsi, stoch, stochf, stochrsi, trendflex, ultosc, willr,
+    }
 
     /// Candlesticks: shapes of bars that are said to foretell.
-    patterns { cdl_engulfing }
+    patterns { cdl_3_black_crows, cdl_doji, cdl_engulfing, cdl_hammer, cdl_morning_star }
+
+    /// One price of several, or of a range.
+    price_transforms { avgprice, medprice, midpoint, midprice, typprice, wclprice }
 
     /// Lines and spreads of a window.
-    statistics { correl, linearreg_intercept, linearreg_slope, stddev }
+    statistics { avgdev, beta, correl, linearreg_intercept, linearreg_slope, stddev, var }
 
     /// How far a price swings.
-    volatility { atr, bollinger_bands, donchian }
+    volatility { atr, bollinger_bands, donchian, natr, trange }
 
     /// What is traded, and at which price.
-    volume { obv }
+    volume { ad, obv }
 }

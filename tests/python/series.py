@@ -1,5 +1,6 @@
 """Series to compute with: daily bars, random walks, and whatever hypothesis can think of."""
 
+import re
 from functools import lru_cache
 from itertools import chain, cycle
 from pathlib import Path
@@ -30,7 +31,10 @@ def sample(entry, symbol="AAPL", length=None):
     """Daily bars by the names of inputs; any other is the close, and the open beside it."""
     bars = _bars()[symbol]
     others = cycle(("close", "open"))
-    return tuple(bars[name if name in bars else next(others)][:length] for name in entry.inputs)
+    return inside(
+        entry,
+        (bars[name if name in bars else next(others)][:length] for name in entry.inputs),
+    )
 
 
 def walk(entry, length, seed=0, level=100.0):
@@ -45,7 +49,33 @@ def walk(entry, length, seed=0, level=100.0):
     bars["open"] = bars["low"] + rng.integers(0, 9, length) / 64
     bars["volume"] = np.floor(1e4 * rng.random(length) * rng.random(length))
     others = chain([close], walks(rng, length, level))
-    return tuple(bars[name] if name in bars else next(others) for name in entry.inputs)
+    return inside(entry, (bars[name] if name in bars else next(others) for name in entry.inputs))
+
+
+def inside(entry, series):
+    """The series, turned back at the ends of the range that their inputs allow."""
+    return tuple(
+        turned_back(values, *ends_of(entry.allowed.get(name, "")))
+        for name, values in zip(entry.inputs, series, strict=True)
+    )
+
+
+def ends_of(allowed):
+    """The ends of a range, from the words for it."""
+    numbers = [float(number) for number in re.findall(r"-?[0-9][0-9.e]*", allowed)]
+    lower = numbers[0] if " to " in allowed or re.search("least|above", allowed) else None
+    upper = numbers[-1] if " to " in allowed or re.search("most|below", allowed) else None
+    return lower, upper
+
+
+def turned_back(values, lower, upper):
+    if lower is not None and upper is not None:
+        width = upper - lower
+        along = np.mod(values - lower, 2 * width)
+        return lower + np.minimum(along, 2 * width - along)
+    if lower is not None:
+        return lower + np.abs(values - lower)
+    return values if upper is None else upper - np.abs(values - upper)
 
 
 def walks(rng, length, level):
@@ -81,7 +111,7 @@ def any_series(draw, entry, max_length=400, gaps=True, special=True):
     length = draw(st.integers(1, max_length))
     rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     kind = KINDS[draw(st.sampled_from(sorted(KINDS)))]
-    series = tuple(kind(rng, length) for _ in entry.inputs)
+    series = inside(entry, [kind(rng, length) for _ in entry.inputs])
     rows = st.lists(st.integers(0, length - 1), max_size=4)
     if special:
         series = with_gaps(series, draw(rows), draw(st.permutations(SPECIAL)))

@@ -32,7 +32,7 @@ impl InputSpec {
 
     /// Whether this stands for a value that is missing.
     #[inline]
-    pub(crate) fn is_missing(&self, value: f64) -> bool {
+    pub fn is_missing(&self, value: f64) -> bool {
         !(value >= self.lower.least() && value <= self.upper.greatest())
     }
 }

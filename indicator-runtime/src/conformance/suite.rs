@@ -127,6 +127,20 @@ impl Conformance {
         self
     }
 
+    /// [`Conformance::scaling`] for some indicators alone: those of prices, where others are of plain numbers.
+    #[must_use]
+    pub fn scaling_of(mut self, are_held: impl Fn(&Entry) -> bool) -> Self {
+        let held = self.entries.iter().filter(|entry| are_held(entry));
+        let laws: Vec<Law> = held
+            .map(|entry| Law {
+                of: Some(entry.name),
+                ..laws::scaling()
+            })
+            .collect();
+        self.laws.extend(laws);
+        self
+    }
+
     /// The names of the laws, in the order in which they are checked.
     pub fn laws(&self) -> impl Iterator<Item = &'static str> + use<'_> {
         self.laws.iter().map(|law| law.name)

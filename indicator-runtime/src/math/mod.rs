@@ -12,28 +12,36 @@
     reason = "lanes are places that several arrays share"
 )]
 
+mod arc_tangent;
+mod candles;
 mod differences;
 mod directional_movement;
 mod ends;
 mod held;
 mod lag;
+mod parabolic_stop;
 mod recursive;
 mod rolling;
+mod running_sum;
 mod skip;
 mod true_range;
 mod unit;
 mod weighted;
 
 pub use crate::kernel::scratch::Scratch;
+pub use arc_tangent::arc_tangent;
+pub use candles::{Candle, Candles, UsualLength};
 pub use differences::Differences;
 pub use directional_movement::DirectionalMovement;
 pub use ends::{Ends, ends};
 pub use held::Held;
 pub use lag::Lag;
+pub use parabolic_stop::ParabolicStop;
 pub use recursive::change_smoother::ChangeSmoother;
 pub use recursive::decay::Decay;
 pub use recursive::smoother::Smoother;
 pub use recursive::super_smoother::SuperSmoother;
+pub use recursive::varying_average::VaryingAverage;
 pub use recursive::wilder_sum::WilderSum;
 pub use rolling::comoments::Comoments;
 pub use rolling::deviation::Deviation;
@@ -41,9 +49,11 @@ pub use rolling::extremes::{Highest, Lowest, Max, Min};
 pub use rolling::fold::{Fold, Part};
 pub use rolling::highest_position::HighestPosition;
 pub use rolling::mean::Mean;
+pub use rolling::mean_deviation::MeanDeviation;
 pub use rolling::stochastic::Stochastic;
 pub use rolling::sums::Sum;
 pub use rolling::windows::Windows;
+pub use running_sum::RunningSum;
 pub use skip::Skip;
 pub use true_range::TrueRange;
 pub use unit::Unit;

@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Lag, Scratch, Skip, Sum, TrueRange, Windows, ends};
+use indicator_runtime::math::{Lag, Scratch, Sum, TrueRange, Windows, ends};
 use indicator_runtime::{ErrorKind, Output, indicator};
 
 /// Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
@@ -24,7 +24,6 @@ pub fn ultosc(
     period3: usize,
     #[state(Lag::new(1))] previous: &mut Lag,
     #[state(TrueRange::default())] ranges: &mut TrueRange,
-    #[state(Skip::new(1))] first: &mut Skip,
     #[state(Scratch::default())] pressure: &mut Scratch,
     #[state(spans([period1, period2, period3]))] pressures: &mut [Windows<Sum, 1>; 3],
     #[state(spans([period1, period2, period3]))] covered: &mut [Windows<Sum, 1>; 3],
@@ -32,13 +31,13 @@ pub fn ultosc(
 ) {
     let bars = ends((low, close, previous.feed(close)));
     let pressure = pressure.fill(bars.map(|(low, close, before)| close - low.min(before)));
-    let ranges = first.feed(ranges.feed(high, low, close));
+    let ranges = ranges.feed(high, low, close);
     let [[p1], [p2], [p3]] = pressures.each_mut().map(|windows| windows.feed(pressure));
     let [[r1], [r2], [r3]] = covered.each_mut().map(|windows| windows.feed(ranges));
+    let part = |sum: f64, range: f64| if range > 0.0 { sum / range } else { 0.0 };
+    let index = |(p1, r1, p2, r2, p3, r3)| 4.0 * part(p1, r1) + 2.0 * part(p2, r2) + part(p3, r3);
     let sums = ends((p1, r1, p2, r2, p3, r3));
-    values.extend(sums.map(|(p1, r1, p2, r2, p3, r3)| {
-        100.0 / 7.0 * (4.0 * share(p1, r1) + 2.0 * share(p2, r2) + share(p3, r3))
-    }));
+    values.extend(sums.map(|sums| 100.0 / 7.0 * index(sums)));
 }
 
 /// Windows over the periods, the shortest first.
@@ -46,10 +45,4 @@ fn spans(mut periods: [usize; 3]) -> Result<[Windows<Sum, 1>; 3], ErrorKind> {
     periods.sort_unstable();
     let [short, medium, long] = periods.map(Windows::new);
     Ok([short?, medium?, long?])
-}
-
-/// A part of a range.
-#[inline(always)]
-fn share(part: f64, range: f64) -> f64 {
-    if range > 0.0 { part / range } else { 0.0 }
 }

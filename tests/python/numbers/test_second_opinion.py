@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 import talib
 from entries import ENTRIES, runs
-from series import SYMBOLS, sample, walk, with_gaps
+from series import SYMBOLS, inside, sample, walk, with_gaps
 
 import indicators as ta
 
@@ -27,6 +27,16 @@ def no_parameters(params):
 
 TALIB = {
     "correl": (talib.CORREL, timeperiod),
+    "avgdev": (talib.AVGDEV, timeperiod),
+    "beta": (talib.BETA, timeperiod),
+    "cci": (talib.CCI, timeperiod),
+    "cmo": (talib.CMO, timeperiod),
+    "dema": (talib.DEMA, timeperiod),
+    "kama": (talib.KAMA, timeperiod),
+    "roc": (talib.ROC, timeperiod),
+    "tema": (talib.TEMA, timeperiod),
+    "trima": (talib.TRIMA, timeperiod),
+    "var": (talib.VAR, lambda p: {"timeperiod": p["period"], "nbdev": 1.0}),
     "linearreg_intercept": (talib.LINEARREG_INTERCEPT, timeperiod),
     "linearreg_slope": (talib.LINEARREG_SLOPE, timeperiod),
     "sma": (talib.SMA, timeperiod),
@@ -55,6 +65,42 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "ad": (talib.AD, no_parameters),
+    "add": (talib.ADD, no_parameters),
+    "atan": (talib.ATAN, no_parameters),
+    "avgprice": (talib.AVGPRICE, no_parameters),
+    "bop": (talib.BOP, no_parameters),
+    "ceil": (talib.CEIL, no_parameters),
+    "cumsum": (talib.CUMSUM, no_parameters),
+    "exp": (talib.EXP, no_parameters),
+    "floor": (talib.FLOOR, no_parameters),
+    "ln": (talib.LN, no_parameters),
+    "log10": (talib.LOG10, no_parameters),
+    "medprice": (talib.MEDPRICE, no_parameters),
+    "mult": (talib.MULT, no_parameters),
+    "sqrt": (talib.SQRT, no_parameters),
+    "sub": (talib.SUB, no_parameters),
+    "trange": (talib.TRANGE, no_parameters),
+    "typprice": (talib.TYPPRICE, no_parameters),
+    "wclprice": (talib.WCLPRICE, no_parameters),
+    "adxr": (talib.ADXR, timeperiod),
+    "aroon": (talib.AROON, timeperiod),
+    "aroonosc": (talib.AROONOSC, timeperiod),
+    "max": (talib.MAX, timeperiod),
+    "mfi": (talib.MFI, timeperiod),
+    "midpoint": (talib.MIDPOINT, timeperiod),
+    "midprice": (talib.MIDPRICE, timeperiod),
+    "min": (talib.MIN, timeperiod),
+    "minindex": (talib.MININDEX, timeperiod),
+    "minmax": (talib.MINMAX, timeperiod),
+    "mom": (talib.MOM, timeperiod),
+    "natr": (talib.NATR, timeperiod),
+    "rocp": (talib.ROCP, timeperiod),
+    "rocr": (talib.ROCR, timeperiod),
+    "rocr100": (talib.ROCR100, timeperiod),
+    "sum": (talib.SUM, timeperiod),
+    "willr": (talib.WILLR, timeperiod),
+    "sar": (talib.SAR, lambda p: p),
     "maxindex": (talib.MAXINDEX, timeperiod),
     "obv": (talib.OBV, no_parameters),
     "stochrsi": (
@@ -98,6 +144,10 @@ TALIB_ON_UGLY_SERIES = {
 TALIB |= TALIB_ON_UGLY_SERIES
 
 
+# Of two values these are ratios of what may be rounding alone.
+VAGUE_OF_TWO = {"beta", "cci"}
+
+
 def closes():
     return [
         *(sample(CLOSE, symbol)[0] for symbol in SYMBOLS),
@@ -107,6 +157,10 @@ def closes():
 
 def ugly(entry):
     """Bars that stand still, jump, are tiny, and stand high."""
+    return [inside(entry, bars) for bars in ugly_bars(entry)]
+
+
+def ugly_bars(entry):
     bars = walk(entry, 3000, 7)
     still = [np.where(np.arange(3000) < 1500, values[0], values[1]) for values in bars]
     jumps = np.where(np.arange(3000) % 97 == 50, 1000.0, 0.0)
@@ -145,6 +199,8 @@ def agree_with_talib(name, series, **chosen):
 def test_talib(name, period):
     entry = NAMED[name]
     chosen = {}
+    if period == 2 and name in VAGUE_OF_TWO:
+        pytest.skip("it means nothing")
     if period is not None:
         chosen = {key: period + turn for turn, key in enumerate(entry.periods)}
     for symbol in SYMBOLS:
@@ -187,10 +243,39 @@ def test_talib_where_nothing_moves():
         assert np.array_equal(got, function(flat, **arguments({"period": 5})), equal_nan=True), name
 
 
-def test_talib_candlesticks():
+CANDLESTICKS = {
+    "cdl_3_black_crows": talib.CDL3BLACKCROWS,
+    "cdl_doji": talib.CDLDOJI,
+    "cdl_hammer": talib.CDLHAMMER,
+    "cdl_morning_star": talib.CDLMORNINGSTAR,
+}
+
+
+def candlesticks():
+    """Bars that show patterns: daily ones, and small whole numbers, which are often the same."""
+    yield from (sample(NAMED["cdl_doji"], symbol) for symbol in SYMBOLS)
+    rng = np.random.default_rng(4)
+    for most in (4, 9, 40):
+        open, close = rng.integers(1, most, (2, 60_000)).astype(float)
+        high = np.maximum(open, close) + rng.integers(0, 2, 60_000)
+        low = np.minimum(open, close) - rng.integers(0, most // 2, 60_000)
+        yield open, high, low, close
+
+
+@pytest.mark.parametrize("name", sorted(CANDLESTICKS))
+def test_talib_candlesticks(name):
+    entry, shown = NAMED[name], 0
+    for bars in candlesticks():
+        got, expected = entry.function(*bars), CANDLESTICKS[name](*bars)
+        assert got.dtype == expected.dtype and np.array_equal(got, expected)
+        shown += np.count_nonzero(got)
+    assert shown > 0, "no bars show the pattern"
+
+
+def test_talib_engulfing_bars():
     """TA-Lib leaves out one bar more at the start."""
-    entry = next(entry for entry in ENTRIES if entry.name == "cdl_engulfing")
     rounded = np.random.default_rng(4).integers(1, 9, (2, 3000)).astype(float)
+    entry = NAMED["cdl_engulfing"]
     for open, close in [*(sample(entry, symbol) for symbol in SYMBOLS), rounded]:
         expected = talib.CDLENGULFING(open, open, close, close)
         got = ta.cdl_engulfing(open, close)

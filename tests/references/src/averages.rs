@@ -1,7 +1,7 @@
 //! Averages.
 
 use crate::number::Number;
-use crate::windows::{mean, weighted_mean, windows};
+use crate::windows::{known, later, mean, weighted_mean, windows};
 
 /// The average of the kind that a parameter names.
 pub fn average<N: Number>(kind: &str, data: &[N], period: usize) -> Vec<Option<N>> {
@@ -24,6 +24,17 @@ pub fn wilder<N: Number>(data: &[N], period: usize) -> Vec<Option<N>> {
 pub fn exponential<N: Number>(data: &[N], period: usize) -> Vec<Option<N>> {
     let share = N::ratio(2, period + 1);
     recursive(data, period, |y, x| y * (N::whole(1) - share) + x * share)
+}
+
+/// The exponential average, that of it, and so on: `times` of them, where all are known.
+pub fn repeated<N: Number>(data: &[N], period: usize, times: usize) -> Vec<Option<Vec<N>>> {
+    let mut all = vec![exponential(data, period)];
+    for _ in 1..times {
+        let (before, values) = known(&all[all.len() - 1]);
+        all.push(later(before, exponential(&values, period)));
+    }
+    let at = |at: usize| all.iter().map(|averages| averages[at]).collect();
+    (0..data.len()).map(at).collect()
 }
 
 fn recursive<N: Number>(data: &[N], period: usize, step: impl Fn(N, N) -> N) -> Vec<Option<N>> {

@@ -21,7 +21,23 @@ impl Number for DoubleDouble {
         Self::exp(self)
     }
 
+    fn ln(self) -> Self {
+        Self::ln(self)
+    }
+
+    fn log10(self) -> Self {
+        Self::log10(self)
+    }
+
     fn cos(self) -> Self {
         Self::cos(self)
+    }
+
+    fn atan(self) -> Self {
+        Self::atan(self)
+    }
+
+    fn floor(self) -> Self {
+        Self::floor(self)
     }
 }

@@ -10,8 +10,10 @@
 
 mod arguments;
 mod averages;
+mod candles;
 mod directional;
 mod double_double;
+mod each;
 mod expected;
 mod number;
 mod octuple;

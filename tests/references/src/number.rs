@@ -27,8 +27,25 @@ pub trait Number:
     /// e to this power.
     fn exp(self) -> Self;
 
+    /// The natural logarithm.
+    fn ln(self) -> Self;
+
+    /// The logarithm to the base 10.
+    fn log10(self) -> Self;
+
     /// The cosine of this angle.
     fn cos(self) -> Self;
+
+    /// The angle of this tangent.
+    fn atan(self) -> Self;
+
+    /// The greatest whole number that is not above it.
+    fn floor(self) -> Self;
+
+    /// The least whole number that is not below it.
+    fn ceil(self) -> Self {
+        -(-self).floor()
+    }
 
     /// A whole number.
     fn whole(count: usize) -> Self {

@@ -51,8 +51,24 @@ impl Number for Octuple {
         Self::exp(&self)
     }
 
+    fn ln(self) -> Self {
+        Self::ln(&self)
+    }
+
+    fn log10(self) -> Self {
+        Self::log10(&self)
+    }
+
     fn cos(self) -> Self {
         Self::cos(&self)
+    }
+
+    fn atan(self) -> Self {
+        Self::atan(&self)
+    }
+
+    fn floor(self) -> Self {
+        Self::floor(&self)
     }
 }
 
@@ -82,6 +98,14 @@ mod tests {
             (
                 Number::cos(Octuple::from(1.0)),
                 "0.54030230586813971740093660744297660373231042061792222767009725538110039477447",
+            ),
+            (
+                Number::atan(Octuple::from(1.0)) * Octuple::from(4.0),
+                "3.14159265358979323846264338327950288419716939937510582097494459230781640628621",
+            ),
+            (
+                Number::ln(Octuple::from(2.0)),
+                "0.693147180559945309417232121458176568075500134360255254120680009493393621969694",
             ),
             (
                 Octuple::PI,

@@ -1,6 +1,9 @@
 //! Windows of a series, and what is computed of one.
 
+use crate::arguments::Arguments;
+use crate::expected::Expected;
 use crate::number::Number;
+use std::iter::zip;
 
 /// One value for each window of `period`, none before the first.
 pub fn windows<N: Number>(data: &[N], period: usize, of: impl Fn(&[N]) -> N) -> Vec<Option<N>> {
@@ -40,6 +43,29 @@ pub fn deviation<N: Number>(window: &[N]) -> N {
     (sum(squares) / N::whole(window.len())).sqrt()
 }
 
+/// What `of` makes of each value of `data` and the one `period` before it, measured by the larger of both and by itself.
+pub fn changes<N: Number>(arguments: &Arguments<N>, of: impl Fn(N, N) -> N) -> Expected<N> {
+    let data = arguments.input("data");
+    let period: usize = arguments.param("period");
+    let before = data.len().min(period);
+    let values = zip(data, &data[before..]).map(|(old, new)| Some(of(*old, *new)));
+    let values: Vec<_> = values.collect();
+    let sizes = values.iter().flatten().map(|value| value.to_f64().abs());
+    Expected {
+        scale: [vec![f64::NAN; before], sizes.collect()].concat(),
+        outputs: vec![later(before, values)],
+    }
+}
+
+/// A ratio, 0 where it is one by 0.
+pub fn nothing_by_zero<N: Number>(above: N, below: N) -> N {
+    if below == N::whole(0) {
+        below
+    } else {
+        above / below
+    }
+}
+
 /// One value for each window of `period` bars of two series, none before the first.
 pub fn pairs<N: Number>(
     x: &[N],
@@ -57,8 +83,51 @@ pub fn pairs<N: Number>(
 /// The mean product of the distances from both means.
 pub fn covariance<N: Number>(x: &[N], y: &[N]) -> N {
     let (of_x, of_y) = (mean(x), mean(y));
-    let products = std::iter::zip(x, y).map(|(x, y)| (*x - of_x) * (*y - of_y));
+    let products = zip(x, y).map(|(x, y)| (*x - of_x) * (*y - of_y));
     sum(products) / N::whole(x.len())
+}
+
+/// The mean distance from the mean.
+pub fn mean_deviation<N: Number>(window: &[N]) -> N {
+    let centre = mean(window);
+    sum(window.iter().map(|x| (*x - centre).abs())) / N::whole(window.len())
+}
+
+/// How many values came after the newest that is `wanted`.
+pub fn age<N: Number>(window: &[N], wanted: N) -> usize {
+    let ages = window.iter().rev();
+    ages.take_while(|x| **x != wanted).count()
+}
+
+/// The position of what `of` finds in each window: the one that is held, until it leaves or the newest is one as well; then the
+/// oldest that is left.
+pub fn held_positions<N: Number>(
+    data: &[N],
+    period: usize,
+    of: impl Fn(&[N]) -> N,
+) -> Vec<Option<N>> {
+    let mut held = None;
+    let mut position = |last: usize| {
+        let first = (last + 1).checked_sub(period)?;
+        let found = of(&data[first..=last]);
+        let oldest = (first..=last).find(|at| data[*at] == found);
+        held = match held {
+            Some(at) if at >= first && data[last] == found => Some(last),
+            Some(at) if at >= first => Some(at),
+            _ => oldest,
+        };
+        held.map(N::whole)
+    };
+    (0..data.len()).map(&mut position).collect()
+}
+
+/// The sum of each value and all before it.
+pub fn running_sum<N: Number>(data: &[N]) -> Vec<N> {
+    let add = |sum: &mut N, x: &N| {
+        *sum = *sum + *x;
+        Some(*sum)
+    };
+    data.iter().scan(N::whole(0), add).collect()
 }
 
 /// Intercept and slope of the least-squares line over x = 0, 1, …, from the distances of x and y from
@@ -79,7 +148,7 @@ pub fn combined<N: Number>(
     other: &[Option<N>],
     of: impl Fn(N, N) -> N,
 ) -> Vec<Option<N>> {
-    std::iter::zip(one, other)
+    zip(one, other)
         .map(|(one, other)| Some(of((*one)?, (*other)?)))
         .collect()
 }

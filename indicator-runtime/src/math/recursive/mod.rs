@@ -6,4 +6,5 @@ pub(crate) mod exponential_average;
 pub(crate) mod recurrence;
 pub(crate) mod smoother;
 pub(crate) mod super_smoother;
+pub(crate) mod varying_average;
 pub(crate) mod wilder_sum;

@@ -1,55 +1,112 @@
 """Operations on any series.
 
+    add       The sum of two series, bar by bar.
+    cumsum    The sum of all values so far.
+    div       The first series divided by the second, bar by bar, and 0 where that is 0.
+    max       The highest of the last `period` values.
     maxindex  Index of the highest of the last `period` values, as a position in the whole series.
+    min       The lowest of the last `period` values.
+    minindex  Index of the lowest of the last `period` values, as a position in the whole series.
+    minmax    The lowest and the highest of the last `period` values.
+    mult      The product of two series, bar by bar.
+    sub       The first series less the second, bar by bar.
+    sum       The sum of the last `period` values.
+
+Functions of plain numbers, which have no unit.
+
+    atan   Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
+    ceil   Each value rounded up to a whole number.
+    exp    e to the power of each value; beyond the range that is allowed it would be too large for a number.
+    floor  Each value rounded down to a whole number.
+    ln     Natural logarithm of each value.
+    log10  Logarithm of each value to the base 10.
+    sqrt   Square root of each value.
 
 Averages that follow a price.
 
-    alma  Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
-    ema   Exponential moving average.
-    jsa   Jsa moving average: the mean of the newest value and the one `period` values before it.
-    sma   Simple moving average: the mean of the last `period` values.
-    smma  Smoothed moving average, also known as Wilder's average or RMA.
-    wma   Weighted moving average: the newest of `period` values weighs most.
+    alma   Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+    dema   Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e.
+    ema    Exponential moving average.
+    jsa    Jsa moving average: the mean of the newest value and the one `period` values before it.
+    kama   Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
+    sar    Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
+    sma    Simple moving average: the mean of the last `period` values.
+    smma   Smoothed moving average, also known as Wilder's average or RMA.
+    tema   Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    trima  Triangular moving average: the middle of the last `period` values weighs most, and either end least.
+    wma    Weighted moving average: the newest of `period` values weighs most.
 
 How fast a price moves, and which way.
 
     adx        Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
+    adxr       Average directional movement index rating: the mean of the average directional movement index (see [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+    aroon      Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
+    aroonosc   Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
+    bop        Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where there is no range.
+    cci        Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
+    cmo        Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
     dx         Directional movement index: how one-sided the movement of the last bars was, from 0 to 100.
     macd       Moving average convergence/divergence: how far a fast average stands above a slow one.
+    mfi        Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
     minus_di   Minus directional indicator: the share of movement down in all that the last bars covered, in percent.
     minus_dm   Minus directional movement: how far the last bars reached lower, summed.
+    mom        Momentum: each value less the one `period` values before.
     plus_di    Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
     plus_dm    Plus directional movement: how far the last bars reached higher, summed.
+    roc        Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
+    rocp       Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
+    rocr       Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
+    rocr100    Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
     rsi        Relative strength index: the share of gains in all movement, from 0 to 100.
     stoch      Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
     stochf     Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the highest high, and an average of that.
     stochrsi   Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an average of that.
     trendflex  Trendflex: how far a smoothed price stands above its recent past, in units of its own recent swing.
     ultosc     Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
+    willr      Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
 
 Candlesticks: shapes of bars that are said to foretell.
 
-    cdl_engulfing  Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
+    cdl_3_black_crows  Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near its low.
+    cdl_doji           Doji: a bar that closes about where it opened.
+    cdl_engulfing      Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
+    cdl_hammer         Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before.
+    cdl_morning_star   Morning star: a long black body, a short one below it, and a white one that reaches well back into the first.
+
+One price of several, or of a range.
+
+    avgprice  Average price: the mean of open, high, low and close.
+    medprice  Median price: the middle of a bar's range, (high + low) / 2.
+    midpoint  Midpoint: the middle between the lowest and the highest of the last `period` values.
+    midprice  Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+    typprice  Typical price: (high + low + close) / 3.
+    wclprice  Weighted close: (high + low + 2·close) / 4.
 
 Lines and spreads of a window.
 
+    avgdev               Average deviation: the mean distance of the last `period` values from their mean.
+    beta                 Beta: by how much `y` changes, in percent, when `x` changes by one.
     correl               Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
     linearreg_intercept  Linear regression intercept: where the least-squares line over the last `period` values begins.
     linearreg_slope      Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next.
     stddev               Standard deviation of the last `period` values, as of a whole population: the root of the mean squared distance from the mean.
+    var                  Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
 
 How far a price swings.
 
     atr              Average true range: how far a price typically goes in one bar.
     bollinger_bands  Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
     donchian         Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean of the two.
+    natr             Normalised average true range: how far a price typically goes in one bar, in percent of the close.
+    trange           True range: the greatest of high − low, |high − previous close| and |low − previous close|.
 
 What is traded, and at which price.
 
+    ad   Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
     obv  On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed lower.
 
-Each has three forms: maxindex(…) over whole series, maxindex_batch(…) for many parameters at once,
-and MaxindexStream for values as they arrive.
+Each has three forms: add(…) over whole series, add_batch(…) for many parameters at once,
+and AddStream for values as they arrive.
 """
 
 # Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
@@ -61,9 +118,11 @@ from ._shared import (
     kernels as kernels,
 )
 from .math_operators import *
+from .math_transforms import *
 from .moving_averages import *
 from .momentum import *
 from .patterns import *
+from .price_transforms import *
 from .statistics import *
 from .volatility import *
 from .volume import *
@@ -71,14 +130,87 @@ from .volume import *
 __all__ = [
     "IndicatorError",
     "Stream",
+    "add",
+    "add_batch",
+    "add_batch_estimate",
+    "AddStream",
+    "cumsum",
+    "cumsum_batch",
+    "cumsum_batch_estimate",
+    "CumsumStream",
+    "div",
+    "div_batch",
+    "div_batch_estimate",
+    "DivStream",
+    "max",
+    "max_batch",
+    "max_batch_estimate",
+    "MaxStream",
     "maxindex",
     "maxindex_batch",
     "maxindex_batch_estimate",
     "MaxindexStream",
+    "min",
+    "min_batch",
+    "min_batch_estimate",
+    "MinStream",
+    "minindex",
+    "minindex_batch",
+    "minindex_batch_estimate",
+    "MinindexStream",
+    "MinmaxOutput",
+    "minmax",
+    "minmax_batch",
+    "minmax_batch_estimate",
+    "MinmaxStream",
+    "mult",
+    "mult_batch",
+    "mult_batch_estimate",
+    "MultStream",
+    "sub",
+    "sub_batch",
+    "sub_batch_estimate",
+    "SubStream",
+    "sum",
+    "sum_batch",
+    "sum_batch_estimate",
+    "SumStream",
+    "atan",
+    "atan_batch",
+    "atan_batch_estimate",
+    "AtanStream",
+    "ceil",
+    "ceil_batch",
+    "ceil_batch_estimate",
+    "CeilStream",
+    "exp",
+    "exp_batch",
+    "exp_batch_estimate",
+    "ExpStream",
+    "floor",
+    "floor_batch",
+    "floor_batch_estimate",
+    "FloorStream",
+    "ln",
+    "ln_batch",
+    "ln_batch_estimate",
+    "LnStream",
+    "log10",
+    "log10_batch",
+    "log10_batch_estimate",
+    "Log10Stream",
+    "sqrt",
+    "sqrt_batch",
+    "sqrt_batch_estimate",
+    "SqrtStream",
     "alma",
     "alma_batch",
     "alma_batch_estimate",
     "AlmaStream",
+    "dema",
+    "dema_batch",
+    "dema_batch_estimate",
+    "DemaStream",
     "ema",
     "ema_batch",
     "ema_batch_estimate",
@@ -87,6 +219,14 @@ __all__ = [
     "jsa_batch",
     "jsa_batch_estimate",
     "JsaStream",
+    "kama",
+    "kama_batch",
+    "kama_batch_estimate",
+    "KamaStream",
+    "sar",
+    "sar_batch",
+    "sar_batch_estimate",
+    "SarStream",
     "sma",
     "sma_batch",
     "sma_batch_estimate",
@@ -95,6 +235,14 @@ __all__ = [
     "smma_batch",
     "smma_batch_estimate",
     "SmmaStream",
+    "tema",
+    "tema_batch",
+    "tema_batch_estimate",
+    "TemaStream",
+    "trima",
+    "trima_batch",
+    "trima_batch_estimate",
+    "TrimaStream",
     "wma",
     "wma_batch",
     "wma_batch_estimate",
@@ -103,6 +251,31 @@ __all__ = [
     "adx_batch",
     "adx_batch_estimate",
     "AdxStream",
+    "adxr",
+    "adxr_batch",
+    "adxr_batch_estimate",
+    "AdxrStream",
+    "AroonOutput",
+    "aroon",
+    "aroon_batch",
+    "aroon_batch_estimate",
+    "AroonStream",
+    "aroonosc",
+    "aroonosc_batch",
+    "aroonosc_batch_estimate",
+    "AroonoscStream",
+    "bop",
+    "bop_batch",
+    "bop_batch_estimate",
+    "BopStream",
+    "cci",
+    "cci_batch",
+    "cci_batch_estimate",
+    "CciStream",
+    "cmo",
+    "cmo_batch",
+    "cmo_batch_estimate",
+    "CmoStream",
     "dx",
     "dx_batch",
     "dx_batch_estimate",
@@ -112,6 +285,10 @@ __all__ = [
     "macd_batch",
     "macd_batch_estimate",
     "MacdStream",
+    "mfi",
+    "mfi_batch",
+    "mfi_batch_estimate",
+    "MfiStream",
     "minus_di",
     "minus_di_batch",
     "minus_di_batch_estimate",
@@ -120,6 +297,10 @@ __all__ = [
     "minus_dm_batch",
     "minus_dm_batch_estimate",
     "MinusDmStream",
+    "mom",
+    "mom_batch",
+    "mom_batch_estimate",
+    "MomStream",
     "plus_di",
     "plus_di_batch",
     "plus_di_batch_estimate",
@@ -128,6 +309,22 @@ __all__ = [
     "plus_dm_batch",
     "plus_dm_batch_estimate",
     "PlusDmStream",
+    "roc",
+    "roc_batch",
+    "roc_batch_estimate",
+    "RocStream",
+    "rocp",
+    "rocp_batch",
+    "rocp_batch_estimate",
+    "RocpStream",
+    "rocr",
+    "rocr_batch",
+    "rocr_batch_estimate",
+    "RocrStream",
+    "rocr100",
+    "rocr100_batch",
+    "rocr100_batch_estimate",
+    "Rocr100Stream",
     "rsi",
     "rsi_batch",
     "rsi_batch_estimate",
@@ -155,10 +352,62 @@ __all__ = [
     "ultosc_batch",
     "ultosc_batch_estimate",
     "UltoscStream",
+    "willr",
+    "willr_batch",
+    "willr_batch_estimate",
+    "WillrStream",
+    "cdl_3_black_crows",
+    "cdl_3_black_crows_batch",
+    "cdl_3_black_crows_batch_estimate",
+    "Cdl3BlackCrowsStream",
+    "cdl_doji",
+    "cdl_doji_batch",
+    "cdl_doji_batch_estimate",
+    "CdlDojiStream",
     "cdl_engulfing",
     "cdl_engulfing_batch",
     "cdl_engulfing_batch_estimate",
     "CdlEngulfingStream",
+    "cdl_hammer",
+    "cdl_hammer_batch",
+    "cdl_hammer_batch_estimate",
+    "CdlHammerStream",
+    "cdl_morning_star",
+    "cdl_morning_star_batch",
+    "cdl_morning_star_batch_estimate",
+    "CdlMorningStarStream",
+    "avgprice",
+    "avgprice_batch",
+    "avgprice_batch_estimate",
+    "AvgpriceStream",
+    "medprice",
+    "medprice_batch",
+    "medprice_batch_estimate",
+    "MedpriceStream",
+    "midpoint",
+    "midpoint_batch",
+    "midpoint_batch_estimate",
+    "MidpointStream",
+    "midprice",
+    "midprice_batch",
+    "midprice_batch_estimate",
+    "MidpriceStream",
+    "typprice",
+    "typprice_batch",
+    "typprice_batch_estimate",
+    "TyppriceStream",
+    "wclprice",
+    "wclprice_batch",
+    "wclprice_batch_estimate",
+    "WclpriceStream",
+    "avgdev",
+    "avgdev_batch",
+    "avgdev_batch_estimate",
+    "AvgdevStream",
+    "beta",
+    "beta_batch",
+    "beta_batch_estimate",
+    "BetaStream",
     "correl",
     "correl_batch",
     "correl_batch_estimate",
@@ -175,6 +424,10 @@ __all__ = [
     "stddev_batch",
     "stddev_batch_estimate",
     "StddevStream",
+    "var",
+    "var_batch",
+    "var_batch_estimate",
+    "VarStream",
     "atr",
     "atr_batch",
     "atr_batch_estimate",
@@ -189,6 +442,18 @@ __all__ = [
     "donchian_batch",
     "donchian_batch_estimate",
     "DonchianStream",
+    "natr",
+    "natr_batch",
+    "natr_batch_estimate",
+    "NatrStream",
+    "trange",
+    "trange_batch",
+    "trange_batch_estimate",
+    "TrangeStream",
+    "ad",
+    "ad_batch",
+    "ad_batch_estimate",
+    "AdStream",
     "obv",
     "obv_batch",
     "obv_batch_estimate",

@@ -2,13 +2,327 @@
 
 # Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
 
-from typing import TypedDict
+from typing import Generic, NamedTuple, TypedDict
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
+from ._shared import _T, _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
+
+class _AddBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def add(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """The sum of two series, bar by bar.
+
+    Source: as TA-Lib's ADD.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def add_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _AddBatch:
+    """add for every combination of parameters, the last one fastest.
+
+    The sum of two series, bar by bar.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def add_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that add_batch would return for a series of `length` values. Nothing is computed."""
+
+class AddStream(Stream):
+    """add as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The sum of two series, bar by bar.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, x: _Float | None, y: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, x: _Float | None, y: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _CumsumBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def cumsum(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """The sum of all values so far.
+
+    Source: as TA-Lib's CUMSUM.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def cumsum_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CumsumBatch:
+    """cumsum for every combination of parameters, the last one fastest.
+
+    The sum of all values so far.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def cumsum_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that cumsum_batch would return for a series of `length` values. Nothing is computed."""
+
+class CumsumStream(Stream):
+    """cumsum as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The sum of all values so far.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _DivBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def div(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """The first series divided by the second, bar by bar, and 0 where that is 0.
+
+    Source: as TA-Lib's DIV, which gives an infinity there.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def div_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _DivBatch:
+    """div for every combination of parameters, the last one fastest.
+
+    The first series divided by the second, bar by bar, and 0 where that is 0.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def div_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that div_batch would return for a series of `length` values. Nothing is computed."""
+
+class DivStream(Stream):
+    """div as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The first series divided by the second, bar by bar, and 0 where that is 0.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, x: _Float | None, y: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, x: _Float | None, y: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MaxBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def max(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """The highest of the last `period` values.
+
+    Source: as TA-Lib's MAX.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def max_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MaxBatch:
+    """max for every combination of parameters, the last one fastest.
+
+    The highest of the last `period` values.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def max_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that max_batch would return for a series of `length` values. Nothing is computed."""
+
+class MaxStream(Stream):
+    """max as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The highest of the last `period` values.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _MaxindexBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -94,6 +408,547 @@ class MaxindexStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 2 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MinBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def min(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """The lowest of the last `period` values.
+
+    Source: as TA-Lib's MIN.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def min_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MinBatch:
+    """min for every combination of parameters, the last one fastest.
+
+    The lowest of the last `period` values.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def min_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that min_batch would return for a series of `length` values. Nothing is computed."""
+
+class MinStream(Stream):
+    """min as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The lowest of the last `period` values.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MinindexBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def minindex(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Index of the lowest of the last `period` values, as a position in the whole series.
+
+    Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
+    left takes its place, and so does a new value as soon as none is lower.
+
+    Source: as TA-Lib's MININDEX.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 2 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def minindex_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MinindexBatch:
+    """minindex for every combination of parameters, the last one fastest.
+
+    Index of the lowest of the last `period` values, as a position in the whole series.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def minindex_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that minindex_batch would return for a series of `length` values. Nothing is computed."""
+
+class MinindexStream(Stream):
+    """minindex as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Index of the lowest of the last `period` values, as a position in the whole series.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 2 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class MinmaxOutput(NamedTuple, Generic[_T]):
+    """The outputs of minmax: min, max."""
+
+    min: _T
+    max: _T
+
+class _MinmaxBatch(TypedDict):
+    min: npt.NDArray[np.float64]
+    max: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def minmax(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+) -> MinmaxOutput[_Series]:
+    """The lowest and the highest of the last `period` values.
+
+    Source: as TA-Lib's MINMAX.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    MinmaxOutput, a named tuple
+        min: ndarray of float64, shape (n,)
+            The lowest.
+        max: ndarray of float64, shape (n,)
+            The highest.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def minmax_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MinmaxBatch:
+    """minmax for every combination of parameters, the last one fastest.
+
+    The lowest and the highest of the last `period` values.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "min": ndarray of float64, shape (rows, n)
+            The lowest.
+        "max": ndarray of float64, shape (rows, n)
+            The highest.
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def minmax_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that minmax_batch would return for a series of `length` values. Nothing is computed."""
+
+class MinmaxStream(Stream):
+    """minmax as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The lowest and the highest of the last `period` values.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> MinmaxOutput[float] | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> MinmaxOutput[float] | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> MinmaxOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MultBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def mult(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """The product of two series, bar by bar.
+
+    Source: as TA-Lib's MULT.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def mult_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _MultBatch:
+    """mult for every combination of parameters, the last one fastest.
+
+    The product of two series, bar by bar.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def mult_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that mult_batch would return for a series of `length` values. Nothing is computed."""
+
+class MultStream(Stream):
+    """mult as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The product of two series, bar by bar.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, x: _Float | None, y: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, x: _Float | None, y: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _SubBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def sub(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """The first series less the second, bar by bar.
+
+    Source: as TA-Lib's SUB.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def sub_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _SubBatch:
+    """sub for every combination of parameters, the last one fastest.
+
+    The first series less the second, bar by bar.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def sub_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that sub_batch would return for a series of `length` values. Nothing is computed."""
+
+class SubStream(Stream):
+    """sub as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The first series less the second, bar by bar.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, x: _Float | None, y: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, x: _Float | None, y: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _SumBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def sum(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """The sum of the last `period` values.
+
+    Source: as TA-Lib's SUM.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def sum_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _SumBatch:
+    """sum for every combination of parameters, the last one fastest.
+
+    The sum of the last `period` values.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def sum_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that sum_batch would return for a series of `length` values. Nothing is computed."""
+
+class SumStream(Stream):
+    """sum as values arrive: feed them with update, get the values of the array, to the bit.
+
+    The sum of the last `period` values.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
 
     Raises
     ------

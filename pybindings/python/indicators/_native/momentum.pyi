@@ -113,6 +113,626 @@ class AdxStream(Stream):
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _AdxrBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def adxr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Average directional movement index rating: the mean of the average directional movement index (see
+    [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Length of the sums and of the average, and one more than the distance of the two, in bars.
+        Allowed: 2 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def adxr_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AdxrBatch:
+    """adxr for every combination of parameters, the last one fastest.
+
+    Average directional movement index rating: the mean of the average directional movement index (see [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the sums and of the average, and one more than the distance of the two, in bars.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def adxr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that adxr_batch would return for a series of `length` values. Nothing is computed."""
+
+class AdxrStream(Stream):
+    """adxr as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Average directional movement index rating: the mean of the average directional movement index (see [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Length of the sums and of the average, and one more than the distance of the two, in bars.
+        Allowed: 2 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class AroonOutput(NamedTuple, Generic[_T]):
+    """The outputs of aroon: down, up."""
+
+    down: _T
+    up: _T
+
+class _AroonBatch(TypedDict):
+    down: npt.NDArray[np.float64]
+    up: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def aroon(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> AroonOutput[_Series]:
+    """Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
+
+    100·(`period` − age) / `period`, where the age is that of the newest lowest low, or highest high, of the last
+    `period` + 1 bars.
+
+    Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROON.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        The greatest age, in bars.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    AroonOutput, a named tuple
+        down: ndarray of float64, shape (n,)
+            How lately there was the lowest low.
+        up: ndarray of float64, shape (n,)
+            How lately there was the highest high.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def aroon_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AroonBatch:
+    """aroon for every combination of parameters, the last one fastest.
+
+    Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        The greatest age, in bars.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "down": ndarray of float64, shape (rows, n)
+            How lately there was the lowest low.
+        "up": ndarray of float64, shape (rows, n)
+            How lately there was the highest high.
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def aroon_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that aroon_batch would return for a series of `length` values. Nothing is computed."""
+
+class AroonStream(Stream):
+    """aroon as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
+
+    Parameters
+    ----------
+    period : int, default 14
+        The greatest age, in bars.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> AroonOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _AroonoscBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def aroonosc(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
+
+    Aroon up less aroon down (see [`aroon`](crate::aroon)) of `period` bars.
+
+    Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        The greatest age, in bars.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def aroonosc_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AroonoscBatch:
+    """aroonosc for every combination of parameters, the last one fastest.
+
+    Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        The greatest age, in bars.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def aroonosc_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that aroonosc_batch would return for a series of `length` values. Nothing is computed."""
+
+class AroonoscStream(Stream):
+    """aroonosc as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
+
+    Parameters
+    ----------
+    period : int, default 14
+        The greatest age, in bars.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _BopBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def bop(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where
+    there is no range.
+
+    Source: Igor Livshin, Stocks & Commodities, August 2001; as TA-Lib's BOP.
+
+    Parameters
+    ----------
+    open, high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def bop_batch(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _BopBatch:
+    """bop for every combination of parameters, the last one fastest.
+
+    Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where there is no range.
+
+    Parameters
+    ----------
+    open, high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def bop_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that bop_batch would return for a series of `length` values. Nothing is computed."""
+
+class BopStream(Stream):
+    """bop as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where there is no range.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(
+        self,
+        open: _Float | None,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(
+        self,
+        open: _Float | None,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(
+        self,
+        open: npt.ArrayLike,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _CciBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def cci(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
+
+    (x − mean) / (0.015 · mean distance from the mean) of the last `period` bars, where x is (high + low + close) / 3, and 0
+    where that stands still.
+
+    Source: Donald Lambert, Commodities, October 1980; as TA-Lib's CCI.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Bars in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def cci_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _CciBatch:
+    """cci for every combination of parameters, the last one fastest.
+
+    Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def cci_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that cci_batch would return for a series of `length` values. Nothing is computed."""
+
+class CciStream(Stream):
+    """cci as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _CmoBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def cmo(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+    """Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
+
+    Gains and losses from value to value are smoothed each by Wilder's average of `period` values (see
+    [`smma`](crate::smma)); the value is 100·(gain − loss) / (gain + loss), and 0 where nothing has moved yet. While the
+    price stands still both shrink alike, and the value stays.
+
+    Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994, who sum up instead; as TA-Lib's CMO.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Length of the averages of gains and losses, in values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def cmo_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _CmoBatch:
+    """cmo for every combination of parameters, the last one fastest.
+
+    Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the averages of gains and losses, in values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def cmo_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that cmo_batch would return for a series of `length` values. Nothing is computed."""
+
+class CmoStream(Stream):
+    """cmo as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Length of the averages of gains and losses, in values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _DxBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -370,6 +990,130 @@ class MacdStream(Stream):
     def extend(self, data: npt.ArrayLike) -> MacdOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _MfiBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def mfi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
+
+    The typical price is (high + low + close) / 3, and the flow of a bar its volume · |typical price|. The flows of bars
+    whose typical price is above the one before are summed over `period` bars, and those of bars where it is below. The
+    value is 100·up / (up + down), and 0 where nothing flowed.
+
+    Source: Gene Quong and Avrum Soudack, Stocks & Commodities, March 1989; as TA-Lib's MFI.
+
+    Parameters
+    ----------
+    high, low, close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Bars in the sums.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def mfi_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MfiBatch:
+    """mfi for every combination of parameters, the last one fastest.
+
+    Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
+
+    Parameters
+    ----------
+    high, low, close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the sums.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def mfi_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that mfi_batch would return for a series of `length` values. Nothing is computed."""
+
+class MfiStream(Stream):
+    """mfi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the sums.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+        volume: npt.ArrayLike,
+    ) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _MinusDiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -577,6 +1321,98 @@ class MinusDmStream(Stream):
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _MomBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def mom(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+    """Momentum: each value less the one `period` values before.
+
+    Source: as TA-Lib's MOM.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def mom_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MomBatch:
+    """mom for every combination of parameters, the last one fastest.
+
+    Momentum: each value less the one `period` values before.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Distance between the two values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def mom_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that mom_batch would return for a series of `length` values. Nothing is computed."""
+
+class MomStream(Stream):
+    """mom as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Momentum: each value less the one `period` values before.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _PlusDiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -782,6 +1618,378 @@ class PlusDmStream(Stream):
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _RocBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def roc(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+    """Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
+
+    Source: as TA-Lib's ROC.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def roc_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _RocBatch:
+    """roc for every combination of parameters, the last one fastest.
+
+    Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Distance between the two values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def roc_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that roc_batch would return for a series of `length` values. Nothing is computed."""
+
+class RocStream(Stream):
+    """roc as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _RocpBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def rocp(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+    """Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Source: as TA-Lib's ROCP.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def rocp_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _RocpBatch:
+    """rocp for every combination of parameters, the last one fastest.
+
+    Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Distance between the two values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def rocp_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that rocp_batch would return for a series of `length` values. Nothing is computed."""
+
+class RocpStream(Stream):
+    """rocp as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _RocrBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def rocr(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+    """Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Source: as TA-Lib's ROCR.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def rocr_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _RocrBatch:
+    """rocr for every combination of parameters, the last one fastest.
+
+    Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Distance between the two values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def rocr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that rocr_batch would return for a series of `length` values. Nothing is computed."""
+
+class RocrStream(Stream):
+    """rocr as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _Rocr100Batch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def rocr100(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Source: as TA-Lib's ROCR100.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def rocr100_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _Rocr100Batch:
+    """rocr100 for every combination of parameters, the last one fastest.
+
+    Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Distance between the two values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def rocr100_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that rocr100_batch would return for a series of `length` values. Nothing is computed."""
+
+class Rocr100Stream(Stream):
+    """rocr100 as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Distance between the two values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _RsiBatch(TypedDict):
@@ -1645,6 +2853,107 @@ class UltoscStream(Stream):
         period2: _Int | None = 14,
         period3: _Int | None = 28,
     ) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _WillrBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def willr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest
+    low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
+
+    Source: Larry Williams, How I Made One Million Dollars, 1973; as TA-Lib's WILLR.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Bars in the range.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def willr_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _WillrBatch:
+    """willr for every combination of parameters, the last one fastest.
+
+    Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the range.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def willr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that willr_batch would return for a series of `length` values. Nothing is computed."""
+
+class WillrStream(Stream):
+    """willr as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the range.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:

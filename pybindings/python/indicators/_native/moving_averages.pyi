@@ -142,6 +142,99 @@ class AlmaStream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _DemaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def dema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
+    [`ema`](crate::ema)), both of `period` values. It lags less than e.
+
+    Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Length of each average, in values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def dema_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _DemaBatch:
+    """dema for every combination of parameters, the last one fastest.
+
+    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of each average, in values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def dema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that dema_batch would return for a series of `length` values. Nothing is computed."""
+
+class DemaStream(Stream):
+    """dema as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Length of each average, in values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _EmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -346,6 +439,220 @@ class JsaStream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _KamaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def kama(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
+
+    The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
+    where nothing moved; y += s²·(x − y) with s from 2/31, as of an exponential average over 30 values, at an
+    efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
+
+    Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's KAMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Steps that the efficiency is that of.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def kama_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _KamaBatch:
+    """kama for every combination of parameters, the last one fastest.
+
+    Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Steps that the efficiency is that of.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def kama_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that kama_batch would return for a series of `length` values. Nothing is computed."""
+
+class KamaStream(Stream):
+    """kama as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Steps that the efficiency is that of.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _SarBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    accelerations: npt.NDArray[np.float64]
+    maximums: npt.NDArray[np.float64]
+
+def sar(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    acceleration: _Float | None = 0.02,
+    maximum: _Float | None = 0.2,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
+
+    The stop goes a share of the way to the highest high of the trend in each bar: `acceleration` at first, as much more
+    with each new high, and `maximum` at the most. It stays below the lows of the last two bars; where a low touches it, it
+    becomes the highest high, and the price is taken for a falling one, with everything the other way round. The first
+    trend falls if the second bar reaches further down than up.
+
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's SAR.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    acceleration : float, default 0.02
+        The share at first, and by how much it grows.
+        Allowed: at least 0.
+    maximum : float, default 0.2
+        The greatest share.
+        Allowed: at least 0.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def sar_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    acceleration_range: _FloatRange | None = None,
+    maximum_range: _FloatRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _SarBatch:
+    """sar for every combination of parameters, the last one fastest.
+
+    Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    acceleration_range, maximum_range : (start, end, step), list of values, or value, optional
+        acceleration_range: The share at first, and by how much it grows.
+        maximum_range: The greatest share.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "accelerations": ndarray of float64, shape (rows,)
+        "maximums": ndarray of float64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def sar_batch_estimate(
+    length: _Int,
+    acceleration_range: _FloatRange | None = None,
+    maximum_range: _FloatRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that sar_batch would return for a series of `length` values. Nothing is computed."""
+
+class SarStream(Stream):
+    """sar as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
+
+    Parameters
+    ----------
+    acceleration : float, default 0.02
+        The share at first, and by how much it grows.
+        Allowed: at least 0.
+    maximum : float, default 0.2
+        The greatest share.
+        Allowed: at least 0.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, acceleration: _Float | None = 0.02, maximum: _Float | None = 0.2) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _SmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -526,6 +833,193 @@ class SmmaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 7) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _TemaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def tema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e²
+    the average of e, and e³ that of e², all of `period` values. It lags less than e.
+
+    Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Length of each average, in values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def tema_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _TemaBatch:
+    """tema for every combination of parameters, the last one fastest.
+
+    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of each average, in values.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def tema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that tema_batch would return for a series of `length` values. Nothing is computed."""
+
+class TemaStream(Stream):
+    """tema as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Length of each average, in values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _TrimaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def trima(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """Triangular moving average: the middle of the last `period` values weighs most, and either end least.
+
+    It is the simple average over about half of `period` values of the simple average over the other half.
+
+    Source: as TA-Lib's TRIMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def trima_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _TrimaBatch:
+    """trima for every combination of parameters, the last one fastest.
+
+    Triangular moving average: the middle of the last `period` values weighs most, and either end least.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def trima_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that trima_batch would return for a series of `length` values. Nothing is computed."""
+
+class TrimaStream(Stream):
+    """trima as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Triangular moving average: the middle of the last `period` values weighs most, and either end least.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:

@@ -10,6 +10,199 @@ from typing_extensions import Self
 
 from ._shared import _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
 
+class _AvgdevBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def avgdev(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+    """Average deviation: the mean distance of the last `period` values from their mean.
+
+    Source: as TA-Lib's AVGDEV.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def avgdev_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AvgdevBatch:
+    """avgdev for every combination of parameters, the last one fastest.
+
+    Average deviation: the mean distance of the last `period` values from their mean.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def avgdev_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that avgdev_batch would return for a series of `length` values. Nothing is computed."""
+
+class AvgdevStream(Stream):
+    """avgdev as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Average deviation: the mean distance of the last `period` values from their mean.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _BetaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def beta(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    period: _Int | None = 5,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Beta: by how much `y` changes, in percent, when `x` changes by one.
+
+    The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
+    where `x` does not change. A change from 0 counts as none.
+
+    Source: as TA-Lib's BETA.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 5
+        Changes that the line goes through.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def beta_batch(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _BetaBatch:
+    """beta for every combination of parameters, the last one fastest.
+
+    Beta: by how much `y` changes, in percent, when `x` changes by one.
+
+    Parameters
+    ----------
+    x, y : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Changes that the line goes through.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def beta_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that beta_batch would return for a series of `length` values. Nothing is computed."""
+
+class BetaStream(Stream):
+    """beta as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Beta: by how much `y` changes, in percent, when `x` changes by one.
+
+    Parameters
+    ----------
+    period : int, default 5
+        Changes that the line goes through.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 5) -> Self: ...
+    def update(self, x: _Float | None, y: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, x: _Float | None, y: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _CorrelBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -398,6 +591,98 @@ class StddevStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _VarBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def var(data: npt.ArrayLike, period: _Int | None = 5, kernel: _Kernel | None = None) -> _Series:
+    """Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
+
+    Source: as TA-Lib's VAR.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 5
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def var_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _VarBatch:
+    """var for every combination of parameters, the last one fastest.
+
+    Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def var_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that var_batch would return for a series of `length` values. Nothing is computed."""
+
+class VarStream(Stream):
+    """var as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
+
+    Parameters
+    ----------
+    period : int, default 5
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 5) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
         """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
     def peek(self, data: _Float | None) -> float | None:

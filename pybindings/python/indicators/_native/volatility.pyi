@@ -382,3 +382,190 @@ class DonchianStream(Stream):
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DonchianOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _NatrBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def natr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Normalised average true range: how far a price typically goes in one bar, in percent of the close.
+
+    100·average / close of Wilder's average of `period` true ranges, from that of the second bar on (see
+    [`atr`](crate::atr)), and 0 where the close is 0.
+
+    Source: John Forman, Stocks & Commodities, May 2006; as TA-Lib's NATR.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Length of the average, in bars.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def natr_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _NatrBatch:
+    """natr for every combination of parameters, the last one fastest.
+
+    Normalised average true range: how far a price typically goes in one bar, in percent of the close.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in bars.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def natr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that natr_batch would return for a series of `length` values. Nothing is computed."""
+
+class NatrStream(Stream):
+    """natr as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Normalised average true range: how far a price typically goes in one bar, in percent of the close.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Length of the average, in bars.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _TrangeBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def trange(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """True range: the greatest of high − low, |high − previous close| and |low − previous close|.
+
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's TRANGE.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def trange_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _TrangeBatch:
+    """trange for every combination of parameters, the last one fastest.
+
+    True range: the greatest of high − low, |high − previous close| and |low − previous close|.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def trange_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that trange_batch would return for a series of `length` values. Nothing is computed."""
+
+class TrangeStream(Stream):
+    """trange as values arrive: feed them with update, get the values of the array, to the bit.
+
+    True range: the greatest of high − low, |high − previous close| and |low − previous close|.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""

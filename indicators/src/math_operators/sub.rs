@@ -1,0 +1,10 @@
+use indicator_runtime::math::ends;
+use indicator_runtime::{Output, indicator};
+
+/// The first series less the second, bar by bar.
+///
+/// Source: as TA-Lib's SUB.
+#[indicator(warmup = 0)]
+pub fn sub(x: &[f64], y: &[f64], #[output(pane)] values: &mut Output) {
+    values.extend(ends((x, y)).map(|(x, y)| x - y));
+}

@@ -1,0 +1,9 @@
+use indicator_runtime::{Output, indicator};
+
+/// Each value rounded up to a whole number.
+///
+/// Source: as TA-Lib's CEIL.
+#[indicator(warmup = 0)]
+pub fn ceil(data: &[f64], #[output(pane)] values: &mut Output) {
+    values.extend(data.iter().map(|x| x.ceil()));
+}

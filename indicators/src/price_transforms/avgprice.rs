@@ -1,0 +1,13 @@
+use indicator_runtime::math::ends;
+use indicator_runtime::{Output, indicator};
+
+/// Average price: the mean of open, high, low and close.
+///
+/// Source: as TA-Lib's AVGPRICE.
+#[indicator(warmup = 0)]
+pub fn avgprice(open: &[f64], high: &[f64], low: &[f64], close: &[f64], values: &mut Output) {
+    values.extend(
+        ends((open, high, low, close))
+            .map(|(open, high, low, close)| 0.25 * ((open + high) + (low + close))),
+    );
+}

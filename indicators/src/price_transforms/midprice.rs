@@ -1,0 +1,21 @@
+use indicator_runtime::math::{Max, Min, Windows};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+///
+/// Source: as TA-Lib's MIDPRICE.
+#[indicator(warmup = period - 1)]
+pub fn midprice(
+    high: &[f64],
+    low: &[f64],
+    /// Bars in the window.
+    #[param(default = 14, min = 1)]
+    period: usize,
+    #[state(Windows::new(period))] highest: &mut Windows<Max, 1>,
+    #[state(Windows::new(period))] lowest: &mut Windows<Min, 1>,
+    values: &mut Output,
+) {
+    let ([highest], [lowest]) = (highest.feed(high), lowest.feed(low));
+    values.extend(zip(highest, lowest).map(|(highest, lowest)| 0.5 * (highest + lowest)));
+}

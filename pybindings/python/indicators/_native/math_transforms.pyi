@@ -1,0 +1,529 @@
+"""Functions of plain numbers, which have no unit."""
+
+# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+
+from typing import TypedDict
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self
+
+from ._shared import _Series, _Int, _Float, Stream, _Kernel, _Estimate
+
+class _AtanBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def atan(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
+
+    Source: as TA-Lib's ATAN.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def atan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AtanBatch:
+    """atan for every combination of parameters, the last one fastest.
+
+    Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def atan_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that atan_batch would return for a series of `length` values. Nothing is computed."""
+
+class AtanStream(Stream):
+    """atan as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _CeilBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def ceil(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Each value rounded up to a whole number.
+
+    Source: as TA-Lib's CEIL.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ceil_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CeilBatch:
+    """ceil for every combination of parameters, the last one fastest.
+
+    Each value rounded up to a whole number.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def ceil_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that ceil_batch would return for a series of `length` values. Nothing is computed."""
+
+class CeilStream(Stream):
+    """ceil as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Each value rounded up to a whole number.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _ExpBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def exp(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """e to the power of each value; beyond the range that is allowed it would be too large for a number.
+
+    Source: as TA-Lib's EXP.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: at most 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def exp_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _ExpBatch:
+    """exp for every combination of parameters, the last one fastest.
+
+    e to the power of each value; beyond the range that is allowed it would be too large for a number.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: at most 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def exp_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that exp_batch would return for a series of `length` values. Nothing is computed."""
+
+class ExpStream(Stream):
+    """exp as values arrive: feed them with update, get the values of the array, to the bit.
+
+    e to the power of each value; beyond the range that is allowed it would be too large for a number.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _FloorBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def floor(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Each value rounded down to a whole number.
+
+    Source: as TA-Lib's FLOOR.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def floor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _FloorBatch:
+    """floor for every combination of parameters, the last one fastest.
+
+    Each value rounded down to a whole number.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def floor_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that floor_batch would return for a series of `length` values. Nothing is computed."""
+
+class FloorStream(Stream):
+    """floor as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Each value rounded down to a whole number.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _LnBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def ln(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Natural logarithm of each value.
+
+    Source: as TA-Lib's LN.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ln_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _LnBatch:
+    """ln for every combination of parameters, the last one fastest.
+
+    Natural logarithm of each value.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def ln_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that ln_batch would return for a series of `length` values. Nothing is computed."""
+
+class LnStream(Stream):
+    """ln as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Natural logarithm of each value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _Log10Batch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def log10(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Logarithm of each value to the base 10.
+
+    Source: as TA-Lib's LOG10.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def log10_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Log10Batch:
+    """log10 for every combination of parameters, the last one fastest.
+
+    Logarithm of each value to the base 10.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def log10_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that log10_batch would return for a series of `length` values. Nothing is computed."""
+
+class Log10Stream(Stream):
+    """log10 as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Logarithm of each value to the base 10.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _SqrtBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def sqrt(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Square root of each value.
+
+    Source: as TA-Lib's SQRT.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def sqrt_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SqrtBatch:
+    """sqrt for every combination of parameters, the last one fastest.
+
+    Square root of each value.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def sqrt_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that sqrt_batch would return for a series of `length` values. Nothing is computed."""
+
+class SqrtStream(Stream):
+    """sqrt as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Square root of each value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""

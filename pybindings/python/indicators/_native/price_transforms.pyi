@@ -1,0 +1,555 @@
+"""One price of several, or of a range."""
+
+# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+
+from typing import TypedDict
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self
+
+from ._shared import _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
+
+class _AvgpriceBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def avgprice(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Average price: the mean of open, high, low and close.
+
+    Source: as TA-Lib's AVGPRICE.
+
+    Parameters
+    ----------
+    open, high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def avgprice_batch(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _AvgpriceBatch:
+    """avgprice for every combination of parameters, the last one fastest.
+
+    Average price: the mean of open, high, low and close.
+
+    Parameters
+    ----------
+    open, high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def avgprice_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that avgprice_batch would return for a series of `length` values. Nothing is computed."""
+
+class AvgpriceStream(Stream):
+    """avgprice as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Average price: the mean of open, high, low and close.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(
+        self,
+        open: _Float | None,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(
+        self,
+        open: _Float | None,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(
+        self,
+        open: npt.ArrayLike,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MedpriceBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def medprice(high: npt.ArrayLike, low: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Median price: the middle of a bar's range, (high + low) / 2.
+
+    Source: as TA-Lib's MEDPRICE.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def medprice_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _MedpriceBatch:
+    """medprice for every combination of parameters, the last one fastest.
+
+    Median price: the middle of a bar's range, (high + low) / 2.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def medprice_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that medprice_batch would return for a series of `length` values. Nothing is computed."""
+
+class MedpriceStream(Stream):
+    """medprice as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Median price: the middle of a bar's range, (high + low) / 2.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MidpointBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def midpoint(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Midpoint: the middle between the lowest and the highest of the last `period` values.
+
+    Source: as TA-Lib's MIDPOINT.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def midpoint_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MidpointBatch:
+    """midpoint for every combination of parameters, the last one fastest.
+
+    Midpoint: the middle between the lowest and the highest of the last `period` values.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def midpoint_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that midpoint_batch would return for a series of `length` values. Nothing is computed."""
+
+class MidpointStream(Stream):
+    """midpoint as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Midpoint: the middle between the lowest and the highest of the last `period` values.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MidpriceBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def midprice(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+
+    Source: as TA-Lib's MIDPRICE.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Bars in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def midprice_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MidpriceBatch:
+    """midprice for every combination of parameters, the last one fastest.
+
+    Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the window.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def midprice_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that midprice_batch would return for a series of `length` values. Nothing is computed."""
+
+class MidpriceStream(Stream):
+    """midprice as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _TyppriceBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def typprice(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Typical price: (high + low + close) / 3.
+
+    Source: as TA-Lib's TYPPRICE.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def typprice_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _TyppriceBatch:
+    """typprice for every combination of parameters, the last one fastest.
+
+    Typical price: (high + low + close) / 3.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def typprice_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that typprice_batch would return for a series of `length` values. Nothing is computed."""
+
+class TyppriceStream(Stream):
+    """typprice as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Typical price: (high + low + close) / 3.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _WclpriceBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def wclprice(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Weighted close: (high + low + 2·close) / 4.
+
+    Source: as TA-Lib's WCLPRICE.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def wclprice_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _WclpriceBatch:
+    """wclprice for every combination of parameters, the last one fastest.
+
+    Weighted close: (high + low + 2·close) / 4.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def wclprice_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that wclprice_batch would return for a series of `length` values. Nothing is computed."""
+
+class WclpriceStream(Stream):
+    """wclprice as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Weighted close: (high + low + 2·close) / 4.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""

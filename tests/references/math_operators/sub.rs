@@ -1,0 +1,7 @@
+use crate::each::of_each;
+use crate::{Arguments, Expected, Number};
+
+/// Bar by bar.
+pub fn sub<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
+    of_each(arguments, ["x", "y"], |[x, y]| x - y)
+}
