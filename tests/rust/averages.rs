@@ -83,6 +83,19 @@ fn assert_same(one: &[f64], other: &[f64]) {
 }
 
 #[test]
+fn a_line_through_one_value_is_level() {
+    let data = [3.3, -7.1, 0.0, 1e300, 5e-324];
+    for (entry, expected) in [(&LINEARREG_INTERCEPT, data), (&LINEARREG_SLOPE, [0.0; 5])] {
+        for kernel in Kernel::available() {
+            let values = entry.compute(&[&data], &with(entry, 1), kernel).unwrap();
+            assert_same(&values[0], &expected);
+        }
+        let streamed = streamed(entry, &with(entry, 1), &[&data], |_| 1);
+        assert_same(&streamed[0], &expected);
+    }
+}
+
+#[test]
 fn bands_are_the_mean_and_the_deviation() {
     for data in [prices(3_000), resting(3_000)] {
         for period in PERIODS {

@@ -4,14 +4,14 @@ use indicator_runtime::{Output, indicator};
 /// Linear regression intercept: where the least-squares line over the last `period` values begins.
 ///
 /// The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
-/// x = 0.
+/// x = 0. Over one value it is that value.
 ///
-/// Source: as TA-Lib's LINEARREG_INTERCEPT.
+/// Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
 #[indicator(warmup = period - 1)]
 pub fn linearreg_intercept(
     data: &[f64],
     /// Values that the line is fitted to.
-    #[param(default = 14, min = 2)]
+    #[param(default = 14, min = 1)]
     period: usize,
     #[state(LinearWindow::intercept(period))] line: &mut LinearWindow,
     values: &mut Output,

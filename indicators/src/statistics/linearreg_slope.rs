@@ -2,14 +2,14 @@ use indicator_runtime::math::LinearWindow;
 use indicator_runtime::{Output, indicator};
 
 /// Linear regression slope: how steeply the least-squares line over the last `period` values rises
-/// from one value to the next.
+/// from one value to the next; over one value it does not, and is 0.
 ///
-/// Source: as TA-Lib's LINEARREG_SLOPE.
+/// Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
 #[indicator(warmup = period - 1)]
 pub fn linearreg_slope(
     data: &[f64],
     /// Values that the line is fitted to.
-    #[param(default = 14, min = 2)]
+    #[param(default = 14, min = 1)]
     period: usize,
     #[state(LinearWindow::slope(period))] line: &mut LinearWindow,
     #[output(pane)] values: &mut Output,

@@ -131,10 +131,13 @@ pub fn running_sum<N: Number>(data: &[N]) -> Vec<N> {
 }
 
 /// Intercept and slope of the least-squares line over x = 0, 1, …, from the distances of x and y from
-/// their means.
+/// their means. Over one value the line is level.
 pub fn line<N: Number>(window: &[N]) -> (N, N) {
     let middle = N::whole(window.len() - 1) / N::whole(2);
     let level = mean(window);
+    if window.len() == 1 {
+        return (level, N::whole(0));
+    }
     let distance = |x: usize| N::whole(x) - middle;
     let above = sum((0..window.len()).map(|x| distance(x) * (window[x] - level)));
     let below = sum((0..window.len()).map(|x| distance(x) * distance(x)));

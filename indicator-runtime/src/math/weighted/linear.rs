@@ -107,13 +107,13 @@ impl LinearWindow {
         Ok(Self::new(period, share, share)?.average())
     }
 
-    /// The slope per value of the least-squares line over `period` values, two at least.
+    /// The slope per value of the least-squares line over `period` values; over one value it is 0.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn slope(period: usize) -> Result<Self, ErrorKind> {
         let (middle, step) = line(period);
-        let method = if period <= STEPPED {
+        let method = if (2..=STEPPED).contains(&period) {
             // The step to the value of rank k moves all values from there on, whose weights add up to
             // k·(period − k)/2 times that of one value from the middle.
             let rest = period as f64;
@@ -128,7 +128,7 @@ impl LinearWindow {
         Ok(Self::with(period, Line { newest, step }, method))
     }
 
-    /// The value at the oldest of `period` values, two at least, of the least-squares line over them.
+    /// The value at the oldest of `period` values, of the least-squares line over them; of one value it is the value.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
@@ -174,8 +174,12 @@ impl LinearWindow {
     }
 }
 
-/// For x = 0, 1, …, `period` − 1: the mean of x, and 1 / the sum of (x − mean)².
+/// For x = 0, 1, …, `period` − 1: the mean of x, and 1 / the sum of (x − mean)²; 0 for one x, through which every line
+/// goes that is level.
 fn line(period: usize) -> (f64, f64) {
+    if period == 1 {
+        return (0.0, 0.0);
+    }
     let count = period as f64;
     ((count - 1.0) / 2.0, 12.0 / (count * (count * count - 1.0)))
 }
