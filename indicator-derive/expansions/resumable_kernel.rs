@@ -41,6 +41,7 @@ pub fn total(
 #[allow(unused_variables)]
 pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "total",
+    types: "Total",
     version: ::core::env!("CARGO_PKG_VERSION"),
     documentation: "Sum of all values so far.",
     inputs: &[

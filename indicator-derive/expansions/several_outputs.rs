@@ -49,6 +49,7 @@ pub fn reach(
 #[allow(unused_variables)]
 pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "reach",
+    types: "Reach",
     version: ::core::env!("CARGO_PKG_VERSION"),
     documentation: "Bars seen from their close: how far they reach `up` and `down` from it.",
     inputs: &[

@@ -42,6 +42,7 @@ pub fn alma(
 #[allow(unused_variables)]
 pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     name: "alma",
+    types: "Alma",
     version: ::core::env!("CARGO_PKG_VERSION"),
     documentation: "Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way\nalong it.\n\nSource: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.",
     inputs: &[

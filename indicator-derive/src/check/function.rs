@@ -2,7 +2,7 @@
 
 use crate::errors::Errors;
 use crate::model::{Indicator, attributes};
-use heck::ToSnakeCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{FnArg, GenericParam, PatType, Receiver, ReturnType, Safety};
@@ -33,6 +33,24 @@ pub fn is_named_in_snake_case(indicator: &Indicator, errors: &mut Errors) {
         let message = "an indicator's name begins with one of the letters `a` to `z`, and has these, digits and `_` \
                        alone: rename it";
         errors.at(ident, message);
+    }
+}
+
+/// Types may say where a word begins that the function's name does not tell apart, and nothing else: so they are found by
+/// whoever knows the function.
+pub fn has_types_of_its_name(indicator: &Indicator, errors: &mut Errors) {
+    let Some(types) = &indicator.types else {
+        return;
+    };
+    let function = indicator.function.signature.ident.unraw().to_string();
+    let (name, letters) = (types.to_string(), function.replace('_', ""));
+    if name.to_ascii_lowercase() != letters || !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        let usual = function.to_upper_camel_case();
+        let message = format!(
+            "`types` has the letters of `{function}`, with a capital where a word begins: `{usual}`, or one with more \
+             words"
+        );
+        errors.at(types, message);
     }
 }
 

@@ -24,6 +24,7 @@ use crate::model::Indicator;
 pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
     function::is_documented(indicator, errors);
     function::is_named_in_snake_case(indicator, errors);
+    function::has_types_of_its_name(indicator, errors);
     function::is_plain(indicator, errors);
     function::leaves_attributes_to_the_macro(indicator, errors);
     surroundings::leave_room_for_what_is_generated(indicator, errors);

@@ -3,6 +3,7 @@
 //! ```text
 //! pub static ALMA: Entry = Entry {
 //!     name: "alma",
+//!     types: "Alma",
 //!     version: env!("CARGO_PKG_VERSION"),
 //!     documentation: "Arnaud Legoux moving average: …",
 //!     inputs: &[InputSpec {
@@ -53,6 +54,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let doc = docs::entry(indicator);
     let documentation = documentation::emit(&indicator.documentation);
     let name = text(&indicator.function.signature.ident);
+    let types = &names.camel;
     let inputs = indicator
         .inputs
         .iter()
@@ -80,6 +82,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         #[allow(unused_variables)]
         #visibility static #entry: #runtime::Entry = #runtime::Entry {
             name: #name,
+            types: #types,
             version: ::core::env!("CARGO_PKG_VERSION"),
             documentation: #documentation,
             inputs: &[#(#inputs),*],

@@ -15,6 +15,8 @@ pub struct Indicator {
     pub crate_name: String,
     pub function: Function,
     pub names: Names,
+    /// What types are called after, where the author says it.
+    pub types: Option<Ident>,
     pub documentation: Documentation,
     /// Index of the first output, from the parameters.
     pub warmup: Option<Expr>,

@@ -7,6 +7,8 @@ use syn::ext::IdentExt;
 
 /// The names of an indicator and its siblings, here for `alma`.
 pub struct Names {
+    /// `Alma`
+    pub camel: String,
     /// `alma`
     pub function: Ident,
     /// `ALMA`
@@ -40,9 +42,15 @@ pub struct Names {
 }
 
 impl Names {
+    /// Types are called after the words of the function's name.
     pub fn new(function: &Ident) -> Self {
+        let camel = function.unraw().to_string().to_upper_camel_case();
+        Self::with_types(function, &camel)
+    }
+
+    /// Types are called after `camel`.
+    pub fn with_types(function: &Ident, camel: &str) -> Self {
         let snake = function.unraw().to_string();
-        let camel = snake.to_upper_camel_case();
         let name = |name: String| {
             // A name that is no identifier is refused by the checks.
             let mut ident = syn::parse_str(&name).unwrap_or_else(|_| function.clone());
@@ -50,6 +58,7 @@ impl Names {
             generated(&ident)
         };
         Self {
+            camel: camel.to_owned(),
             function: function.clone(),
             entry: name(snake.to_uppercase()),
             plan: name(format!("{camel}Plan")),
@@ -80,6 +89,7 @@ impl Names {
 
     fn all(&self) -> (Vec<&Ident>, Vec<&Ident>) {
         let Self {
+            camel: _,
             function,
             entry,
             plan,
@@ -125,15 +135,23 @@ impl Names {
         ["", "_batch", "_batch_estimate"].map(|form| format!("{name}{form}"))
     }
 
-    /// A name that both indicators have, as far as they stand side by side.
+    /// A name that both indicators have, as far as they stand side by side. Types share one, too, where only the case
+    /// of letters differs: `types = …` may choose another.
     pub fn shared(&self, other: &Self) -> Option<String> {
         let names = |of: &Self| -> Vec<String> {
-            let (types, values) = of.all();
-            let rust = types.into_iter().chain(values).map(Ident::to_string);
-            rust.chain(of.in_python()).collect()
+            let values = of.values().into_iter().map(Ident::to_string);
+            values.chain(of.in_python()).collect()
         };
         let others = names(other);
-        names(self).into_iter().find(|name| others.contains(name))
+        let (types, other_types) = (self.types(), other.types());
+        let is_shared = |name: &&&Ident| {
+            let name = name.to_string();
+            let mut others = other_types.iter().map(|other| other.to_string());
+            others.any(|other| other.eq_ignore_ascii_case(&name))
+        };
+        let shared_type = types.iter().find(is_shared).map(|name| name.to_string());
+        let shared = || names(self).into_iter().find(|name| others.contains(name));
+        shared_type.or_else(shared)
     }
 }
 

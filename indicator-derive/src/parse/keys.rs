@@ -119,6 +119,19 @@ impl<'a> Keys<'a> {
         Some(key)
     }
 
+    /// Takes out a key whose value is a name, such as `example`.
+    pub fn ident(&mut self, name: &'static str, example: &str) -> Option<Ident> {
+        let value = self.value(name)?;
+        if let Expr::Path(path) = &value
+            && let Some(ident) = path.path.get_ident()
+        {
+            return Some(ident.clone());
+        }
+        let message = format!("`{name}` is a name, such as `{name} = {example}`");
+        self.errors.at(value, message);
+        None
+    }
+
     /// Takes out the path of the runtime, which everything generated stands on.
     pub fn runtime(&mut self) -> Path {
         match self.value("runtime") {

@@ -44,12 +44,18 @@ pub fn indicator(
     );
     let requirements = requirements::requirements(&mut keys);
     let flat_batch = keys.flag("flat_batch");
+    let types = keys.ident("types", "TrendFlex");
     let runtime = keys.runtime();
     keys.finish();
 
+    let name = &function.signature.ident;
     let mut indicator = Indicator {
         crate_name,
-        names: Names::new(&function.signature.ident),
+        names: match &types {
+            Some(types) => Names::with_types(name, &types.to_string()),
+            None => Names::new(name),
+        },
+        types,
         documentation: documentation::documentation(&function.attributes),
         warmup,
         requirements,

@@ -17,6 +17,8 @@ pub type Bind = fn(&[Value]) -> Result<Box<dyn Plan>, ErrorKind>;
 pub struct Entry {
     /// The function's name.
     pub name: &'static str,
+    /// What its types are called after: `BollingerBands` for `bollinger_bands`.
+    pub types: &'static str,
     /// The version of the crate that it stands in.
     pub version: &'static str,
     /// The author's documentation, in Markdown.
@@ -96,12 +98,14 @@ impl Entry {
     /// The name of the stream type: `BollingerBandsStream` for `bollinger_bands`.
     #[must_use]
     pub fn stream_name(&self) -> String {
-        format!("{}Stream", self.camel_name())
+        format!("{}Stream", self.types)
     }
 
-    /// The name as a part of type names: `BollingerBands` for `bollinger_bands`.
-    pub(crate) fn camel_name(&self) -> String {
-        self.name.to_upper_camel_case()
+    /// A second name of the stream type in Python, after the words of the indicator's name, where its types are called
+    /// after others.
+    pub(crate) fn stream_alias(&self) -> Option<String> {
+        let camel = self.name.to_upper_camel_case();
+        (camel != self.types).then(|| format!("{camel}Stream"))
     }
 
     /// The error for another number of inputs, parameters or buffers than the indicator has.

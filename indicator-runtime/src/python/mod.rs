@@ -98,7 +98,11 @@ fn add_entry(
         peek,
         extend,
     };
-    stream_type::add_class(module, package, class)
+    stream_type::add_class(module, package, class)?;
+    match entry.stream_alias() {
+        Some(alias) => module.add(alias.as_str(), module.getattr(entry.stream_name())?),
+        None => Ok(()),
+    }
 }
 
 /// The name under which users import what the module holds: that of the package around it, where the

@@ -19,7 +19,8 @@ pub fn names(entry: &Entry) -> Vec<String> {
         estimate.function,
         stream.function,
     ];
-    class.into_iter().chain(functions).collect()
+    let alias = entry.stream_alias();
+    class.into_iter().chain(functions).chain(alias).collect()
 }
 
 /// All that the stub says of an indicator.
@@ -36,6 +37,9 @@ pub fn indicator(entry: &Entry) -> String {
     text += &format!("\n{}", function(entry, &stream));
     for signature in [&update, &peek, &extend] {
         text += &function(entry, signature);
+    }
+    if let Some(alias) = entry.stream_alias() {
+        text += &format!("\n{alias} = {}\n", stream.function);
     }
     text
 }

@@ -96,9 +96,9 @@ fn field_type(field: &Field) -> String {
 }
 
 fn sweep_name(entry: &Entry) -> String {
-    format!("_{}Batch", entry.camel_name())
+    format!("_{}Batch", entry.types)
 }
 
 fn choice_name(entry: &Entry, param: &str) -> String {
-    format!("_{}{}", entry.camel_name(), param.to_upper_camel_case())
+    format!("_{}{}", entry.types, param.to_upper_camel_case())
 }

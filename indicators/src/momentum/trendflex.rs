@@ -13,7 +13,7 @@ use std::iter::zip;
 /// that ms is too small for a number.
 ///
 /// Source: John F. Ehlers, Reflex: A New Zero-Lag Indicator, Stocks & Commodities, February 2020.
-#[indicator(warmup = period)]
+#[indicator(warmup = period, types = TrendFlex)]
 pub fn trendflex(
     data: &[f64],
     /// Values that the newest is compared with; the price is smoothed over half as many.

@@ -7,7 +7,7 @@ use indicator_runtime::{Output, indicator};
 /// x = 0. Over one value it is that value.
 ///
 /// Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
-#[indicator(warmup = period - 1)]
+#[indicator(warmup = period - 1, types = LinearRegIntercept)]
 pub fn linearreg_intercept(
     data: &[f64],
     /// Values that the line is fitted to.

@@ -5,7 +5,7 @@ use indicator_runtime::{Output, indicator};
 /// from one value to the next; over one value it does not, and is 0.
 ///
 /// Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
-#[indicator(warmup = period - 1)]
+#[indicator(warmup = period - 1, types = LinearRegSlope)]
 pub fn linearreg_slope(
     data: &[f64],
     /// Values that the line is fitted to.

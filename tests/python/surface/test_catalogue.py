@@ -37,3 +37,16 @@ def test_drawing_is_what_the_author_wrote():
         "signal": own,
         "hist": own | {"style": "histogram"},
     }
+
+
+def test_streams_whose_types_have_names_of_their_own():
+    """The function's name does not tell their words apart; what is made of it alone is a second name."""
+    for name, alias in (
+        ("TrendFlexStream", "TrendflexStream"),
+        ("LinearRegInterceptStream", "LinearregInterceptStream"),
+        ("LinearRegSlopeStream", "LinearregSlopeStream"),
+    ):
+        stream = getattr(ta, name)
+        assert stream.__name__ == name
+        assert getattr(ta, alias) is stream
+        assert alias in ta.__all__

@@ -122,7 +122,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
 fn outputs_packing(entry: &Entry) -> Packing {
     match entry.outputs {
         [_] => Packing::Single,
-        _ => Packing::NamedTuple(format!("{}Output", entry.camel_name())),
+        _ => Packing::NamedTuple(format!("{}Output", entry.types)),
     }
 }
 

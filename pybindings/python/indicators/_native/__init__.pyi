@@ -88,7 +88,7 @@ Lines and spreads of a window.
     beta                 Beta: by how much `y` changes, in percent, when `x` changes by one.
     correl               Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
     linearreg_intercept  Linear regression intercept: where the least-squares line over the last `period` values begins.
-    linearreg_slope      Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next.
+    linearreg_slope      Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next; over one value it does not, and is 0.
     stddev               Standard deviation of the last `period` values, as of a whole population: the root of the mean squared distance from the mean.
     var                  Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
 
@@ -347,6 +347,7 @@ __all__ = [
     "trendflex",
     "trendflex_batch",
     "trendflex_batch_estimate",
+    "TrendFlexStream",
     "TrendflexStream",
     "ultosc",
     "ultosc_batch",
@@ -415,10 +416,12 @@ __all__ = [
     "linearreg_intercept",
     "linearreg_intercept_batch",
     "linearreg_intercept_batch_estimate",
+    "LinearRegInterceptStream",
     "LinearregInterceptStream",
     "linearreg_slope",
     "linearreg_slope_batch",
     "linearreg_slope_batch_estimate",
+    "LinearRegSlopeStream",
     "LinearregSlopeStream",
     "stddev",
     "stddev_batch",

@@ -2620,7 +2620,7 @@ class StochrsiStream(Stream):
     def extend(self, data: npt.ArrayLike) -> StochrsiOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
-class _TrendflexBatch(TypedDict):
+class _TrendFlexBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
@@ -2667,7 +2667,7 @@ def trendflex_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
-) -> _TrendflexBatch:
+) -> _TrendFlexBatch:
     """trendflex for every combination of parameters, the last one fastest.
 
     Trendflex: how far a smoothed price stands above its recent past, in units of its own recent swing.
@@ -2699,7 +2699,7 @@ def trendflex_batch(
 def trendflex_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
     """Rows, columns and bytes that trendflex_batch would return for a series of `length` values. Nothing is computed."""
 
-class TrendflexStream(Stream):
+class TrendFlexStream(Stream):
     """trendflex as values arrive: feed them with update, get the values of the array, to the bit.
 
     Trendflex: how far a smoothed price stands above its recent past, in units of its own recent swing.
@@ -2723,6 +2723,8 @@ class TrendflexStream(Stream):
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+
+TrendflexStream = TrendFlexStream
 
 class _UltoscBatch(TypedDict):
     values: npt.NDArray[np.float64]

@@ -303,7 +303,7 @@ class CorrelStream(Stream):
     def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
-class _LinearregInterceptBatch(TypedDict):
+class _LinearRegInterceptBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
@@ -315,9 +315,9 @@ def linearreg_intercept(
     """Linear regression intercept: where the least-squares line over the last `period` values begins.
 
     The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
-    x = 0.
+    x = 0. Over one value it is that value.
 
-    Source: as TA-Lib's LINEARREG_INTERCEPT.
+    Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
 
     Parameters
     ----------
@@ -325,7 +325,7 @@ def linearreg_intercept(
         NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Values that the line is fitted to.
-        Allowed: 2 or more.
+        Allowed: 1 or more.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -345,7 +345,7 @@ def linearreg_intercept_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
-) -> _LinearregInterceptBatch:
+) -> _LinearRegInterceptBatch:
     """linearreg_intercept for every combination of parameters, the last one fastest.
 
     Linear regression intercept: where the least-squares line over the last `period` values begins.
@@ -380,7 +380,7 @@ def linearreg_intercept_batch_estimate(
 ) -> _Estimate:
     """Rows, columns and bytes that linearreg_intercept_batch would return for a series of `length` values. Nothing is computed."""
 
-class LinearregInterceptStream(Stream):
+class LinearRegInterceptStream(Stream):
     """linearreg_intercept as values arrive: feed them with update, get the values of the array, to the bit.
 
     Linear regression intercept: where the least-squares line over the last `period` values begins.
@@ -389,7 +389,7 @@ class LinearregInterceptStream(Stream):
     ----------
     period : int, default 14
         Values that the line is fitted to.
-        Allowed: 2 or more.
+        Allowed: 1 or more.
 
     Raises
     ------
@@ -405,7 +405,9 @@ class LinearregInterceptStream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
-class _LinearregSlopeBatch(TypedDict):
+LinearregInterceptStream = LinearRegInterceptStream
+
+class _LinearRegSlopeBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
@@ -415,9 +417,9 @@ def linearreg_slope(
     kernel: _Kernel | None = None,
 ) -> _Series:
     """Linear regression slope: how steeply the least-squares line over the last `period` values rises
-    from one value to the next.
+    from one value to the next; over one value it does not, and is 0.
 
-    Source: as TA-Lib's LINEARREG_SLOPE.
+    Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
 
     Parameters
     ----------
@@ -425,7 +427,7 @@ def linearreg_slope(
         NaN or an infinity ends a run: each run without is computed by itself.
     period : int, default 14
         Values that the line is fitted to.
-        Allowed: 2 or more.
+        Allowed: 1 or more.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -445,10 +447,10 @@ def linearreg_slope_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
-) -> _LinearregSlopeBatch:
+) -> _LinearRegSlopeBatch:
     """linearreg_slope for every combination of parameters, the last one fastest.
 
-    Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next.
+    Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next; over one value it does not, and is 0.
 
     Parameters
     ----------
@@ -480,16 +482,16 @@ def linearreg_slope_batch_estimate(
 ) -> _Estimate:
     """Rows, columns and bytes that linearreg_slope_batch would return for a series of `length` values. Nothing is computed."""
 
-class LinearregSlopeStream(Stream):
+class LinearRegSlopeStream(Stream):
     """linearreg_slope as values arrive: feed them with update, get the values of the array, to the bit.
 
-    Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next.
+    Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next; over one value it does not, and is 0.
 
     Parameters
     ----------
     period : int, default 14
         Values that the line is fitted to.
-        Allowed: 2 or more.
+        Allowed: 1 or more.
 
     Raises
     ------
@@ -504,6 +506,8 @@ class LinearregSlopeStream(Stream):
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+
+LinearregSlopeStream = LinearRegSlopeStream
 
 class _StddevBatch(TypedDict):
     values: npt.NDArray[np.float64]
