@@ -74,7 +74,7 @@ def turned_back(values, lower, upper):
         along = np.mod(values - lower, 2 * width)
         return lower + np.minimum(along, 2 * width - along)
     if lower is not None:
-        return lower + np.abs(values - lower)
+        return lower + np.where(values == lower, 1.0, np.abs(values - lower))
     return values if upper is None else upper - np.abs(values - upper)
 
 

@@ -87,7 +87,6 @@ TALIB_ON_UGLY_SERIES = {
     "aroon": (talib.AROON, timeperiod),
     "aroonosc": (talib.AROONOSC, timeperiod),
     "max": (talib.MAX, timeperiod),
-    "mfi": (talib.MFI, timeperiod),
     "midpoint": (talib.MIDPOINT, timeperiod),
     "midprice": (talib.MIDPRICE, timeperiod),
     "min": (talib.MIN, timeperiod),
@@ -226,6 +225,15 @@ def test_talib_with_each_kind_of_average(kind):
 @pytest.mark.parametrize("name", ["plus_dm", "minus_dm", "plus_di", "minus_di"])
 def test_talib_with_a_period_of_1(name):
     agree_with_talib(name, walk(NAMED[name], 300, 5), period=1)
+
+
+@pytest.mark.parametrize("period", [2, 14, 200])
+def test_talib_money_flow(period):
+    """On exact prices: of two that are the same in decimals, rounding makes one the higher."""
+    for seed in range(3):
+        series = walk(NAMED["mfi"], 3000, seed)
+        expected = talib.MFI(*series, timeperiod=period)
+        agree(ta.mfi(*series, period), expected)
 
 
 def test_talib_where_the_fast_average_is_the_slow_one():
