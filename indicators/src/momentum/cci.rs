@@ -21,14 +21,12 @@ pub fn cci(
 ) {
     // Without the division by 3, which goes out of the ratio and costs digits on high levels.
     let prices = prices.fill(ends((high, low, close)).map(|(high, low, close)| high + low + close));
-    let [means, deviations] = windows.of(prices);
-    values.extend(
-        ends((&*prices, means, deviations)).map(|(price, mean, deviation)| {
-            if deviation > 0.0 {
-                (price - mean) / (0.015 * deviation)
-            } else {
-                0.0
-            }
-        }),
-    );
+    let [above, deviations] = windows.of(prices);
+    values.extend(ends((above, deviations)).map(|(above, deviation)| {
+        if deviation > 0.0 {
+            above / (0.015 * deviation)
+        } else {
+            0.0
+        }
+    }));
 }

@@ -6,18 +6,18 @@ use crate::kernel::scratch::Scratch;
 use crate::kernel::state::State;
 use std::iter::zip;
 
-/// Mean of the last `period` values and the mean distance from it, in a window kernel.
+/// How far the newest of the last `period` values is above their mean, and the mean distance from it, in a window kernel.
 ///
 /// ```
 /// use indicator_runtime::math::MeanDeviation;
 ///
 /// let mut windows = MeanDeviation::new(2);
-/// assert_eq!(windows.of(&[1.0, 3.0, 3.0]), [&[2.0, 3.0], &[1.0, 0.0]]);
+/// assert_eq!(windows.of(&[1.0, 3.0, 3.0]), [&[1.0, 0.0], &[1.0, 0.0]]);
 /// ```
 #[derive(Clone, Debug)]
 pub struct MeanDeviation {
     period: usize,
-    means: Scratch,
+    above: Scratch,
     deviations: Scratch,
 }
 
@@ -27,38 +27,39 @@ impl MeanDeviation {
     pub fn new(period: usize) -> Self {
         Self {
             period: period.max(1),
-            means: Scratch::default(),
+            above: Scratch::default(),
             deviations: Scratch::default(),
         }
     }
 
-    /// The means and the mean distances of all windows in a slice.
+    /// How far the newest value of each window in a slice is above the mean, and the mean distance from that.
     #[inline(always)]
     pub fn of(&mut self, data: &[f64]) -> [&[f64]; 2] {
         let newest = data.get(self.period - 1..).unwrap_or_default();
         let share = 1.0 / self.period as f64;
-        let means = self.means.reserve(newest.len());
-        means.fill(0.0);
-        // Measured from the newest value, so that the mean of a constant is the constant itself.
+        // Measured from the newest value, so that neither a constant nor a high level costs digits.
+        let above = self.above.reserve(newest.len());
+        above.fill(0.0);
         for first in 0..self.period - 1 {
-            for (sum, (old, new)) in zip(&mut *means, zip(&data[first..], newest)) {
-                *sum += old - new;
+            for (sum, (old, new)) in zip(&mut *above, zip(&data[first..], newest)) {
+                *sum += new - old;
             }
         }
-        for (mean, new) in zip(&mut *means, newest) {
-            *mean = new + share * *mean;
+        for above in &mut *above {
+            *above *= share;
         }
         let deviations = self.deviations.reserve(newest.len());
         deviations.fill(0.0);
         for first in 0..self.period {
-            for (sum, (value, mean)) in zip(&mut *deviations, zip(&data[first..], &*means)) {
-                *sum += (value - mean).abs();
+            let values = zip(&data[first..], zip(newest, &*above));
+            for (sum, (value, (new, above))) in zip(&mut *deviations, values) {
+                *sum += ((value - new) + above).abs();
             }
         }
         for deviation in &mut *deviations {
             *deviation *= share;
         }
-        [means, deviations]
+        [above, deviations]
     }
 }
 
@@ -67,7 +68,7 @@ impl State for MeanDeviation {
     const CARRIES: bool = false;
 
     fn enter(&mut self, context: &Context) {
-        self.means.enter(context);
+        self.above.enter(context);
         self.deviations.enter(context);
     }
 
