@@ -60,6 +60,20 @@ fn shares_and_ratios_do_not_depend_on_the_unit() {
     }
 }
 
+/// Half of each, not half of the sum.
+#[test]
+fn the_mean_of_two_values_of_any_size_is_a_number() {
+    let large = vec![f64::MAX; 99];
+    for name in ["jsa", "midpoint", "midprice", "medprice", "donchian"] {
+        let entry = CATALOGUE.get(name).expect("it is in the catalogue");
+        let inputs = vec![&large[..]; entry.inputs.len()];
+        let outputs = entry.compute(&inputs, &entry.defaults(), Kernel::Auto);
+        for output in outputs.expect("there are enough values") {
+            assert_eq!(output[98], f64::MAX, "{name}");
+        }
+    }
+}
+
 /// Gain and loss shrink alike while a price stands still, and are smaller than any number in the end.
 #[test]
 fn a_strength_stays_while_the_price_stands_still() {

@@ -13,6 +13,8 @@ from catalogue import Outputs, Series, Subject
 
 # The relative change by values before a section below which it is computed without them.
 FADED = 1e-20
+# What still changes after so many values, as a running sum does, never settles.
+NEVER = 1 << 15
 # Places compared where a series is short, after those that are settled.
 BODY = 1500
 # Sampled sections of a long series, and their length.
@@ -59,14 +61,14 @@ def exact(subject: Subject, series: Series) -> Exact:
 
 
 @cache
-def settled(subject: Subject) -> int:
+def settled(subject: Subject) -> int | None:
     """How many values make an answer that nothing before them changes any more.
 
     The window, where there is one. A recurrence forgets little by little: the number is doubled
-    until twice as many values give the same answer to twenty digits.
+    until twice as many values give the same answer to twenty digits. A running sum never forgets.
     """
     count = subject.warmup + 1
-    while True:
+    while count < NEVER:
         series = ORDINARY.series(subject.inputs, 2 * count, 0)
         last = slice(-1, None)
         more = exact(subject, series).part(last)
@@ -75,11 +77,12 @@ def settled(subject: Subject) -> int:
         if np.all(faded & (more.values != 0.0)):
             return count
         count *= 2
+    return None
 
 
 def series_of(subject: Subject, case: Case) -> Series:
     """The spike comes when everything has settled and the first windows are long over."""
-    first = settled(subject)
+    first = settled(subject) or 0
     length = LONG if case.long else first + BODY
     return case.series(subject.inputs, length, spike=first + subject.warmup + 100)
 
@@ -91,7 +94,8 @@ def sections(subject: Subject, case: Case, series: Series) -> Iterator[Section]:
         yield section(subject, series, 0, 0, total)
         return
     for start in np.linspace(total // 10, total - SECTION, SECTIONS).astype(int).tolist():
-        before = start - settled(subject) - subject.warmup
+        needed = settled(subject)
+        before = 0 if needed is None else start - needed - subject.warmup
         yield section(subject, series, before, start, start + SECTION)
 
 

@@ -67,7 +67,7 @@ def compare(
         # A panic of a Rust library is no `Exception`.
         done.failures[peer.name, subject.name, case] = f"{type(error).__name__}: {error}"
         return
-    found = errors(got, known, settled(subject), priced)
+    found = errors(got, known, settled(subject) or 0, priced)
     if case == ORDINARY.name and found.own > ANOTHER:
         done.others[peer.name, subject.name] = found.own
         return

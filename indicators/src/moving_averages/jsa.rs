@@ -12,5 +12,5 @@ pub fn jsa(
     period: usize,
     values: &mut Output,
 ) {
-    values.extend(zip(data, &data[period..]).map(|(old, new)| (new + old) * 0.5));
+    values.extend(zip(data, &data[period..]).map(|(old, new)| 0.5 * new + 0.5 * old));
 }

@@ -6,5 +6,5 @@ use indicator_runtime::{Output, indicator};
 /// Source: as TA-Lib's MEDPRICE.
 #[indicator(warmup = 0)]
 pub fn medprice(high: &[f64], low: &[f64], values: &mut Output) {
-    values.extend(ends((high, low)).map(|(high, low)| 0.5 * (high + low)));
+    values.extend(ends((high, low)).map(|(high, low)| 0.5 * high + 0.5 * low));
 }

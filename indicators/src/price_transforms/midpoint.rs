@@ -16,5 +16,5 @@ pub fn midpoint(
     values: &mut Output,
 ) {
     let ([highest], [lowest]) = (highest.feed(data), lowest.feed(data));
-    values.extend(zip(highest, lowest).map(|(highest, lowest)| 0.5 * (highest + lowest)));
+    values.extend(zip(highest, lowest).map(|(highest, lowest)| 0.5 * highest + 0.5 * lowest));
 }

@@ -17,5 +17,5 @@ pub fn midprice(
     values: &mut Output,
 ) {
     let ([highest], [lowest]) = (highest.feed(high), lowest.feed(low));
-    values.extend(zip(highest, lowest).map(|(highest, lowest)| 0.5 * (highest + lowest)));
+    values.extend(zip(highest, lowest).map(|(highest, lowest)| 0.5 * highest + 0.5 * lowest));
 }

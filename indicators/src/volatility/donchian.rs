@@ -25,6 +25,6 @@ pub fn donchian(
     let [highest] = highest.feed(high);
     let [lowest] = lowest.feed(low);
     upper.extend(highest.iter().copied());
-    middle.extend(zip(highest, lowest).map(|(high, low)| (high + low) * 0.5));
+    middle.extend(zip(highest, lowest).map(|(high, low)| 0.5 * high + 0.5 * low));
     lower.extend(lowest.iter().copied());
 }

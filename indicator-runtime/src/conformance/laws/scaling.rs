@@ -26,6 +26,9 @@ pub fn law() -> Law {
     }
 }
 
+/// Units from 2^−460 to 2^460, about 1e−138 to 1e138: squares of what is around them, and sums of these, are numbers.
+const POWERS: i32 = 460;
+
 const SHAPES: [Shape; 4] = [Shape::Walk, Shape::Level(1e8), Shape::Signed, Shape::Spikes];
 
 /// Short enough that nothing decays to where numbers lose digits.
@@ -69,7 +72,7 @@ pub(super) fn degrees(case: &Case) -> Result<Vec<i32>, String> {
 }
 
 fn check(case: &Case) -> Result<(), String> {
-    let power = case.rng().i32(-40..=40);
+    let power = case.rng().i32(-POWERS..=POWERS);
     let factor = 2f64.powi(power);
     let once = case.array(Kernel::Auto)?;
     let more = times(case, factor).array(Kernel::Auto)?;
