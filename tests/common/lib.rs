@@ -7,3 +7,7 @@ pub mod series;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/authors.md")]
 struct AuthorsGuide;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
