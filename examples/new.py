@@ -9,7 +9,8 @@ from pathlib import Path
 
 from taken_names import taken_by
 
-TEMPLATE = Path(__file__).parent / "my-indicators"
+TEMPLATE = Path(__file__).resolve().parent / "my-indicators"
+PROJECT = TEMPLATE.parent.parent
 CRATES = ("indicator-derive", "indicator-runtime")
 
 # What tells the new crate where they are: true of this machine, so Git leaves it out.
@@ -21,6 +22,8 @@ PATCH = """\
 
 def refusal(name: str, directory: Path) -> str | None:
     """Why there can be no crate of that name at that place."""
+    if not name:
+        return "no name is given: make new-indicators NAME=my_indicators DIR=../my-indicators"
     if not re.fullmatch("[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
         return f"NAME={name!r} is no name of a Python module (allowed: small letters, digits, _)"
     if taken := taken_by(name):
@@ -32,6 +35,7 @@ def refusal(name: str, directory: Path) -> str | None:
 
 def renamed(text: str, name: str) -> str:
     words = name.split("_")
+    text = text.replace("../../", f"{PROJECT.as_posix()}/")
     text = text.replace("my_indicators", name).replace("my-indicators", "-".join(words))
     return text.replace("My indicators", " ".join(words).capitalize())
 
@@ -58,7 +62,7 @@ def main() -> None:
     parser.add_argument("name", help="the name that users import, such as my_indicators")
     parser.add_argument("directory", type=Path, help="where the crate is to be")
     parser.add_argument(
-        "--crates", type=Path, default=TEMPLATE.parent.parent, help="where the crates are"
+        "--crates", type=Path, default=PROJECT, help="where the crates are"
     )
     given = parser.parse_args()
     if reason := refusal(given.name, given.directory):
