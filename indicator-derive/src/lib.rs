@@ -78,7 +78,7 @@ use proc_macro::TokenStream;
 /// | key | what it is |
 /// |---|---|
 /// | `warmup = EXPR` | how many values come before the first output, from the parameters; required. Where it overflows or falls below 0, the call is an error, in every build |
-/// | `require = EXPR` | what the parameters must meet together, such as `fast < slow`; what `&&` joins is reported by itself. Calls and streams refuse other parameters, a row of a sweep is NaN throughout |
+/// | `require = EXPR` | what the parameters must meet together, such as `fast < slow`; what `&&` joins is reported by itself. Calls and streams refuse other parameters, a row of a sweep is NaN throughout, or 0 for a signal |
 /// | `flat_batch` | the Python sweep takes `period_start, period_end, period_step` side by side |
 /// | `types = TrendFlex` | what the types of `trendflex` are called after, where its name does not tell its words apart: the same letters. Python keeps `TrendflexStream` as a second name of `TrendFlexStream` |
 /// | `runtime = PATH` | where `indicator_runtime` is re-exported |

@@ -1,7 +1,7 @@
 //! Documentation of the stream and its methods.
 
 use crate::docs::examples;
-use crate::docs::text::{doc, link};
+use crate::docs::text::{doc, link, nothing_at_all};
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
 
@@ -34,12 +34,13 @@ pub fn peek() -> TokenStream {
     doc("What [`update`](Self::update) would answer, without feeding anything.")
 }
 
-pub fn extend() -> TokenStream {
-    doc(
-        "Feeds whole series, whose values are answered one for one: NaN where \
+pub fn extend(indicator: &Indicator) -> TokenStream {
+    doc(format_args!(
+        "Feeds whole series, whose values are answered one for one: {} where \
          [`update`](Self::update) would answer `None`.\n\n# Errors\n\nSeries of unequal length, or \
          more values than memory holds.",
-    )
+        nothing_at_all(indicator)
+    ))
 }
 
 pub fn reset() -> TokenStream {

@@ -2,7 +2,8 @@
 
 use crate::docs::examples;
 use crate::docs::text::{
-    BUFFER_ERRORS, default_and_range, doc, explained, link, listed, nothing, required,
+    BUFFER_ERRORS, default_and_range, doc, explained, link, listed, nothing, nothing_at_all,
+    required,
 };
 use crate::model::series::Output;
 use crate::model::{Indicator, Param};
@@ -18,7 +19,13 @@ pub fn batch_range(indicator: &Indicator) -> TokenStream {
         "What [`{}`] sweeps over: for each parameter a range `(start, end, step)` or a list. Each \
          stays at its default unless it is set.{}{}",
         indicator.names.batch_with_kernel,
-        required(indicator, " A row that does not meet it is NaN throughout."),
+        required(
+            indicator,
+            &format!(
+                " A row that does not meet it is {} throughout.",
+                nothing_at_all(indicator)
+            )
+        ),
         examples::batch_range(indicator)
     ))
 }

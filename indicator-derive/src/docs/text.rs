@@ -49,6 +49,22 @@ pub fn nothing(output: &Output) -> &'static str {
     }
 }
 
+/// What the outputs have where there is no value.
+pub fn nothing_at_all(indicator: &Indicator) -> &'static str {
+    let mut signals = indicator
+        .outputs
+        .iter()
+        .map(|output| output.kind == OutputKind::Signal);
+    match (
+        signals.clone().any(|is_signal| is_signal),
+        signals.all(|is_signal| is_signal),
+    ) {
+        (false, _) => "NaN",
+        (true, true) => "0",
+        (true, false) => "NaN (signals: 0)",
+    }
+}
+
 /// A link to the author's function.
 pub fn link(indicator: &Indicator) -> String {
     let name = indicator.function.signature.ident.unraw();

@@ -59,7 +59,8 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let visibility = &indicator.function.visibility;
     let doc = docs::stream(indicator);
     let (try_new_doc, update_doc, peek_doc) = (docs::try_new(), docs::update(), docs::peek());
-    let (extend_doc, reset_doc, warmup_doc) = (docs::extend(), docs::reset(), docs::warmup());
+    let (extend_doc, reset_doc, warmup_doc) =
+        (docs::extend(indicator), docs::reset(), docs::warmup());
     let (to_bytes_doc, from_bytes_doc) = (docs::to_bytes(indicator), docs::from_bytes());
     let (input_count, output_count) = (inputs.len(), outputs.len());
     let (point, from_values) = emit_answer(indicator);

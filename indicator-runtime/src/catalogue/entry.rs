@@ -28,7 +28,7 @@ pub struct Entry {
     /// The parameters, in order.
     pub params: &'static [Param],
     /// What the parameters must meet together. Calls and streams refuse those that do not; a row of a sweep that does
-    /// not is NaN throughout.
+    /// not is missing throughout.
     pub requirements: &'static [Requirement],
     /// The outputs, in order.
     pub outputs: &'static [OutputSpec],

@@ -176,7 +176,7 @@ fn returns<'py>(py: Python<'py>, returns: &Returns) -> PyResult<Bound<'py, PyDic
     item.set_item(intern!(py, "class"), class)?;
     item.set_item(intern!(py, "fields"), list_of(py, &returns.fields, field)?)?;
     item.set_item(intern!(py, "optional"), returns.optional)?;
-    item.set_item(intern!(py, "documentation"), returns.documentation)?;
+    item.set_item(intern!(py, "documentation"), &returns.documentation)?;
     Ok(item)
 }
 

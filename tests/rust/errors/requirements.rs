@@ -2,7 +2,7 @@
 
 use crate::refused;
 use indicator_runtime::signature::Form;
-use indicator_runtime::{Axis, Kernel, Value};
+use indicator_runtime::{Axis, Kernel, Output, Value, indicator};
 use indicator_tests::fixtures::{SPREAD, SpreadBatchRange, SpreadParams, SpreadStream};
 
 const SERIES: [f64; 9] = [1.0, 2.0, 4.0, 7.0, 11.0, 16.0, 22.0, 29.0, 37.0];
@@ -82,4 +82,56 @@ fn users_are_told() {
     assert!(text(Form::Stream).ends_with(required));
     let remark = " A row that does not meet it is NaN throughout.";
     assert!(text(Form::Sweep).ends_with(&[required, remark].concat()));
+}
+
+/// 1 where the data rises, and by how much.
+#[indicator(warmup = first, require = first < second)]
+pub fn rises(
+    data: &[f64],
+    #[param(default = 1)] first: usize,
+    #[param(default = 2)] second: usize,
+    #[output(signal)] rises: &mut Output,
+    by: &mut Output,
+) {
+    rises.extend(data[first..].iter().map(|_| second as f64));
+    by.extend(data[first..].iter().copied());
+}
+
+/// 1 everywhere.
+#[indicator(warmup = 0, require = first < second)]
+pub fn ones(
+    data: &[f64],
+    #[param(default = 1)] first: usize,
+    #[param(default = 2)] second: usize,
+    #[output(signal)] values: &mut Output,
+) {
+    values.extend(data.iter().map(|_| 1.0));
+}
+
+#[test]
+fn users_are_told_what_a_signal_is_where_there_is_none() {
+    for (entry, nothing) in [(&RISES, "NaN (signals: 0)"), (&ONES, "0"), (&SPREAD, "NaN")] {
+        let sweep = entry.signature(Form::Sweep);
+        let of_requirement = format!("A row that does not meet it is {nothing} throughout.");
+        assert!(
+            sweep.documentation.ends_with(&of_requirement),
+            "{}",
+            sweep.documentation
+        );
+        let of_row = format!("A row that cannot yield a value is {nothing} throughout.");
+        assert_eq!(sweep.returns.documentation, of_row);
+        let of_array = format!("{nothing} where there is no value.");
+        assert_eq!(entry.signature(Form::Array).returns.documentation, of_array);
+        let of_extend = format!("as long: {nothing} where update returns None.");
+        assert!(
+            entry
+                .signature(Form::Extend)
+                .documentation
+                .ends_with(&of_extend)
+        );
+    }
+    let unmet = RisesBatchRange::new().first(2).second(1);
+    let sweep = unmet.apply(&SERIES).expect("a sweep");
+    assert_eq!(sweep.rises, [0; SERIES.len()]);
+    assert!(sweep.by.iter().all(|x| x.is_nan()));
 }

@@ -1,6 +1,7 @@
 //! The documentation of each form: what it does, and when it is an error.
 
 use super::form::Form;
+use super::returns::nothing;
 use crate::catalogue::entry::Entry;
 
 /// What the function of a form does.
@@ -11,7 +12,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> String {
         Form::Sweep => format!(
             "{name} for every combination of parameters, the last one fastest.\n\n{}{}",
             summary(entry.documentation),
-            required(entry, " A row that does not meet it is NaN throughout.")
+            required(entry, &format!(" A row that does not meet it is {} throughout.", nothing(entry)))
         ),
         Form::Estimate => format!(
             "Rows, columns and bytes that {name}_batch would return for a series of `length` values. \
@@ -31,7 +32,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> String {
             "What update would return, without feeding the row. Copies the state.".to_owned()
         }
         Form::Extend => {
-            "Feeds whole series and returns series as long: NaN where update returns None.".to_owned()
+            format!("Feeds whole series and returns series as long: {} where update returns None.", nothing(entry))
         }
     }
 }

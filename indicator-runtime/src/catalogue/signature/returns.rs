@@ -15,7 +15,7 @@ pub struct Returns {
     /// Whether it may be `None` in place of the fields.
     pub optional: bool,
     /// What is to be said of all fields.
-    pub documentation: &'static str,
+    pub documentation: String,
 }
 
 /// How several values are returned together.
@@ -91,23 +91,22 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
         Form::Array | Form::Extend => (
             outputs_packing(entry),
             outputs(entry, FieldType::Series),
-            if entry.signals().any(|is_signal| is_signal) {
-                "Signals are 0 where there is none, numbers NaN where there is no value."
-            } else {
-                "NaN where there is no value."
-            },
+            format!("{} where there is no value.", nothing(entry)),
         ),
         Form::Sweep => (
             Packing::Dict,
             [outputs(entry, FieldType::Matrix), columns(entry)].concat(),
-            "A row that cannot yield a value is NaN throughout.",
+            format!(
+                "A row that cannot yield a value is {} throughout.",
+                nothing(entry)
+            ),
         ),
-        Form::Estimate => (Packing::Dict, estimated(), ""),
-        Form::Stream => (Packing::Instance, vec![], ""),
+        Form::Estimate => (Packing::Dict, estimated(), String::new()),
+        Form::Stream => (Packing::Instance, vec![], String::new()),
         Form::Update | Form::Peek => (
             outputs_packing(entry),
             outputs(entry, FieldType::Number),
-            "",
+            String::new(),
         ),
     };
     Returns {
@@ -115,6 +114,19 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
         fields,
         optional: matches!(form, Form::Update | Form::Peek),
         documentation,
+    }
+}
+
+/// What the outputs of `entry` hold where there is no value.
+pub(super) fn nothing(entry: &Entry) -> &'static str {
+    let mut signals = entry.signals();
+    match (
+        entry.signals().any(|is_signal| is_signal),
+        signals.all(|is_signal| is_signal),
+    ) {
+        (false, _) => "NaN",
+        (true, true) => "0",
+        (true, false) => "NaN (signals: 0)",
     }
 }
 

@@ -39,7 +39,7 @@ def cdl_3_black_crows(
     Returns
     -------
     ndarray of int32, shape (n,)
-        Signals are 0 where there is none, numbers NaN where there is no value.
+        0 where there is no value.
 
     Raises
     ------
@@ -70,7 +70,7 @@ def cdl_3_black_crows_batch(
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is 0 throughout.
 
     Raises
     ------
@@ -116,7 +116,7 @@ class Cdl3BlackCrowsStream(Stream):
         low: npt.ArrayLike,
         close: npt.ArrayLike,
     ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+        """Feeds whole series and returns series as long: 0 where update returns None."""
 
 class _CdlDojiBatch(TypedDict):
     values: npt.NDArray[np.int32]
@@ -145,7 +145,7 @@ def cdl_doji(
     Returns
     -------
     ndarray of int32, shape (n,)
-        Signals are 0 where there is none, numbers NaN where there is no value.
+        0 where there is no value.
 
     Raises
     ------
@@ -176,7 +176,7 @@ def cdl_doji_batch(
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is 0 throughout.
 
     Raises
     ------
@@ -222,7 +222,7 @@ class CdlDojiStream(Stream):
         low: npt.ArrayLike,
         close: npt.ArrayLike,
     ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+        """Feeds whole series and returns series as long: 0 where update returns None."""
 
 class _CdlEngulfingBatch(TypedDict):
     values: npt.NDArray[np.int32]
@@ -251,7 +251,7 @@ def cdl_engulfing(
     Returns
     -------
     ndarray of int32, shape (n,)
-        Signals are 0 where there is none, numbers NaN where there is no value.
+        0 where there is no value.
 
     Raises
     ------
@@ -280,7 +280,7 @@ def cdl_engulfing_batch(
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is 0 throughout.
 
     Raises
     ------
@@ -308,7 +308,7 @@ class CdlEngulfingStream(Stream):
     def peek(self, open: _Float | None, close: _Float | None) -> int | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+        """Feeds whole series and returns series as long: 0 where update returns None."""
 
 class _CdlHammerBatch(TypedDict):
     values: npt.NDArray[np.int32]
@@ -339,7 +339,7 @@ def cdl_hammer(
     Returns
     -------
     ndarray of int32, shape (n,)
-        Signals are 0 where there is none, numbers NaN where there is no value.
+        0 where there is no value.
 
     Raises
     ------
@@ -370,7 +370,7 @@ def cdl_hammer_batch(
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is 0 throughout.
 
     Raises
     ------
@@ -416,7 +416,7 @@ class CdlHammerStream(Stream):
         low: npt.ArrayLike,
         close: npt.ArrayLike,
     ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+        """Feeds whole series and returns series as long: 0 where update returns None."""
 
 class _CdlMorningStarBatch(TypedDict):
     values: npt.NDArray[np.int32]
@@ -451,7 +451,7 @@ def cdl_morning_star(
     Returns
     -------
     ndarray of int32, shape (n,)
-        Signals are 0 where there is none, numbers NaN where there is no value.
+        0 where there is no value.
 
     Raises
     ------
@@ -487,7 +487,7 @@ def cdl_morning_star_batch(
     dict
         "values": ndarray of int32, shape (rows, n)
         "penetrations": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is 0 throughout.
 
     Raises
     ------
@@ -542,4 +542,4 @@ class CdlMorningStarStream(Stream):
         low: npt.ArrayLike,
         close: npt.ArrayLike,
     ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+        """Feeds whole series and returns series as long: 0 where update returns None."""
