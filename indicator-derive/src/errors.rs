@@ -22,6 +22,18 @@ impl Errors {
         }
     }
 
+    /// Notes all errors of another list.
+    pub fn append(&mut self, others: Self) {
+        if let Some(others) = others.0 {
+            self.add(others);
+        }
+    }
+
+    /// Whether none was noted.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
     /// Notes the error, if there is one.
     pub fn ok<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.add(error)).ok()

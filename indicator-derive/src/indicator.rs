@@ -26,13 +26,19 @@ pub fn expand(arguments: TokenStream, item: TokenStream, crate_name: String) -> 
     }
     let mut errors = Errors::default();
     let indicator = parse::indicator(arguments, function, crate_name, &mut errors);
-    check::indicator(&indicator, &mut errors);
+    let mut misplaced = Errors::default();
+    check::place(&indicator, &mut misplaced);
+    let has_room = misplaced.is_empty();
+    errors.append(misplaced);
+    check::contents(&indicator, &mut errors);
     match errors.into_tokens() {
         None => expand::everything(&indicator),
-        // The function stays, so that the editor still knows it while its author types.
+        // The function stays, so that the editor still knows it while its author types. Where it is out of place, an
+        // entry beside it would be a mistake more.
         Some(errors) => {
             let function = expand::function::emit(&indicator);
-            quote!(#errors #function)
+            let entry = has_room.then(|| expand::stand_in::emit(&indicator));
+            quote!(#errors #function #entry)
         }
     }
 }
@@ -43,6 +49,11 @@ fn no_function(error: syn::Error, item: &TokenStream) -> syn::Error {
         Ok(other) => syn::Error::new_spanned(other, "`#[indicator]` stands on a function"),
         Err(_) => error,
     }
+}
+
+/// Where the crate that is compiled is, as far as its build tells.
+pub fn crate_directory() -> String {
+    env::var("CARGO_MANIFEST_DIR").unwrap_or_default()
 }
 
 /// The name of the crate that is compiled, as far as its build tells.

@@ -21,13 +21,18 @@ mod variables;
 use crate::errors::Errors;
 use crate::model::Indicator;
 
-pub fn indicator(indicator: &Indicator, errors: &mut Errors) {
-    function::is_documented(indicator, errors);
+/// Whether the function is called and stands so that its siblings can stand beside it.
+pub fn place(indicator: &Indicator, errors: &mut Errors) {
     function::is_named_in_snake_case(indicator, errors);
-    function::has_types_of_its_name(indicator, errors);
     function::is_plain(indicator, errors);
-    function::leaves_attributes_to_the_macro(indicator, errors);
     surroundings::leave_room_for_what_is_generated(indicator, errors);
+}
+
+/// Everything else.
+pub fn contents(indicator: &Indicator, errors: &mut Errors) {
+    function::is_documented(indicator, errors);
+    function::has_types_of_its_name(indicator, errors);
+    function::leaves_attributes_to_the_macro(indicator, errors);
 
     arguments::have_names_of_their_own(indicator, errors);
     arguments::are_named_in_snake_case(indicator, errors);

@@ -15,6 +15,7 @@ mod param;
 mod params;
 mod plan;
 mod range;
+pub mod stand_in;
 mod stream;
 mod version;
 

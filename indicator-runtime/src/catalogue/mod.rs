@@ -6,6 +6,7 @@ pub(crate) mod by_name;
 pub mod checked;
 pub mod derived;
 pub(crate) mod entry;
+pub mod mistaken;
 pub(crate) mod param;
 pub(crate) mod param_set;
 pub(crate) mod requirement;
