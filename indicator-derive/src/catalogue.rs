@@ -21,7 +21,7 @@
 //! #[macro_export]
 //! macro_rules! __with_indicators {
 //!     ($($callback:tt)::+ ! { $($given:tt)* }) => {
-//!         $($callback)::+! { $($given)* alma sma }
+//!         $($callback)::+! { $($given)* "/where/the/crate/is" alma sma }
 //!     };
 //! }
 //! pub use __with_indicators as CATALOGUE;
@@ -29,7 +29,7 @@
 //!
 //! The macro bears the static's name, so one path leads to both, as a trait's does to its derive: who has
 //! `some_crate::CATALOGUE` can also write an item for each indicator, which no data can do as the program
-//! runs. `conformance!` writes a test for each.
+//! runs. `conformance!` writes a test for each, and looks in the crate's directory for files that are not listed.
 
 use crate::errors::Errors;
 use crate::expand;
@@ -90,8 +90,8 @@ impl Parse for Group {
     }
 }
 
-/// Expands a call.
-pub fn expand(tokens: TokenStream) -> TokenStream {
+/// Expands a call in the crate that is in `directory`.
+pub fn expand(tokens: TokenStream, directory: &str) -> TokenStream {
     let mut input: Input = match syn::parse2(tokens) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
@@ -100,7 +100,7 @@ pub fn expand(tokens: TokenStream) -> TokenStream {
     check(&input.groups, &mut errors);
     drop_duplicates(&mut input.groups, &mut errors);
     // What is left is declared all the same: the crate is read on, and mistakes stay few.
-    let modules = emit(&input);
+    let modules = emit(&input, directory);
     let errors = errors.into_tokens();
     quote!(#errors #modules)
 }
@@ -167,7 +167,7 @@ fn stands_alone(names: &Names, listed: &[Names], errors: &mut Errors) -> bool {
     shared.is_none()
 }
 
-fn emit(input: &Input) -> TokenStream {
+fn emit(input: &Input, directory: &str) -> TokenStream {
     let runtime = &input.runtime;
     let modules = input.groups.iter().map(emit_module);
     let groups = input.groups.iter().map(|group| emit_group(group, runtime));
@@ -183,11 +183,11 @@ fn emit(input: &Input) -> TokenStream {
         #[macro_export]
         macro_rules! __with_indicators {
             ($($callback:tt)::+ ! { $($given:tt)* }) => {
-                $($callback)::+! { $($given)* #(#names)* }
+                $($callback)::+! { $($given)* #directory #(#names)* }
             };
         }
 
-        /// Calls a macro with the names of every indicator of this crate after what it is given:
+        /// Calls a macro with this crate's directory and the names of every indicator after what it is given:
         /// `CATALOGUE!(some::callback! { given })`.
         pub use __with_indicators as CATALOGUE;
     }

@@ -167,7 +167,7 @@ pub fn state(item: TokenStream) -> TokenStream {
 /// re-exported.
 #[proc_macro]
 pub fn catalogue(groups: TokenStream) -> TokenStream {
-    catalogue::expand(groups.into()).into()
+    catalogue::expand(groups.into(), &indicator::crate_directory()).into()
 }
 
 /// Declares the Python module that holds every indicator of a catalogue.

@@ -33,9 +33,9 @@ fn indicators_of_the_tests_own_keep_the_laws() {
     laws(fixtures.fold(Conformance::new(), Conformance::and)).check();
 }
 
-/// The names that `catalogue!` gives a macro.
+/// The names that `catalogue!` gives a macro, after the crate's directory.
 macro_rules! names {
-    ($($name:ident)*) => { [$(stringify!($name)),*] };
+    ($directory:literal $($name:ident)*) => { [$(stringify!($name)),*] };
 }
 
 #[test]

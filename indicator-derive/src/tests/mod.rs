@@ -111,7 +111,7 @@ fn an_indicator_comes_with_its_siblings() {
 
 #[test]
 fn a_catalogue_refers_to_its_entries_and_its_runtime() {
-    let expansion = catalogue::expand(groups()).to_string();
+    let expansion = catalogue::expand(groups(), "/where/it/is").to_string();
     let entries = quote!(&[&self::averages::ALMA, &self::averages::SMA]).to_string();
     assert!(expansion.contains(&entries), "{expansion}");
     assert!(
@@ -174,7 +174,7 @@ fn no_mistake_makes_a_macro_panic() {
         .for_each(drop);
     mistakes(&groups())
         .into_iter()
-        .map(catalogue::expand)
+        .map(|groups| catalogue::expand(groups, ""))
         .for_each(drop);
     mistakes(&quote!(runtime = crate::kit; /** Averages. */ averages, crate::CATALOGUE))
         .into_iter()

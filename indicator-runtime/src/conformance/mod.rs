@@ -10,7 +10,8 @@
 //! ```
 //!
 //! A test has its indicator's name: `cargo test --test laws momentum` runs that one alone. The names come
-//! from `catalogue!` itself, so that none can be forgotten.
+//! from `catalogue!` itself, so that none can be forgotten. A file that holds an indicator and is not listed there
+//! fails the test `every_file_is_listed`, a formula of such a one the test `listed::momentum`.
 //!
 //! Every indicator of the catalogue is called with random parameters on random series: whole, in
 //! pieces, one value at a time, in sweeps, with values missing, on every kernel of
@@ -28,6 +29,7 @@ mod bits;
 mod case;
 mod forms;
 mod laws;
+mod listed;
 mod nudge;
 mod panics;
 mod params;
@@ -53,8 +55,12 @@ pub use suite::Conformance;
 /// [the module of that name](mod@crate::conformance).
 #[macro_export]
 macro_rules! conformance {
-    // Called back by the catalogue, with the names of its indicators.
-    (@tests $($name:ident)+) => {
+    // Called back by the catalogue, with the directory of its crate and the names of its indicators.
+    (@tests $directory:literal $($name:ident)+) => {
+        #[test]
+        fn every_file_is_listed() {
+            conformance().check_listed($directory);
+        }
         mod laws {
             $(
                 #[test]
@@ -75,6 +81,14 @@ macro_rules! conformance {
             $($catalogue)::+ => $crate::conformance::Conformance::of(&$($catalogue)::+)
                 $(.reference(stringify!($name), $reference))*
                 .formulas()
+        }
+        mod listed {
+            $(
+                #[test]
+                fn $name() {
+                    let _ = super::conformance().indicator(stringify!($name));
+                }
+            )*
         }
     };
 }

@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use super::laws::{self, Expected, Law};
+use super::listed::{not_listed, unlisted_files};
 use super::panics::catch_silently;
 use super::report::Broken;
 use super::seed::mixed;
@@ -9,6 +10,7 @@ use super::series::Series;
 use super::shrink;
 use crate::catalogue::entry::{Catalogue, Entry};
 use std::env;
+use std::path::Path;
 
 /// Series of one's own for the inputs of an indicator.
 type Given = Box<dyn Fn(&Entry) -> Series + Send + Sync>;
@@ -59,9 +61,6 @@ impl Conformance {
 
     /// Compares an indicator with a slow and obvious computation of its formula: a series for each
     /// output, NaN before the first value. Errors may be as large as inputs that are off by 1e-11 would make them.
-    ///
-    /// # Panics
-    /// If there is no indicator called `name`.
     #[must_use]
     pub fn reference(
         self,
@@ -72,20 +71,12 @@ impl Conformance {
     }
 
     /// [`Conformance::reference`] that says how close is close enough.
-    ///
-    /// # Panics
-    /// If there is no indicator called `name`.
     #[must_use]
     pub fn close_reference(
         mut self,
         name: &'static str,
         reference: impl Fn(&Case) -> Expected + Send + Sync + 'static,
     ) -> Self {
-        let known = self.entries.iter().any(|entry| entry.name == name);
-        assert!(
-            known,
-            "a reference for `{name}`, which is not in the catalogue"
-        );
         self.laws.push(laws::formula(name, reference));
         self
     }
@@ -164,17 +155,40 @@ impl Conformance {
     #[must_use]
     pub fn indicator(mut self, name: &str) -> Self {
         self.entries.retain(|entry| entry.name == name);
-        assert!(!self.entries.is_empty(), "there is no indicator `{name}`");
+        assert!(!self.entries.is_empty(), "{}", not_listed(name));
+        self.laws.retain(|law| law.of.is_none_or(|of| of == name));
         self
+    }
+
+    /// Checks that every indicator is listed which there is a formula of, or a file in a folder of `src/` in the
+    /// `directory` of the crate.
+    ///
+    /// # Panics
+    /// If one is not; the message says which.
+    #[track_caller]
+    pub fn check_listed(&self, directory: impl AsRef<Path>) {
+        let files = unlisted_files(directory.as_ref(), &self.entries);
+        let mistakes: Vec<String> = files.into_iter().chain(self.unlisted_formulas()).collect();
+        assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+    }
+
+    /// What is to be said of formulas whose indicators are not among those that are checked.
+    fn unlisted_formulas(&self) -> impl Iterator<Item = String> {
+        let known = |name: &&str| self.entries.iter().any(|entry| entry.name == *name);
+        let names = self.laws.iter().filter_map(|law| law.of);
+        names.filter(move |name| !known(name)).map(not_listed)
     }
 
     /// Checks all laws.
     ///
     /// # Panics
-    /// If an indicator breaks one; the message says which, how, on what, and what usually causes it.
+    /// If an indicator breaks one; the message says which, how, on what, and what usually causes it. If there is a
+    /// formula of an indicator that is not checked.
     #[track_caller]
     pub fn check(self) {
         assert!(!self.entries.is_empty(), "there is no indicator to check");
+        let unlisted: Vec<String> = self.unlisted_formulas().collect();
+        assert!(unlisted.is_empty(), "{}", unlisted.join("\n"));
         let broken = self.broken();
         let shown: Vec<String> = broken.iter().map(ToString::to_string).collect();
         assert!(

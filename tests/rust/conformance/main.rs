@@ -5,6 +5,7 @@
 
 mod broken;
 mod formulas;
+mod listed;
 mod sound;
 
 use broken::{BROKEN, Broken};
@@ -124,12 +125,6 @@ fn a_report_is_the_message_of_a_failing_test() {
         "{message}"
     );
     assert!(message.contains(BROKEN[0].entry.name), "{message}");
-}
-
-#[test]
-#[should_panic(expected = "a reference for `no_such`, which is not in the catalogue")]
-fn a_reference_without_an_indicator_is_a_mistake() {
-    let _ = Conformance::of(&CATALOGUE).reference("no_such", change);
 }
 
 #[test]
