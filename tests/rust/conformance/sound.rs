@@ -1,9 +1,11 @@
 //! Indicators that keep the laws, each in a way that a careless check would not expect.
 
 use crate::formulas;
+use indicator_runtime::math::{ChangeSmoother, Deviation, Smoother, TrueRange, ends};
 use indicator_runtime::{
     Context, Damaged, Entry, ErrorKind, Output, Reader, State, Writer, indicator,
 };
+use std::cmp::Ordering;
 use std::iter::zip;
 
 /// All of them.
@@ -20,6 +22,11 @@ pub const SOUND: &[&Entry] = &[
     &MANY,
     &STANDARDISED,
     &RESTATED,
+    &ABOVE_EMA,
+    &EMA_CROSS,
+    &QUIET,
+    &SQUEEZE,
+    &CROSSING,
 ];
 
 /// Not a number where the price is not positive.
@@ -215,5 +222,94 @@ fn restated(data: &[f64], #[state(0.0)] highest: &mut f64, values: &mut Output) 
     for x in data {
         *highest = x.abs().max(*highest);
         values.push(if *highest > 0.0 { x / *highest } else { 0.0 });
+    }
+}
+
+/// 1 where the close is above its exponential average: a number of few values, which shows little of the average.
+#[indicator(warmup = period - 1)]
+fn above_ema(
+    close: &[f64],
+    #[param(default = 9, min = 1)] period: usize,
+    #[state(Smoother::exponential(period))] average: &mut Smoother,
+    #[output(signal)] values: &mut Output,
+) {
+    let bars = ends((close, average.feed(close)));
+    values.extend(bars.map(|(close, average)| f64::from(u8::from(close > average))));
+}
+
+/// 1 where a fast average is above a slow one, -1 where it is below.
+#[indicator(warmup = slow - 1, require = fast < slow)]
+fn ema_cross(
+    close: &[f64],
+    #[param(default = 5, min = 1)] fast: usize,
+    #[param(default = 9, min = 1)] slow: usize,
+    #[state(Smoother::exponential(fast))] short: &mut Smoother,
+    #[state(Smoother::exponential(slow))] long: &mut Smoother,
+    #[output(signal)] values: &mut Output,
+) {
+    let bars = ends((short.feed(close), long.feed(close)));
+    values.extend(bars.map(|(short, long)| match short.total_cmp(&long) {
+        Ordering::Less => -1.0,
+        Ordering::Equal => 0.0,
+        Ordering::Greater => 1.0,
+    }));
+}
+
+/// 1 where a true range is below half as much again as Wilder's average of them.
+#[indicator(warmup = period - 1)]
+fn quiet(
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[param(default = 14, min = 1)] period: usize,
+    #[state(TrueRange::default())] range: &mut TrueRange,
+    #[state(ChangeSmoother::wilder(period))] average: &mut ChangeSmoother,
+    #[output(signal)] values: &mut Output,
+) {
+    let range = range.feed(high, low, close);
+    let bars = ends((range, average.feed(range)));
+    values.extend(bars.map(|(range, average)| f64::from(u8::from(range < 1.5 * average))));
+}
+
+/// 1 where a band of two deviations is narrower than Wilder's average of the true ranges.
+#[indicator(warmup = period.max(range_period) - 1)]
+fn squeeze(
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[param(default = 20, min = 1)] period: usize,
+    #[param(default = 20, min = 1)] range_period: usize,
+    #[param(default = 1.5, above = 0.0)] factor: f64,
+    #[state(Deviation::new(period))] deviation: &mut Deviation,
+    #[state(TrueRange::default())] range: &mut TrueRange,
+    #[state(ChangeSmoother::wilder(range_period))] average: &mut ChangeSmoother,
+    #[output(signal)] values: &mut Output,
+) {
+    let range = average.feed(range.feed(high, low, close));
+    let bars = ends((deviation.feed(close), range));
+    values.extend(
+        bars.map(|(deviation, range)| f64::from(u8::from(2.0 * deviation < factor * range))),
+    );
+}
+
+/// Whether a price crosses its average, as a number of 0 or 1 that is no signal by its kind.
+#[derive(Clone, State)]
+struct Crossing {
+    average: Smoother,
+    above: bool,
+}
+
+/// 1 where the value crosses its exponential average.
+#[indicator(warmup = period - 1)]
+fn crossing(
+    data: &[f64],
+    #[param(default = 9, min = 1)] period: usize,
+    #[state(Crossing { average: Smoother::exponential(period), above: false })]
+    state: &mut Crossing,
+    values: &mut Output,
+) {
+    for distance in state.average.feed_distances(data) {
+        let before = std::mem::replace(&mut state.above, *distance < 0.0);
+        values.push(f64::from(u8::from(before != state.above)));
     }
 }

@@ -16,6 +16,7 @@ mod saved;
 mod scaling;
 mod spikes;
 mod states;
+mod steps;
 mod streams;
 mod sweeps;
 mod warmup;

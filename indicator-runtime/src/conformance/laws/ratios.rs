@@ -1,5 +1,6 @@
 use super::law::Law;
 use super::scaling::{degrees, times};
+use super::steps::in_steps;
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::shape::Shape;
@@ -15,6 +16,7 @@ pub fn law() -> Law {
             &[
                 "a rule for where the divisor is 0, which averages that fade alike reach in the end: the ratio is to stay (`math::Held`)",
                 "a square that is too large or too small for a number, long before what was squared is: take it in a unit of the series' own (`math::Unit`)",
+                "a choice between two numbers that are almost equal, as a price that stands still and its average become: what rounding has left of their distance decides. Let a distance of 0 choose what the value before has chosen",
             ]
         },
         cases: 12,
@@ -49,12 +51,14 @@ fn check(case: &Case) -> Result<(), String> {
     let Ok(degrees) = degrees(case) else {
         return Ok(()); // Another unit means something else.
     };
+    let is_ratio = zip(degrees, in_steps(case)?).map(|(degree, in_steps)| degree == 0 && !in_steps);
+    let is_ratio: Vec<bool> = is_ratio.collect();
     let once = case.array(Kernel::Auto)?;
     for power in [-FAR, FAR] {
         let other = times(case, 2f64.powi(power)).array(Kernel::Auto)?;
-        let ratios = zip(case.entry.output_names(), zip(&once, &other));
-        for ((name, (once, other)), _) in zip(ratios, &degrees).filter(|(_, degree)| **degree == 0)
-        {
+        let outputs = zip(case.entry.output_names(), zip(&once, &other));
+        let ratios = zip(outputs, &is_ratio).filter(|(_, is_ratio)| **is_ratio);
+        for ((name, (once, other)), _) in ratios {
             same(once, other).map_err(|(at, (once, other))| {
                 format!("times 2^{power}: {name}[{at}] is {other:?} instead of {once:?}")
             })?;
