@@ -81,15 +81,17 @@ impl Case {
         })
     }
 
-    fn place(
-        &self,
-        name: &str,
-        what: &str,
-        mut names: impl Iterator<Item = &'static str>,
-    ) -> usize {
-        names
-            .position(|known| known == name)
-            .unwrap_or_else(|| panic!("`{}` has no {what} `{name}`", self.entry.name))
+    fn place(&self, name: &str, what: &str, names: impl Iterator<Item = &'static str>) -> usize {
+        let names: Vec<&str> = names.collect();
+        let place = names.iter().position(|known| *known == name);
+        place.unwrap_or_else(|| {
+            let indicator = self.entry.name;
+            let known = match names.join("`, `") {
+                known if known.is_empty() => "none".into(),
+                known => format!("`{known}`"),
+            };
+            panic!("`{indicator}` has no {what} `{name}`; it has {known}")
+        })
     }
 
     /// How many rows there are.

@@ -1,7 +1,7 @@
 //! A suite: the laws, the indicators that are held to them, and what of it fails.
 
 use super::case::Case;
-use super::laws::{self, Expected, Law};
+use super::laws::{self, Expected, Law, Reference};
 use super::listed::{not_listed, unlisted_files};
 use super::panics::catch_silently;
 use super::report::Broken;
@@ -60,23 +60,28 @@ impl Conformance {
     }
 
     /// Compares an indicator with a slow and obvious computation of its formula: a series for each
-    /// output, NaN before the first value. Errors may be as large as inputs that are off by 1e-11 would make them.
+    /// output, NaN before the first value. Errors may be as large as inputs that are off by 1e-11 would make them, or as a few
+    /// roundings of the formula itself.
     #[must_use]
     pub fn reference(
         self,
         name: &'static str,
         reference: impl Fn(&Case) -> Vec<Vec<f64>> + Send + Sync + 'static,
     ) -> Self {
-        self.close_reference(name, move |case| Expected::plain(case, &reference))
+        self.formula(name, Reference::Plain(Box::new(reference)))
     }
 
     /// [`Conformance::reference`] that says how close is close enough.
     #[must_use]
     pub fn close_reference(
-        mut self,
+        self,
         name: &'static str,
         reference: impl Fn(&Case) -> Expected + Send + Sync + 'static,
     ) -> Self {
+        self.formula(name, Reference::Close(Box::new(reference)))
+    }
+
+    fn formula(mut self, name: &'static str, reference: Reference) -> Self {
         self.laws.push(laws::formula(name, reference));
         self
     }

@@ -31,6 +31,7 @@ broken! {
     STRICT => "complete",
     UNPREPARED => "complete",
     CLIPPED => "complete",
+    HALF => "whole numbers",
     ALTERNATING => "kernels",
     POOLED => "kernels",
     CENTRED => "causality",
@@ -40,6 +41,7 @@ broken! {
     EVERY_THIRD => "cuttings",
     CROSSED => "cuttings",
     UNLINKED => "cuttings",
+    ZIPPED => "cuttings",
     STICKY => "missing values",
     MISCOUNTED => "saved",
     FORGETFUL => "streams",
@@ -129,6 +131,19 @@ fn pooled(data: &[f64], #[state(Arc::default())] sum: &mut Arc<Mutex<f64>>, valu
     }
 }
 
+/// How strong a new high is, behind the key of a signal.
+#[indicator(warmup = 0)]
+fn half(
+    data: &[f64],
+    #[state(f64::NEG_INFINITY)] highest: &mut f64,
+    #[output(signal)] values: &mut Output,
+) {
+    for x in data {
+        values.push(if *x > *highest { 1.0 } else { 0.5 });
+        *highest = highest.max(*x);
+    }
+}
+
 /// Another answer with every call.
 #[indicator(warmup = 0)]
 fn alternating(data: &[f64], values: &mut Output) {
@@ -212,6 +227,17 @@ fn unlinked(close: &[f64], volume: &[f64], #[state(0.0)] balance: &mut f64, valu
         previous = *close;
         values.push(*balance);
     }
+}
+
+/// The distance from an average that begins later, paired from the front.
+#[indicator(warmup = period - 1)]
+fn zipped(
+    data: &[f64],
+    #[param(default = 3, min = 1)] period: usize,
+    #[state(Smoother::exponential(period))] average: &mut Smoother,
+    values: &mut Output,
+) {
+    values.extend(zip(data, average.feed(data)).map(|(x, average)| x - average));
 }
 
 /// How far a fast window has moved beyond a slow one, doubled at the end of a slice.

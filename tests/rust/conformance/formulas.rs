@@ -1,6 +1,7 @@
 //! What some of the indicators here should give, as authors write it: in plain numbers, a window at a time.
 
 use indicator_runtime::conformance::Case;
+use std::iter::zip;
 
 /// The change of the newest value, as `behind` should give it.
 pub fn change(case: &Case) -> Vec<Vec<f64>> {
@@ -43,4 +44,66 @@ pub fn standardised(window: &[f64]) -> f64 {
         0.0 => 0.0,
         deviation => (window[window.len() - 1] - mean) / deviation,
     }
+}
+
+/// The mean of the first `period` values, then a `share` of the way to each further one.
+fn smoothed(data: &[f64], period: usize, share: f64) -> Vec<f64> {
+    let mut values = vec![f64::NAN; data.len()];
+    for at in period - 1..data.len() {
+        values[at] = if at + 1 == period {
+            mean(&data[..period])
+        } else {
+            values[at - 1] + share * (data[at] - values[at - 1])
+        };
+    }
+    values
+}
+
+fn exponential(data: &[f64], period: usize) -> Vec<f64> {
+    smoothed(data, period, 2.0 / (period as f64 + 1.0))
+}
+
+/// A fast exponential average less a slow one.
+pub fn distance(case: &Case) -> Vec<Vec<f64>> {
+    let average = |period| exponential(case.input("data"), case.param(period));
+    let averages = zip(average("fast"), average("slow"));
+    vec![averages.map(|(fast, slow)| fast - slow).collect()]
+}
+
+/// The distance from an exponential average, in average true ranges.
+pub fn strength(case: &Case) -> Vec<Vec<f64>> {
+    let [high, low, close] = ["high", "low", "close"].map(|name| case.input(name));
+    let period = case.param::<usize>("period");
+    let range = |at: usize| match at.checked_sub(1).map(|before| close[before]) {
+        Some(before) => high[at].max(before) - low[at].min(before),
+        None => high[at] - low[at],
+    };
+    let ranges: Vec<f64> = (0..close.len()).map(range).collect();
+    let averages = zip(
+        exponential(close, period),
+        smoothed(&ranges, period, 1.0 / period as f64),
+    );
+    let share = |(close, (average, range)): (&f64, (f64, f64))| match range {
+        0.0 => 0.0,
+        range => (close - average) / range,
+    };
+    vec![zip(close, averages).map(share).collect()]
+}
+
+/// Chande's momentum as its textbook has it: gains less losses, in percent of both.
+pub fn momentum(case: &Case) -> Vec<Vec<f64>> {
+    let (data, period) = (case.input("data"), case.param::<usize>("period"));
+    let value = |at: usize| {
+        if at < period {
+            return f64::NAN;
+        }
+        let changes = (at + 1 - period..=at).map(|k| data[k] - data[k - 1]);
+        let gains: f64 = changes.clone().map(|change| change.max(0.0)).sum();
+        let losses: f64 = changes.map(|change| (-change).max(0.0)).sum();
+        match gains + losses {
+            0.0 => 0.0,
+            both => 100.0 * (gains - losses) / both,
+        }
+    };
+    vec![(0..data.len()).map(value).collect()]
 }

@@ -10,8 +10,8 @@ mod sound;
 
 use broken::{BROKEN, Broken};
 use expect_test::expect_file;
-use formulas::{change, mean, of_windows, place, standardised};
-use indicator_runtime::conformance::Conformance;
+use formulas::{change, distance, mean, momentum, of_windows, place, standardised, strength};
+use indicator_runtime::conformance::{Case, Conformance};
 use indicators::CATALOGUE;
 use std::collections::BTreeSet;
 
@@ -92,20 +92,100 @@ fn a_formula_alone_finds_what_a_spike_leaves_behind() {
     assert!(report.how.contains("an error of"), "{report}");
 }
 
+/// Series on which a plain formula loses more to rounding than its inputs tell.
+#[test]
+fn a_formula_may_round() {
+    let faded = [
+        &[0.0, 0.0, 101.0, 0.0, 101.0][..],
+        &[101.09373053375147; 28],
+    ]
+    .concat();
+    let spiked = [&[0.0, 1e12][..], &[0.0; 9], &[87.8, 88.1]].concat();
+    let laws = |entry| Conformance::new().and(entry);
+    let distance = laws(&sound::DISTANCE).reference("distance", distance);
+    distance.on(move |_| vec![faded.clone()]).check();
+    let momentum = laws(&sound::MOMENTUM).reference("momentum", momentum);
+    momentum.on(move |_| vec![spiked.clone()]).check();
+    laws(&sound::STRENGTH)
+        .reference("strength", strength)
+        .check();
+}
+
 /// The mean of these equal numbers is, rounded, another one.
 #[test]
-fn a_formula_that_rounding_decides_is_told_so() {
+fn nothing_is_compared_where_rounding_decides_what_a_formula_gives() {
     let laws = Conformance::new().and(&sound::STANDARDISED);
     let laws = laws.reference("standardised", |case| of_windows(case, standardised));
     let laws = laws.on(|_| vec![vec![105.48200020190214; 26]]);
-    let report = laws.only("formula").broken().pop();
-    let report = report.expect("the formula divides by what rounding has left");
-    assert!(
-        report
-            .how
-            .contains("the formula finds what rounding has left instead of 0"),
-        "{report}"
-    );
+    laws.only("formula").check();
+}
+
+/// What a report says of a formula for the distance of two averages.
+fn mistaken(formula: impl Fn(&Case) -> Vec<Vec<f64>> + Send + Sync + 'static) -> String {
+    let laws = Conformance::new().and(&sound::DISTANCE);
+    let laws = laws.reference("distance", formula).only("formula");
+    laws.broken().pop().expect("the formula is mistaken").how
+}
+
+#[test]
+fn a_mistaken_formula_is_told_what_to_write() {
+    let zeros = |x: f64| if x.is_nan() { 0.0 } else { x };
+    let zeros = move |case: &Case| vec![distance(case)[0].iter().map(|x| zeros(*x)).collect()];
+    let unnamed = |case: &Case| vec![vec![case.param::<f64>("period"); case.input("data").len()]];
+    let nameless = |case: &Case| vec![case.input("close").to_vec()];
+    let short = |case: &Case| vec![distance(case)[0][1..].to_vec()];
+    let twice = |case: &Case| [distance(case), distance(case)].concat();
+    let said = [
+        mistaken(zeros),
+        mistaken(unnamed),
+        mistaken(nameless),
+        mistaken(short),
+        mistaken(twice),
+    ];
+    let expected = [
+        "the formula gives 0.0 at index 0 of output 0, where the indicator gives NaN: write NaN there, before the warm-up, \
+         for signals too",
+        "the formula panicked: `distance` has no parameter `period`; it has `fast`, `slow`",
+        "the formula panicked: `distance` has no input `close`; it has `data`",
+        "the formula gives 1 values of output 0, where there are 2 rows: it must give one for each row, NaN first",
+        "the formula gives 2 outputs, where the indicator has 1: it must give a series for each, in their order",
+    ];
+    assert_eq!(said, expected);
+}
+
+/// Gains and losses of 1e9 each, of which 88 are left.
+#[test]
+fn a_formula_that_subtracts_large_numbers_is_told_so() {
+    let spiked = [&[0.0, 1e9][..], &[0.0; 9], &[87.8, 88.1]].concat();
+    let is_little = |x: f64| x > 0.0 && x < 1e-5;
+    let off = move |x: &f64| if is_little(*x) { x * (1.0 + 1e-7) } else { *x };
+    let off = move |case: &Case| vec![momentum(case)[0].iter().map(off).collect()];
+    let laws = Conformance::new().and(&sound::MOMENTUM);
+    let laws = laws
+        .reference("momentum", off)
+        .on(move |_| vec![spiked.clone()]);
+    let how = laws
+        .only("formula")
+        .broken()
+        .pop()
+        .expect("the formula is off")
+        .how;
+    let hint = "The formula itself loses digits here: it subtracts large numbers";
+    assert!(how.contains(hint), "{how}");
+}
+
+/// The kernel gives 0 where the formula gives a half.
+#[test]
+fn another_rule_for_0_is_told_so() {
+    let laws = Conformance::new().and(&sound::PLACED);
+    let laws = laws.reference("placed", |case| of_windows(case, place));
+    let how = laws
+        .only("formula")
+        .broken()
+        .pop()
+        .expect("the rules differ")
+        .how;
+    assert!(how.contains("the kernel has another rule for 0"), "{how}");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Indicators that keep the laws, each in a way that a careless check would not expect.
 
 use crate::formulas;
-use indicator_runtime::math::{ChangeSmoother, Deviation, Smoother, TrueRange, ends};
+use indicator_runtime::math::{
+    ChangeSmoother, Deviation, Differences, Lag, Scratch, Smoother, Sum, TrueRange, Windows, ends,
+};
 use indicator_runtime::{
     Context, Damaged, Entry, ErrorKind, Output, Reader, State, Writer, indicator,
 };
@@ -27,6 +29,10 @@ pub const SOUND: &[&Entry] = &[
     &QUIET,
     &SQUEEZE,
     &CROSSING,
+    &DISTANCE,
+    &STRENGTH,
+    &MOMENTUM,
+    &PLACED,
 ];
 
 /// Not a number where the price is not positive.
@@ -312,4 +318,76 @@ fn crossing(
         let before = std::mem::replace(&mut state.above, *distance < 0.0);
         values.push(f64::from(u8::from(before != state.above)));
     }
+}
+
+/// Distance of two exponential averages, which fades while a price stands still.
+#[indicator(warmup = slow - 1, require = fast < slow)]
+pub fn distance(
+    data: &[f64],
+    #[param(default = 3, min = 1)] fast: usize,
+    #[param(default = 4, min = 2)] slow: usize,
+    #[state(Smoother::exponential(fast))] short: &mut Smoother,
+    #[state(Smoother::exponential(slow))] long: &mut Smoother,
+    values: &mut Output,
+) {
+    let bars = ends((short.feed(data), long.feed(data)));
+    values.extend(bars.map(|(short, long)| short - long));
+}
+
+/// Distance of the close from its exponential average, in average true ranges; 0 where nothing moved.
+#[indicator(warmup = period - 1)]
+pub fn strength(
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[param(default = 14, min = 1)] period: usize,
+    #[state(Smoother::exponential(period))] average: &mut Smoother,
+    #[state(TrueRange::default())] range: &mut TrueRange,
+    #[state(ChangeSmoother::wilder(period))] ranges: &mut ChangeSmoother,
+    values: &mut Output,
+) {
+    let ranges = ranges.feed(range.feed(high, low, close));
+    let bars = ends((close, average.feed(close), ranges));
+    let share = |distance, range| if range > 0.0 { distance / range } else { 0.0 };
+    values.extend(bars.map(|(close, average, range)| share(close - average, range)));
+}
+
+/// Chande's momentum: how far a price went in all, in percent of its moves; 0 where nothing moved.
+#[indicator(warmup = period)]
+pub fn momentum(
+    data: &[f64],
+    #[param(default = 12, min = 1)] period: usize,
+    #[state(Differences::default())] changes: &mut Differences,
+    #[state(Lag::new(period))] before: &mut Lag,
+    #[state(Scratch::default())] moves: &mut Scratch,
+    #[state(Windows::new(period))] sum: &mut Windows<Sum, 1>,
+    values: &mut Output,
+) {
+    let moves = moves.fill(changes.feed(data).iter().map(|change| change.abs()));
+    let [moved] = sum.feed(moves);
+    let share = |way, moved| {
+        if moved > 0.0 {
+            100.0 * way / moved
+        } else {
+            0.0
+        }
+    };
+    let bars = ends((data, before.feed(data), moved));
+    values.extend(bars.map(|(data, before, moved)| share(data - before, moved)));
+}
+
+/// Where the newest value stands among those of its window, 0 to 1; 0 where all are the same.
+#[indicator(warmup = period - 1)]
+pub fn placed(
+    #[input(above = 0.0)] data: &[f64],
+    #[param(default = 5, min = 2)] period: usize,
+    values: &mut Output,
+) {
+    values.extend(data.windows(period).map(|window| {
+        if window.iter().all(|x| *x == window[0]) {
+            0.0
+        } else {
+            formulas::place(window)
+        }
+    }));
 }

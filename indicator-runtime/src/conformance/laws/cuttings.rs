@@ -28,6 +28,7 @@ const WINDOW: &[&str] = &[
 ];
 
 const RESUMABLE: &[&str] = &[
+    "two series paired from the front by `zip`, of which one begins later: pair them by `math::ends`",
     "a `&mut` state that keeps a place in the slice (an index, `data.len()`) instead of a place in the series",
     "a `&mut` state that is not brought up to date for the values of a slice that yields nothing yet",
     "an `impl State` by hand whose `save` or `load` leaves something out: `#[derive(State)]` forwards to every field",

@@ -1,5 +1,6 @@
 //! What an indicator must give, and how close it must come.
 
+use super::rounding::{apart, distances};
 use crate::conformance::case::Case;
 use crate::conformance::nudge::{Equals, NUDGE, nudged};
 use std::iter::zip;
@@ -20,15 +21,20 @@ pub const ALLOWED: f64 = 1e-12;
 /// How many times the computation of a formula in plain numbers may be further off than an exact one.
 const PLAIN: f64 = 10.0;
 
+/// How many times further apart rounding may bring a kernel and a formula than the formula and itself in another unit.
+const ROUNDED: f64 = 8.0;
+
 /// Values on both sides of a place that are looked at, too: at one alone, changes of inputs may cancel out.
 const NEIGHBOURS: usize = 8;
 
 impl Expected {
-    /// What a computation in plain numbers gives, with errors measured by how much that depends on its inputs.
+    /// What a computation in plain numbers gives, with errors measured by how much that depends on its inputs, and by what
+    /// it loses to rounding itself.
     ///
     /// An output may be as far off as inputs that are off by 1e-11 would make it, or by 1e-11 of itself. That is what it
     /// still depends on: a window forgets a spike that has left it, and a share of 0 to 1 has no error in the size of a
-    /// price. It is found by computing the formula anew on inputs that are a little other.
+    /// price. It is found by computing the formula anew on inputs that are a little other. It may also be 8 times as far off
+    /// as the formula is from itself where its inputs are in other units, which is rounding alone.
     #[must_use]
     pub fn plain(case: &Case, formula: impl Fn(&Case) -> Vec<Vec<f64>>) -> Self {
         let outputs = formula(case);
@@ -36,14 +42,19 @@ impl Expected {
             .iter()
             .map(|output| output.iter().map(|x| x.abs()).collect())
             .collect();
+        let mut widen = |by: &[Vec<f64>], factor: f64| {
+            for (scale, by) in zip(scales.iter_mut().flatten(), by.iter().flatten()) {
+                *scale = scale.max(factor * by);
+            }
+        };
         for salt in 0..4 {
             let others = formula(&nudged(case, Equals::Stay, salt));
-            for (scale, (output, other)) in zip(&mut scales, zip(&outputs, &others)) {
-                for (scale, (x, other)) in zip(scale, zip(output, other)) {
-                    *scale = scale.max(dependence(*x, *other));
-                }
-            }
+            widen(&distances(&outputs, &others), 1.0 / NUDGE);
         }
+        widen(
+            &apart(case, &formula, &outputs),
+            ROUNDED / (PLAIN * ALLOWED),
+        );
         let widened = |scale: &Vec<f64>| (0..scale.len()).map(|at| around(scale, at)).collect();
         Self {
             scales: scales.iter().map(widened).collect(),
@@ -58,19 +69,29 @@ impl Expected {
     pub fn worst(&self, got: &[Vec<f64>]) -> Result<(f64, usize, usize), String> {
         if got.len() != self.outputs.len() {
             let (got, expected) = (got.len(), self.outputs.len());
-            return Err(format!("{got} outputs, where the formula gives {expected}"));
+            return Err(format!(
+                "the formula gives {expected} outputs, where the indicator has {got}: it must give a series for each, in their order"
+            ));
         }
         let mut worst = (0.0, 0, 0);
         for (output, (got, expected)) in got.iter().zip(&self.outputs).enumerate() {
             if got.len() != expected.len() {
                 let (got, expected) = (got.len(), expected.len());
-                return Err(format!("{got} values, where the formula gives {expected}"));
+                return Err(format!(
+                    "the formula gives {expected} values of output {output}, where there are {got} rows: it must give one for each \
+                     row, NaN first"
+                ));
             }
             for (at, (got, wanted)) in got.iter().zip(expected).enumerate() {
                 let scale = self.scales[output][at];
                 if got.is_nan() != wanted.is_nan() && scale < f64::INFINITY {
+                    let advice = if got.is_nan() {
+                        ": write NaN there, before the warm-up, for signals too"
+                    } else {
+                        ""
+                    };
                     return Err(format!(
-                        "{got:?} instead of {wanted:?} at index {at} of output {output}"
+                        "the formula gives {wanted:?} at index {at} of output {output}, where the indicator gives {got:?}{advice}"
                     ));
                 }
                 // 0 measured by 0 is no error, and neither is an infinity that was expected.
@@ -85,17 +106,6 @@ impl Expected {
             }
         }
         Ok(worst)
-    }
-}
-
-/// How much an output depends on its inputs, if it is `other` where these are other by a [`NUDGE`].
-fn dependence(x: f64, other: f64) -> f64 {
-    match (x.is_nan(), other.is_nan()) {
-        (true, true) => 0.0,
-        (false, false) if x == other => 0.0,
-        (false, false) => (x - other).abs() / NUDGE,
-        // Whether there is a number depends on rounding.
-        _ => f64::INFINITY,
     }
 }
 

@@ -1,8 +1,11 @@
 use super::expected::{ALLOWED, Expected};
 use super::law::Law;
+use super::reference::Reference;
+use super::rounding::apart;
 use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
 use crate::conformance::nudge::{Equals, nudged};
+use crate::conformance::panics::catch_silently;
 use crate::conformance::series::any_length;
 use crate::conformance::shape::NORMAL;
 use crate::simd::dispatch::Kernel;
@@ -10,15 +13,13 @@ use fastrand::Rng;
 use std::fmt;
 
 /// The law of one indicator: what its author says that it must give.
-pub fn law(
-    name: &'static str,
-    reference: impl Fn(&Case) -> Expected + Send + Sync + 'static,
-) -> Law {
+pub fn law(name: &'static str, reference: Reference) -> Law {
     Law {
         name: "formula",
         says: "the answers are those of the reference",
         causes: |_| {
             &[
+                "the order of things: the arguments of a building block, or the outputs, one in the place of the other",
                 "the kernel: a window that is one value too long or too short, a weight on the wrong end, another start",
                 "the reference: write it from the formula, a window at a time, and not from the kernel",
                 "differences of large numbers: a sum that a value enters and later leaves, a variance from sums of squares",
@@ -57,6 +58,11 @@ pub fn missing(name: &'static str) -> Law {
     }
 }
 
+/// What a formula may lose to rounding, as a part of its answer, before that is worth a word.
+const LOST: f64 = 1e-12;
+/// How many times larger an error is that this has nothing to do with.
+const FAR: f64 = 1e3;
+
 /// Numbers that are not so small that digits are lost.
 fn draw(entry: &'static Entry, seed: u64) -> Case {
     let mut rng = Rng::with_seed(seed);
@@ -65,11 +71,12 @@ fn draw(entry: &'static Entry, seed: u64) -> Case {
     Case::shaped(entry, shape, length, &mut rng)
 }
 
-fn check(case: &Case, reference: &dyn Fn(&Case) -> Expected) -> Result<(), String> {
+fn check(case: &Case, reference: &Reference) -> Result<(), String> {
     if case.due() == 0 {
         return Ok(());
     }
-    let expected = reference(case);
+    let expected = catch_silently(|| reference.expected(case))
+        .map_err(|said| format!("the formula panicked: {said}"))?;
     let got = case.array(Kernel::Auto)?;
     let (error, output, at) = expected.worst(&got)?;
     if error <= ALLOWED {
@@ -83,17 +90,35 @@ fn check(case: &Case, reference: &dyn Fn(&Case) -> Expected) -> Result<(), Strin
         Rough((got - wanted).abs()),
         Rough(allowed)
     );
-    // Rounding may decide what the formula gives, and the kernel is not to blame then.
-    let mut others =
-        (0..3).map(|salt| reference(&nudged(case, Equals::Part, salt)).outputs[output][at]);
-    let error = (got - wanted).abs();
-    if let Some(other) = others.find(|other| (other - wanted).abs() > error / 4.0) {
-        how += &format!(
-            ". On inputs that differ from these by 1e-12 of themselves the formula gives {other:?}, as where it divides by what is \
-             almost 0: either the kernel has another rule for 0, or the formula finds what rounding has left instead of 0"
-        );
-    }
+    how += &hint(case, reference, &expected, (output, at), got);
     Err(how)
+}
+
+/// What the formula is like where a kernel gives another number, in words; nothing if it is a good one there.
+fn hint(
+    case: &Case,
+    reference: &Reference,
+    expected: &Expected,
+    (output, at): (usize, usize),
+    got: f64,
+) -> String {
+    let wanted = expected.outputs[output][at];
+    let lost = apart(case, |case| reference.outputs(case), &expected.outputs)[output][at];
+    let error = (got - wanted).abs();
+    if lost > LOST * wanted.abs() && lost > error / FAR {
+        return ". The formula itself loses digits here: it subtracts large numbers; write the difference itself, as \
+                `data[i] - data[i - period]`"
+            .into();
+    }
+    let mut others =
+        (0..3).map(|salt| reference.outputs(&nudged(case, Equals::Part, salt))[output][at]);
+    match others.find(|other| (other - wanted).abs() > error / 4.0) {
+        Some(other) => format!(
+            ". On inputs that differ from these by 1e-12 of themselves the formula gives {other:?}, as where it divides \
+             by what is almost 0: the kernel has another rule for 0"
+        ),
+        None => String::new(),
+    }
 }
 
 /// A number of which the size matters.

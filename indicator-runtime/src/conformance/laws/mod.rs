@@ -11,7 +11,9 @@ mod kernels;
 mod law;
 mod missing;
 mod ratios;
+mod reference;
 mod refusals;
+mod rounding;
 mod saved;
 mod scaling;
 mod spikes;
@@ -20,12 +22,14 @@ mod steps;
 mod streams;
 mod sweeps;
 mod warmup;
+mod whole_numbers;
 
 pub use constants::law as constants;
 pub use expected::Expected;
 pub use finite::law as finite;
 pub use formula::{law as formula, missing as missing_formula};
 pub use law::Law;
+pub use reference::Reference;
 pub use scaling::law as scaling;
 
 /// The laws that every indicator keeps.
@@ -33,6 +37,7 @@ pub fn every() -> Vec<Law> {
     vec![
         refusals::law(),
         complete::law(),
+        whole_numbers::law(),
         kernels::law(),
         causality::law(),
         cuttings::law(),
