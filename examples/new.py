@@ -61,9 +61,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("name", help="the name that users import, such as my_indicators")
     parser.add_argument("directory", type=Path, help="where the crate is to be")
-    parser.add_argument(
-        "--crates", type=Path, default=PROJECT, help="where the crates are"
-    )
+    parser.add_argument("--crates", type=Path, default=PROJECT, help="where the crates are")
     given = parser.parse_args()
     if reason := refusal(given.name, given.directory):
         sys.exit(f"new-indicators: {reason}")

@@ -123,9 +123,14 @@ impl Entry {
         }
     }
 
-    /// The parameter that asks for more than the `length` values of a series that is too short: the
+    /// The parameter that asks for more than the `length` values of a series that is too short for this warm-up: the
     /// longest period.
-    pub(crate) fn too_long(&self, values: &[Value], length: usize) -> Option<ErrorKind> {
+    pub(crate) fn too_long(
+        &self,
+        values: &[Value],
+        length: usize,
+        warmup: usize,
+    ) -> Option<ErrorKind> {
         let longest = self
             .params
             .iter()
@@ -141,7 +146,10 @@ impl Entry {
                 name: param.name,
                 value: count.to_string(),
                 data_length: Some(length),
-                allowed: format!("{}, and no more than the data length", param.allowed()),
+                allowed: format!(
+                    "{}, with a warm-up shorter than the data; here it is {warmup}",
+                    param.allowed()
+                ),
             })
     }
 

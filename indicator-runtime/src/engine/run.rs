@@ -102,13 +102,12 @@ impl Entry {
     fn no_value(&self, inputs: &[&[f64]], values: &[Value], warmup: usize) -> ErrorKind {
         match longest_run(self.inputs, inputs) {
             0 => ErrorKind::AllNan,
-            valid => {
-                self.too_long(values, inputs[0].len())
-                    .unwrap_or(ErrorKind::NotEnoughValidData {
-                        needed: warmup.saturating_add(1),
-                        valid,
-                    })
-            }
+            valid => self.too_long(values, inputs[0].len(), warmup).unwrap_or(
+                ErrorKind::NotEnoughValidData {
+                    needed: warmup.saturating_add(1),
+                    valid,
+                },
+            ),
         }
     }
 }

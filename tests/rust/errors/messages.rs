@@ -56,7 +56,18 @@ fn series_that_are_too_short() {
         &[
             "alma: ",
             "Invalid period: period = 4, data length = 3",
-            "1 or more",
+            "1 or more, with a warm-up shorter than the data; here it is 3",
+        ],
+    );
+    // Its warm-up is the period itself: one as long as the data is too long already.
+    let jsa_of =
+        |period| indicator("jsa").compute(&[&[1.0; 3]], &[Value::Usize(period)], Kernel::Auto);
+    refused(
+        jsa_of(4),
+        &[
+            "jsa: ",
+            "period = 4",
+            "with a warm-up shorter than the data; here it is 4",
         ],
     );
     let gaps = [1.0, NAN, 1.0, 2.0, NAN, 3.0];
@@ -65,9 +76,8 @@ fn series_that_are_too_short() {
         short,
         &["alma: ", "Not enough valid data", "needed = 3", "valid = 2"],
     );
-    let jsa = indicator("jsa").compute(&[&[1.0; 3]], &[Value::Usize(3)], Kernel::Auto);
     refused(
-        jsa,
+        jsa_of(3),
         &["jsa: ", "Not enough valid data", "needed = 4", "valid = 3"],
     );
 }
