@@ -158,6 +158,7 @@ impl Conformance {
     /// # Panics
     /// If there is no indicator called `name`.
     #[must_use]
+    #[track_caller]
     pub fn indicator(mut self, name: &str) -> Self {
         self.entries.retain(|entry| entry.name == name);
         assert!(!self.entries.is_empty(), "{}", not_listed(name));
