@@ -63,6 +63,20 @@ fn exponential(data: &[f64], period: usize) -> Vec<f64> {
     smoothed(data, period, 2.0 / (period as f64 + 1.0))
 }
 
+/// 1 where the close is above its exponential average.
+pub fn above_ema(case: &Case) -> Vec<Vec<f64>> {
+    let close = case.input("close");
+    let average = exponential(close, case.param("period"));
+    let above = |(close, average): (&f64, &f64)| {
+        if average.is_nan() {
+            f64::NAN
+        } else {
+            f64::from(u8::from(close > average))
+        }
+    };
+    vec![zip(close, &average).map(above).collect()]
+}
+
 /// A fast exponential average less a slow one.
 pub fn distance(case: &Case) -> Vec<Vec<f64>> {
     let average = |period| exponential(case.input("data"), case.param(period));

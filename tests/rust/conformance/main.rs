@@ -10,7 +10,9 @@ mod sound;
 
 use broken::{BROKEN, Broken};
 use expect_test::expect_file;
-use formulas::{change, distance, mean, momentum, of_windows, place, standardised, strength};
+use formulas::{
+    above_ema, change, distance, mean, momentum, of_windows, place, standardised, strength,
+};
 use indicator_runtime::conformance::{Case, Conformance};
 use indicators::CATALOGUE;
 use std::collections::BTreeSet;
@@ -118,6 +120,15 @@ fn nothing_is_compared_where_rounding_decides_what_a_formula_gives() {
     let laws = laws.reference("standardised", |case| of_windows(case, standardised));
     let laws = laws.on(|_| vec![vec![105.48200020190214; 26]]);
     laws.only("formula").check();
+}
+
+/// The average reaches this price, or all but one unit in its last digit.
+#[test]
+fn nothing_is_compared_where_rounding_decides_a_signal() {
+    let laws = Conformance::new().and(&sound::ABOVE_EMA);
+    let laws = laws.reference("above_ema", above_ema);
+    laws.on(|_| vec![[&[100.0; 9][..], &[100.8; 99]].concat()])
+        .check();
 }
 
 /// What a report says of a formula for the distance of two averages.

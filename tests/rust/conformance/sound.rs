@@ -233,7 +233,7 @@ fn restated(data: &[f64], #[state(0.0)] highest: &mut f64, values: &mut Output) 
 
 /// 1 where the close is above its exponential average: a number of few values, which shows little of the average.
 #[indicator(warmup = period - 1)]
-fn above_ema(
+pub fn above_ema(
     close: &[f64],
     #[param(default = 9, min = 1)] period: usize,
     #[state(Smoother::exponential(period))] average: &mut Smoother,

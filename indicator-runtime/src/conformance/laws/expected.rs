@@ -51,6 +51,18 @@ impl Expected {
             let others = formula(&nudged(case, Equals::Stay, salt));
             widen(&distances(&outputs, &others), 1.0 / NUDGE);
         }
+        // A price that stands still and its average are almost equal: which is above is decided by rounding.
+        let is_whole = |output: &Vec<f64>| output.iter().all(|x| x.is_nan() || x.fract() == 0.0);
+        if outputs.iter().any(is_whole) {
+            let others = formula(&nudged(case, Equals::Part, 0));
+            let mut distances = distances(&outputs, &others);
+            for (distances, output) in zip(&mut distances, &outputs) {
+                if !is_whole(output) {
+                    distances.fill(0.0);
+                }
+            }
+            widen(&distances, 1.0 / NUDGE);
+        }
         widen(
             &apart(case, &formula, &outputs),
             ROUNDED / (PLAIN * ALLOWED),
