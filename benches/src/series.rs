@@ -1,6 +1,6 @@
 //! Prices from a linear congruential generator, the same bits as `measuring/series.py` makes.
 
-use indicator_runtime::{Entry, Role};
+use indicator_runtime::{Bound, Entry, InputSpec, Role};
 
 const MULTIPLIER: u64 = 6_364_136_223_846_793_005;
 const INCREMENT: u64 = 1_442_695_040_888_963_407;
@@ -11,7 +11,7 @@ pub fn inputs(entry: &Entry, length: usize) -> Vec<Vec<f64>> {
     entry
         .inputs
         .iter()
-        .map(|spec| input(spec.role, length))
+        .map(|spec| within(spec, length).unwrap_or_else(|| input(spec.role, length)))
         .collect()
 }
 
@@ -19,6 +19,15 @@ pub fn inputs(entry: &Entry, length: usize) -> Vec<Vec<f64>> {
 #[must_use]
 pub fn slices(series: &[Vec<f64>]) -> Vec<&[f64]> {
     series.iter().map(Vec::as_slice).collect()
+}
+
+/// Numbers of an input that allows those from one to another alone.
+fn within(spec: &InputSpec, length: usize) -> Option<Vec<f64>> {
+    let (Bound::Inclusive(least), Bound::Inclusive(greatest)) = (spec.lower, spec.upper) else {
+        return None;
+    };
+    let numbers = uniform(4).map(|share| least + (greatest - least) * share);
+    Some(numbers.take(length).collect())
 }
 
 /// A walk for any input, with `high` above it and `low` below.

@@ -112,10 +112,10 @@ indicator_runtime::catalogue! {
     math_operators { add, cumsum, div, max, maxindex, min, minindex, minmax, mult, sub, sum }
 
     /// Functions of plain numbers, which have no unit.
-    math_transforms { atan, ceil, exp, floor, ln, log10, sqrt }
+    math_transforms { acos, asin, atan, ceil, exp, floor, ln, log10, sqrt }
 
     /// Averages that follow a price.
-    moving_averages { alma, dema, ema, jsa, kama, sar, sma, smma, tema, trima, wma }
+    moving_averages { alma, dema, ema, jsa, kama, mama, sar, sma, smma, tema, trima, wma }
 
     /// How fast a price moves, and which way.
     momentum {

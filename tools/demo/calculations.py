@@ -44,12 +44,16 @@ def calculation(entry: Any, stocks: dict[str, Stock]) -> Calculation:
 
 
 def inputs_of(entry: Any, stock: Stock) -> list[Series]:
-    return [stock.columns[stock.column_for(name)] for name in entry["inputs"]]
+    return [stock.columns[name] for name in columns_for(entry, stock)]
+
+
+def columns_for(entry: Any, stock: Stock) -> list[str]:
+    return [stock.column_for(name, entry["allowed"].get(name, "")) for name in entry["inputs"]]
 
 
 def written(entry: Any, stock: Stock) -> str:
     """The call as a user writes it, with the defaults spelled out."""
-    arguments = [stock.column_for(name) for name in entry["inputs"]]
+    arguments = columns_for(entry, stock)
     arguments += [f"{param['name']}={param['default']!r}" for param in entry["params"]]
     return f"{entry['name']}({', '.join(arguments)})"
 

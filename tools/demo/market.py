@@ -22,8 +22,13 @@ class Stock:
     def close(self) -> Series:
         return self.columns["close"]
 
-    def column_for(self, argument: str) -> str:
-        """The column for an indicator's input: that of its name, or else the close."""
+    def column_for(self, argument: str, allowed: str = "") -> str:
+        """The column for an indicator's input: that of its name, or else the close.
+
+        Where only numbers from one to another are allowed, it is the close's change as a share.
+        """
+        if " to " in allowed:
+            return "change"
         return argument if argument in self.columns else "close"
 
 
@@ -36,8 +41,7 @@ def load(path: Path) -> dict[str, Stock]:
 
 def stock(symbol: str, bars: npt.NDArray[Any]) -> Stock:
     _, _, *names = bars.dtype.names or ()
-    return Stock(
-        symbol,
-        bars["date"].astype("datetime64[D]"),
-        {name: bars[name].astype(np.float64) for name in names},
-    )
+    columns = {name: bars[name].astype(np.float64) for name in names}
+    close = columns["close"]
+    columns["change"] = np.append(np.nan, close[1:] / close[:-1] - 1)
+    return Stock(symbol, bars["date"].astype("datetime64[D]"), columns)

@@ -125,14 +125,22 @@ impl Conformance {
 
     /// [`Conformance::scaling`] for some indicators alone: those of prices, where others are of plain numbers.
     #[must_use]
-    pub fn scaling_of(mut self, are_held: impl Fn(&Entry) -> bool) -> Self {
+    pub fn scaling_of(self, are_held: impl Fn(&Entry) -> bool) -> Self {
+        self.held_to(laws::scaling, are_held)
+    }
+
+    /// [`Conformance::constants`] for some indicators alone: others may begin at 0, and never reach the price.
+    #[must_use]
+    pub fn constants_of(self, are_held: impl Fn(&Entry) -> bool) -> Self {
+        self.held_to(laws::constants, are_held)
+    }
+
+    fn held_to(mut self, law: fn() -> Law, are_held: impl Fn(&Entry) -> bool) -> Self {
         let held = self.entries.iter().filter(|entry| are_held(entry));
-        let laws: Vec<Law> = held
-            .map(|entry| Law {
-                of: Some(entry.name),
-                ..laws::scaling()
-            })
-            .collect();
+        let laws = held.map(|entry| Law {
+            of: Some(entry.name),
+            ..law()
+        });
         self.laws.extend(laws);
         self
     }

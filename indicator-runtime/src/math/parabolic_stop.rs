@@ -14,6 +14,7 @@ use std::iter::zip;
 /// use indicator_runtime::math::ParabolicStop;
 /// use indicator_runtime::{Output, indicator};
 ///
+/// /// A stop.
 /// #[indicator(warmup = 1)]
 /// fn stop(
 ///     high: &[f64],

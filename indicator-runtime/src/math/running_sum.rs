@@ -9,6 +9,7 @@ use crate::kernel::output::Output;
 /// use indicator_runtime::math::RunningSum;
 /// use indicator_runtime::{Output, indicator};
 ///
+/// /// A sum.
 /// #[indicator(warmup = 0)]
 /// fn total(data: &[f64], #[state(RunningSum::default())] sum: &mut RunningSum, values: &mut Output) {
 ///     sum.feed_into(data.iter().copied(), values);

@@ -33,6 +33,10 @@ TALIB = {
     "cmo": (talib.CMO, timeperiod),
     "dema": (talib.DEMA, timeperiod),
     "kama": (talib.KAMA, timeperiod),
+    "mama": (
+        talib.MAMA,
+        lambda p: {"fastlimit": p["fast_limit"], "slowlimit": p["slow_limit"]},
+    ),
     "roc": (talib.ROC, timeperiod),
     "tema": (talib.TEMA, timeperiod),
     "trima": (talib.TRIMA, timeperiod),
@@ -65,8 +69,10 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "acos": (talib.ACOS, no_parameters),
     "ad": (talib.AD, no_parameters),
     "add": (talib.ADD, no_parameters),
+    "asin": (talib.ASIN, no_parameters),
     "atan": (talib.ATAN, no_parameters),
     "avgprice": (talib.AVGPRICE, no_parameters),
     "bop": (talib.BOP, no_parameters),

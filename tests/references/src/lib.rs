@@ -15,6 +15,7 @@ mod directional;
 mod double_double;
 mod each;
 mod expected;
+mod hilbert;
 mod number;
 mod octuple;
 mod scales;

@@ -39,6 +39,22 @@ pub trait Number:
     /// The angle of this tangent.
     fn atan(self) -> Self;
 
+    /// The angle of this sine.
+    fn asin(self) -> Self {
+        let one = Self::whole(1);
+        let cosine = ((one - self) * (one + self)).sqrt();
+        if cosine == Self::whole(0) {
+            self * Self::PI / Self::whole(2)
+        } else {
+            (self / cosine).atan()
+        }
+    }
+
+    /// The angle of this cosine.
+    fn acos(self) -> Self {
+        Self::PI / Self::whole(2) - self.asin()
+    }
+
     /// The greatest whole number that is not above it.
     fn floor(self) -> Self;
 

@@ -14,6 +14,8 @@
 
 Functions of plain numbers, which have no unit.
 
+    acos   Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
+    asin   Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
     atan   Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
     ceil   Each value rounded up to a whole number.
     exp    e to the power of each value; beyond the range that is allowed it would be too large for a number.
@@ -29,6 +31,7 @@ Averages that follow a price.
     ema    Exponential moving average.
     jsa    Jsa moving average: the mean of the newest value and the one `period` values before it.
     kama   Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
+    mama   MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
     sar    Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
     sma    Simple moving average: the mean of the last `period` values.
     smma   Smoothed moving average, also known as Wilder's average or RMA.
@@ -175,6 +178,14 @@ __all__ = [
     "sum_batch",
     "sum_batch_estimate",
     "SumStream",
+    "acos",
+    "acos_batch",
+    "acos_batch_estimate",
+    "AcosStream",
+    "asin",
+    "asin_batch",
+    "asin_batch_estimate",
+    "AsinStream",
     "atan",
     "atan_batch",
     "atan_batch_estimate",
@@ -223,6 +234,11 @@ __all__ = [
     "kama_batch",
     "kama_batch_estimate",
     "KamaStream",
+    "MamaOutput",
+    "mama",
+    "mama_batch",
+    "mama_batch_estimate",
+    "MamaStream",
     "sar",
     "sar_batch",
     "sar_batch_estimate",

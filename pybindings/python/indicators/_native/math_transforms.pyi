@@ -10,6 +10,154 @@ from typing_extensions import Self
 
 from ._shared import _Series, _Int, _Float, Stream, _Kernel, _Estimate
 
+class _AcosBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def acos(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
+
+    Source: as TA-Lib's ACOS.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -1 to 1; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def acos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AcosBatch:
+    """acos for every combination of parameters, the last one fastest.
+
+    Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -1 to 1; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def acos_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that acos_batch would return for a series of `length` values. Nothing is computed."""
+
+class AcosStream(Stream):
+    """acos as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _AsinBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def asin(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
+
+    Source: as TA-Lib's ASIN.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -1 to 1; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def asin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AsinBatch:
+    """asin for every combination of parameters, the last one fastest.
+
+    Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -1 to 1; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def asin_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that asin_batch would return for a series of `length` values. Nothing is computed."""
+
+class AsinStream(Stream):
+    """asin as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _AtanBatch(TypedDict):
     values: npt.NDArray[np.float64]
 

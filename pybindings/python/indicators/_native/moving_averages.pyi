@@ -2,13 +2,13 @@
 
 # Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
 
-from typing import TypedDict
+from typing import Generic, NamedTuple, TypedDict
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Series, _Int, _Float, _IntRange, _FloatRange, Stream, _Kernel, _Estimate
+from ._shared import _T, _Series, _Int, _Float, _IntRange, _FloatRange, Stream, _Kernel, _Estimate
 
 class _AlmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -533,6 +533,137 @@ class KamaStream(Stream):
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the row. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class MamaOutput(NamedTuple, Generic[_T]):
+    """The outputs of mama: mama, fama."""
+
+    mama: _T
+    fama: _T
+
+class _MamaBatch(TypedDict):
+    mama: npt.NDArray[np.float64]
+    fama: npt.NDArray[np.float64]
+    fast_limits: npt.NDArray[np.float64]
+    slow_limits: npt.NDArray[np.float64]
+
+def mama(
+    data: npt.ArrayLike,
+    fast_limit: _Float | None = 0.5,
+    slow_limit: _Float | None = 0.05,
+    kernel: _Kernel | None = None,
+) -> MamaOutput[_Series]:
+    """MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
+
+    The phase is the arc tangent of quadrature over in-phase part of the cycle (see
+    [`HilbertCycle`](indicator_runtime::math::HilbertCycle)) from the 13th bar on, in degrees. Each value takes the share
+    `fast_limit` / the degrees that the phase fell by, one at least, in `mama` += share·(x − `mama`), and never less than
+    `slow_limit`; `fama` follows `mama` with half the share. Both start with 0.
+
+    Source: John F. Ehlers, MAMA: The Mother of Adaptive Moving Averages, Stocks & Commodities, September 2001; as TA-Lib's
+    MAMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_limit : float, default 0.5
+        The greatest share.
+        Allowed: 0.01 to 0.99.
+    slow_limit : float, default 0.05
+        The least share.
+        Allowed: 0.01 to 0.99.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    MamaOutput, a named tuple
+        mama: ndarray of float64, shape (n,)
+            The average.
+        fama: ndarray of float64, shape (n,)
+            The average of that.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def mama_batch(
+    data: npt.ArrayLike,
+    fast_limit_range: _FloatRange | None = None,
+    slow_limit_range: _FloatRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MamaBatch:
+    """mama for every combination of parameters, the last one fastest.
+
+    MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_limit_range, slow_limit_range : (start, end, step), list of values, or value, optional
+        fast_limit_range: The greatest share.
+        slow_limit_range: The least share.
+        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "mama": ndarray of float64, shape (rows, n)
+            The average.
+        "fama": ndarray of float64, shape (rows, n)
+            The average of that.
+        "fast_limits": ndarray of float64, shape (rows,)
+        "slow_limits": ndarray of float64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+def mama_batch_estimate(
+    length: _Int,
+    fast_limit_range: _FloatRange | None = None,
+    slow_limit_range: _FloatRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that mama_batch would return for a series of `length` values. Nothing is computed."""
+
+class MamaStream(Stream):
+    """mama as values arrive: feed them with update, get the values of the array, to the bit.
+
+    MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
+
+    Parameters
+    ----------
+    fast_limit : float, default 0.5
+        The greatest share.
+        Allowed: 0.01 to 0.99.
+    slow_limit : float, default 0.05
+        The least share.
+        Allowed: 0.01 to 0.99.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, fast_limit: _Float | None = 0.5, slow_limit: _Float | None = 0.05) -> Self: ...
+    def update(self, data: _Float | None) -> MamaOutput[float] | None:
+        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+    def peek(self, data: _Float | None) -> MamaOutput[float] | None:
+        """What update would return, without feeding the row. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> MamaOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _SarBatch(TypedDict):

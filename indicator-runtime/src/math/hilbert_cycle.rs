@@ -1,0 +1,177 @@
+//! Ehlers' homodyne discriminator: the phase of a price within its dominant cycle, and the length of that cycle.
+
+use super::arc_tangent::arc_tangent;
+use crate::State;
+use crate::kernel::scratch::Scratch;
+use std::f64::consts::TAU;
+use std::iter::zip;
+
+/// A price as a rotating pointer, by a Hilbert transform, and the period that it rotates with, in bars.
+///
+/// The price is smoothed by weights 4, 3, 2, 1, freed of its trend, and split into a part in phase and one a quarter of a
+/// cycle later. How far the pointer turns from bar to bar gives the period, which is smoothed and kept from 6 to 50 bars.
+///
+/// ```
+/// use indicator_runtime::math::HilbertCycle;
+///
+/// let price: Vec<f64> = (0..200).map(|bar| (bar as f64 * std::f64::consts::TAU / 20.0).sin()).collect();
+/// let mut cycle = HilbertCycle::new(12);
+/// let period = cycle.feed(&price).period;
+/// assert_eq!(period.len(), 188);
+/// assert!((period[187] - 20.0).abs() < 0.5);
+/// ```
+///
+/// Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib computes it.
+#[derive(Clone, Debug, State)]
+pub struct HilbertCycle {
+    /// Bars that are still to be left out.
+    lacking: usize,
+    price: Track,
+    smooth: Track,
+    detrended: Track,
+    quadrature: Track,
+    rotation: Rotation,
+    period: Scratch,
+}
+
+/// What [`HilbertCycle`] gives for each bar.
+#[derive(Clone, Copy, Debug)]
+pub struct Cycle<'a> {
+    /// The part in phase.
+    pub in_phase: &'a [f64],
+    /// The part that is a quarter of a cycle later.
+    pub quadrature: &'a [f64],
+    /// The period of the cycle, in bars.
+    pub period: &'a [f64],
+}
+
+impl HilbertCycle {
+    /// A cycle that is looked for from the bar `first` on, as if nothing was known before.
+    #[must_use]
+    pub fn new(first: usize) -> Self {
+        Self {
+            lacking: first,
+            price: Track::default(),
+            smooth: Track::default(),
+            detrended: Track::default(),
+            quadrature: Track::default(),
+            rotation: Rotation::default(),
+            period: Scratch::default(),
+        }
+    }
+
+    /// Takes the next prices and returns what is ready.
+    #[inline(always)]
+    pub fn feed(&mut self, data: &[f64]) -> Cycle<'_> {
+        let (early, data) = data.split_at(self.lacking.min(data.len()));
+        self.lacking -= early.len();
+        self.price.pass(early);
+        let price = self.price.begin(data.len());
+        price[PAST..].copy_from_slice(data);
+        let smooth = self.smooth.begin(data.len());
+        let detrended = self.detrended.begin(data.len());
+        let quadrature = self.quadrature.begin(data.len());
+        let period = self.period.reserve(data.len());
+        // A copy, which stays in registers.
+        let mut rotation = self.rotation;
+        for (at, period) in zip(PAST.., &mut *period) {
+            smooth[at] =
+                0.1 * (4.0 * price[at] + 3.0 * price[at - 1] + 2.0 * price[at - 2] + price[at - 3]);
+            let gain = 0.075 * rotation.period + 0.54;
+            detrended[at] = gain * quarter_later(smooth, at);
+            quadrature[at] = gain * quarter_later(detrended, at);
+            rotation.next(
+                detrended[at - DELAY] - gain * quarter_later(quadrature, at),
+                quadrature[at] + gain * quarter_later(detrended, at - DELAY),
+            );
+            *period = rotation.period;
+        }
+        self.rotation = rotation;
+        for track in [
+            &mut self.price,
+            &mut self.smooth,
+            &mut self.detrended,
+            &mut self.quadrature,
+        ] {
+            track.end(data.len());
+        }
+        Cycle {
+            in_phase: self.detrended.newest(data.len(), DELAY),
+            quadrature: self.quadrature.newest(data.len(), 0),
+            period,
+        }
+    }
+}
+
+/// Values that are kept of a track: those that a transform looks back on, of what is delayed.
+const PAST: usize = 6 + DELAY;
+/// How many bars the part in phase is late, as a transform is.
+const DELAY: usize = 3;
+
+/// The value `at` a place, turned by a quarter of a cycle.
+#[inline(always)]
+fn quarter_later(values: &[f64], at: usize) -> f64 {
+    0.0962 * (values[at] - values[at - 6]) + 0.5769 * (values[at - 2] - values[at - 4])
+}
+
+/// A series with its newest values of before.
+#[derive(Clone, Debug, Default, State)]
+struct Track {
+    past: [f64; PAST],
+    values: Scratch,
+}
+
+impl Track {
+    /// Room for `count` values after those of before.
+    fn begin(&mut self, count: usize) -> &mut [f64] {
+        let values = self.values.reserve(PAST + count);
+        values[..PAST].copy_from_slice(&self.past);
+        values
+    }
+
+    /// The room was filled with `count` values.
+    fn end(&mut self, count: usize) {
+        let values = self.values.reserve(PAST + count);
+        self.past.copy_from_slice(&values[count..]);
+    }
+
+    /// Values that nothing is computed from but what looks back on them.
+    fn pass(&mut self, values: &[f64]) {
+        self.begin(values.len())[PAST..].copy_from_slice(values);
+        self.end(values.len());
+    }
+
+    /// The newest `count` values but for the last `back`.
+    fn newest(&mut self, count: usize, back: usize) -> &[f64] {
+        &self.values.reserve(PAST + count)[PAST - back..][..count]
+    }
+}
+
+/// The pointer, smoothed, and how it turns.
+#[derive(Clone, Copy, Debug, Default, State)]
+struct Rotation {
+    pointer: [f64; 2],
+    /// Its product with the one before, smoothed.
+    turn: [f64; 2],
+    period: f64,
+}
+
+impl Rotation {
+    #[inline(always)]
+    fn next(&mut self, in_phase: f64, quadrature: f64) {
+        let [i, q] = self.pointer;
+        let (next_i, next_q) = (0.2 * in_phase + 0.8 * i, 0.2 * quadrature + 0.8 * q);
+        let [real, imaginary] = self.turn;
+        let real = 0.2 * (next_i * i + next_q * q) + 0.8 * real;
+        let imaginary = 0.2 * (next_i * q - next_q * i) + 0.8 * imaginary;
+        (self.pointer, self.turn) = ([next_i, next_q], [real, imaginary]);
+        let before = self.period;
+        let mut period = before;
+        if real != 0.0 && imaginary != 0.0 {
+            period = TAU / arc_tangent(imaginary, real);
+        }
+        // It changes in steps that are not too large.
+        period = period.min(1.5 * before).max(0.67 * before).clamp(6.0, 50.0);
+        self.period = 0.2 * period + 0.8 * before;
+    }
+}
