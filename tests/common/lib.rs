@@ -3,11 +3,3 @@
 pub mod fixtures;
 pub mod sample;
 pub mod series;
-
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/authors.md")]
-struct AuthorsGuide;
-
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;

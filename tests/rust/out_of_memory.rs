@@ -3,7 +3,7 @@
 //! Small requests are met by the reserve that a Python module has, and what is as large as an argument can be refused.
 
 use indicator_runtime::__private::Reserve;
-use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Param, Stream, Value};
+use indicator_runtime::{Axis, Entry, ErrorKind, InputSpec, Kernel, Param, Stream, Value};
 use indicators::{JSA, JsaBatchRange, WMA};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -75,9 +75,17 @@ fn values(entry: &Entry, count: usize) -> Vec<Value> {
 /// Every form of every indicator; short windows, and states that are larger than what the reserve holds.
 fn every_form_of_every_indicator() {
     let series: Vec<f64> = (0..10_000).map(|k| f64::from(k % 97) + 50.0).collect();
+    let halves = vec![0.5; series.len()];
     for entry in indicators::CATALOGUE.entries() {
         for count in [5, 3_000] {
-            let inputs = vec![&*series; entry.inputs.len()];
+            let allowed = |input: &InputSpec| {
+                if input.is_missing(50.0) {
+                    &halves
+                } else {
+                    &series
+                }
+            };
+            let inputs: Vec<&[f64]> = entry.inputs.iter().map(|input| &**allowed(input)).collect();
             let values = values(entry, count);
             let outputs = entry.outputs.len();
             let mut buffers = vec![vec![0.0; series.len()]; outputs];
@@ -107,7 +115,7 @@ fn every_form_of_every_indicator() {
                 stream.extend(&inputs).map_err(|error| error.kind)?;
                 let mut copy = stream.clone();
                 let mut answer = vec![0.0; outputs];
-                assert!(copy.update_into(&vec![1.0; inputs.len()], &mut answer));
+                assert!(copy.update_into(&vec![0.5; inputs.len()], &mut answer));
                 Ok(())
             });
         }

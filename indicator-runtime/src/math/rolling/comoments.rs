@@ -9,6 +9,7 @@ use crate::memory::list::with_room;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 use std::iter::zip;
+use std::panic::resume_unwind;
 
 /// How two series vary over the last `period` bars, each alone and both together.
 ///
@@ -32,7 +33,7 @@ pub struct Comoments {
     results: [Scratch; 3],
 }
 
-#[derive(Clone, Debug, State)]
+#[derive(Debug, State)]
 struct Blocks {
     #[state(fixed)]
     period: usize,
@@ -46,6 +47,22 @@ struct Blocks {
     sums: Sums,
     /// For each bar of the block: over those of the block before that are still in its window.
     before: Vec<Sums>,
+}
+
+/// Not derived, since the list is as long as the period: what there is no memory for is an error, as the runtime turns this
+/// panic back into one, and not the end of the process.
+impl Clone for Blocks {
+    fn clone(&self) -> Self {
+        let room = with_room(self.period);
+        let mut before = room.unwrap_or_else(|error| resume_unwind(Box::new(error)));
+        before.extend_from_slice(&self.before);
+        Self {
+            x: self.x.clone(),
+            y: self.y.clone(),
+            before,
+            ..*self
+        }
+    }
 }
 
 /// Sums of x, y, x², y² and x·y, measured from an origin.
