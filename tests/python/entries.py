@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 from hypothesis import strategies as st
+from series import allowed
 
 import indicators as ta
 
@@ -109,7 +110,7 @@ class Entry:
 
     def can_yield(self, series, **params):
         warmup = self.warmup(**params)
-        return any(stop - start > warmup for start, stop in runs(series))
+        return any(stop - start > warmup for start, stop in runs(allowed(self, series)))
 
     def axes(self, **axes):
         """Arguments of a sweep from an axis for each parameter; a flat one needs ranges."""

@@ -60,6 +60,22 @@ def inside(entry, series):
     )
 
 
+def allowed(entry, series):
+    """The series, with what their inputs do not allow as missing."""
+    return tuple(
+        np.where(is_allowed(values, entry.allowed.get(name, "")), values, np.nan)
+        for name, values in zip(entry.inputs, series, strict=True)
+    )
+
+
+def is_allowed(values, rule):
+    """Of each value, whether a rule as the catalogue words it allows it."""
+    lower, upper = ends_of(rule)
+    after = np.greater if "above" in rule else np.greater_equal
+    before = np.less if "below" in rule else np.less_equal
+    return (lower is None or after(values, lower)) & (upper is None or before(values, upper))
+
+
 def ends_of(allowed):
     """The ends of a range, from the words for it."""
     numbers = [float(number) for number in re.findall(r"-?[0-9][0-9.e]*", allowed)]

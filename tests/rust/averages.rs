@@ -14,11 +14,12 @@ const AVERAGES: [&Entry; 5] = [&ALMA, &JSA, &LINEARREG_INTERCEPT, &SMA, &WMA];
 const DIFFERENCES: [&Entry; 2] = [&LINEARREG_SLOPE, &STDDEV];
 const PERIODS: [usize; 14] = [2, 3, 5, 6, 7, 9, 14, 20, 23, 24, 26, 61, 100, 137];
 
-/// Prices that now and then stand still, from a few bars to several pieces of the walk, in units of a cent.
+/// Prices that now and then stand still, from a few bars to several pieces of the walk, in units of a cent; two equal ones
+/// begin at even and at odd places.
 fn resting(length: usize) -> Vec<f64> {
     let mut series = Vec::new();
     for (at, price) in prices(length).into_iter().enumerate() {
-        let still = [1, 2, 1, 5, 30, 1, 150, 1, 1, 3_000][at % 10];
+        let still = [1, 2, 1, 5, 31, 1, 150, 1, 1, 3_000][at % 10];
         series.extend(std::iter::repeat_n((100.0 * price).round() / 100.0, still));
     }
     series.truncate(length);

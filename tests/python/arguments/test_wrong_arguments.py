@@ -72,7 +72,7 @@ def test_parameters_of_the_stream(entry):
 @every_entry
 def test_streams_say_the_name_of_their_class(entry):
     """The same words for a wrong type and for a wrong value: those that the caller wrote."""
-    for value in (0, "9"):
+    for value in (-1, "9"):
         with pytest.raises((ValueError, TypeError), match=f"^{entry.stream}: "):
             entry.stream_class(value)
     with pytest.raises(ValueError, match=rf"^{entry.stream}\.extend: "):

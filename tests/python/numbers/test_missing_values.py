@@ -7,7 +7,7 @@ import pytest
 from entries import every_entry, runs, same_bits, with_periods
 from hypothesis import given
 from hypothesis import strategies as st
-from series import any_series, sample, walk, with_gaps
+from series import any_series, inside, sample, walk, with_gaps
 
 import indicators as ta
 
@@ -122,7 +122,7 @@ def test_a_stream_answers_a_bad_tick_with_nothing(entry, missing):
 @every_entry
 def test_a_number_may_be_as_large_as_there_are(entry):
     """Their sum is infinite, but none of them is: nothing is missing."""
-    large = tuple(np.full(3000, 1.7e308) for _ in entry.inputs)
+    large = inside(entry, (np.full(3000, 1.7e308) for _ in entry.inputs))
     gap = with_gaps(large, [1500])
     for params in ({}, dict.fromkeys(entry.periods, 3)):
         alone = entry.compute(tuple(values[1501:] for values in large), **params)

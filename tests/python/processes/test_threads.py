@@ -91,7 +91,10 @@ def test_one_stream_fed_by_all_threads(entry):
         return answers
 
     total = THREADS * 20 * 11
-    assert sum(together(work)) == total - stream.warmup
+    # Signals are 0 where there is none: only an update says that there was nothing.
+    signals = entry.kinds[entry.outputs[0]] == "signal"
+    least = total - stream.warmup
+    assert least <= sum(together(work)) <= (total if signals else least)
 
 
 @every_entry

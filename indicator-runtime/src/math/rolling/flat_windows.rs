@@ -2,10 +2,11 @@
 
 use crate::State;
 use crate::kernel::output::Output;
+use std::ops::RangeInclusive;
 
-/// The longest windows before which all values are compared with their neighbours, side by side in vectors: in
-/// longer ones it takes less to compare a few.
-const SHORT: usize = 8;
+/// Windows before which values are compared in pairs, side by side in vectors. Three equal values hold one of the pairs; in
+/// longer windows it takes less to compare a few values.
+const SHORT: RangeInclusive<usize> = 3..=8;
 
 /// Corrects the averages of windows whose values are all equal: such an average is that value, and products and sums
 /// that are rounded may miss it by a digit.
@@ -44,7 +45,7 @@ impl FlatWindows {
             return;
         }
         let fresh = &data[more..];
-        if self.period > SHORT || any_equal(fresh) {
+        if !SHORT.contains(&self.period) || any_equal(fresh) {
             self.correct_fresh(fresh, averages);
         }
         self.newest = fresh[fresh.len() - 1];
@@ -97,7 +98,7 @@ fn equal<'a>(values: impl Iterator<Item = &'a f64>, value: f64) -> usize {
     values.take_while(same).count()
 }
 
-/// Whether any two neighbours are equal.
+/// Whether any pair of neighbours is equal: the first two, the next two, and so on.
 #[inline(always)]
 fn any_equal(data: &[f64]) -> bool {
     // Numbers as wide as the values stay in vectors.
