@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from entries import ENTRIES, every_entry, same_bits
 from fresh_python import in_new_python
-from series import sample, walk
+from series import inside, sample, walk
 
 import indicators as ta
 
@@ -77,8 +77,8 @@ def test_one_stream_fed_by_all_threads(entry):
     """Every value is fed once: a constant series shows it, whatever the order."""
     params = {period: 5 for period in entry.periods}
     stream = entry.stream_class(**params)
-    row = [2.0] * len(entry.inputs)
-    piece = [np.full(10, 2.0)] * len(entry.inputs)
+    piece = inside(entry, (np.full(10, 2.0) for _ in entry.inputs))
+    row = [values[0] for values in piece]
 
     def work(thread):
         answers = 0

@@ -40,7 +40,7 @@ def test_drawing_is_what_the_author_wrote():
 
 
 def test_streams_whose_types_have_names_of_their_own():
-    """The function's name does not tell their words apart; what is made of it alone is a second name."""
+    """The function's name does not tell words apart; what is made of it is a second name."""
     for name, alias in (
         ("TrendFlexStream", "TrendflexStream"),
         ("LinearRegInterceptStream", "LinearregInterceptStream"),

@@ -80,7 +80,7 @@ def test_the_signatures_of_alma():
 @every_entry
 def test_names_and_modules(entry):
     stream = entry.stream
-    # An author may say where words begin that the function's name does not tell apart; the plain name stays.
+    # An author may say where words begin; the name that follows from the function stays.
     plain = camel(entry.name) + "Stream"
     assert stream.lower() == plain.lower()
     assert getattr(ta, plain) is entry.stream_class
