@@ -35,7 +35,6 @@ def refusal(name: str, directory: Path) -> str | None:
 
 def renamed(text: str, name: str) -> str:
     words = name.split("_")
-    text = text.replace("../../", f"{PROJECT.as_posix()}/")
     text = text.replace("my_indicators", name).replace("my-indicators", "-".join(words))
     return text.replace("My indicators", " ".join(words).capitalize())
 

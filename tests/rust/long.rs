@@ -1,6 +1,6 @@
 //! Series that are larger than the caches of a core, where the next piece is prefetched.
 
-use indicator_runtime::{Axis, Kernel, Value};
+use indicator_runtime::{Axis, Entry, Kernel, Value};
 use indicator_tests::series::{assert_same, streamed};
 use indicators::CATALOGUE;
 
@@ -13,6 +13,15 @@ fn series(input: usize) -> Vec<f64> {
     (0..LENGTH).map(|i| value(i) - input as f64).collect()
 }
 
+/// A series for each input: shares, where one does not allow what is as large as a price.
+fn inputs(entry: &Entry) -> Vec<Vec<f64>> {
+    let numbers = entry.inputs.iter().enumerate().map(|(input, spec)| {
+        let unit = if spec.is_missing(100.0) { 1e-3 } else { 1.0 };
+        series(input).iter().map(|value| unit * value).collect()
+    });
+    numbers.collect()
+}
+
 /// How many values a stream is fed at a time, never many, after `at` values.
 fn slice_length(at: usize) -> usize {
     1 + at * 31 % 2999
@@ -22,7 +31,7 @@ fn slice_length(at: usize) -> usize {
 fn every_form_agrees(gap: impl Fn(usize) -> bool) {
     for entry in CATALOGUE.entries() {
         let values = entry.defaults();
-        let mut inputs: Vec<Vec<f64>> = (0..entry.inputs.len()).map(series).collect();
+        let mut inputs = inputs(entry);
         for row in (0..LENGTH).filter(|row| gap(*row)) {
             inputs[row % entry.inputs.len()][row] = f64::NAN;
         }
@@ -56,7 +65,7 @@ fn results_do_not_depend_on_the_address() {
     const LENGTH: usize = 20_000;
     for entry in CATALOGUE.entries() {
         let values = entry.defaults();
-        let all: Vec<Vec<f64>> = (0..entry.inputs.len()).map(series).collect();
+        let all = inputs(entry);
         let inputs: Vec<&[f64]> = all.iter().map(|input| &input[..LENGTH]).collect();
         let expected = streamed(entry, &values, &inputs, slice_length);
         for place in 0..8 {

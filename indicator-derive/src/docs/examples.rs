@@ -6,7 +6,7 @@
 use crate::model::Indicator;
 use crate::model::param::Domain;
 use crate::model::range::Range;
-use crate::model::series::OutputKind;
+use crate::model::series::{Input, OutputKind};
 use std::fmt::{Debug, Display};
 use syn::Ident;
 
@@ -196,13 +196,15 @@ fn example(indicator: &Indicator, names: &[&dyn Display], code: &str) -> String 
         [name] => name.clone(),
         names => format!("{{{}}}", names.join(", ")),
     };
-    let series: String = indicator
-        .input_names()
-        .iter()
-        .map(|input| {
-            format!(
-                "let {input}: Vec<f64> = (0..{BARS}).map(|bar| 100.0 + f64::from(bar % 7)).collect();\n"
-            )
+    let inputs = indicator.inputs.iter();
+    let series: String = inputs
+        .map(|Input { name, range, .. }| {
+            // Prices, or shares where an input does not allow what is as large.
+            let number = match range.greatest() {
+                Some(greatest) if greatest < 107.0 => "f64::from(bar % 7) / 10.0",
+                _ => "100.0 + f64::from(bar % 7)",
+            };
+            format!("let {name}: Vec<f64> = (0..{BARS}).map(|bar| {number}).collect();\n")
         })
         .collect();
     format!(

@@ -34,7 +34,8 @@ indicators! {
 }
 
 fn main() {
-    let warmups = |entry: &Entry, values: [Value; 2]| values.map(|value| entry.warmup(&[value]).unwrap());
+    let warmups =
+        |entry: &Entry, values: [Value; 2]| values.map(|value| entry.warmup(&[value]).unwrap());
     let shifts = [-2, 3].map(Value::I64);
     assert_eq!(warmups(&DISTANCE, shifts), [3, 2]);
     assert_eq!(warmups(&AT_LEAST_NONE, shifts), [0, 2]);

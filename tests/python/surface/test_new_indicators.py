@@ -41,12 +41,18 @@ def test_what_was_built_is_left_behind(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "Nova", "2nova", "nova-lines", "nova lines", "_nova", "nova__lines", "é"]
+    "name", ["Nova", "2nova", "nova-lines", "nova lines", "_nova", "nova__lines", "é"]
 )
 def test_names_that_python_cannot_import_well_are_refused(name, tmp_path):
     result = new(name, tmp_path / "made")
     assert result.returncode != 0 and not (tmp_path / "made").exists()
     assert f"NAME={name!r} is no name of a Python module (allowed: " in result.stderr
+
+
+def test_no_name_at_all_is_told_how_one_is_given(tmp_path):
+    result = new("", tmp_path / "made")
+    assert result.returncode != 0 and not (tmp_path / "made").exists()
+    assert "no name is given: make new-indicators NAME=" in result.stderr
 
 
 @pytest.mark.parametrize(
