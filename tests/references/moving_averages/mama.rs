@@ -13,7 +13,7 @@ pub fn mama<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let (mut phase, mut mama, mut fama) = (nothing, nothing, nothing);
     let (mut error, mut errors) = (0.0, vec![f64::NAN; data.len().min(FIRST)]);
     let mut outputs = vec![vec![None; data.len().min(WARMUP)]; 2];
-    for t in FIRST..data.len() {
+    for (t, &price) in data.iter().enumerate().skip(FIRST) {
         let before = phase;
         phase = if cycle.in_phase[t] == nothing {
             nothing
@@ -27,7 +27,7 @@ pub fn mama<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
             slow.max(fast / change)
         };
         // Prices are known to a part of their size, and so is the phase; what that does to a share moves the average.
-        let (size, distance) = (data[t].to_f64().abs(), (data[t] - mama).to_f64().abs());
+        let (size, distance) = (price.to_f64().abs(), (price - mama).to_f64().abs());
         let pointer =
             cycle.in_phase[t] * cycle.in_phase[t] + cycle.quadrature[t] * cycle.quadrature[t];
         let of_share = if change == N::whole(1) {
@@ -38,7 +38,7 @@ pub fn mama<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
         let weight = share.to_f64();
         error = (1.0 - 0.5 * weight) * error + weight * (size + of_share * distance);
         errors.push(error);
-        mama = mama + share * (data[t] - mama);
+        mama = mama + share * (price - mama);
         fama = fama + share / N::whole(2) * (mama - fama);
         if t >= WARMUP {
             outputs[0].push(Some(mama));
