@@ -5,6 +5,7 @@
 //! computations.
 
 use super::huge_pages::prefer_huge_pages;
+use super::list::with_room;
 use crate::error::ErrorKind;
 use crate::simd::vector::LINE;
 use std::cell::RefCell;
@@ -43,11 +44,7 @@ impl Buffer {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn exactly(length: usize) -> Result<Self, ErrorKind> {
-        let mut values = Vec::new();
-        (values.try_reserve_exact(length)).map_err(|_| ErrorKind::OutOfMemory {
-            bytes: length.saturating_mul(size_of::<f64>()),
-        })?;
-        Ok(Self(values))
+        with_room(length).map(Self)
     }
 
     /// Whether it is as large as [`Buffer::exactly`] makes it, or nearly so.

@@ -2,6 +2,7 @@
 
 use crate::State;
 use crate::error::ErrorKind;
+use crate::memory::list::list;
 use std::sync::Arc;
 
 /// The weights of a window, for the oldest value first.
@@ -27,13 +28,7 @@ impl Weights {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn new(count: usize, weight: impl Fn(f64) -> f64) -> Result<Self, ErrorKind> {
-        let mut weights = Vec::new();
-        weights
-            .try_reserve_exact(count)
-            .map_err(|_| ErrorKind::OutOfMemory {
-                bytes: count.saturating_mul(size_of::<f64>()),
-            })?;
-        weights.extend((0..count).map(|rank| weight(rank as f64)));
+        let weights = list((0..count).map(|rank| weight(rank as f64)))?;
         Ok(Self {
             weights: Arc::new(weights),
             normalised: false,
