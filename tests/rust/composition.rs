@@ -3,7 +3,7 @@
 use indicator_runtime::conformance::{Conformance, same_bits};
 use indicator_runtime::math::{Lag, Scratch, Skip, ends};
 use indicator_runtime::{
-    AnyBlock, Choice, Entry, Error, ErrorKind, Kernel, Output, ParamSet, Value, indicator,
+    AnyBlock, Choice, Entry, Error, ErrorKind, Kernel, Output, ParamSet, State, Value, indicator,
 };
 use indicator_tests::series::prices;
 use indicators::{
@@ -93,10 +93,23 @@ fn later(data: &[f64], #[state(Skip::new(2))] skip: &mut Skip, values: &mut Outp
     values.extend(skip.feed(data).iter().copied());
 }
 
-/// The squares: working memory makes no window kernel resumable.
+/// Working memory, and a number that follows from the parameters.
+#[derive(Clone, State)]
+struct Powers {
+    #[state(fixed)]
+    exponent: i32,
+    work: [Scratch; 1],
+}
+
+/// The squares: working memory makes no window kernel resumable, in a state of the author's neither.
 #[indicator(warmup = 0)]
-fn squares(data: &[f64], #[state(Scratch::default())] work: &mut Scratch, values: &mut Output) {
-    let squares = work.collect(data.iter().map(|x| x * x));
+fn squares(
+    data: &[f64],
+    #[state(Powers { exponent: 2, work: Default::default() })] powers: &mut Powers,
+    values: &mut Output,
+) {
+    let [work] = &mut powers.work;
+    let squares = work.collect(data.iter().map(|x| x.powi(powers.exponent)));
     values.extend(squares.iter().copied());
 }
 

@@ -2,6 +2,8 @@
 //!
 //! ```text
 //! impl State for Momentum {
+//!     const CARRIES: bool = false || <Smoother as State>::CARRIES || <f64 as State>::CARRIES;
+//!
 //!     fn enter(&mut self, context: &Context) {
 //!         match self {
 //!             Self { average: f0, last: f1 } => {
@@ -52,7 +54,7 @@ use crate::parse::keys::Keys;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Index, Member, Path, parse_quote};
+use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Index, Member, Path, Type, parse_quote};
 
 /// Expands the derive on `item`.
 pub fn expand(item: TokenStream) -> TokenStream {
@@ -88,6 +90,7 @@ struct Shape {
 
 struct Field {
     member: Member,
+    ty: Type,
     /// What a pattern binds it to, where its type stands.
     name: Ident,
     /// Behind `#[state(fixed)]`: it follows from the parameters, and is left alone.
@@ -115,6 +118,7 @@ impl Shape {
             let unnamed = Member::Unnamed(Index::from(index));
             Field {
                 member: field.ident.clone().map_or(unnamed, Member::Named),
+                ty: field.ty.clone(),
                 name: format_ident!("field{index}", span = span),
                 fixed: is_fixed(field, errors),
             }
@@ -173,6 +177,7 @@ fn emit(input: &DeriveInput, shapes: &[Shape], runtime: &Path) -> TokenStream {
         }
     }
     let (impl_generics, type_generics, conditions) = generics.split_for_impl();
+    let carries = emit_carries(input, shapes, runtime);
     let patterns: Vec<_> = shapes.iter().map(Shape::pattern).collect();
     let context = Ident::new("context", Span::mixed_site());
     let enter = shapes.iter().map(|shape| {
@@ -208,6 +213,8 @@ fn emit(input: &DeriveInput, shapes: &[Shape], runtime: &Path) -> TokenStream {
         .then(|| hygienic!(_ => ::core::unreachable!()));
     hygienic! {
         impl #impl_generics #runtime::State for #state #type_generics #conditions {
+            const CARRIES: ::core::primitive::bool = #carries;
+
             #[allow(unused_variables)]
             fn enter(&mut self, #context: &#runtime::Context) {
                 match self { #(#patterns => #enter)* #of_none }
@@ -237,6 +244,16 @@ fn emit(input: &DeriveInput, shapes: &[Shape], runtime: &Path) -> TokenStream {
             }
         }
     }
+}
+
+/// Whether any field carries something along; an enum does by which variant it is.
+fn emit_carries(input: &DeriveInput, shapes: &[Shape], runtime: &Path) -> TokenStream {
+    if let Data::Enum(_) = input.data {
+        return hygienic!(true);
+    }
+    let fields = shapes.iter().flat_map(|shape| &shape.fields);
+    let types = fields.filter(|field| !field.fixed).map(|field| &field.ty);
+    hygienic!(false #(|| <#types as #runtime::State>::CARRIES)*)
 }
 
 /// Reads the number of the variant that was saved, and makes a blank of it if that is another than the present one.

@@ -1,9 +1,7 @@
 //! Candlesticks: bars by their bodies and shadows, and what is usual for these.
 
-use crate::kernel::context::Context;
-use crate::kernel::saved::{Damaged, Reader, Writer};
+use crate::State;
 use crate::kernel::scratch::Scratch;
-use crate::kernel::state::State;
 use std::array;
 use std::iter::zip;
 
@@ -139,7 +137,7 @@ fn windows<const N: usize>(
     values[values.len() + 1 - due - N..].array_windows()
 }
 
-/// What is usual for a length: a multiple of its mean over the bars before.
+/// What is usual for a length: a multiple of its mean over the `BARS` bars before.
 ///
 /// ```
 /// use indicator_runtime::math::{Candles, UsualLength};
@@ -151,10 +149,11 @@ fn windows<const N: usize>(
 /// let usual: Vec<[f64; 2]> = body.of(candles).collect();
 /// assert_eq!(usual, [[0.5, 0.5]]);
 /// ```
-#[derive(Clone, Debug)]
-pub struct UsualLength {
+#[derive(Clone, Debug, State)]
+pub struct UsualLength<const BARS: usize = 10> {
+    #[state(fixed)]
     part: Part,
-    bars: usize,
+    #[state(fixed)]
     factor: f64,
     lengths: Scratch,
     means: Scratch,
@@ -166,30 +165,33 @@ enum Part {
     Range,
 }
 
-impl UsualLength {
+impl UsualLength<10> {
     /// A body that is neither long nor short: the mean of the last ten.
     #[must_use]
     pub fn body() -> Self {
-        Self::new(Part::Body, 10, 1.0)
+        Self::new(Part::Body, 1.0)
     }
 
     /// The longest body that is as good as none: a tenth of the mean range of the last ten bars. It is also the longest
     /// shadow that is very short.
     #[must_use]
     pub fn trifle() -> Self {
-        Self::new(Part::Range, 10, 0.1)
+        Self::new(Part::Range, 0.1)
     }
+}
 
+impl UsualLength<5> {
     /// The distance at which two prices are near each other: a fifth of the mean range of the last five bars.
     #[must_use]
     pub fn near() -> Self {
-        Self::new(Part::Range, 5, 0.2)
+        Self::new(Part::Range, 0.2)
     }
+}
 
-    fn new(part: Part, bars: usize, factor: f64) -> Self {
+impl<const BARS: usize> UsualLength<BARS> {
+    fn new(part: Part, factor: f64) -> Self {
         Self {
             part,
-            bars,
             factor,
             lengths: Scratch::default(),
             means: Scratch::default(),
@@ -214,33 +216,12 @@ impl UsualLength {
                 .lengths
                 .fill(zip(high, low).map(|(high, low)| high - low)),
         };
-        let means = self.means.reserve(lengths.len() - self.bars);
-        means.fill(0.0);
-        for first in 0..self.bars {
-            for (sum, length) in zip(&mut *means, &lengths[first..]) {
-                *sum += length;
-            }
-        }
-        let (bars, factor) = (self.bars as f64, self.factor);
-        for mean in &mut *means {
-            *mean = factor * (*mean / bars);
-        }
+        let before = &lengths[..lengths.len() - 1];
+        let mean = |lengths: &[f64; BARS]| lengths.iter().sum::<f64>() / BARS as f64;
+        let means = before
+            .array_windows()
+            .map(|lengths| self.factor * mean(lengths));
+        let means = self.means.fill(means);
         windows::<N>(means, candles.due).copied()
-    }
-}
-
-/// It is working memory alone.
-impl State for UsualLength {
-    const CARRIES: bool = false;
-
-    fn enter(&mut self, context: &Context) {
-        self.lengths.enter(context);
-        self.means.enter(context);
-    }
-
-    fn save(&self, _: &mut Writer) {}
-
-    fn load(&mut self, _: &mut Reader<'_>) -> Result<(), Damaged> {
-        Ok(())
     }
 }

@@ -17,7 +17,7 @@ pub fn cdl_hammer(
     close: &[f64],
     #[state(UsualLength::body())] body: &mut UsualLength,
     #[state(UsualLength::trifle())] trifle: &mut UsualLength,
-    #[state(UsualLength::near())] near: &mut UsualLength,
+    #[state(UsualLength::near())] near: &mut UsualLength<5>,
     #[output(signal, pane, histogram)] values: &mut Output,
 ) {
     let candles = Candles::new([open, high, low, close], values.remaining());

@@ -22,6 +22,8 @@ impl<T: Send + Sync + ?Sized + 'static> State for Arc<T> {
 }
 
 impl<T: State> State for Box<T> {
+    const CARRIES: bool = T::CARRIES;
+
     fn enter(&mut self, context: &Context) {
         T::enter(self, context);
     }
@@ -81,6 +83,8 @@ impl<T: State> State for Option<T> {
 }
 
 impl<T: State, const N: usize> State for [T; N] {
+    const CARRIES: bool = T::CARRIES;
+
     fn enter(&mut self, context: &Context) {
         self.iter_mut().for_each(|state| state.enter(context));
     }

@@ -84,6 +84,8 @@ impl<T, E: Into<ErrorKind>> IntoState<T> for Result<T, E> {
 
 /// A building block keeps the context in a field, which makes it enter as its other fields do.
 impl State for Context {
+    const CARRIES: bool = false;
+
     #[inline]
     fn enter(&mut self, context: &Context) {
         self.replace_by(context);

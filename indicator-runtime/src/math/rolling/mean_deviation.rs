@@ -1,9 +1,7 @@
 //! How far values are from their mean.
 
-use crate::kernel::context::Context;
-use crate::kernel::saved::{Damaged, Reader, Writer};
+use crate::State;
 use crate::kernel::scratch::Scratch;
-use crate::kernel::state::State;
 use std::iter::zip;
 
 /// How far the newest of the last `period` values is above their mean, and the mean distance from it, in a window kernel.
@@ -14,8 +12,9 @@ use std::iter::zip;
 /// let mut windows = MeanDeviation::new(2);
 /// assert_eq!(windows.of(&[1.0, 3.0, 3.0]), [&[1.0, 0.0], &[1.0, 0.0]]);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, State)]
 pub struct MeanDeviation {
+    #[state(fixed)]
     period: usize,
     above: Scratch,
     deviations: Scratch,
@@ -60,21 +59,5 @@ impl MeanDeviation {
             *deviation *= share;
         }
         [above, deviations]
-    }
-}
-
-/// It is working memory alone.
-impl State for MeanDeviation {
-    const CARRIES: bool = false;
-
-    fn enter(&mut self, context: &Context) {
-        self.above.enter(context);
-        self.deviations.enter(context);
-    }
-
-    fn save(&self, _: &mut Writer) {}
-
-    fn load(&mut self, _: &mut Reader<'_>) -> Result<(), Damaged> {
-        Ok(())
     }
 }
