@@ -2,7 +2,7 @@
 
 use crate::settings::Number;
 use arbitrary::Arbitrary;
-use indicator_runtime::conformance::same_bits;
+use indicator_runtime::conformance::{same_bits, within};
 use indicator_runtime::{Axis, Entry, Error, ErrorKind, Kernel, Param, Value};
 
 /// Grids of more rows are counted only.
@@ -187,8 +187,10 @@ fn computed(
     sets: &[Vec<Value>],
     columns: usize,
 ) -> Result<(), String> {
-    let series: Vec<f64> = (0..columns).map(|at| 100.0 + (at as f64).sin()).collect();
-    let inputs = vec![series.as_slice(); entry.inputs.len()];
+    let price = |at| 100.0 + (at as f64).sin();
+    let series = |input| (0..columns).map(|at| within(price(at), input)).collect();
+    let series: Vec<Vec<f64>> = entry.inputs.iter().map(series).collect();
+    let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
     let batch = match entry.batch(&inputs, axes, Kernel::Auto) {
         Err(error) if columns == 0 && error.kind == ErrorKind::EmptyInput => return Ok(()),
         batch => batch.map_err(|error| error.to_string())?,

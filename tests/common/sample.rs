@@ -1,7 +1,7 @@
 //! The sample data: daily bars of several symbols.
 
-use indicator_runtime::conformance::Series;
-use indicator_runtime::{Entry, InputSpec, Role};
+use indicator_runtime::conformance::{Series, within};
+use indicator_runtime::{Entry, Role};
 use std::sync::LazyLock;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/daily_stocks.csv");
@@ -33,16 +33,9 @@ impl Bars {
         });
         let columns = names.map(|name| self.column(name));
         std::iter::zip(columns, entry.inputs)
-            .map(|(column, input)| column.into_iter().map(|x| allowed(x, input)).collect())
+            .map(|(column, input)| column.into_iter().map(|x| within(x, input)).collect())
             .collect()
     }
-}
-
-/// A number, halved until its input allows it.
-fn allowed(x: f64, input: &InputSpec) -> f64 {
-    let halves = std::iter::successors(Some(x), |x| Some(0.5 * x));
-    let mut allowed = halves.filter(|x| !input.is_missing(*x));
-    allowed.next().expect("a range begins near 0")
 }
 
 /// Every symbol of the sample data.

@@ -1,5 +1,6 @@
 //! Series that are larger than the caches of a core, where the next piece is prefetched.
 
+use indicator_runtime::conformance::within;
 use indicator_runtime::{Axis, Entry, Kernel, Value};
 use indicator_tests::series::{assert_same, streamed};
 use indicators::CATALOGUE;
@@ -13,11 +14,11 @@ fn series(input: usize) -> Vec<f64> {
     (0..LENGTH).map(|i| value(i) - input as f64).collect()
 }
 
-/// A series for each input: shares, where one does not allow what is as large as a price.
+/// A series for each input, of values that it allows.
 fn inputs(entry: &Entry) -> Vec<Vec<f64>> {
     let numbers = entry.inputs.iter().enumerate().map(|(input, spec)| {
-        let unit = if spec.is_missing(100.0) { 1e-3 } else { 1.0 };
-        series(input).iter().map(|value| unit * value).collect()
+        let prices = series(input).into_iter();
+        prices.map(|price| within(price, spec)).collect()
     });
     numbers.collect()
 }

@@ -3,7 +3,8 @@
 //! Small requests are met by the reserve that a Python module has, and what is as large as an argument can be refused.
 
 use indicator_runtime::__private::Reserve;
-use indicator_runtime::{Axis, Entry, ErrorKind, InputSpec, Kernel, Param, Stream, Value};
+use indicator_runtime::conformance::within;
+use indicator_runtime::{Axis, Entry, ErrorKind, Kernel, Param, Stream, Value};
 use indicators::{JSA, JsaBatchRange, WMA};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -74,21 +75,15 @@ fn values(entry: &Entry, count: usize) -> Vec<Value> {
 
 /// Every form of every indicator; short windows, and states that are larger than what the reserve holds.
 fn every_form_of_every_indicator() {
-    let series: Vec<f64> = (0..10_000).map(|k| f64::from(k % 97) + 50.0).collect();
-    let halves = vec![0.5; series.len()];
     for entry in indicators::CATALOGUE.entries() {
+        let price = |k: u32| f64::from(k % 97) + 50.0;
+        let allowed = |input| (0..10_000).map(|k| within(price(k), input)).collect();
+        let inputs: Vec<Vec<f64>> = entry.inputs.iter().map(allowed).collect();
         for count in [5, 3_000] {
-            let allowed = |input: &InputSpec| {
-                if input.is_missing(50.0) {
-                    &halves
-                } else {
-                    &series
-                }
-            };
-            let inputs: Vec<&[f64]> = entry.inputs.iter().map(|input| &**allowed(input)).collect();
+            let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
             let values = values(entry, count);
             let outputs = entry.outputs.len();
-            let mut buffers = vec![vec![0.0; series.len()]; outputs];
+            let mut buffers = vec![vec![0.0; inputs[0].len()]; outputs];
             with_ever_more_memory(&format!("{}({count})", entry.name), || {
                 let mut buffers: Vec<&mut [f64]> =
                     buffers.iter_mut().map(|buffer| &mut **buffer).collect();

@@ -46,6 +46,7 @@ mod sweep_forms;
 pub use bits::{bits, same_bits};
 pub use case::Case;
 pub use laws::Expected;
+pub use ranges::within;
 pub use report::Broken;
 pub use series::{Series, part};
 pub use shape::Shape;

@@ -5,8 +5,18 @@ use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::InputSpec;
 use fastrand::Rng;
 
-/// A number of a walk, turned back at the ends of the range of its input, and sometimes such an end itself.
-pub fn inside(x: f64, input: &InputSpec, rng: &mut Rng) -> f64 {
+/// A number that its input allows: `x`, turned back at the ends of the range, so that a walk stays one.
+///
+/// ```
+/// use indicator_runtime::conformance::within;
+/// # use indicator_runtime::{Bound, InputSpec, Role};
+/// # let (lower, upper) = (Bound::Inclusive(-1.0), Bound::Inclusive(1.0));
+/// # let cosine = InputSpec { name: "data", documentation: "", role: Role::Series, lower, upper };
+/// // `cosine` allows -1 to 1.
+/// assert_eq!([0.5, 1.25, 100.5].map(|x| within(x, &cosine)), [0.5, 0.75, 0.5]);
+/// ```
+#[must_use]
+pub fn within(x: f64, input: &InputSpec) -> f64 {
     let turned = match (end(input.lower), end(input.upper)) {
         (None, None) => return x,
         (Some(lower), None) => lower + (x - lower).abs(),
@@ -18,12 +28,20 @@ pub fn inside(x: f64, input: &InputSpec, rng: &mut Rng) -> f64 {
         }
     };
     let (least, greatest) = (input.lower.least(), input.upper.greatest());
-    match rng.usize(0..60) {
-        0 if matches!(input.lower, Bound::Inclusive(_)) => least,
-        1 if matches!(input.upper, Bound::Inclusive(_)) => greatest,
-        // A range that is a single number, or wider than any number.
-        _ if turned.is_nan() => least,
-        _ => turned.clamp(least, greatest),
+    // A range that is a single number, or wider than any number, turns nothing.
+    if turned.is_nan() {
+        least
+    } else {
+        turned.clamp(least, greatest)
+    }
+}
+
+/// A number of a walk that its input allows, and sometimes an end of what it allows.
+pub fn inside(x: f64, input: &InputSpec, rng: &mut Rng) -> f64 {
+    match (rng.usize(0..60), input.lower, input.upper) {
+        (0, Bound::Inclusive(least), _) => least,
+        (1, _, Bound::Inclusive(greatest)) => greatest,
+        _ => within(x, input),
     }
 }
 
