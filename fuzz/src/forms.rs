@@ -118,7 +118,7 @@ fn array(
         Ok(outputs) => Ok(Some(outputs)),
         Err(error) => match error.kind {
             ErrorKind::EmptyInput
-            | ErrorKind::AllNan
+            | ErrorKind::AllNan { .. }
             | ErrorKind::InvalidParam { .. }
             | ErrorKind::UnmetRequirement { .. }
             | ErrorKind::NotEnoughValidData { .. } => Ok(None),
@@ -143,7 +143,7 @@ fn sweep(
     let batch = match entry.batch(inputs, &axes, Kernel::Auto) {
         Ok(batch) => batch,
         Err(error) => {
-            let fine = matches!(error.kind, ErrorKind::EmptyInput | ErrorKind::AllNan);
+            let fine = matches!(error.kind, ErrorKind::EmptyInput | ErrorKind::AllNan { .. });
             return if fine {
                 Ok(())
             } else {

@@ -18,8 +18,11 @@ pub enum ErrorKind {
     #[error("Input data slice is empty")]
     EmptyInput,
     /// No row has a value in every input.
-    #[error("All values are NaN or infinite")]
-    AllNan,
+    #[error("All values are NaN or infinite{}", limits_in_words(allowed))]
+    AllNan {
+        /// What the inputs allow whose values have a range; empty if none has one.
+        allowed: String,
+    },
     /// A parameter of the wrong type or outside its range, or too long for the data.
     #[error(
         "Invalid {name}: {name} = {value}{} (allowed: {allowed})",
@@ -194,6 +197,13 @@ fn data_length_in_words(length: &Option<usize>) -> String {
     length.map_or_else(String::new, |n| format!(", data length = {n}"))
 }
 
+fn limits_in_words(allowed: &str) -> String {
+    if allowed.is_empty() {
+        return String::new();
+    }
+    format!(", or outside the range of their input (allowed: {allowed})")
+}
+
 impl ErrorKind {
     /// The same error, where it is about a parameter, with the length of the series that it met.
     #[cold]
@@ -210,7 +220,7 @@ impl ErrorKind {
         matches!(
             self,
             Self::EmptyInput
-                | Self::AllNan
+                | Self::AllNan { .. }
                 | Self::NotEnoughValidData { .. }
                 | Self::InvalidParam { .. }
         )

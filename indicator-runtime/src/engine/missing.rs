@@ -2,6 +2,7 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::InputSpec;
+use crate::error::ErrorKind;
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
 use crate::simd::vector::LINE;
@@ -46,6 +47,18 @@ pub(crate) fn next_missing(
 /// Whether some row has a value in every input, found as soon as there is one.
 pub(crate) fn has_value(specs: &[InputSpec], inputs: &[&[f64]]) -> bool {
     (0..inputs[0].len()).any(|row| !has_missing(specs, inputs, row))
+}
+
+/// The error of series without one row of values.
+#[cold]
+pub(crate) fn no_row(specs: &[InputSpec]) -> ErrorKind {
+    let limited = specs.iter().filter(|spec| spec.is_limited());
+    let allowed: Vec<String> = limited
+        .map(|spec| format!("{} {}", spec.name, spec.allowed()))
+        .collect();
+    ErrorKind::AllNan {
+        allowed: allowed.join(", "),
+    }
 }
 
 /// How many values the longest run has.

@@ -7,7 +7,7 @@ use crate::catalogue::entry::Entry;
 use crate::engine::binding::bind_watched;
 use crate::engine::cancel::Watch;
 use crate::engine::fork::{InProcess, Process};
-use crate::engine::missing::{has_value, may_have_missing};
+use crate::engine::missing::{has_value, may_have_missing, no_row};
 use crate::engine::walk::Walk;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
@@ -69,7 +69,7 @@ impl PreparedSweep<'_> {
     ) -> Result<(), ErrorKind> {
         self.entry.check_rooms(outputs, self.size.cells())?;
         if !has_value(self.entry.inputs, self.inputs) {
-            return Err(ErrorKind::AllNan);
+            return Err(no_row(self.entry.inputs));
         }
         loop {
             let process = Process::current();

@@ -56,7 +56,7 @@ pub(super) fn run<'py>(
     let arrays = match computed {
         Ok(arrays) => arrays,
         // As the function itself answers for a series of pandas or polars.
-        Err(ErrorKind::EmptyInput | ErrorKind::AllNan) if is_any_series(py, given)? => {
+        Err(ErrorKind::EmptyInput | ErrorKind::AllNan { .. }) if is_any_series(py, given)? => {
             missing_arrays(py, entry, [grid.rows(), slices[0].len()])?
         }
         Err(kind) => return Err(fail(kind).into()),
