@@ -12,6 +12,7 @@
     reason = "lanes are places that several arrays share"
 )]
 
+mod arc_sine;
 mod arc_tangent;
 mod candles;
 mod differences;
@@ -30,6 +31,7 @@ mod unit;
 mod weighted;
 
 pub use crate::kernel::scratch::Scratch;
+pub use arc_sine::{arc_cosine, arc_sine};
 pub use arc_tangent::arc_tangent;
 pub use candles::{Candle, Candles, UsualLength};
 pub use differences::Differences;
