@@ -1,13 +1,15 @@
 //! An average that takes a share of its own of each value.
 
 use crate::State;
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::scratch::Scratch;
 use crate::memory::room::as_uninit;
+use crate::simd::isa::SimdTask;
+use crate::simd::lane_shift::Shift;
+use crate::simd::vector::{LINE, Vector};
+use std::array;
 use std::iter::zip;
-
-/// Values in a group.
-const GROUP: usize = 8;
 
 /// y += s·(x − y) with another share s for each value x, started with the value before the first share, or with 0.
 ///
@@ -18,83 +20,217 @@ const GROUP: usize = 8;
 /// assert_eq!(average.feed(&[4.0, 8.0, 2.0], &[0.25, 0.5]), [5.0, 3.5]);
 /// ```
 ///
-/// What is carried along is how far y is above x: a price that stands still costs no digits then. Each value changes it by a
-/// multiplication and an addition, and so does a group of values at once, so that nothing waits for the value before.
+/// What is carried along is how far y is above x: a price that stands still costs no digits then. Eight neighbouring values
+/// are a group: what each of its beginnings makes of the distance before it is found by merging ones of 1, 2 and 4 values,
+/// so that groups are computed in vectors. A value's place in its group is counted from the start, so every value is
+/// computed by the same operations however the series is cut.
 #[derive(Clone, Debug, Default, State)]
 pub struct VaryingAverage {
+    context: Context,
     previous: f64,
     group: Group,
     result: Scratch,
 }
 
-/// How far y is above x at the end of the group before, and what the group has made of that so far: it is multiplied by
-/// `kept`, less `moved`.
-#[derive(Clone, Copy, Debug, State)]
+/// How far y is above x when the group begins, and its values so far.
+#[derive(Clone, Copy, Debug, Default, State)]
 struct Group {
+    before: f64,
     place: usize,
-    begun: f64,
+    /// The newest change, the two newest of up to two values, and the four newest of up to four.
+    ones: [Change; 1],
+    pairs: [Change; 2],
+    fours: [Change; 4],
+}
+
+/// What some neighbouring values make of the distance before them: it is multiplied by `kept`, less `moved`.
+#[derive(Clone, Copy, Debug, State)]
+struct Change {
     kept: f64,
     moved: f64,
 }
 
-impl Default for Group {
-    fn default() -> Self {
-        Self::after(0.0)
-    }
-}
-
-impl Group {
+/// That of no value.
+impl Default for Change {
     #[inline(always)]
-    fn after(begun: f64) -> Self {
+    fn default() -> Self {
         Self {
-            place: 0,
-            begun,
             kept: 1.0,
             moved: 0.0,
         }
     }
+}
 
-    /// How far y is above x after x has moved by `step`.
+impl Change {
+    /// That of a value which takes the share `share` of a price that moved by `step`.
     #[inline(always)]
-    fn next(&mut self, step: f64, share: f64) -> f64 {
-        let keep = 1.0 - share;
-        self.kept *= keep;
-        self.moved = keep * (self.moved + step);
-        let above = self.kept * self.begun - self.moved;
-        self.place += 1;
-        if self.place == GROUP {
-            *self = Self::after(above);
+    fn of(step: f64, share: f64) -> Self {
+        let kept = 1.0 - share;
+        Self {
+            kept,
+            moved: kept * step,
         }
-        above
+    }
+
+    /// `older`, and then this one.
+    #[inline(always)]
+    fn after(self, older: Self) -> Self {
+        Self {
+            kept: self.kept * older.kept,
+            moved: self.kept * older.moved + self.moved,
+        }
+    }
+
+    #[inline(always)]
+    fn apply(self, distance: f64) -> f64 {
+        self.kept * distance - self.moved
+    }
+}
+
+impl Group {
+    /// How far y is above x after a change by one value.
+    #[inline(always)]
+    fn next(&mut self, change: Change) -> f64 {
+        let place = self.place;
+        let pair = change.after(replace(&mut self.ones, place, change));
+        let four = pair.after(replace(&mut self.pairs, place, pair));
+        let all = four.after(replace(&mut self.fours, place, four));
+        let distance = all.apply(self.before);
+        self.place += 1;
+        if self.place == LINE {
+            *self = Self {
+                before: distance,
+                ..Self::default()
+            };
+        }
+        distance
+    }
+}
+
+/// The change as many places before this one as are kept, which this one replaces.
+#[inline(always)]
+fn replace<const N: usize>(kept: &mut [Change; N], place: usize, change: Change) -> Change {
+    std::mem::replace(&mut kept[place % N], change)
+}
+
+/// The changes by eight neighbouring values.
+#[derive(Clone, Copy)]
+struct Changes {
+    kept: Vector,
+    moved: Vector,
+}
+
+impl Changes {
+    #[inline(always)]
+    fn of(at: impl Fn(usize) -> Change) -> Self {
+        Self {
+            kept: array::from_fn(|lane| at(lane).kept),
+            moved: array::from_fn(|lane| at(lane).moved),
+        }
+    }
+
+    #[inline(always)]
+    fn at(&self, lane: usize) -> Change {
+        Change {
+            kept: self.kept[lane],
+            moved: self.moved[lane],
+        }
+    }
+
+    /// Each after the one `S` places before it.
+    #[inline(always)]
+    fn merged<const S: usize>(self, shift: impl Shift) -> Self {
+        let none = Self::of(|_| Change::default());
+        let older = Self {
+            kept: shift.back::<S>(none.kept, self.kept),
+            moved: shift.back::<S>(none.moved, self.moved),
+        };
+        Self::of(|lane| self.at(lane).after(older.at(lane)))
     }
 }
 
 impl VaryingAverage {
     /// Takes the next values and the shares of the last ones, and returns the averages of these.
-    #[inline(always)]
+    #[inline]
     pub fn feed(&mut self, data: &[f64], shares: &[f64]) -> &[f64] {
         let mut result = std::mem::take(&mut self.result);
-        self.feed_into(
-            data,
-            shares,
-            &mut Output::new(as_uninit(result.reserve(shares.len()))),
-        );
+        let averages = result.reserve(shares.len());
+        self.feed_into(data, shares, &mut Output::new(as_uninit(averages)));
         self.result = result;
         self.result.reserve(shares.len())
     }
 
     /// Takes the next values and the shares of the last ones, and writes the averages of these.
-    #[inline(always)]
+    #[inline]
     pub fn feed_into(&mut self, data: &[f64], shares: &[f64], values: &mut Output<'_>) {
         let (early, data) = data.split_at(data.len() - shares.len());
+        self.previous = early.last().copied().unwrap_or(self.previous);
+        let isa = self.context.isa(data.len());
+        let average = self;
+        let feed = Feed {
+            average,
+            shares,
+            values,
+        };
+        isa.run_shared(feed, data);
+    }
+
+    /// The average after one more value.
+    #[inline(always)]
+    fn next(&mut self, x: f64, share: f64) -> f64 {
+        let change = Change::of(x - self.previous, share);
+        self.previous = x;
+        x + self.group.next(change)
+    }
+
+    /// The averages of whole groups.
+    #[inline(always)]
+    fn groups(
+        &mut self,
+        shift: impl Shift,
+        groups: &[Vector],
+        shares: &[Vector],
+        values: &mut Output<'_>,
+    ) {
         // Copies, which stay in registers.
-        let mut previous = early.last().copied().unwrap_or(self.previous);
-        let mut group = self.group;
-        values.extend(zip(data, shares).map(|(&x, &share)| {
-            let step = x - previous;
-            previous = x;
-            x + group.next(step, share)
+        let (mut previous, mut distance) = (self.previous, self.group.before);
+        values.groups::<LINE>(zip(groups, shares).map(|(x, shares)| {
+            let older = shift.back::<1>([previous; LINE], *x);
+            let changes = Changes::of(|lane| Change::of(x[lane] - older[lane], shares[lane]));
+            let changes = changes.merged::<1>(shift);
+            let changes = changes.merged::<2>(shift);
+            let changes = changes.merged::<4>(shift);
+            let before = distance;
+            (previous, distance) = (x[LINE - 1], changes.at(LINE - 1).apply(before));
+            array::from_fn(|lane| x[lane] + changes.at(lane).apply(before))
         }));
-        (self.previous, self.group) = (previous, group);
+        (self.previous, self.group.before) = (previous, distance);
+    }
+}
+
+struct Feed<'a, 'o> {
+    average: &'a mut VaryingAverage,
+    shares: &'a [f64],
+    values: &'a mut Output<'o>,
+}
+
+impl SimdTask for Feed<'_, '_> {
+    type Result = ();
+
+    #[inline(always)]
+    fn run<S: Shift>(self, shift: S, data: &[f64]) {
+        let Self {
+            average,
+            shares,
+            values,
+        } = self;
+        let open = (LINE - average.group.place) % LINE;
+        let (ending, data) = data.split_at(open.min(data.len()));
+        let (shares_of_ending, shares) = shares.split_at(ending.len());
+        let (groups, begun) = data.as_chunks();
+        let (shares_of_groups, shares_of_begun) = shares.as_chunks();
+        values.extend(zip(ending, shares_of_ending).map(|(x, share)| average.next(*x, *share)));
+        average.groups(shift, groups, shares_of_groups, values);
+        values.extend(zip(begun, shares_of_begun).map(|(x, share)| average.next(*x, *share)));
     }
 }
