@@ -32,22 +32,29 @@ pub fn arc_tangent(above: f64, below: f64) -> f64 {
     let x = choose(-b, a, a - b) / choose(a, b, a + b);
     let turned = choose(FRAC_PI_2, 0.0, FRAC_PI_4);
     let rest = choose(REST, 0.0, 0.5 * REST);
-    let z = x * x;
-    let p = (((-0.875_060_860_003_190_4 * z - 16.157_537_187_333_652) * z - 75.008_557_923_147_05)
-        * z
-        - 122.886_668_449_013_61)
-        * z
-        - 64.850_219_049_420_25;
-    let q = ((((z + 24.858_464_901_423_062) * z + 165.027_009_831_698_85) * z
-        + 432.881_060_491_291_3)
-        * z
-        + 485.390_399_635_913_7)
-        * z
-        + 194.550_657_148_261_4;
-    let angle = turned + (x + x * (z * p / q) + rest);
+    let (numerator, denominator) = beyond(x);
+    let angle = turned + (x + x * (numerator / denominator) + rest);
     if (above < 0.0) == (below < 0.0) {
         angle
     } else {
         -angle
     }
+}
+
+/// What the arc tangent of x has beyond x, as a fraction of x, for |x| up to 0.66.
+///
+/// The powers are added up in pairs, so that few steps wait for each other.
+#[inline(always)]
+pub(super) fn beyond(x: f64) -> (f64, f64) {
+    let z = x * x;
+    let square = z * z;
+    let p = (-64.850_219_049_420_25 - 122.886_668_449_013_61 * z)
+        + square
+            * ((-75.008_557_923_147_05 - 16.157_537_187_333_652 * z)
+                - square * 0.875_060_860_003_190_4);
+    let q = (194.550_657_148_261_4 + 485.390_399_635_913_7 * z)
+        + square
+            * ((432.881_060_491_291_3 + 165.027_009_831_698_85 * z)
+                + square * (24.858_464_901_423_062 + z));
+    (z * p, q)
 }

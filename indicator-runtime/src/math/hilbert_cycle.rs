@@ -1,9 +1,9 @@
 //! Ehlers' homodyne discriminator: the phase of a price within its dominant cycle, and the length of that cycle.
 
-use super::arc_tangent::arc_tangent;
+use super::arc_tangent::{arc_tangent, beyond};
 use crate::State;
 use crate::kernel::scratch::Scratch;
-use std::f64::consts::TAU;
+use std::f64::consts::{FRAC_PI_6, TAU};
 use std::iter::zip;
 
 /// A price as a rotating pointer, by a Hilbert transform, and the period that it rotates with, in bars.
@@ -43,6 +43,20 @@ pub struct Cycle<'a> {
     pub quadrature: &'a [f64],
     /// The period of the cycle, in bars.
     pub period: &'a [f64],
+}
+
+impl Cycle<'_> {
+    /// The pointer's angle from −90 to 90 degrees, as its tangent gives it; 0 where nothing is in phase.
+    #[inline(always)]
+    pub fn phases(&self) -> impl ExactSizeIterator<Item = f64> {
+        zip(self.in_phase, self.quadrature).map(|(in_phase, quadrature)| {
+            if *in_phase == 0.0 {
+                0.0
+            } else {
+                arc_tangent(*quadrature, *in_phase).to_degrees()
+            }
+        })
+    }
 }
 
 impl HilbertCycle {
@@ -105,6 +119,9 @@ impl HilbertCycle {
 
 /// Values that are kept of a track: those that a transform looks back on, of what is delayed.
 const PAST: usize = 6 + DELAY;
+/// The range of the period, in bars.
+const FEWEST: f64 = 6.0;
+const MOST: f64 = 50.0;
 /// How many bars the part in phase is late, as a transform is.
 const DELAY: usize = 3;
 
@@ -166,12 +183,41 @@ impl Rotation {
         let imaginary = 0.2 * (next_i * q - next_q * i) + 0.8 * imaginary;
         (self.pointer, self.turn) = ([next_i, next_q], [real, imaginary]);
         let before = self.period;
-        let mut period = before;
-        if real != 0.0 && imaginary != 0.0 {
-            period = TAU / arc_tangent(imaginary, real);
-        }
+        let period = if real != 0.0 && imaginary != 0.0 {
+            bars_in_turn(imaginary, real)
+        } else {
+            before
+        };
         // It changes in steps that are not too large.
-        period = period.min(1.5 * before).max(0.67 * before).clamp(6.0, 50.0);
+        let [least, most] = [0.67 * before, 1.5 * before].map(|bars| bars.clamp(FEWEST, MOST));
+        let period = if period > least { period } else { least };
+        let period = if period < most { period } else { most };
         self.period = 0.2 * period + 0.8 * before;
+    }
+}
+
+/// The bars of a full turn, of which a pointer turns by the angle whose tangent is `above` / `below` in one; `FEWEST` where
+/// that is fewer or it turns backwards, and `MOST` where it is more.
+///
+/// All periods depend on the one before, so what counts is the number of steps that wait for each other: the angle is taken
+/// from π/6, so that no other range is needed, and there is one division where angle and period would take three.
+#[inline(always)]
+fn bars_in_turn(above: f64, below: f64) -> f64 {
+    /// tan(π/6).
+    const MIDDLE: f64 = 0.577_350_269_189_625_8;
+    /// The tangents of the turns that take the fewest bars and the most.
+    const WIDE: f64 = 1.732_050_807_568_877_2;
+    const NARROW: f64 = 0.126_329_378_446_108_17;
+    let (a, b) = (above.abs(), below.abs());
+    let x = (a - MIDDLE * b) / (b + MIDDLE * a);
+    let (numerator, denominator) = beyond(x);
+    let bars = TAU * denominator / ((FRAC_PI_6 + x) * denominator + x * numerator);
+    let is_forwards = (above < 0.0) == (below < 0.0);
+    if !is_forwards || a > WIDE * b {
+        FEWEST
+    } else if a < NARROW * b {
+        MOST
+    } else {
+        bars
     }
 }

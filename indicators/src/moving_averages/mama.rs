@@ -1,4 +1,4 @@
-use indicator_runtime::math::{HilbertCycle, Scratch, Skip, VaryingAverage, arc_tangent, ends};
+use indicator_runtime::math::{HilbertCycle, Scratch, Skip, VaryingAverage};
 use indicator_runtime::{Output, indicator};
 
 /// MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
@@ -21,7 +21,7 @@ pub fn mama(
     slow_limit: f64,
     #[state(HilbertCycle::new(12))] cycle: &mut HilbertCycle,
     #[state(0.0)] phase: &mut f64,
-    #[state(<[Scratch; 2]>::default())] shares: &mut [Scratch; 2],
+    #[state(<[Scratch; 3]>::default())] work: &mut [Scratch; 3],
     #[state(<[VaryingAverage; 2]>::default())] averages: &mut [VaryingAverage; 2],
     #[state([Skip::new(20), Skip::new(20)])] unstable: &mut [Skip; 2],
     /// The average.
@@ -31,18 +31,13 @@ pub fn mama(
 ) {
     let cycle = cycle.feed(data);
     let data = &data[data.len() - cycle.period.len()..];
-    let [shares, halves] = shares;
-    let parts = ends((cycle.in_phase, cycle.quadrature));
-    let shares = shares.fill(parts.map(|(in_phase, quadrature)| {
-        let angle = if in_phase == 0.0 {
-            0.0
-        } else {
-            arc_tangent(quadrature, in_phase).to_degrees()
-        };
-        let change = *phase - angle;
-        *phase = angle;
-        if change > 1.0 {
-            (fast_limit / change).max(slow_limit)
+    let [degrees, shares, halves] = work;
+    let degrees = degrees.fill(cycle.phases());
+    let shares = shares.fill(degrees.iter().map(|degrees| {
+        let fallen = *phase - degrees;
+        *phase = *degrees;
+        if fallen > 1.0 {
+            (fast_limit / fallen).max(slow_limit)
         } else {
             fast_limit
         }
