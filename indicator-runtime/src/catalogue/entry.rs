@@ -55,6 +55,19 @@ impl Entry {
         self.outputs.iter().map(|output| output.name)
     }
 
+    /// The part of its crate's version that changes where it may compute other bits or carry another state: `1` of
+    /// `1.4.2`, `0.3` of `0.3.1`.
+    pub(crate) fn release(&self) -> &'static str {
+        let mut numbers = self.version.splitn(3, '.');
+        let major = numbers.next().unwrap_or_default();
+        let minor = numbers.next().unwrap_or_default();
+        let length = match major {
+            "0" => "0.".len() + minor.len(),
+            _ => major.len(),
+        };
+        self.version.get(..length).unwrap_or(self.version)
+    }
+
     /// Whether each output is a signal.
     pub(crate) fn signals(&self) -> impl Iterator<Item = bool> + use<> {
         let outputs = self.outputs.iter();

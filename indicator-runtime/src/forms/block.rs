@@ -23,6 +23,8 @@ use std::panic::resume_unwind;
 #[derive(Clone)]
 pub struct Block<P, const I: usize, const O: usize> {
     entry: &'static Entry,
+    /// Which indicator it is, and of which release, in what is saved.
+    identity: u32,
     plan: P,
     context: Context,
     warmup: usize,
@@ -76,6 +78,7 @@ impl<P: Plan, const I: usize, const O: usize> Block<P, I, O> {
         let past = (0..inputs).map(|_| History::new(warmup.saturating_add(1)));
         Ok(Self {
             entry,
+            identity: identity(entry),
             plan: bind(values)?,
             context: Context::default(),
             warmup,
@@ -149,12 +152,18 @@ impl<P: Plan + Clone + 'static, const I: usize, const O: usize> State for Block<
     }
 
     fn save(&self, to: &mut Writer) {
+        to.word(self.identity.into());
         to.count(self.seen);
         self.past.iter().for_each(|past| past.save(to));
         self.plan.save(to);
     }
 
     fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
+        if from.word()? != u64::from(self.identity) {
+            return Err(Damaged(
+                "a building block in it is another indicator, or of another release of its crate",
+            ));
+        }
         self.seen = from.count(usize::MAX)?;
         for past in &mut self.past {
             past.load(from)?;
@@ -164,4 +173,11 @@ impl<P: Plan + Clone + 'static, const I: usize, const O: usize> State for Block<
         }
         self.plan.load(from)
     }
+}
+
+fn identity(entry: &Entry) -> u32 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(entry.name.as_bytes());
+    hasher.update(entry.release().as_bytes());
+    hasher.finalize()
 }

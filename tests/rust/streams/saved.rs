@@ -2,7 +2,7 @@
 
 use indicator_runtime::{ErrorKind, Stream};
 use indicator_tests::series;
-use indicators::{CATALOGUE, EmaParams, RsiParams, RsiStream, SMA, SmaParams};
+use indicators::{CATALOGUE, EmaParams, RsiParams, RsiStream, SMA, STOCHRSI, SmaParams};
 
 fn saved(length: usize) -> Vec<u8> {
     let mut stream = RsiParams::new().period(5).stream().expect("it is allowed");
@@ -97,12 +97,32 @@ fn a_newer_format_and_another_release_are_named() {
         with_checksum([&content[..at], new, &content[at + old.len()..]].concat())
     };
     // CBOR: a format below 24 is its own byte, and a text has its length before it.
-    assert!(refusal(&replaced(b"stream\x01", b"stream\x09")).contains("format 9 (allowed: 1)"));
+    assert!(refusal(&replaced(b"stream\x02", b"stream\x09")).contains("format 9 (allowed: 2)"));
     let release = refusal(&replaced(b"\x630.1", b"\x630.9"));
     assert!(
         release.contains("release 0.9 saved it (allowed: 0.1)"),
         "{release}"
     );
+}
+
+/// The indicator that holds the block is of the same release as before.
+#[test]
+fn a_block_of_another_release_is_named() {
+    let mut stream = STOCHRSI
+        .stream(&STOCHRSI.defaults())
+        .expect("it is allowed");
+    stream.extend(&[&series::prices(50)]).expect("it is fed");
+    let mut content = stream.to_bytes().expect("there is memory");
+    content.truncate(content.len() - 4);
+    let identity = u64::from(crc32fast::hash(b"rsi0.1")).to_le_bytes();
+    let mut words = content.windows(identity.len());
+    let at = words
+        .position(|word| word == identity)
+        .expect("it is there");
+    content[at] ^= 1;
+    let error = Stream::from_bytes(&STOCHRSI, &with_checksum(content)).expect_err("it is another");
+    let said = "a building block in it is another indicator, or of another release of its crate";
+    assert!(error.to_string().contains(said), "{error}");
 }
 
 #[test]

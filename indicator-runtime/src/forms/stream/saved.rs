@@ -21,7 +21,7 @@ use minicbor::encode::{Encoder, Error as Unwritable, Write};
 /// What the bytes begin with.
 const KIND: &str = "indicator stream";
 /// The version of the bytes' layout, that of the building blocks' states included: to be raised when either changes.
-const FORMAT: u16 = 1;
+const FORMAT: u16 = 2;
 /// Bytes of the checksum.
 const CHECKSUM: usize = size_of::<u32>();
 
@@ -49,7 +49,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         let values = self.plan.values();
         let mut to = Encoder::new(bytes);
         to.array(6)?.str(KIND)?.u16(FORMAT)?;
-        to.str(self.entry.name)?.str(release(self.entry))?;
+        to.str(self.entry.name)?.str(self.entry.release())?;
         to.array(values.len() as u64)?;
         for value in values {
             match value {
@@ -138,8 +138,8 @@ fn read<'a>(
         return Err(format!("it is of `{name}` (allowed: `{}`)", entry.name));
     }
     let saved_by = from.str().map_err(damaged)?;
-    if saved_by != release(entry) {
-        let allowed = release(entry);
+    if saved_by != entry.release() {
+        let allowed = entry.release();
         return Err(format!("release {saved_by} saved it (allowed: {allowed})"));
     }
     let count = from.array().map_err(damaged)?;
@@ -170,19 +170,6 @@ fn value(domain: &Domain, from: &mut Decoder<'_>) -> Result<Value, Unreadable> {
             Value::Choice(known.ok_or_else(|| Unreadable::message("no such choice"))?)
         }
     })
-}
-
-/// The part of its crate's version that changes where an indicator may compute other bits or carry another state:
-/// `1` of `1.4.2`, `0.3` of `0.3.1`.
-fn release(entry: &Entry) -> &'static str {
-    let mut numbers = entry.version.splitn(3, '.');
-    let major = numbers.next().unwrap_or_default();
-    let minor = numbers.next().unwrap_or_default();
-    let length = match major {
-        "0" => "0.".len() + minor.len(),
-        _ => major.len(),
-    };
-    entry.version.get(..length).unwrap_or(entry.version)
 }
 
 /// Bytes that are written to as long as memory lasts.
