@@ -5,20 +5,20 @@ use indicator_runtime::{Axis, Domain, Entry, Value};
 /// First and last period of a sweep.
 pub const SWEEP_PERIODS: (usize, usize) = (2, 241);
 
-/// The first count among the parameters over [`SWEEP_PERIODS`], every other parameter at its
-/// default; `None` for an indicator without a count.
+/// The first parameter that may be any of [`SWEEP_PERIODS`] over these, every other one at its default; `None` for an
+/// indicator without one.
 #[must_use]
 pub fn sweep_axes(entry: &Entry) -> Option<Vec<Axis<Value>>> {
-    let swept = entry
-        .params
-        .iter()
-        .position(|param| matches!(param.domain, Domain::Usize { .. }))?;
+    let (first, last) = SWEEP_PERIODS;
+    let swept = entry.params.iter().position(|param| match param.domain {
+        Domain::Usize { min, max, .. } => min <= first && last <= max,
+        _ => false,
+    })?;
     let mut axes: Vec<Axis<Value>> = entry
         .params
         .iter()
         .map(|param| Axis::List(vec![param.default()]))
         .collect();
-    let (first, last) = SWEEP_PERIODS;
     axes[swept] = Axis::Range {
         start: Value::Usize(first),
         end: Value::Usize(last),

@@ -21,6 +21,10 @@ def stacked(result):
     return np.array(result if isinstance(result, tuple) else (result,), dtype=float)
 
 
+def is_period(param):
+    return param["type"] == "int" and param["allowed"] in ("1 or more", "2 or more")
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Entry:
     """An entry of the catalogue with its functions."""
@@ -58,7 +62,8 @@ class Entry:
     stream_class = property(lambda self: getattr(ta, self.stream))
     defaults = property(lambda self: {param["name"]: param["default"] for param in self.params})
     periods = property(
-        lambda self: [param["name"] for param in self.params if param["type"] == "int"]
+        lambda self: [param["name"] for param in self.params if is_period(param)],
+        doc="The parameters that may be any count from a small one on.",
     )
 
     @property

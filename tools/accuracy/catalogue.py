@@ -45,6 +45,10 @@ def stacked(result: Any) -> Outputs:
     return np.array(result if isinstance(result, tuple) else (result,), dtype=float)
 
 
+def is_period(param: dict[str, Any]) -> bool:
+    return param["type"] == "int" and str(param["allowed"]).endswith(" or more")
+
+
 def subjects() -> list[Subject]:
     """Every entry with its default parameters, and with periods ten times as long.
 
@@ -56,7 +60,7 @@ def subjects() -> list[Subject]:
             tuple(entry["inputs"]),
             tuple(entry["outputs"]),
             {
-                param["name"]: param["default"] * (factor if param["type"] == "int" else 1)
+                param["name"]: param["default"] * (factor if is_period(param) else 1)
                 for param in entry["params"]
             },
             factor,

@@ -48,8 +48,10 @@ def check_value(function, args, argument, value, shown, error):
     )
 
 
-def wrong_values(param):
+def wrong_values(entry, param):
     for value, error in {"int": WRONG_COUNTS, "float": WRONG_NUMBERS}.get(param["type"], []):
+        if isinstance(value, int) and entry.allows(**{param["name"]: value}):
+            continue
         # Rust writes NaN so; of numbers with hundreds of digits the first ones are enough.
         yield value, {repr(value), str(value)[:20], str(value).replace("nan", "NaN")}, error
 
@@ -58,22 +60,22 @@ def wrong_values(param):
 def test_parameters_of_the_function(entry):
     series = walk(entry, 200)
     for param in entry.params:
-        for value, shown, error in wrong_values(param):
+        for value, shown, error in wrong_values(entry, param):
             check_value(entry.function, series, param["name"], value, sorted(shown), error)
 
 
 @every_entry
 def test_parameters_of_the_stream(entry):
     for param in entry.params:
-        for value, shown, error in wrong_values(param):
+        for value, shown, error in wrong_values(entry, param):
             check_value(entry.stream_class, (), param["name"], value, sorted(shown), error)
 
 
 @every_entry
 def test_streams_say_the_name_of_their_class(entry):
     """The same words for a wrong type and for a wrong value: those that the caller wrote."""
-    for value in (-1, "9"):
-        with pytest.raises((ValueError, TypeError), match=f"^{entry.stream}: "):
+    for value in ([], {}):
+        with pytest.raises(TypeError, match=f"^{entry.stream}: "):
             entry.stream_class(value)
     with pytest.raises(ValueError, match=rf"^{entry.stream}\.extend: "):
         entry.stream_class().extend(*[[[1.0]]] * len(entry.inputs))
