@@ -44,6 +44,7 @@ pub use kernel::plan::Plan;
 pub use kernel::saved::{Damaged, Reader, Writer};
 pub use kernel::state::State;
 pub use memory::history::History;
+pub use memory::list::list;
 pub use memory::new_outputs::Column;
 pub use memory::room::Room;
 #[cfg(feature = "python")]

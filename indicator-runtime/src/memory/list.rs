@@ -2,11 +2,19 @@
 
 use crate::error::ErrorKind;
 
-/// All items in a list.
+/// All items in a list, for a state that is as long as a parameter says: `vec![…]` would end the process where memory ends.
+///
+/// ```
+/// use indicator_runtime::list;
+///
+/// assert_eq!(list((0..3).map(|place| 0.5 * place as f64))?, [0.0, 0.5, 1.0]);
+/// assert!(list((0..1_usize << 40).map(|_| [0.0; 1024])).is_err());
+/// # Ok::<(), indicator_runtime::ErrorKind>(())
+/// ```
 ///
 /// # Errors
 /// [`ErrorKind::OutOfMemory`].
-pub(crate) fn list<T>(items: impl ExactSizeIterator<Item = T>) -> Result<Vec<T>, ErrorKind> {
+pub fn list<T>(items: impl ExactSizeIterator<Item = T>) -> Result<Vec<T>, ErrorKind> {
     let mut list = with_room(items.len())?;
     list.extend(items);
     Ok(list)
