@@ -59,8 +59,8 @@ fn streams_are_light() {
         let stream = entry
             .stream(&entry.defaults())
             .expect("defaults are allowed");
-        // An indicator has up to six windows or recurrences, and each up to 900 bytes beside the values of a window.
-        let allowed = 6 * 900 + 32 * (stream.warmup() + 1);
+        // An indicator has up to six windows or recurrences, and each up to 850 bytes beside the values of a window.
+        let allowed = 6 * 850 + 32 * (stream.warmup() + 1);
         for fed in [0, 2_000, 100_000] {
             let taken = bytes(entry, &entry.defaults(), fed);
             if taken > allowed {

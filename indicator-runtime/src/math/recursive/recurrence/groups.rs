@@ -86,24 +86,6 @@ impl<const ORDER: usize> Groups<ORDER> {
         context.prefetch_after(values.len());
     }
 
-    /// Answers one block, which is open already; returns what its groups made and what that is
-    /// measured from.
-    #[inline(always)]
-    pub fn block<D: Drive>(
-        &mut self,
-        coefficients: &Coefficients<ORDER>,
-        carry: &Carry<ORDER>,
-        values: &[f64; BLOCK],
-        answers: &mut Output<'_>,
-        drive: &D,
-    ) -> ([f64; ORDER], f64) {
-        self.begin(coefficients, values, drive);
-        self.scan_block::<D>(coefficients, 0);
-        self.add_state(coefficients, 0, &carry.before);
-        self.answer(coefficients, values, answers, drive);
-        (self.last[0], self.references[GROUPS - 1])
-    }
-
     /// Each group as if nothing came before it.
     #[inline(always)]
     fn begin<D: Drive>(&mut self, coefficients: &Coefficients<ORDER>, values: &[f64], drive: &D) {

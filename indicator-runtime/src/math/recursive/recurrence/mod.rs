@@ -19,14 +19,12 @@ use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::saved::{Damaged, Reader, Writer};
-use crate::memory::room::as_uninit;
 use crate::simd::isa::Isa;
 use carry::Carry;
 use coefficients::Coefficients;
 pub(crate) use drive::{Drive, Plain};
 use groups::Workspace;
 use layout::BLOCK;
-use std::iter::zip;
 use std::sync::Arc;
 use step::Step;
 
@@ -38,10 +36,7 @@ pub(crate) struct Recurrence<const ORDER: usize> {
     context: Context,
     coefficients: Arc<Coefficients<ORDER>>,
     carry: Carry<ORDER>,
-    /// The values of the block that is not complete yet.
-    open: [f64; BLOCK],
-    count: usize,
-    /// The values of the open block that were computed one by one.
+    /// The block that is not complete yet, if it has begun.
     step: Step<ORDER>,
     workspace: Workspace<ORDER>,
 }
@@ -55,32 +50,20 @@ impl<const ORDER: usize> State for Recurrence<ORDER> {
     }
 
     fn values_in_block(&self) -> Option<usize> {
-        Some(self.count)
+        Some(self.step.count())
     }
 
     fn save(&self, to: &mut Writer) {
         self.carry.save(to);
-        to.count(self.count);
-        to.numbers(&self.open[..self.count]);
-        // Between two blocks none is walked.
-        if self.count > 0 {
-            self.step.save(to);
-        }
+        self.step.save(to);
     }
 
     fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
         self.carry.load(from)?;
-        self.count = from.count(BLOCK - 1)?;
-        for (slot, value) in zip(&mut self.open, from.numbers(self.count)?) {
-            *slot = value;
-        }
-        if self.count == 0 {
-            return Ok(());
-        }
         self.step.load(from)?;
-        (self.step.count() <= self.count)
+        (self.step.count() < BLOCK)
             .then_some(())
-            .ok_or(Damaged("more values of a block were walked than there are"))
+            .ok_or(Damaged("a block has more values than there is room for"))
     }
 }
 
@@ -104,8 +87,6 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             context: Context::default(),
             coefficients: Arc::new(coefficients),
             carry: Carry::default(),
-            open: [0.0; BLOCK],
-            count: 0,
             step: Step::default(),
             workspace: Workspace::default(),
         }
@@ -120,19 +101,15 @@ impl<const ORDER: usize> Recurrence<ORDER> {
     /// Goes on from `state`, measured from `reference`.
     pub fn start(&mut self, state: [f64; ORDER], reference: f64) {
         self.carry = Carry::new(state, reference);
-        self.count = 0;
+        self.step = Step::default();
     }
 
     /// Writes as many answers as there are values.
     #[inline(always)]
     pub fn run<D: Drive>(&mut self, values: &[f64], answers: &mut Output<'_>, drive: &D) {
-        if let [value] = values {
-            answers.push(self.next(*value, drive));
-            return;
-        }
-        let lacking = (BLOCK - self.count) % BLOCK;
+        let lacking = (BLOCK - self.step.count()) % BLOCK;
         let (first, values) = values.split_at(lacking.min(values.len()));
-        self.part(first, answers, drive);
+        answers.extend(first.iter().map(|value| self.next(*value, drive)));
         let (whole, rest) = values.split_at(values.len() - values.len() % BLOCK);
         for values in whole.chunks(groups::MOST) {
             self.workspace.groups().blocks(
@@ -144,74 +121,22 @@ impl<const ORDER: usize> Recurrence<ORDER> {
                 drive,
             );
         }
-        self.part(rest, answers, drive);
+        answers.extend(rest.iter().map(|value| self.next(*value, drive)));
     }
 
     /// The answer to the next value.
     #[inline(always)]
-    pub fn next<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
-        self.put(&[value], drive);
-        if self.step.count() + 1 < self.count {
-            self.catch_up(drive);
-        }
-        let answer = self.step(value, drive);
-        self.close_full(self.step.last(), self.step.reference());
-        answer
-    }
-
-    /// Walks what `part` has put into the open block, up to the newest value.
-    #[inline(never)]
-    fn catch_up<D: Drive>(&mut self, drive: &D) {
-        for at in self.step.count()..self.count - 1 {
-            self.step(self.open[at], drive);
-        }
-    }
-
-    #[inline(always)]
-    fn step<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
-        let before = &self.carry.before;
-        self.step.next(&self.coefficients, before, value, drive)
-    }
-
-    /// Values that do not go beyond the open block.
-    #[inline(always)]
-    fn part<D: Drive>(&mut self, values: &[f64], answers: &mut Output<'_>, drive: &D) {
-        if values.is_empty() {
-            return;
-        }
-        self.put(values, drive);
-        // Places that are not filled yet change no answer before them.
-        let mut block = [0.0; BLOCK];
-        let (last, reference) = self.workspace.groups().block(
-            &self.coefficients,
-            &self.carry,
-            &self.open,
-            &mut Output::new(as_uninit(&mut block)),
-            drive,
-        );
-        let new = &block[self.count - values.len()..self.count];
-        answers.extend(new.iter().copied());
-        self.close_full(last, reference);
-    }
-
-    /// Puts values into the open block.
-    #[inline(always)]
-    fn put<D: Drive>(&mut self, values: &[f64], drive: &D) {
-        if self.count == 0 {
-            self.carry
-                .open(&self.coefficients, drive.reference(values[0]));
+    fn next<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
+        if self.step.count() == 0 {
+            self.carry.open(&self.coefficients, drive.reference(value));
             self.step = Step::new(&self.carry);
         }
-        self.open[self.count..][..values.len()].copy_from_slice(values);
-        self.count += values.len();
-    }
-
-    /// Closes the open block if it is full: `last` is what its groups made, measured from `reference`.
-    #[inline(always)]
-    fn close_full(&mut self, last: [f64; ORDER], reference: f64) {
-        if self.count == BLOCK {
-            self.carry.close(last, reference);
-            self.count = 0;
+        let before = &self.carry.before;
+        let answer = self.step.next(&self.coefficients, before, value, drive);
+        if self.step.count() == BLOCK {
+            self.carry.close(self.step.last(), self.step.reference());
+            self.step = Step::default();
         }
+        answer
     }
 }
