@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Candle, Candles, UsualLength};
+use indicator_runtime::math::{Candle, Candles, UsualLength, bearish};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -29,6 +29,6 @@ pub fn cdl_3_black_crows(
         let crows = is_crow(first, a) & is_crow(second, b) & is_crow(third, c);
         let begins = white.is_white() & (first.close < white.high);
         let falls = follows(first, second) & follows(second, third);
-        if crows & begins & falls { -100.0 } else { 0.0 }
+        bearish(crows & begins & falls)
     }));
 }

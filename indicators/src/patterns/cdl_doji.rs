@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Candles, UsualLength};
+use indicator_runtime::math::{Candles, UsualLength, bullish};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -18,5 +18,5 @@ pub fn cdl_doji(
 ) {
     let candles = Candles::new([open, high, low, close], values.remaining());
     let bars = zip(candles.last(), trifle.of(candles));
-    values.extend(bars.map(|([bar], [trifle])| if bar.body() <= trifle { 100.0 } else { 0.0 }));
+    values.extend(bars.map(|([bar], [trifle])| bullish(bar.body() <= trifle)));
 }

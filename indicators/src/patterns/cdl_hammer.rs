@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Candles, UsualLength};
+use indicator_runtime::math::{Candles, UsualLength, bullish};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -26,8 +26,7 @@ pub fn cdl_hammer(
         |([before, bar], (([body], [trifle]), [near, _]))| {
             let is_head = (bar.body() < body) & (bar.upper_shadow() < trifle);
             let is_low = bar.bottom() <= before.low + near;
-            let hammers = is_head & (bar.lower_shadow() > bar.body()) & is_low;
-            if hammers { 100.0 } else { 0.0 }
+            bullish(is_head & (bar.lower_shadow() > bar.body()) & is_low)
         },
     ));
 }

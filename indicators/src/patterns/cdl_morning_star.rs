@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Candles, UsualLength};
+use indicator_runtime::math::{Candles, UsualLength, bullish};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -24,13 +24,9 @@ pub fn cdl_morning_star(
     let bars = zip(candles.last(), body.of(candles));
     values.extend(bars.map(|([first, star, last], [a, b, c])| {
         let falls = !first.is_white() & (first.body() > a);
-        let stands = (star.body() <= b) & (star.top() < first.bottom());
+        let stands = (star.body() <= b) & star.body_is_below(first);
         let rises = last.is_white() & (last.body() > c);
         let reaches = last.close > first.close + first.body() * penetration;
-        if falls & stands & rises & reaches {
-            100.0
-        } else {
-            0.0
-        }
+        bullish(falls & stands & rises & reaches)
     }));
 }
