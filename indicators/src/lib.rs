@@ -124,7 +124,11 @@ indicator_runtime::catalogue! {
     }
 
     /// Candlesticks: shapes of bars that are said to foretell.
-    patterns { cdl_3_black_crows, cdl_doji, cdl_engulfing, cdl_hammer, cdl_morning_star }
+    patterns {
+        cdl_3_black_crows, cdl_belt_hold, cdl_closing_marubozu, cdl_doji, cdl_dragonfly_doji, cdl_engulfing,
+        cdl_gravestone_doji, cdl_hammer, cdl_high_wave, cdl_long_legged_doji, cdl_long_line, cdl_marubozu,
+        cdl_morning_star, cdl_rickshaw_man, cdl_short_line, cdl_spinning_top, cdl_takuri,
+    }
 
     /// One price of several, or of a range.
     price_transforms { avgprice, medprice, midpoint, midprice, typprice, wclprice }

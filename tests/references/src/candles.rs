@@ -19,6 +19,15 @@ impl<N: Number> Bars<'_, N> {
         self.close[at] >= self.open[at]
     }
 
+    pub fn black(&self, at: usize) -> bool {
+        !self.white(at)
+    }
+
+    /// 1 for a white bar, −1 for a black one.
+    pub fn sign(&self, at: usize) -> i32 {
+        if self.white(at) { 1 } else { -1 }
+    }
+
     pub fn body(&self, at: usize) -> N {
         (self.close[at] - self.open[at]).abs()
     }
@@ -35,12 +44,118 @@ impl<N: Number> Bars<'_, N> {
         self.open[at].min(self.close[at])
     }
 
+    pub fn upper(&self, at: usize) -> N {
+        self.high[at] - self.top(at)
+    }
+
+    pub fn lower(&self, at: usize) -> N {
+        self.bottom(at) - self.low[at]
+    }
+
+    /// Whether there is a gap from the body of a bar up to that of a later one.
+    pub fn gap_up(&self, from: usize, to: usize) -> bool {
+        self.top(from) < self.bottom(to)
+    }
+
+    /// Whether there is a gap from the body of a bar down to that of a later one.
+    pub fn gap_down(&self, from: usize, to: usize) -> bool {
+        self.bottom(from) > self.top(to)
+    }
+
     /// The mean of `of` over `count` bars before the bar `at`.
     pub fn usual(&self, at: usize, count: usize, of: impl Fn(usize) -> N) -> N {
         let sum = (at - count..at)
             .map(of)
             .fold(N::whole(0), |sum, length| sum + length);
         sum / N::whole(count)
+    }
+
+    fn usual_body(&self, at: usize) -> N {
+        self.usual(at, 10, |at| self.body(at))
+    }
+
+    fn usual_range(&self, at: usize, count: usize) -> N {
+        self.usual(at, count, |at| self.range(at))
+    }
+
+    /// A usual shadow: the mean of both of the last ten bars.
+    pub fn shadow(&self, at: usize) -> N {
+        self.usual(at, 10, |at| self.upper(at) + self.lower(at)) / N::whole(2)
+    }
+
+    /// How far apart two prices are that are near each other.
+    pub fn near(&self, at: usize) -> N {
+        self.usual_range(at, 5) / N::whole(5)
+    }
+
+    /// How far apart two prices are that are far from each other.
+    pub fn far(&self, at: usize) -> N {
+        self.usual_range(at, 5) * N::ratio(3, 5)
+    }
+
+    /// How far apart two prices are that are as good as equal.
+    pub fn equal(&self, at: usize) -> N {
+        self.usual_range(at, 5) / N::whole(20)
+    }
+
+    /// Whether a body is longer than usual.
+    pub fn long(&self, at: usize) -> bool {
+        self.more(self.body(at), self.usual_body(at))
+    }
+
+    /// Whether a body is shorter than usual.
+    pub fn short(&self, at: usize) -> bool {
+        self.more(self.usual_body(at), self.body(at))
+    }
+
+    /// Whether a body is as good as none.
+    pub fn doji(&self, at: usize) -> bool {
+        !self.more(N::whole(10) * self.body(at), self.usual_range(at, 10))
+    }
+
+    /// Whether there is as good as no upper shadow.
+    pub fn bare_above(&self, at: usize) -> bool {
+        self.more(self.usual_range(at, 10), N::whole(10) * self.upper(at))
+    }
+
+    /// Whether there is as good as no lower shadow.
+    pub fn bare_below(&self, at: usize) -> bool {
+        self.more(self.usual_range(at, 10), N::whole(10) * self.lower(at))
+    }
+
+    /// Whether there is an upper shadow to speak of.
+    pub fn shadow_above(&self, at: usize) -> bool {
+        self.more(N::whole(10) * self.upper(at), self.usual_range(at, 10))
+    }
+
+    /// Whether there is a lower shadow to speak of.
+    pub fn shadow_below(&self, at: usize) -> bool {
+        self.more(N::whole(10) * self.lower(at), self.usual_range(at, 10))
+    }
+
+    /// Whether one price or length is no further from another than `distance`.
+    pub fn within(&self, one: N, other: N, distance: N) -> bool {
+        !self.more(one, other + distance) && !self.more(other - distance, one)
+    }
+
+    /// The signal of a breakout at the bar `i`, or twice that of the newest one, if this is the first bar that closes beyond
+    /// the bar before it on the other side. Those of more than three bars ago count no longer.
+    pub fn false_breakout(&self, i: usize, breakout: impl Fn(usize) -> i32) -> i32 {
+        let (mut newest, mut signal) = (None, 0);
+        for at in i - 3..=i {
+            signal = breakout(at);
+            match newest {
+                _ if signal != 0 => newest = Some((at, signal)),
+                Some((place, 100)) if self.close[at] > self.high[place - 1] => {
+                    (newest, signal) = (None, 200);
+                }
+                Some((place, -100)) if self.close[at] < self.low[place - 1] => {
+                    (newest, signal) = (None, -200);
+                }
+                _ => {}
+            }
+        }
+        signal
     }
 
     /// Whether one length is more than another.

@@ -1,0 +1,29 @@
+use indicator_runtime::math::{Candles, UsualLength, signal};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Belt hold: a long body that begins at one end of its bar.
+///
+/// 100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
+/// the mean range of the ten bars before; −100 where the body is black and its upper shadow as short.
+///
+/// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLBELTHOLD.
+#[indicator(warmup = 10)]
+pub fn cdl_belt_hold(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[state(UsualLength::body())] body: &mut UsualLength,
+    #[state(UsualLength::trifle())] trifle: &mut UsualLength,
+    #[output(signal, pane, histogram)] values: &mut Output,
+) {
+    let candles = Candles::new([open, high, low, close], values.remaining());
+    let usual = zip(body.of(candles), trifle.of(candles));
+    let bars = zip(candles.last(), usual);
+    values.extend(bars.map(|([bar], ([body], [trifle]))| {
+        let rises = bar.is_white();
+        let begins = bar.mirrored_unless(rises).lower_shadow() < trifle;
+        signal((bar.body() > body) & begins, rises)
+    }));
+}

@@ -1,0 +1,26 @@
+use indicator_runtime::math::{Candles, UsualLength, bullish};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Dragonfly doji: a bar that opens and closes at its high and has a lower shadow.
+///
+/// 100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
+/// that, and the lower one longer.
+///
+/// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDRAGONFLYDOJI.
+#[indicator(warmup = 10)]
+pub fn cdl_dragonfly_doji(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[state(UsualLength::trifle())] trifle: &mut UsualLength,
+    #[output(signal, pane, histogram)] values: &mut Output,
+) {
+    let candles = Candles::new([open, high, low, close], values.remaining());
+    let bars = zip(candles.last(), trifle.of(candles));
+    values.extend(bars.map(|([bar], [trifle])| {
+        let is_open_below = (bar.upper_shadow() < trifle) & (bar.lower_shadow() > trifle);
+        bullish((bar.body() <= trifle) & is_open_below)
+    }));
+}

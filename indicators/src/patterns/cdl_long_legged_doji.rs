@@ -1,0 +1,26 @@
+use indicator_runtime::math::{Candles, UsualLength, bullish};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Long-legged doji: a bar that closes about where it opened, and has a long shadow.
+///
+/// 100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
+/// body.
+///
+/// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLLONGLEGGEDDOJI.
+#[indicator(warmup = 10)]
+pub fn cdl_long_legged_doji(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[state(UsualLength::trifle())] trifle: &mut UsualLength,
+    #[output(signal, pane, histogram)] values: &mut Output,
+) {
+    let candles = Candles::new([open, high, low, close], values.remaining());
+    let bars = zip(candles.last(), trifle.of(candles));
+    values.extend(bars.map(|([bar], [trifle])| {
+        let has_legs = (bar.lower_shadow() > bar.body()) | (bar.upper_shadow() > bar.body());
+        bullish((bar.body() <= trifle) & has_legs)
+    }));
+}

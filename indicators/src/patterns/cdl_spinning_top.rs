@@ -1,0 +1,26 @@
+use indicator_runtime::math::{Candles, UsualLength, signal};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Spinning top: a short body with a longer shadow on either side.
+///
+/// 100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
+/// than the body.
+///
+/// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSPINNINGTOP.
+#[indicator(warmup = 10)]
+pub fn cdl_spinning_top(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[state(UsualLength::body())] body: &mut UsualLength,
+    #[output(signal, pane, histogram)] values: &mut Output,
+) {
+    let candles = Candles::new([open, high, low, close], values.remaining());
+    let bars = zip(candles.last(), body.of(candles));
+    values.extend(bars.map(|([bar], [body])| {
+        let spins = (bar.upper_shadow() > bar.body()) & (bar.lower_shadow() > bar.body());
+        signal((bar.body() < body) & spins, bar.is_white())
+    }));
+}

@@ -1,0 +1,14 @@
+use crate::candles::signals;
+use crate::{Arguments, Expected, Number};
+
+/// A short body between shadows that are shorter than usual.
+pub fn cdl_short_line<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
+    signals(arguments, 10, |bars, i| {
+        let bare = |shadow: N| bars.more(bars.shadow(i), shadow);
+        if bars.short(i) && bare(bars.upper(i)) && bare(bars.lower(i)) {
+            100 * bars.sign(i)
+        } else {
+            0
+        }
+    })
+}
