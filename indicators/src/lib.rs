@@ -125,9 +125,12 @@ indicator_runtime::catalogue! {
 
     /// Candlesticks: shapes of bars that are said to foretell.
     patterns {
-        cdl_3_black_crows, cdl_belt_hold, cdl_closing_marubozu, cdl_doji, cdl_dragonfly_doji, cdl_engulfing,
-        cdl_gravestone_doji, cdl_hammer, cdl_high_wave, cdl_long_legged_doji, cdl_long_line, cdl_marubozu,
-        cdl_morning_star, cdl_rickshaw_man, cdl_short_line, cdl_spinning_top, cdl_takuri,
+        cdl_3_black_crows, cdl_belt_hold, cdl_closing_marubozu, cdl_counterattack, cdl_dark_cloud_cover, cdl_doji,
+        cdl_doji_star, cdl_dragonfly_doji, cdl_engulfing, cdl_gravestone_doji, cdl_hammer, cdl_hanging_man, cdl_harami,
+        cdl_harami_cross, cdl_high_wave, cdl_homing_pigeon, cdl_in_neck, cdl_inverted_hammer, cdl_kicking,
+        cdl_kicking_by_length, cdl_long_legged_doji, cdl_long_line, cdl_marubozu, cdl_matching_low, cdl_morning_star,
+        cdl_on_neck, cdl_piercing, cdl_rickshaw_man, cdl_separating_lines, cdl_shooting_star, cdl_short_line,
+        cdl_spinning_top, cdl_takuri, cdl_thrusting,
     }
 
     /// One price of several, or of a range.

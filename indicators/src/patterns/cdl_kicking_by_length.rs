@@ -1,0 +1,39 @@
+use indicator_runtime::math::{Candle, Candles, UsualLength, signal};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Kicking by length: two long bodies without shadows, of unlike colour, with a gap between the bars; the longer one
+/// says what is foretold.
+///
+/// Where the first is black and the second white and above it, or the first white and the second black and below it:
+/// 100 where the longer body is white, −100 where it is black; of two that are as long the first counts. Each body is
+/// longer than the mean of the ten before it, and each shadow shorter than a tenth of the mean range of the ten bars
+/// before.
+///
+/// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKINGBYLENGTH.
+#[indicator(warmup = 11)]
+pub fn cdl_kicking_by_length(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[state(UsualLength::body())] body: &mut UsualLength,
+    #[state(UsualLength::trifle())] trifle: &mut UsualLength,
+    #[output(signal, pane, histogram)] values: &mut Output,
+) {
+    let candles = Candles::new([open, high, low, close], values.remaining());
+    let usual = zip(body.of(candles), trifle.of(candles));
+    let bars = zip(candles.last(), usual);
+    values.extend(bars.map(|(bars @ [before, bar], ([a, b], [c, d]))| {
+        let is_marubozu = |bar: Candle, body, trifle| {
+            let is_bare = (bar.upper_shadow() < trifle) & (bar.lower_shadow() < trifle);
+            is_bare & (bar.body() > body)
+        };
+        let rises = bar.is_white();
+        let turns =
+            (before.is_white() != rises) & is_marubozu(before, a, c) & is_marubozu(bar, b, d);
+        let [first, last] = bars.map(|bar| bar.mirrored_unless(rises));
+        let is_longer = bar.body() > before.body();
+        signal(turns & last.is_above(first), is_longer == rises)
+    }));
+}

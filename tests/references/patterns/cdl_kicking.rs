@@ -1,0 +1,19 @@
+use crate::candles::signals;
+use crate::{Arguments, Expected, Number};
+
+/// Two long bare bodies of unlike colour, with a gap the way of the second.
+pub fn cdl_kicking<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
+    signals(arguments, 11, |bars, i| {
+        let (high, low) = (bars.high, bars.low);
+        let [before, bar] = [i - 1, i];
+        let marubozu = |at: usize| bars.long(at) && bars.bare_above(at) && bars.bare_below(at);
+        let gap = if bars.white(bar) {
+            low[bar] > high[before]
+        } else {
+            high[bar] < low[before]
+        };
+        let kicks =
+            bars.sign(before) == -bars.sign(bar) && gap && marubozu(before) && marubozu(bar);
+        if kicks { 100 * bars.sign(bar) } else { 0 }
+    })
+}
