@@ -1,0 +1,36 @@
+use crate::advance::advances;
+use indicator_runtime::math::{Candles, UsualLength, bearish};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Stalled pattern: two long white bodies, and a short white one on the shoulder of the second.
+///
+/// −100 where the closes rise, the first two bodies are longer than the mean of the ten before them, and the third
+/// shorter; the second has an upper shadow shorter than a tenth of the mean range of the ten bars before, and opens
+/// above the first open, and above the first close by no more than a fifth of the mean range of five bars; and the
+/// third opens no lower than its body and such a fifth below the second close.
+///
+/// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSTALLEDPATTERN.
+#[indicator(warmup = 12)]
+pub fn cdl_stalled_pattern(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[state(UsualLength::body())] body: &mut UsualLength,
+    #[state(UsualLength::trifle())] trifle: &mut UsualLength,
+    #[state(UsualLength::near())] near: &mut UsualLength<5>,
+    #[output(signal, pane, histogram)] values: &mut Output,
+) {
+    let candles = Candles::new([open, high, low, close], values.remaining());
+    let usual = zip(zip(body.of(candles), trifle.of(candles)), near.of(candles));
+    let bars = zip(candles.last(), usual);
+    values.extend(bars.map(|([first, second, third], usual)| {
+        let (([a, b, c], [trifle, _]), [near_a, near_b, _]) = usual;
+        let white = first.is_white() & third.is_white();
+        let rises = advances(first, second, near_a) & (third.close > second.close);
+        let lengths = (first.body() > a) & (second.body() > b) & (third.body() < c);
+        let rides = third.open >= second.close - third.body() - near_b;
+        bearish(white & rises & lengths & rides & (second.upper_shadow() < trifle))
+    }));
+}
