@@ -126,15 +126,17 @@ indicator_runtime::catalogue! {
 
     /// Candlesticks: shapes of bars that are said to foretell.
     patterns {
-        cdl_2_crows, cdl_3_black_crows, cdl_3_inside, cdl_3_outside, cdl_3_stars_in_south, cdl_3_white_soldiers,
-        cdl_abandoned_baby, cdl_advance_block, cdl_belt_hold, cdl_closing_marubozu, cdl_counterattack,
-        cdl_dark_cloud_cover, cdl_doji, cdl_doji_star, cdl_dragonfly_doji, cdl_engulfing, cdl_evening_doji_star,
-        cdl_evening_star, cdl_gap_side_by_side_white, cdl_gravestone_doji, cdl_hammer, cdl_hanging_man, cdl_harami,
-        cdl_harami_cross, cdl_high_wave, cdl_homing_pigeon, cdl_identical_3_crows, cdl_in_neck, cdl_inverted_hammer,
-        cdl_kicking, cdl_kicking_by_length, cdl_long_legged_doji, cdl_long_line, cdl_marubozu, cdl_matching_low,
-        cdl_morning_doji_star, cdl_morning_star, cdl_on_neck, cdl_piercing, cdl_rickshaw_man, cdl_separating_lines,
-        cdl_shooting_star, cdl_short_line, cdl_spinning_top, cdl_stalled_pattern, cdl_stick_sandwich, cdl_takuri,
-        cdl_tasuki_gap, cdl_thrusting, cdl_tristar, cdl_unique_3_river, cdl_upside_gap_2_crows, cdl_xside_gap_3_methods,
+        cdl_2_crows, cdl_3_black_crows, cdl_3_inside, cdl_3_line_strike, cdl_3_outside, cdl_3_stars_in_south,
+        cdl_3_white_soldiers, cdl_abandoned_baby, cdl_advance_block, cdl_belt_hold, cdl_breakaway, cdl_closing_marubozu,
+        cdl_concealing_baby_swallow, cdl_counterattack, cdl_dark_cloud_cover, cdl_doji, cdl_doji_star,
+        cdl_dragonfly_doji, cdl_engulfing, cdl_evening_doji_star, cdl_evening_star, cdl_gap_side_by_side_white,
+        cdl_gravestone_doji, cdl_hammer, cdl_hanging_man, cdl_harami, cdl_harami_cross, cdl_high_wave,
+        cdl_homing_pigeon, cdl_identical_3_crows, cdl_in_neck, cdl_inverted_hammer, cdl_kicking, cdl_kicking_by_length,
+        cdl_ladder_bottom, cdl_long_legged_doji, cdl_long_line, cdl_marubozu, cdl_mat_hold, cdl_matching_low,
+        cdl_morning_doji_star, cdl_morning_star, cdl_on_neck, cdl_piercing, cdl_rickshaw_man, cdl_rise_fall_3_methods,
+        cdl_separating_lines, cdl_shooting_star, cdl_short_line, cdl_spinning_top, cdl_stalled_pattern,
+        cdl_stick_sandwich, cdl_takuri, cdl_tasuki_gap, cdl_thrusting, cdl_tristar, cdl_unique_3_river,
+        cdl_upside_gap_2_crows, cdl_xside_gap_3_methods,
     }
 
     /// One price of several, or of a range.

@@ -1,0 +1,34 @@
+use indicator_runtime::math::{Candle, Candles, UsualLength, bullish};
+use indicator_runtime::{Output, indicator};
+use std::iter::zip;
+
+/// Concealing baby swallow: four black bars, two without shadows, one that opens below them and reaches up into the
+/// second, and one that covers it.
+///
+/// 100 where the first two have no shadows, the third has a gap below the second body and an upper shadow to above the
+/// second close, and the fourth covers the whole third bar. A shadow is one of more than a tenth of the mean range of
+/// the ten bars before.
+///
+/// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCONCEALBABYSWALL.
+#[indicator(warmup = 13)]
+pub fn cdl_concealing_baby_swallow(
+    open: &[f64],
+    high: &[f64],
+    low: &[f64],
+    close: &[f64],
+    #[state(UsualLength::trifle())] trifle: &mut UsualLength,
+    #[output(signal, pane, histogram)] values: &mut Output,
+) {
+    let candles = Candles::new([open, high, low, close], values.remaining());
+    let bars = zip(candles.last(), trifle.of(candles));
+    for (value, (bars @ [first, second, third, last], [a, b, c, _])) in zip(values.rest(), bars) {
+        let [one, two, three, four] = bars.map(|bar| !bar.is_white());
+        let black = one & two & three & four;
+        let is_bare =
+            |bar: Candle, trifle| (bar.lower_shadow() < trifle) & (bar.upper_shadow() < trifle);
+        let falls = is_bare(first, a) & is_bare(second, b) & third.body_is_below(second);
+        let reaches = (third.upper_shadow() > c) & (third.high > second.close);
+        let swallows = (last.high > third.high) & (last.low < third.low);
+        *value = bullish(black & falls & reaches & swallows);
+    }
+}
