@@ -102,6 +102,7 @@
 
 mod advance;
 mod average;
+mod false_breakout;
 mod movement_share;
 
 pub use average::Average;
@@ -130,13 +131,13 @@ indicator_runtime::catalogue! {
         cdl_3_white_soldiers, cdl_abandoned_baby, cdl_advance_block, cdl_belt_hold, cdl_breakaway, cdl_closing_marubozu,
         cdl_concealing_baby_swallow, cdl_counterattack, cdl_dark_cloud_cover, cdl_doji, cdl_doji_star,
         cdl_dragonfly_doji, cdl_engulfing, cdl_evening_doji_star, cdl_evening_star, cdl_gap_side_by_side_white,
-        cdl_gravestone_doji, cdl_hammer, cdl_hanging_man, cdl_harami, cdl_harami_cross, cdl_high_wave,
-        cdl_homing_pigeon, cdl_identical_3_crows, cdl_in_neck, cdl_inverted_hammer, cdl_kicking, cdl_kicking_by_length,
-        cdl_ladder_bottom, cdl_long_legged_doji, cdl_long_line, cdl_marubozu, cdl_mat_hold, cdl_matching_low,
-        cdl_morning_doji_star, cdl_morning_star, cdl_on_neck, cdl_piercing, cdl_rickshaw_man, cdl_rise_fall_3_methods,
-        cdl_separating_lines, cdl_shooting_star, cdl_short_line, cdl_spinning_top, cdl_stalled_pattern,
-        cdl_stick_sandwich, cdl_takuri, cdl_tasuki_gap, cdl_thrusting, cdl_tristar, cdl_unique_3_river,
-        cdl_upside_gap_2_crows, cdl_xside_gap_3_methods,
+        cdl_gravestone_doji, cdl_hammer, cdl_hanging_man, cdl_harami, cdl_harami_cross, cdl_high_wave, cdl_hikkake,
+        cdl_hikkake_mod, cdl_homing_pigeon, cdl_identical_3_crows, cdl_in_neck, cdl_inverted_hammer, cdl_kicking,
+        cdl_kicking_by_length, cdl_ladder_bottom, cdl_long_legged_doji, cdl_long_line, cdl_marubozu, cdl_mat_hold,
+        cdl_matching_low, cdl_morning_doji_star, cdl_morning_star, cdl_on_neck, cdl_piercing, cdl_rickshaw_man,
+        cdl_rise_fall_3_methods, cdl_separating_lines, cdl_shooting_star, cdl_short_line, cdl_spinning_top,
+        cdl_stalled_pattern, cdl_stick_sandwich, cdl_takuri, cdl_tasuki_gap, cdl_thrusting, cdl_tristar,
+        cdl_unique_3_river, cdl_upside_gap_2_crows, cdl_xside_gap_3_methods,
     }
 
     /// One price of several, or of a range.
