@@ -1,6 +1,7 @@
 //! Every indicator against its formula in `tests/references/`.
 
 mod agreement;
+mod candlesticks;
 mod complete;
 mod drift;
 mod exactness;
