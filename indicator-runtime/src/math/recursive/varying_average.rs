@@ -29,6 +29,7 @@ pub struct VaryingAverage {
     context: Context,
     previous: f64,
     group: Group,
+    steps: Scratch,
     result: Scratch,
 }
 
@@ -122,30 +123,37 @@ struct Changes {
 
 impl Changes {
     #[inline(always)]
-    fn of(at: impl Fn(usize) -> Change) -> Self {
-        Self {
-            kept: array::from_fn(|lane| at(lane).kept),
-            moved: array::from_fn(|lane| at(lane).moved),
+    fn of(steps: &Vector, shares: &Vector) -> Self {
+        let (mut kept, mut moved) = ([0.0; LINE], [0.0; LINE]);
+        for lane in 0..LINE {
+            kept[lane] = 1.0 - shares[lane];
         }
-    }
-
-    #[inline(always)]
-    fn at(&self, lane: usize) -> Change {
-        Change {
-            kept: self.kept[lane],
-            moved: self.moved[lane],
+        for lane in 0..LINE {
+            moved[lane] = kept[lane] * steps[lane];
         }
+        Self { kept, moved }
     }
 
     /// Each after the one `S` places before it.
     #[inline(always)]
-    fn merged<const S: usize>(self, shift: impl Shift) -> Self {
-        let none = Self::of(|_| Change::default());
-        let older = Self {
-            kept: shift.back::<S>(none.kept, self.kept),
-            moved: shift.back::<S>(none.moved, self.moved),
-        };
-        Self::of(|lane| self.at(lane).after(older.at(lane)))
+    fn merged<const S: usize>(mut self, shift: impl Shift) -> Self {
+        let none = Change::default();
+        let older_kept = shift.back::<S>([none.kept; LINE], self.kept);
+        let older_moved = shift.back::<S>([none.moved; LINE], self.moved);
+        for lane in 0..LINE {
+            self.moved[lane] += self.kept[lane] * older_moved[lane];
+        }
+        for lane in 0..LINE {
+            self.kept[lane] *= older_kept[lane];
+        }
+        self
+    }
+
+    /// The last one, which is moved to the front within registers: so it is ready before the others are applied.
+    #[inline(always)]
+    fn last(&self, shift: impl Shift) -> Change {
+        let [kept, moved] = [self.kept, self.moved].map(|lanes| shift.back::<1>(lanes, lanes)[0]);
+        Change { kept, moved }
     }
 }
 
@@ -175,12 +183,13 @@ impl VaryingAverage {
         isa.run_shared(feed, data);
     }
 
-    /// The average after one more value.
+    /// The averages of values that came in these steps.
     #[inline(always)]
-    fn next(&mut self, x: f64, share: f64) -> f64 {
-        let change = Change::of(x - self.previous, share);
-        self.previous = x;
-        x + self.group.next(change)
+    fn singly(&mut self, data: &[f64], steps: &[f64], shares: &[f64], values: &mut Output<'_>) {
+        values.extend(
+            zip(data, zip(steps, shares))
+                .map(|(x, (step, share))| x + self.group.next(Change::of(*step, *share))),
+        );
     }
 
     /// The averages of whole groups.
@@ -189,22 +198,23 @@ impl VaryingAverage {
         &mut self,
         shift: impl Shift,
         groups: &[Vector],
+        steps: &[Vector],
         shares: &[Vector],
         values: &mut Output<'_>,
     ) {
-        // Copies, which stay in registers.
-        let (mut previous, mut distance) = (self.previous, self.group.before);
-        values.groups::<LINE>(zip(groups, shares).map(|(x, shares)| {
-            let older = shift.back::<1>([previous; LINE], *x);
-            let changes = Changes::of(|lane| Change::of(x[lane] - older[lane], shares[lane]));
+        // A copy, which stays in a register.
+        let mut distance = self.group.before;
+        values.groups::<LINE>(zip(groups, zip(steps, shares)).map(|(x, (steps, shares))| {
+            let changes = Changes::of(steps, shares);
             let changes = changes.merged::<1>(shift);
             let changes = changes.merged::<2>(shift);
             let changes = changes.merged::<4>(shift);
             let before = distance;
-            (previous, distance) = (x[LINE - 1], changes.at(LINE - 1).apply(before));
-            array::from_fn(|lane| x[lane] + changes.at(lane).apply(before))
+            distance = changes.last(shift).apply(before);
+            let Changes { kept, moved } = changes;
+            array::from_fn(|lane| x[lane] + (kept[lane] * before - moved[lane]))
         }));
-        (self.previous, self.group.before) = (previous, distance);
+        self.group.before = distance;
     }
 }
 
@@ -224,13 +234,25 @@ impl SimdTask for Feed<'_, '_> {
             shares,
             values,
         } = self;
+        let Some(&last) = data.last() else { return };
+        let mut steps = std::mem::take(&mut average.steps);
+        let room = steps.reserve(data.len());
+        room[0] = data[0] - average.previous;
+        for (step, pair) in zip(&mut room[1..], zip(&data[1..], data)) {
+            *step = pair.0 - pair.1;
+        }
+        average.previous = last;
         let open = (LINE - average.group.place) % LINE;
-        let (ending, data) = data.split_at(open.min(data.len()));
-        let (shares_of_ending, shares) = shares.split_at(ending.len());
-        let (groups, begun) = data.as_chunks();
-        let (shares_of_groups, shares_of_begun) = shares.as_chunks();
-        values.extend(zip(ending, shares_of_ending).map(|(x, share)| average.next(*x, *share)));
-        average.groups(shift, groups, shares_of_groups, values);
-        values.extend(zip(begun, shares_of_begun).map(|(x, share)| average.next(*x, *share)));
+        let cut = open.min(data.len());
+        let (x, data) = data.split_at(cut);
+        let (step, rest) = room.split_at(cut);
+        let (share, shares) = shares.split_at(cut);
+        average.singly(x, step, share, values);
+        let (x, data) = data.as_chunks();
+        let (step, rest) = rest.as_chunks();
+        let (share, shares) = shares.as_chunks();
+        average.groups(shift, x, step, share, values);
+        average.singly(data, rest, shares, values);
+        average.steps = steps;
     }
 }
