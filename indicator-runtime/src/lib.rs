@@ -19,10 +19,11 @@ mod memory;
 pub mod python;
 mod simd;
 pub mod stub;
+mod value;
 
 pub use catalogue::bound::Bound;
 pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
-pub use catalogue::param::{Choice, Domain, MAX_COUNT, Param, ParamType, Value};
+pub use catalogue::param::{Choice, Domain, MAX_COUNT, Param, ParamType};
 pub use catalogue::param_set::ParamSet;
 pub use catalogue::requirement::Requirement;
 pub use catalogue::series_spec::{InputSpec, OutputKind, OutputSpec, Pane, Role, Style};
@@ -33,7 +34,8 @@ pub use forms::block::{AnyBlock, Block};
 pub use forms::stream::Stream;
 pub use forms::stream::any::AnyStream;
 pub use forms::sweep::axis::Axis;
-pub use forms::sweep::batch::{Batch, Estimate};
+pub use forms::sweep::batch::Batch;
+pub use forms::sweep::estimate::Estimate;
 pub use forms::sweep::grid::Grid;
 #[cfg(feature = "python")]
 pub use indicator_derive::python_module;
@@ -52,6 +54,7 @@ pub use memory::room::Room;
 pub use pyo3;
 pub use simd::dispatch::{Kernel, detect_best_batch_kernel, detect_best_kernel, validate_kernel};
 pub use simd::isa::Isa;
+pub use value::Value;
 
 /// What only generated code uses.
 #[doc(hidden)]

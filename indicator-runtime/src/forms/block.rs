@@ -3,7 +3,7 @@
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::engine::panics::caught;
-use crate::engine::walk::kernel::check_written;
+use crate::engine::walk::kernel_call::check_written;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;

@@ -4,10 +4,10 @@ use super::context::Context;
 use super::output::Output;
 use super::saved::{Damaged, Reader, Writer};
 use super::state::carried::AnyCarried;
-use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
+use crate::value::Value;
 use std::panic::resume_unwind;
 use std::sync::Arc;
 

@@ -3,7 +3,7 @@
 //! A *run* goes from one missing value to the next, a *piece* is what the kernel computes at a time and has up
 //! to [`PIECE`] values, and a *segment* is the part of a piece that lies within one run.
 
-pub(crate) mod kernel;
+pub(crate) mod kernel_call;
 
 use super::cancel::Watch;
 use super::missing::{may_have_missing, next_missing};
@@ -16,6 +16,7 @@ use crate::memory::history::History;
 use crate::memory::room::{Room, fill_missing};
 use crate::simd::isa::Isa;
 use crate::simd::vector::LINE;
+use kernel_call::KernelCall;
 use std::ops::Range;
 
 /// Values of a series whose pieces are made to begin on cache lines.
@@ -174,7 +175,7 @@ impl<'a> Walk<'a> {
         }
         self.seen = self.seen.saturating_add(segment.len());
         match &mut self.past {
-            _ if self.entry.resumable => self.kernel(
+            _ if self.entry.resumable => self.kernel().run(
                 |input| &inputs[input][segment.clone()],
                 outputs,
                 due.clone(),
@@ -182,7 +183,8 @@ impl<'a> Walk<'a> {
             None if due.is_empty() => {}
             None => {
                 let window = ready - self.warmup..end;
-                self.kernel(|input| &inputs[input][window.clone()], outputs, due.clone())?;
+                self.kernel()
+                    .run(|input| &inputs[input][window.clone()], outputs, due.clone())?;
             }
             Some(past) => {
                 for (past, series) in past.iter_mut().zip(inputs) {
@@ -192,14 +194,28 @@ impl<'a> Walk<'a> {
                     let past = self.past.take();
                     let windows = past.as_deref().unwrap_or_default();
                     let count = self.warmup + due.len();
-                    let result =
-                        self.kernel(|input| windows[input].slice(0, count), outputs, due.clone());
+                    let result = self.kernel().run(
+                        |input| windows[input].slice(0, count),
+                        outputs,
+                        due.clone(),
+                    );
                     self.past = past;
                     result?;
                 }
             }
         }
         Ok(due.len())
+    }
+
+    /// The kernel, to be called on a segment of the present run.
+    #[inline(always)]
+    fn kernel(&mut self) -> KernelCall<'_> {
+        KernelCall {
+            entry: self.entry,
+            plan: &mut *self.plan,
+            context: self.context,
+            begun: self.begun,
+        }
     }
 
     /// A value is missing: what comes next is computed as if the series began there.

@@ -12,7 +12,7 @@ use crate::engine::binding::{Bind, bind_watched};
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::missing::is_missing;
 use crate::engine::panics::caught;
-use crate::engine::walk::kernel::{check_written, place_indices};
+use crate::engine::walk::kernel_call::{check_written, place_indices};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::context::OUTSIDE;
 use crate::kernel::output::Output;

@@ -1,6 +1,7 @@
-//! A whole sweep at once, its result and its size: rows are parameter sets, columns are time.
+//! A whole sweep at once, and its result: rows are parameter sets, columns are time.
 
 use super::axis::Axis;
+use super::estimate::Estimate;
 use super::grid::Grid;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
@@ -23,17 +24,6 @@ pub struct Batch<T = Vec<f64>, S = Vec<Value>> {
     pub rows: usize,
     /// How many values the series has.
     pub cols: usize,
-}
-
-/// How large the result of a sweep is, known before it is computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Estimate {
-    /// Parameter sets.
-    pub rows: usize,
-    /// Values of the series.
-    pub cols: usize,
-    /// Bytes of all outputs together.
-    pub bytes: usize,
 }
 
 impl Batch {
@@ -219,35 +209,9 @@ impl Entry {
             .run(parallel, outputs, watch)
     }
 
-    /// The size of a sweep's result, if an allocation of it could exist.
-    ///
-    /// # Errors
-    /// [`ErrorKind::GridTooLarge`].
-    pub fn size(&self, grid: &Grid, cols: usize) -> Result<Estimate, ErrorKind> {
-        let rows = grid.rows();
-        rows.checked_mul(cols)
-            .and_then(|cells| cells.checked_mul(self.outputs.len() * size_of::<f64>()))
-            .filter(|bytes| isize::try_from(*bytes).is_ok())
-            .map(|bytes| Estimate { rows, cols, bytes })
-            .ok_or_else(|| ErrorKind::GridTooLarge {
-                rows: rows.to_string(),
-                columns: cols,
-                outputs: self.outputs.len(),
-                allowed: format!("{} bytes", isize::MAX),
-            })
-    }
-
     #[cold]
     pub(crate) fn batch_error(&self, kind: ErrorKind) -> Error {
         kind.of(self.function_name(Form::Sweep))
-    }
-}
-
-impl Estimate {
-    /// Values of one output's matrix.
-    #[must_use]
-    pub fn cells(&self) -> usize {
-        self.rows * self.cols
     }
 }
 

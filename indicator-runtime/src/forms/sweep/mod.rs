@@ -3,6 +3,7 @@
 pub(crate) mod axes;
 pub(crate) mod axis;
 pub(crate) mod batch;
+pub(crate) mod estimate;
 pub(crate) mod grid;
 pub(crate) mod parallel_rows;
 pub(crate) mod run;

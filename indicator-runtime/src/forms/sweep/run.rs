@@ -1,6 +1,6 @@
 //! One sweep: prepared, which checks its arguments once, and then run row by row.
 
-use super::batch::Estimate;
+use super::estimate::Estimate;
 use super::grid::Grid;
 use super::parallel_rows::for_each_row;
 use crate::catalogue::entry::Entry;

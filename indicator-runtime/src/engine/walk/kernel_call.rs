@@ -1,10 +1,11 @@
 //! Calling the kernel on a segment, and what is done to its answers.
 
-use super::Walk;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::OutputKind;
 use crate::error::ErrorKind;
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
+use crate::kernel::plan::Plan;
 use crate::kernel::scratch::Scratch;
 use crate::memory::room::{Room, as_uninit};
 use crate::simd::isa::SimdTask;
@@ -13,11 +14,20 @@ use smallvec::SmallVec;
 use std::mem::MaybeUninit;
 use std::ops::Range;
 
-impl Walk<'_> {
+/// A kernel, and what a call of it needs beside its inputs and outputs.
+pub(super) struct KernelCall<'a> {
+    pub entry: &'static Entry,
+    pub plan: &'a mut dyn Plan,
+    pub context: &'a Context,
+    /// Where the present run begins.
+    pub begun: usize,
+}
+
+impl KernelCall<'_> {
     /// Calls the kernel, due to write `due` of the outputs.
     #[inline(always)]
-    pub(super) fn kernel<'s>(
-        &mut self,
+    pub fn run<'s>(
+        self,
         slice: impl Fn(usize) -> &'s [f64],
         outputs: &mut [Room<'_>],
         due: Range<usize>,
@@ -28,7 +38,7 @@ impl Walk<'_> {
             inputs.push(slice(input));
         }
         if outputs.iter().any(|room| matches!(room, Room::Signals(_))) {
-            return self.kernel_of_signals(&inputs, outputs, due);
+            return self.run_for_signals(&inputs, outputs, due);
         }
         let mut rooms: SmallVec<[Output<'_>; 4]> = SmallVec::new();
         for room in outputs {
@@ -41,10 +51,10 @@ impl Walk<'_> {
         check_written(self.entry, &rooms)
     }
 
-    /// [`Walk::kernel`] where some outputs are signals, which become whole numbers while they are in the cache.
+    /// [`KernelCall::run`] where some outputs are signals, which become whole numbers while they are in the cache.
     #[inline(never)]
-    fn kernel_of_signals(
-        &mut self,
+    fn run_for_signals(
+        self,
         inputs: &[&[f64]],
         outputs: &mut [Room<'_>],
         due: Range<usize>,

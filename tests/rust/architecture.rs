@@ -1,0 +1,149 @@
+//! What ARCHITECTURE.md says of files and functions is so.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use syn::{ImplItem, Item, Type};
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn architecture() -> String {
+    fs::read_to_string(repository().join("ARCHITECTURE.md")).expect("it is there")
+}
+
+/// What stands between backticks.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// A function, by the modules and the type that it is in, and all names in its body.
+struct Function {
+    path: Vec<String>,
+    mentions: BTreeSet<String>,
+}
+
+fn functions(module: &[String], items: &[Item], found: &mut Vec<Function>) {
+    let mut note = |of: Option<String>, name: String, body: TokenStream| {
+        let mut mentions = BTreeSet::new();
+        names(body, &mut mentions);
+        let path = module.iter().cloned().chain(of).chain([name]).collect();
+        found.push(Function { path, mentions });
+    };
+    for item in items {
+        match item {
+            Item::Fn(function) => note(
+                None,
+                function.sig.ident.to_string(),
+                function.block.to_token_stream(),
+            ),
+            Item::Impl(block) => {
+                let Type::Path(of) = &*block.self_ty else {
+                    continue;
+                };
+                let of = of.path.segments.last().map(|last| last.ident.to_string());
+                for item in &block.items {
+                    if let ImplItem::Fn(function) = item {
+                        let body = function.block.to_token_stream();
+                        note(of.clone(), function.sig.ident.to_string(), body);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn names(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) => drop(found.insert(name.to_string())),
+            TokenTree::Group(group) => names(group.stream(), found),
+            _ => {}
+        }
+    }
+}
+
+fn read(root: &Path, path: &Path, found: &mut Vec<Function>) {
+    if path.is_dir() {
+        for entry in fs::read_dir(path).expect("a folder of sources") {
+            read(root, &entry.expect("a file of sources").path(), found);
+        }
+    } else if path.extension().is_some_and(|extension| extension == "rs") {
+        let text = fs::read_to_string(path).expect("a source is text");
+        let place = path.strip_prefix(root).unwrap_or(path).with_extension("");
+        let module = place.iter().map(|name| name.to_string_lossy().into_owned());
+        let module: Vec<String> = module.filter(|name| name != "mod").collect();
+        let file = syn::parse_file(&text).expect("a source can be parsed");
+        functions(&module, &file.items, found);
+    }
+}
+
+#[test]
+fn every_function_on_a_values_way_is_called_by_one_before_it() {
+    let mut functions = Vec::new();
+    for root in ["indicator-runtime/src", "indicators/src"] {
+        let root = repository().join(root);
+        read(&root, &root, &mut functions);
+    }
+    // What `alma` expands to.
+    let expansions = repository().join("indicator-derive/expansions");
+    read(
+        &expansions,
+        &expansions.join("window_kernel.rs"),
+        &mut functions,
+    );
+
+    let text = architecture();
+    let section = text.split("### One value's way\n").nth(1);
+    let section = section.and_then(|rest| rest.split("\n#").next());
+    let mut ways = section.unwrap_or_default().split("\n- ").skip(1).peekable();
+    assert!(ways.peek().is_some(), "ARCHITECTURE.md has such a section");
+    for way in ways {
+        let (value, steps) = way.split_once(": ").expect("a value and its way");
+        let mut before: Vec<&Function> = Vec::new();
+        for step in code(steps) {
+            let path: Vec<&str> = step.split("::").collect();
+            let found = functions.iter().filter(|known| {
+                let rest = known.path.len().checked_sub(path.len());
+                rest.is_some_and(|rest| known.path[rest..] == path)
+            });
+            let found: Vec<&Function> = found.collect();
+            assert!(!found.is_empty(), "{value}: there is no function `{step}`");
+            let name = path[path.len() - 1];
+            assert!(
+                before.is_empty() || before.iter().any(|known| known.mentions.contains(name)),
+                "{value}: no function before `{step}` calls it"
+            );
+            before.extend(found);
+        }
+    }
+}
+
+#[test]
+fn the_table_of_folders_names_every_file_of_the_engine() {
+    let text = architecture();
+    for folder in ["simd", "memory", "kernel", "catalogue", "engine", "forms"] {
+        let start = format!("| `{folder}/` |");
+        let row = text.lines().find(|line| line.starts_with(&start));
+        let row = row.unwrap_or_else(|| panic!("ARCHITECTURE.md has no row for {folder}/"));
+        let named: BTreeSet<&str> = code(row).collect();
+        let path = repository().join("indicator-runtime/src").join(folder);
+        for entry in fs::read_dir(path).expect("a folder of sources") {
+            let path = entry.expect("a file of sources").path();
+            let file = path.file_name().unwrap_or_default().to_string_lossy();
+            let name = if path.is_dir() {
+                format!("{file}/")
+            } else {
+                file.into_owned()
+            };
+            assert!(
+                name == "mod.rs" || named.contains(&*name),
+                "the row of {folder}/ in ARCHITECTURE.md does not name {name}"
+            );
+        }
+    }
+}
