@@ -1,9 +1,10 @@
 //! A formula gives the same with every type of number, so that what it computes is the formula and not
 //! the rounding.
 
-use crate::{arguments, entries, written};
+use crate::{arguments, written};
 use indicator_references::{DoubleDouble, Expected, Number, Octuple};
 use indicator_runtime::conformance::Shape;
+use indicators::CATALOGUE;
 use std::iter::zip;
 
 /// How far the two types may be apart, as a part of the scale.
@@ -11,7 +12,7 @@ const ALLOWED: f64 = 1e-24;
 
 #[test]
 fn two_types_of_number_agree_on_every_formula() {
-    for entry in entries() {
+    for entry in CATALOGUE.entries() {
         let values = entry.defaults();
         for shape in [Shape::Walk, Shape::Still] {
             let series = shape.series(entry, 400, 5);

@@ -1,25 +1,20 @@
 //! There is a formula for every indicator, and an indicator for every formula.
 
+use crate::lacking;
 use indicator_references::NAMES;
 use indicators::CATALOGUE;
 
 #[test]
 fn every_indicator_has_a_formula() {
-    let mut lacking = Vec::new();
+    let mut missing = Vec::new();
     for group in CATALOGUE.groups {
         for entry in group.entries {
             if !NAMES.contains(&(group.name, entry.name)) {
-                lacking.push(format!(
-                    "`{name}` has no formula. Write a slow and obvious computation from its definition, \
-                     not from its kernel, in tests/references/{group}/{name}.rs:\n\n    \
-                     pub fn {name}<N: Number>(arguments: &Arguments<N>) -> Expected<N> {{ … }}\n",
-                    name = entry.name,
-                    group = group.name,
-                ));
+                missing.push(lacking(entry));
             }
         }
     }
-    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! No drift: after a million values the error is no larger than after ten thousand.
 
-use crate::{entries, expected};
+use crate::expected;
 use indicator_runtime::conformance::{Expected, Series, Shape, part};
 use indicator_runtime::{Entry, Kernel, OutputKind};
+use indicators::CATALOGUE;
 use std::ops::Range;
 
 const LENGTH: usize = 1_000_000;
@@ -44,7 +45,7 @@ fn errors_do_not_grow_with_the_length_of_the_series() {
         let mut outputs = entry.outputs.iter();
         outputs.any(|output| output.kind != OutputKind::Signal)
     };
-    let entries: Vec<_> = entries().filter(has_numbers).collect();
+    let entries: Vec<_> = CATALOGUE.entries().filter(has_numbers).collect();
     let drifting: Vec<String> = std::thread::scope(|scope| {
         let threads: Vec<_> = entries
             .chunks(entries.len().div_ceil(2))

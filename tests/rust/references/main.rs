@@ -6,7 +6,7 @@ mod complete;
 mod drift;
 mod exactness;
 
-use indicator_references::{Arguments, DoubleDouble, Formula, NAMES, Number, Param, formula};
+use indicator_references::{Arguments, DoubleDouble, Formula, Number, Param, formula};
 use indicator_runtime::conformance::Expected;
 use indicator_runtime::{Entry, Value};
 use indicators::CATALOGUE;
@@ -22,17 +22,25 @@ fn expected(entry: &Entry, inputs: &[&[f64]], values: &[Value]) -> Expected {
     }
 }
 
-/// The indicators that have a formula; that all of them have one is a test of its own.
-fn entries() -> impl Iterator<Item = &'static Entry> {
-    let names: Vec<&str> = NAMES.iter().map(|(_, name)| *name).collect();
-    CATALOGUE
-        .entries()
-        .filter(move |entry| names.contains(&entry.name))
+/// The formula of an indicator.
+///
+/// # Panics
+/// If it has none; the message says where that belongs.
+fn written<N: Number>(entry: &Entry) -> Formula<N> {
+    formula(entry.name).unwrap_or_else(|| panic!("{}", lacking(entry)))
 }
 
-/// The formula of an indicator.
-fn written<N: Number>(entry: &Entry) -> Formula<N> {
-    formula(entry.name).unwrap_or_else(|| panic!("`{}` has no formula", entry.name))
+/// What is to be done where an indicator has no formula.
+fn lacking(entry: &Entry) -> String {
+    let mut groups = CATALOGUE.groups.iter();
+    let group = groups.find(|group| group.entries.iter().any(|known| known.name == entry.name));
+    format!(
+        "`{name}` has no formula. Write a slow and obvious computation from its definition, \
+         not from its kernel, in tests/references/{group}/{name}.rs:\n\n    \
+         pub fn {name}<N: Number>(arguments: &Arguments<N>) -> Expected<N> {{ … }}\n",
+        name = entry.name,
+        group = group.map_or("", |group| group.name),
+    )
 }
 
 /// Inputs and parameters of an indicator, by their names.
