@@ -10,7 +10,7 @@ Each has three forms: hann(…) over whole series, hann_batch(…) for many para
 and HannStream for values as they arrive.
 """
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import (
     Any,
@@ -210,7 +210,7 @@ def hann_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -225,7 +225,7 @@ def hann_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def hann_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -250,9 +250,9 @@ class HannStream(Stream):
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -324,7 +324,7 @@ def directional_movement_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the averages, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -342,7 +342,7 @@ def directional_movement_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def directional_movement_batch_estimate(
@@ -374,12 +374,12 @@ class DirectionalMovementStream(Stream):
         high: _Float | None,
         low: _Float | None,
     ) -> DirectionalMovementOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         high: _Float | None,
         low: _Float | None,
     ) -> DirectionalMovementOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DirectionalMovementOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -156,11 +156,13 @@ fn every_kind_of_parameter() {
             data : array_like of float, shape (n,)
                 NaN or an infinity ends a run: each run without is computed by itself.
             average_range : list of values, or value, optional
-                The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
-            shift_range, scale_range : (start, end, step), list of values, or value, optional
-                The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+                Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted. None is the default, "simple" alone.
+            shift_range : (start, end, step), list of values, or value, optional
+                Allowed: a 64-bit integer. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, -3 alone.
+            scale_range : (start, end, step), list of values, or value, optional
+                Allowed: a finite number. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 1e300 alone.
             signed_range : list of values, or value, optional
-                The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+                Allowed: true or false. None is the default, True alone.
             kernel : str, optional
                 The instruction set. All give the same bits.
                 Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -179,7 +181,7 @@ fn every_kind_of_parameter() {
             Raises
             ------
             IndicatorError (a ValueError)
-                If an argument is not allowed.
+                If no bar has a number in every input, or an argument is not allowed.
             """
 
         def every_kind_batch_estimate(
@@ -221,9 +223,9 @@ fn every_kind_of_parameter() {
                 signed: bool | None = True,
             ) -> Self: ...
             def update(self, data: _Float | None) -> EveryKindOutput[float] | None:
-                """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+                """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
             def peek(self, data: _Float | None) -> EveryKindOutput[float] | None:
-                """What update would return, without feeding the row. Copies the state."""
+                """What update would return, without feeding the bar. Copies the state."""
             def extend(self, data: npt.ArrayLike) -> EveryKindOutput[_Series]:
                 """Feeds whole series and returns series as long: NaN where update returns None."""
     "#]].assert_eq(&text[own..]);

@@ -37,6 +37,23 @@ impl InputSpec {
     }
 }
 
+/// The variants of an enum, and their names in Python. One that is left out does not compile.
+macro_rules! named {
+    ($type:ident: $($variant:ident = $name:literal),*) => {
+        impl $type {
+            /// All of them.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Its name in Python.
+            pub(crate) fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
 /// What an input is in a bar. Its name says so: an input named `high` is the bars' highs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
@@ -53,6 +70,8 @@ pub enum Role {
     /// Any series, by whatever other name.
     Series,
 }
+
+named! { Role: Open = "open", High = "high", Low = "low", Close = "close", Volume = "volume", Series = "series" }
 
 /// One output of an indicator, and how it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,6 +105,8 @@ pub enum OutputKind {
     Index,
 }
 
+named! { OutputKind: Number = "number", Signal = "signal", Index = "index" }
+
 /// Where an output is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pane {
@@ -94,6 +115,8 @@ pub enum Pane {
     /// In a pane of the indicator's own, which its outputs of this kind share.
     Own,
 }
+
+named! { Pane: Price = "price", Own = "own" }
 
 /// As what an output is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,3 +128,5 @@ pub enum Style {
     /// A dot for each value.
     Points,
 }
+
+named! { Style: Line = "line", Histogram = "histogram", Points = "points" }

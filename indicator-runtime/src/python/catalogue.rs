@@ -80,7 +80,7 @@ fn list_of<'py, T>(
 fn roles<'py>(py: Python<'py>, inputs: &[InputSpec]) -> PyResult<Bound<'py, PyDict>> {
     let roles = PyDict::new(py);
     for input in inputs {
-        roles.set_item(input.name, format!("{:?}", input.role).to_lowercase())?;
+        roles.set_item(input.name, input.role.name())?;
     }
     Ok(roles)
 }
@@ -89,7 +89,7 @@ fn roles<'py>(py: Python<'py>, inputs: &[InputSpec]) -> PyResult<Bound<'py, PyDi
 fn kinds<'py>(py: Python<'py>, outputs: &[OutputSpec]) -> PyResult<Bound<'py, PyDict>> {
     let kinds = PyDict::new(py);
     for output in outputs {
-        kinds.set_item(output.name, format!("{:?}", output.kind).to_lowercase())?;
+        kinds.set_item(output.name, output.kind.name())?;
     }
     Ok(kinds)
 }
@@ -99,14 +99,8 @@ fn drawing<'py>(py: Python<'py>, outputs: &[OutputSpec]) -> PyResult<Bound<'py, 
     let drawing = PyDict::new(py);
     for output in outputs {
         let item = PyDict::new(py);
-        item.set_item(
-            intern!(py, "pane"),
-            format!("{:?}", output.pane).to_lowercase(),
-        )?;
-        item.set_item(
-            intern!(py, "style"),
-            format!("{:?}", output.style).to_lowercase(),
-        )?;
+        item.set_item(intern!(py, "pane"), output.pane.name())?;
+        item.set_item(intern!(py, "style"), output.style.name())?;
         item.set_item(intern!(py, "min"), output.min)?;
         item.set_item(intern!(py, "max"), output.max)?;
         drawing.set_item(output.name, item)?;
@@ -166,13 +160,11 @@ fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Bound<'py, Py
 
 fn returns<'py>(py: Python<'py>, returns: &Returns) -> PyResult<Bound<'py, PyDict>> {
     let item = PyDict::new(py);
-    let (packing, class) = match &returns.packing {
-        Packing::Single => ("single", None),
-        Packing::NamedTuple(class) => ("named tuple", Some(class)),
-        Packing::Dict => ("dict", None),
-        Packing::Instance => ("instance", None),
+    let class = match &returns.packing {
+        Packing::NamedTuple(class) => Some(class),
+        Packing::Single | Packing::Dict | Packing::Instance => None,
     };
-    item.set_item(intern!(py, "packing"), packing)?;
+    item.set_item(intern!(py, "packing"), returns.packing.name())?;
     item.set_item(intern!(py, "class"), class)?;
     item.set_item(intern!(py, "fields"), list_of(py, &returns.fields, field)?)?;
     item.set_item(intern!(py, "optional"), returns.optional)?;

@@ -3,12 +3,11 @@
 use super::functions;
 use super::imports::{SHARED, definitions, imports};
 use super::layout::{docstring, list};
-use super::shared_types::SHARED_TYPES;
+use super::shared_types::shared_types;
 use super::types;
 use crate::catalogue::entry::Catalogue;
 
-const ORIGIN: &str =
-    "\n# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.\n\n";
+const ORIGIN: &str = "\n# Written from the catalogue: `make renew-stubs` renews it.\n\n";
 
 /// The stub of the Python module that `python_module!` makes of `catalogue`, as one file.
 #[must_use]
@@ -81,5 +80,5 @@ fn file(documentation: &str, importable: &[&str], body: &str) -> String {
 
 /// What is the same for every catalogue.
 fn shared() -> String {
-    format!("{SHARED_TYPES}{}", types::shared())
+    format!("{}{}", shared_types(), types::shared())
 }

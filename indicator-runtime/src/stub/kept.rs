@@ -27,7 +27,7 @@ pub fn check(catalogue: &Catalogue, path: impl AsRef<Path>) {
         }
         assert!(
             write,
-            "{} is not what the catalogue says: `UPDATE_EXPECT=1 cargo test --test stub` writes it",
+            "{} is not what the catalogue says: `make renew-stubs`, or `UPDATE_EXPECT=1 cargo test --test stub`, writes it",
             path.display()
         );
         if let Err(error) = renew(&path, text) {

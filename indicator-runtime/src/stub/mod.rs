@@ -11,7 +11,7 @@
 //! }
 //! ```
 //!
-//! `UPDATE_EXPECT=1 cargo test --test stub` writes them. A path that ends with `.pyi` is one file; any other is the folder
+//! `UPDATE_EXPECT=1 cargo test --test stub` writes them, which is `make renew-stubs` of a crate from the template. A path that ends with `.pyi` is one file; any other is the folder
 //! of a package, with `__init__.pyi` and a file for each group, for catalogues that are too long for one file.
 
 mod files;

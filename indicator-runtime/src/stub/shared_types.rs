@@ -1,6 +1,51 @@
 //! What every stub has: the types that all functions share, and those of `catalogue`.
 
-pub const SHARED_TYPES: &str = r#"_T = TypeVar("_T")
+use crate::catalogue::series_spec::{OutputKind, Pane, Role, Style};
+use crate::catalogue::signature::{ArgumentRole, Form, Packing, Type};
+
+/// These types.
+pub fn shared_types() -> String {
+    let forms = Form::ALL.map(|form| format!("    {}: _Signature\n", form.name()));
+    let types = Type::ALL.iter().map(Type::name);
+    let scalars = types.clone().filter(|name| *name != Type::Series.name());
+    TEMPLATE
+        .replace("<types>", &literal(types))
+        .replace("<scalars>", &literal(scalars))
+        .replace(
+            "<roles>",
+            &literal(ArgumentRole::ALL.map(ArgumentRole::name)),
+        )
+        .replace(
+            "<packings>",
+            &literal(Packing::ALL.iter().map(Packing::name)),
+        )
+        .replace(
+            "<inputs>",
+            &literal(Role::ALL.iter().map(|role| role.name())),
+        )
+        .replace(
+            "<kinds>",
+            &literal(OutputKind::ALL.iter().map(|kind| kind.name())),
+        )
+        .replace(
+            "<panes>",
+            &literal(Pane::ALL.iter().map(|pane| pane.name())),
+        )
+        .replace(
+            "<styles>",
+            &literal(Style::ALL.iter().map(|style| style.name())),
+        )
+        .replace("    <forms>\n", &forms.concat())
+}
+
+/// The type of one of these strings.
+fn literal(names: impl IntoIterator<Item = &'static str>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("{name:?}")).collect();
+    format!("Literal[{}]", names.join(", "))
+}
+
+/// The types, with a place for what enums hold.
+const TEMPLATE: &str = r#"_T = TypeVar("_T")
 _Series: TypeAlias = npt.NDArray[np.float64]
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
@@ -38,20 +83,20 @@ class Stream:
 class _Param(TypedDict):
     name: str
     documentation: str
-    type: Literal["int", "float", "bool", "str"]
+    type: <scalars>
     allowed: str
     default: int | float | bool | str
 
 class _Drawing(TypedDict):
-    pane: Literal["price", "own"]
-    style: Literal["line", "histogram", "points"]
+    pane: <panes>
+    style: <styles>
     min: float | None
     max: float | None
 
 class _Argument(TypedDict):
     name: str
-    role: Literal["input", "parameter", "axis", "bound", "kernel", "length"]
-    type: Literal["array_like", "int", "float", "bool", "str"]
+    role: <roles>
+    type: <types>
     choices: list[str] | None
     required: bool
     default: int | float | bool | str | None
@@ -67,7 +112,7 @@ class _Field(TypedDict):
 _Returns = TypedDict(
     "_Returns",
     {
-        "packing": Literal["single", "named tuple", "dict", "instance"],
+        "packing": <packings>,
         "class": str | None,
         "fields": list[_Field],
         "optional": bool,
@@ -83,23 +128,17 @@ class _Signature(TypedDict):
     raises: str | None
 
 class _Signatures(TypedDict):
-    array: _Signature
-    sweep: _Signature
-    estimate: _Signature
-    stream: _Signature
-    update: _Signature
-    peek: _Signature
-    extend: _Signature
+    <forms>
 
 class _Entry(TypedDict):
     name: str
     group: str
     documentation: str
     inputs: list[str]
-    roles: dict[str, Literal["open", "high", "low", "close", "volume", "series"]]
+    roles: dict[str, <inputs>]
     allowed: dict[str, str]
     outputs: list[str]
-    kinds: dict[str, Literal["number", "signal", "index"]]
+    kinds: dict[str, <kinds>]
     drawing: dict[str, _Drawing]
     flat_batch: bool
     stream: str

@@ -38,6 +38,16 @@ pub enum ArgumentRole {
 }
 
 impl ArgumentRole {
+    /// Every role.
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Input,
+        Self::Parameter,
+        Self::Axis,
+        Self::Bound,
+        Self::Kernel,
+        Self::Length,
+    ];
+
     /// Its name.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -68,6 +78,15 @@ pub enum Type {
 }
 
 impl Type {
+    /// Every type, with no strings to choose from.
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Series,
+        Self::Int,
+        Self::Float,
+        Self::Bool,
+        Self::Choice(&[]),
+    ];
+
     /// The type of a parameter.
     #[must_use]
     pub fn of(domain: &Domain) -> Self {

@@ -1,6 +1,6 @@
 //! The arguments of each form.
 
-use super::argument::{Argument, ArgumentDefault, ArgumentRole, Type};
+use super::argument::{Argument, ArgumentDefault, ArgumentRole, Type, literal};
 use super::form::Form;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, MAX_COUNT, Param};
@@ -17,7 +17,10 @@ pub(crate) const LENGTH: Param = Param {
 };
 
 /// The kernels that a caller can ask for by name.
-pub(crate) const KERNELS: &[&str] = &["auto", "scalar", "avx2", "avx512"];
+pub(crate) const KERNELS: &[&str] = &[DEFAULT_KERNEL, "scalar", "avx2", "avx512"];
+
+/// What `None` stands for.
+const DEFAULT_KERNEL: &str = "auto";
 
 /// The arguments of `entry` in one of its forms: inputs, then parameters, then the kernel. A sweep that takes bounds
 /// side by side takes ranges too, behind all others, so that what is given by position keeps its place.
@@ -33,7 +36,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
         }
         Form::Estimate => [vec![length()], ranges(entry)].concat(),
         Form::Stream => params(entry),
-        Form::Update | Form::Peek => row(entry),
+        Form::Update | Form::Peek => bar(entry),
         Form::Extend => series(entry),
     }
 }
@@ -46,7 +49,7 @@ fn series(entry: &Entry) -> Vec<Argument> {
     )
 }
 
-fn row(entry: &Entry) -> Vec<Argument> {
+fn bar(entry: &Entry) -> Vec<Argument> {
     inputs(
         entry,
         Type::Float,
@@ -93,27 +96,29 @@ fn params(entry: &Entry) -> Vec<Argument> {
 
 /// The three numbers of a range side by side, for each parameter.
 fn bounds(entry: &Entry) -> Vec<Argument> {
-    const BOUNDS: [(&str, &str); 3] = [
-        ("start", "First value."),
-        (
-            "end",
-            "Last value, included where a step lands on it; start > end counts down.",
-        ),
-        (
-            "step",
-            "Distance between values; 0 means the first value alone.",
-        ),
-    ];
     let bounds = |param: &Param| {
         let kind = Type::of(&param.domain);
-        let name = param.name;
-        BOUNDS.map(|(bound, rule)| Argument {
+        let (name, allowed) = (param.name, param.allowed());
+        let bounds = [
+            ("start", format!("First value. Allowed: {allowed}.")),
+            (
+                "end",
+                format!(
+                    "Last value, included where a step lands on it; start > end counts down. Allowed: {allowed}."
+                ),
+            ),
+            (
+                "step",
+                "Distance between values; 0 means the first value alone.".to_owned(),
+            ),
+        ];
+        bounds.map(|(bound, rule)| Argument {
             name: format!("{name}_{bound}"),
             role: ArgumentRole::Bound,
             kind,
             default: ArgumentDefault::None,
             documentation: param.documentation,
-            rule: rule.to_owned(),
+            rule,
         })
     };
     entry.params.iter().flat_map(bounds).collect()
@@ -121,11 +126,21 @@ fn bounds(entry: &Entry) -> Vec<Argument> {
 
 /// A range for each parameter.
 fn ranges(entry: &Entry) -> Vec<Argument> {
-    let rule = if entry.flat_batch {
-        "In place of start, end and step. None is the default alone."
-    } else {
-        "The end is included; a step of 0 means start alone, and start > end counts down. \
-         None is the default."
+    let rule = |param: &Param| {
+        let how = if entry.flat_batch {
+            " In place of start, end and step."
+        } else if param.domain.is_number() {
+            " The end is included; a step of 0 means start alone, and start > end counts down."
+        } else {
+            ""
+        };
+        let default = literal(param.default());
+        let without = if entry.flat_batch {
+            format!("Without either, {default} alone.")
+        } else {
+            format!("None is the default, {default} alone.")
+        };
+        format!("Allowed: {}.{how} {without}", param.allowed())
     };
     let range = |param: &Param| Argument {
         name: format!("{}_range", param.name),
@@ -133,19 +148,24 @@ fn ranges(entry: &Entry) -> Vec<Argument> {
         kind: Type::of(&param.domain),
         default: ArgumentDefault::None,
         documentation: param.documentation,
-        rule: rule.to_owned(),
+        rule: rule(param),
     };
     entry.params.iter().map(range).collect()
 }
 
 fn kernel() -> Argument {
+    let names = KERNELS.iter().map(|name| match *name {
+        DEFAULT_KERNEL => format!("{name:?} (the default)"),
+        name => format!("{name:?}"),
+    });
+    let names: Vec<String> = names.collect();
     Argument {
         name: "kernel".to_owned(),
         role: ArgumentRole::Kernel,
         kind: Type::Choice(KERNELS),
         default: ArgumentDefault::None,
         documentation: "The instruction set. All give the same bits.",
-        rule: "Allowed: \"auto\" (the default), \"scalar\", \"avx2\", \"avx512\".".to_owned(),
+        rule: format!("Allowed: {}.", names.join(", ")),
     }
 }
 

@@ -12,7 +12,13 @@ pub(super) fn of(entry: &Entry, form: Form) -> String {
         Form::Sweep => format!(
             "{name} for every combination of parameters, the last one fastest.\n\n{}{}",
             summary(entry.documentation),
-            required(entry, &format!(" A row that does not meet it is {} throughout.", nothing(entry)))
+            required(
+                entry,
+                &format!(
+                    " A row that does not meet it is {} throughout.",
+                    nothing(entry)
+                )
+            )
         ),
         Form::Estimate => format!(
             "Rows, columns and bytes that {name}_batch would return for a series of `length` values. \
@@ -23,16 +29,23 @@ pub(super) fn of(entry: &Entry, form: Form) -> String {
             summary(entry.documentation),
             required(entry, "")
         ),
-        Form::Update => {
-            "Feeds one row, a number for each input, and returns its value: None during the warm-up and \
-             for a NaN or an infinity."
-                .to_owned()
-        }
+        Form::Update => format!(
+            "Feeds one bar, a number for each input, and returns its value: None during the warm-up and \
+             where a number is missing, as NaN{} are.",
+            if entry.limited {
+                ", an infinity and what an input does not allow"
+            } else {
+                " and an infinity"
+            }
+        ),
         Form::Peek => {
-            "What update would return, without feeding the row. Copies the state.".to_owned()
+            "What update would return, without feeding the bar. Copies the state.".to_owned()
         }
         Form::Extend => {
-            format!("Feeds whole series and returns series as long: {} where update returns None.", nothing(entry))
+            format!(
+                "Feeds whole series and returns series as long: {} where update returns None.",
+                nothing(entry)
+            )
         }
     }
 }
@@ -55,9 +68,10 @@ fn required(entry: &Entry, remark: &str) -> String {
 pub(super) fn raises(form: Form) -> Option<&'static str> {
     match form {
         Form::Array => Some("If not one value can be computed, or an argument is not allowed."),
-        Form::Sweep | Form::Estimate | Form::Stream | Form::Extend => {
-            Some("If an argument is not allowed.")
+        Form::Sweep => {
+            Some("If no bar has a number in every input, or an argument is not allowed.")
         }
+        Form::Estimate | Form::Stream | Form::Extend => Some("If an argument is not allowed."),
         Form::Update | Form::Peek => None,
     }
 }

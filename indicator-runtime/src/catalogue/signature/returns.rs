@@ -31,6 +31,26 @@ pub enum Packing {
     Instance,
 }
 
+impl Packing {
+    /// Every way, with a class of no name.
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Single,
+        Self::NamedTuple(String::new()),
+        Self::Dict,
+        Self::Instance,
+    ];
+
+    /// Its name.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Single => "single",
+            Self::NamedTuple(_) => "named tuple",
+            Self::Dict => "dict",
+            Self::Instance => "instance",
+        }
+    }
+}
+
 /// One value of a result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {

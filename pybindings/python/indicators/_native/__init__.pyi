@@ -112,7 +112,7 @@ Each has three forms: add(…) over whole series, add_batch(…) for many parame
 and AddStream for values as they arrive.
 """
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from ._shared import (
     IndicatorError as IndicatorError,

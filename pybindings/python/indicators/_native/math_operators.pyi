@@ -1,6 +1,6 @@
 """Operations on any series."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import Generic, NamedTuple, TypedDict
 
@@ -59,7 +59,7 @@ def add_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None)
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def add_batch_estimate(length: _Int) -> _Estimate:
@@ -78,9 +78,9 @@ class AddStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -133,7 +133,7 @@ def cumsum_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CumsumB
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def cumsum_batch_estimate(length: _Int) -> _Estimate:
@@ -152,9 +152,9 @@ class CumsumStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -207,7 +207,7 @@ def div_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None)
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def div_batch_estimate(length: _Int) -> _Estimate:
@@ -226,9 +226,9 @@ class DivStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -278,7 +278,7 @@ def max_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -293,7 +293,7 @@ def max_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def max_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -318,9 +318,9 @@ class MaxStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -377,7 +377,7 @@ def maxindex_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 2 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -392,7 +392,7 @@ def maxindex_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def maxindex_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -417,9 +417,9 @@ class MaxindexStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -469,7 +469,7 @@ def min_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -484,7 +484,7 @@ def min_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def min_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -509,9 +509,9 @@ class MinStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -568,7 +568,7 @@ def minindex_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 2 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -583,7 +583,7 @@ def minindex_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def minindex_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -608,9 +608,9 @@ class MinindexStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -675,7 +675,7 @@ def minmax_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -693,7 +693,7 @@ def minmax_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def minmax_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -718,9 +718,9 @@ class MinmaxStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> MinmaxOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> MinmaxOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> MinmaxOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -773,7 +773,7 @@ def mult_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def mult_batch_estimate(length: _Int) -> _Estimate:
@@ -792,9 +792,9 @@ class MultStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -847,7 +847,7 @@ def sub_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None)
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def sub_batch_estimate(length: _Int) -> _Estimate:
@@ -866,9 +866,9 @@ class SubStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -918,7 +918,7 @@ def sum_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -933,7 +933,7 @@ def sum_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def sum_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -958,8 +958,8 @@ class SumStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -1,6 +1,6 @@
 """Functions of plain numbers, which have no unit."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import TypedDict
 
@@ -59,7 +59,7 @@ def acos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AcosBatch
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def acos_batch_estimate(length: _Int) -> _Estimate:
@@ -78,9 +78,9 @@ class AcosStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -133,7 +133,7 @@ def asin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AsinBatch
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def asin_batch_estimate(length: _Int) -> _Estimate:
@@ -152,9 +152,9 @@ class AsinStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -207,7 +207,7 @@ def atan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AtanBatch
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def atan_batch_estimate(length: _Int) -> _Estimate:
@@ -226,9 +226,9 @@ class AtanStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -281,7 +281,7 @@ def ceil_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CeilBatch
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def ceil_batch_estimate(length: _Int) -> _Estimate:
@@ -300,9 +300,9 @@ class CeilStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -355,7 +355,7 @@ def exp_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _ExpBatch:
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def exp_batch_estimate(length: _Int) -> _Estimate:
@@ -374,9 +374,9 @@ class ExpStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -429,7 +429,7 @@ def floor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _FloorBat
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def floor_batch_estimate(length: _Int) -> _Estimate:
@@ -448,9 +448,9 @@ class FloorStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -503,7 +503,7 @@ def ln_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _LnBatch:
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def ln_batch_estimate(length: _Int) -> _Estimate:
@@ -522,9 +522,9 @@ class LnStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -577,7 +577,7 @@ def log10_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Log10Bat
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def log10_batch_estimate(length: _Int) -> _Estimate:
@@ -596,9 +596,9 @@ class Log10Stream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -651,7 +651,7 @@ def sqrt_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SqrtBatch
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def sqrt_batch_estimate(length: _Int) -> _Estimate:
@@ -670,8 +670,8 @@ class SqrtStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -1,6 +1,6 @@
 """How fast a price moves, and which way."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypedDict
 
@@ -67,7 +67,7 @@ def adx_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the sums and of the average, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 2 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -82,7 +82,7 @@ def adx_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def adx_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -107,9 +107,9 @@ class AdxStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -168,7 +168,7 @@ def adxr_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the sums and of the average, and one more than the distance of the two, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 2 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -183,7 +183,7 @@ def adxr_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def adxr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -208,9 +208,9 @@ class AdxrStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -280,7 +280,7 @@ def aroon_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         The greatest age, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -298,7 +298,7 @@ def aroon_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def aroon_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -323,9 +323,9 @@ class AroonStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> AroonOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -383,7 +383,7 @@ def aroonosc_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         The greatest age, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -398,7 +398,7 @@ def aroonosc_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def aroonosc_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -423,9 +423,9 @@ class AroonoscStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -491,7 +491,7 @@ def bop_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def bop_batch_estimate(length: _Int) -> _Estimate:
@@ -516,7 +516,7 @@ class BopStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         open: _Float | None,
@@ -524,7 +524,7 @@ class BopStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         open: npt.ArrayLike,
@@ -591,7 +591,7 @@ def cci_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Bars in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -606,7 +606,7 @@ def cci_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def cci_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -631,9 +631,9 @@ class CciStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -687,7 +687,7 @@ def cmo_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the averages of gains and losses, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -702,7 +702,7 @@ def cmo_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def cmo_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -727,9 +727,9 @@ class CmoStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -791,7 +791,7 @@ def dx_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the sums, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 2 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -806,7 +806,7 @@ def dx_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def dx_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -831,9 +831,9 @@ class DxStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -917,11 +917,15 @@ def macd_batch(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    fast_period_range, slow_period_range, signal_period_range : (start, end, step), list of values, or value, optional
-        fast_period_range: Length of the fast average, in values.
-        slow_period_range: Length of the slow average, in values.
-        signal_period_range: Length of the average of `macd`, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Length of the fast average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 12 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Length of the slow average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 26 alone.
+    signal_period_range : (start, end, step), list of values, or value, optional
+        Length of the average of `macd`, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 9 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -943,7 +947,7 @@ def macd_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def macd_batch_estimate(
@@ -984,9 +988,9 @@ class MacdStream(Stream):
         signal_period: _Int | None = 9,
     ) -> Self: ...
     def update(self, data: _Float | None) -> MacdOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> MacdOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> MacdOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1050,7 +1054,7 @@ def mfi_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Bars in the sums.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1065,7 +1069,7 @@ def mfi_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def mfi_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1096,7 +1100,7 @@ class MfiStream(Stream):
         close: _Float | None,
         volume: _Float | None,
     ) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         high: _Float | None,
@@ -1104,7 +1108,7 @@ class MfiStream(Stream):
         close: _Float | None,
         volume: _Float | None,
     ) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         high: npt.ArrayLike,
@@ -1173,7 +1177,7 @@ def minus_di_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the sums, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1188,7 +1192,7 @@ def minus_di_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def minus_di_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1213,9 +1217,9 @@ class MinusDiStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1275,7 +1279,7 @@ def minus_dm_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the sum, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1290,7 +1294,7 @@ def minus_dm_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def minus_dm_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1315,9 +1319,9 @@ class MinusDmStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1367,7 +1371,7 @@ def mom_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Distance between the two values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1382,7 +1386,7 @@ def mom_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def mom_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1407,9 +1411,9 @@ class MomStream(Stream):
 
     def __new__(cls, period: _Int | None = 10) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1472,7 +1476,7 @@ def plus_di_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the sums, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1487,7 +1491,7 @@ def plus_di_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def plus_di_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1512,9 +1516,9 @@ class PlusDiStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1574,7 +1578,7 @@ def plus_dm_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the sum, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1589,7 +1593,7 @@ def plus_dm_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def plus_dm_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1614,9 +1618,9 @@ class PlusDmStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1666,7 +1670,7 @@ def roc_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Distance between the two values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1681,7 +1685,7 @@ def roc_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def roc_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1706,9 +1710,9 @@ class RocStream(Stream):
 
     def __new__(cls, period: _Int | None = 10) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1758,7 +1762,7 @@ def rocp_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Distance between the two values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1773,7 +1777,7 @@ def rocp_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def rocp_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1798,9 +1802,9 @@ class RocpStream(Stream):
 
     def __new__(cls, period: _Int | None = 10) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1850,7 +1854,7 @@ def rocr_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Distance between the two values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1865,7 +1869,7 @@ def rocr_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def rocr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1890,9 +1894,9 @@ class RocrStream(Stream):
 
     def __new__(cls, period: _Int | None = 10) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1946,7 +1950,7 @@ def rocr100_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Distance between the two values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1961,7 +1965,7 @@ def rocr100_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def rocr100_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1986,9 +1990,9 @@ class Rocr100Stream(Stream):
 
     def __new__(cls, period: _Int | None = 10) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -2042,7 +2046,7 @@ def rsi_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the averages of gains and losses, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2057,7 +2061,7 @@ def rsi_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def rsi_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -2082,9 +2086,9 @@ class RsiStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -2182,19 +2186,21 @@ def stoch_batch(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    fastk_period_range, slowk_period_range : (start, end, step), list of values, or value, optional
-        fastk_period_range: Bars in the range.
-        slowk_period_range: Length of the first average, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    fastk_period_range : (start, end, step), list of values, or value, optional
+        Bars in the range.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
+    slowk_period_range : (start, end, step), list of values, or value, optional
+        Length of the first average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
     slowk_average_range : list of values, or value, optional
         The kind of the first average.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: sma, ema, wma. None is the default, "sma" alone.
     slowd_period_range : (start, end, step), list of values, or value, optional
         Length of the second average, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
     slowd_average_range : list of values, or value, optional
         The kind of the second average.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: sma, ema, wma. None is the default, "sma" alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2216,7 +2222,7 @@ def stoch_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def stoch_batch_estimate(
@@ -2272,14 +2278,14 @@ class StochStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> StochOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         high: _Float | None,
         low: _Float | None,
         close: _Float | None,
     ) -> StochOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         high: npt.ArrayLike,
@@ -2369,13 +2375,15 @@ def stochf_batch(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    fastk_period_range, fastd_period_range : (start, end, step), list of values, or value, optional
-        fastk_period_range: Bars in the range.
-        fastd_period_range: Length of the average, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    fastk_period_range : (start, end, step), list of values, or value, optional
+        Bars in the range.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
+    fastd_period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
     average_range : list of values, or value, optional
         The kind of average.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: sma, ema, wma. None is the default, "sma" alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2395,7 +2403,7 @@ def stochf_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def stochf_batch_estimate(
@@ -2441,14 +2449,14 @@ class StochfStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> StochfOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         high: _Float | None,
         low: _Float | None,
         close: _Float | None,
     ) -> StochfOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         high: npt.ArrayLike,
@@ -2540,14 +2548,18 @@ def stochrsi_batch(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    period_range, fastk_period_range, fastd_period_range : (start, end, step), list of values, or value, optional
-        period_range: Length of the averages of gains and losses, in values.
-        fastk_period_range: Values of the index in the range.
-        fastd_period_range: Length of the average, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the averages of gains and losses, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    fastk_period_range : (start, end, step), list of values, or value, optional
+        Values of the index in the range.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
+    fastd_period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
     average_range : list of values, or value, optional
         The kind of average.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: sma, ema, wma. None is the default, "sma" alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2568,7 +2580,7 @@ def stochrsi_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def stochrsi_batch_estimate(
@@ -2614,9 +2626,9 @@ class StochrsiStream(Stream):
         average: _StochrsiAverage | None = "sma",
     ) -> Self: ...
     def update(self, data: _Float | None) -> StochrsiOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> StochrsiOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> StochrsiOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -2678,7 +2690,7 @@ def trendflex_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values that the newest is compared with; the price is smoothed over half as many.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2693,7 +2705,7 @@ def trendflex_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def trendflex_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -2718,9 +2730,9 @@ class TrendFlexStream(Stream):
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -2794,11 +2806,15 @@ def ultosc_batch(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    period1_range, period2_range, period3_range : (start, end, step), list of values, or value, optional
-        period1_range: Bars in one of the spans.
-        period2_range: Bars in another one.
-        period3_range: Bars in the third one.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    period1_range : (start, end, step), list of values, or value, optional
+        Bars in one of the spans.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 7 alone.
+    period2_range : (start, end, step), list of values, or value, optional
+        Bars in another one.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    period3_range : (start, end, step), list of values, or value, optional
+        Bars in the third one.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 28 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2815,7 +2831,7 @@ def ultosc_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def ultosc_batch_estimate(
@@ -2856,9 +2872,9 @@ class UltoscStream(Stream):
         period3: _Int | None = 28,
     ) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -2917,7 +2933,7 @@ def willr_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Bars in the range.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2932,7 +2948,7 @@ def willr_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def willr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -2957,8 +2973,8 @@ class WillrStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -1,6 +1,6 @@
 """Averages that follow a price."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import Generic, NamedTuple, TypedDict
 
@@ -74,11 +74,15 @@ def alma_batch(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    period_range, offset_range, sigma_range : (start, end, step), list of values, or value, optional
-        period_range: Values in the window.
-        offset_range: Where the weights peak: 0 is the oldest value of the window, 1 the newest.
-        sigma_range: How narrow the peak is: the window is this many standard deviations wide.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 9 alone.
+    offset_range : (start, end, step), list of values, or value, optional
+        Where the weights peak: 0 is the oldest value of the window, 1 the newest.
+        Allowed: 0 to 1. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.85 alone.
+    sigma_range : (start, end, step), list of values, or value, optional
+        How narrow the peak is: the window is this many standard deviations wide.
+        Allowed: above 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 6.0 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -95,7 +99,7 @@ def alma_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def alma_batch_estimate(
@@ -136,9 +140,9 @@ class AlmaStream(Stream):
         sigma: _Float | None = 6.0,
     ) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -189,7 +193,7 @@ def dema_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of each average, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -204,7 +208,7 @@ def dema_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def dema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -229,9 +233,9 @@ class DemaStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -283,7 +287,7 @@ def ema_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length in values: the newest weighs 2 / (`period` + 1).
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -298,7 +302,7 @@ def ema_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def ema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -323,9 +327,9 @@ class EmaStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -378,10 +382,10 @@ def jsa_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_start : int, optional
         Distance between the two values.
-        First value.
+        First value. Allowed: 1 or more.
     period_end : int, optional
         Distance between the two values.
-        Last value, included where a step lands on it; start > end counts down.
+        Last value, included where a step lands on it; start > end counts down. Allowed: 1 or more.
     period_step : int, optional
         Distance between the two values.
         Distance between values; 0 means the first value alone.
@@ -390,7 +394,7 @@ def jsa_batch(
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
     period_range : (start, end, step), list of values, or value, optional
         Distance between the two values.
-        In place of start, end and step. None is the default alone.
+        Allowed: 1 or more. In place of start, end and step. Without either, 30 alone.
 
     Returns
     -------
@@ -402,7 +406,7 @@ def jsa_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def jsa_batch_estimate(
@@ -433,9 +437,9 @@ class JsaStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -489,7 +493,7 @@ def kama_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Steps that the efficiency is that of.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -504,7 +508,7 @@ def kama_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def kama_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -529,9 +533,9 @@ class KamaStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -606,10 +610,12 @@ def mama_batch(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    fast_limit_range, slow_limit_range : (start, end, step), list of values, or value, optional
-        fast_limit_range: The greatest share.
-        slow_limit_range: The least share.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    fast_limit_range : (start, end, step), list of values, or value, optional
+        The greatest share.
+        Allowed: 0.01 to 0.99. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.5 alone.
+    slow_limit_range : (start, end, step), list of values, or value, optional
+        The least share.
+        Allowed: 0.01 to 0.99. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.05 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -628,7 +634,7 @@ def mama_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def mama_batch_estimate(
@@ -660,9 +666,9 @@ class MamaStream(Stream):
 
     def __new__(cls, fast_limit: _Float | None = 0.5, slow_limit: _Float | None = 0.05) -> Self: ...
     def update(self, data: _Float | None) -> MamaOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> MamaOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> MamaOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -727,10 +733,12 @@ def sar_batch(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    acceleration_range, maximum_range : (start, end, step), list of values, or value, optional
-        acceleration_range: The share at first, and by how much it grows.
-        maximum_range: The greatest share.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+    acceleration_range : (start, end, step), list of values, or value, optional
+        The share at first, and by how much it grows.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.02 alone.
+    maximum_range : (start, end, step), list of values, or value, optional
+        The greatest share.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.2 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -746,7 +754,7 @@ def sar_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def sar_batch_estimate(
@@ -778,9 +786,9 @@ class SarStream(Stream):
 
     def __new__(cls, acceleration: _Float | None = 0.02, maximum: _Float | None = 0.2) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -830,7 +838,7 @@ def sma_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -845,7 +853,7 @@ def sma_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def sma_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -870,9 +878,9 @@ class SmaStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -925,7 +933,7 @@ def smma_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length in values: the newest weighs 1 / `period`.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 7 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -940,7 +948,7 @@ def smma_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def smma_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -965,9 +973,9 @@ class SmmaStream(Stream):
 
     def __new__(cls, period: _Int | None = 7) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1018,7 +1026,7 @@ def tema_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of each average, in values.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1033,7 +1041,7 @@ def tema_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def tema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1058,9 +1066,9 @@ class TemaStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1112,7 +1120,7 @@ def trima_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1127,7 +1135,7 @@ def trima_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def trima_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1152,9 +1160,9 @@ class TrimaStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -1206,7 +1214,7 @@ def wma_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1221,7 +1229,7 @@ def wma_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def wma_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -1246,8 +1254,8 @@ class WmaStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

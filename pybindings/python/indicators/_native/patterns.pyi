@@ -1,6 +1,6 @@
 """Candlesticks: shapes of bars that are said to foretell."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import TypedDict
 
@@ -75,7 +75,7 @@ def cdl_3_black_crows_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def cdl_3_black_crows_batch_estimate(length: _Int) -> _Estimate:
@@ -100,7 +100,7 @@ class Cdl3BlackCrowsStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> int | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         open: _Float | None,
@@ -108,7 +108,7 @@ class Cdl3BlackCrowsStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> int | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         open: npt.ArrayLike,
@@ -181,7 +181,7 @@ def cdl_doji_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def cdl_doji_batch_estimate(length: _Int) -> _Estimate:
@@ -206,7 +206,7 @@ class CdlDojiStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> int | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         open: _Float | None,
@@ -214,7 +214,7 @@ class CdlDojiStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> int | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         open: npt.ArrayLike,
@@ -285,7 +285,7 @@ def cdl_engulfing_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def cdl_engulfing_batch_estimate(length: _Int) -> _Estimate:
@@ -304,9 +304,9 @@ class CdlEngulfingStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, open: _Float | None, close: _Float | None) -> int | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, open: _Float | None, close: _Float | None) -> int | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> npt.NDArray[np.int32]:
         """Feeds whole series and returns series as long: 0 where update returns None."""
 
@@ -375,7 +375,7 @@ def cdl_hammer_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def cdl_hammer_batch_estimate(length: _Int) -> _Estimate:
@@ -400,7 +400,7 @@ class CdlHammerStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> int | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         open: _Float | None,
@@ -408,7 +408,7 @@ class CdlHammerStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> int | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         open: npt.ArrayLike,
@@ -477,7 +477,7 @@ def cdl_morning_star_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     penetration_range : (start, end, step), list of values, or value, optional
         How far into the first body the third reaches, as a part of it.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.3 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -492,7 +492,7 @@ def cdl_morning_star_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def cdl_morning_star_batch_estimate(
@@ -526,7 +526,7 @@ class CdlMorningStarStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> int | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         open: _Float | None,
@@ -534,7 +534,7 @@ class CdlMorningStarStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> int | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         open: npt.ArrayLike,

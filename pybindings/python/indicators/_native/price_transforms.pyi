@@ -1,6 +1,6 @@
 """One price of several, or of a range."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import TypedDict
 
@@ -71,7 +71,7 @@ def avgprice_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def avgprice_batch_estimate(length: _Int) -> _Estimate:
@@ -96,7 +96,7 @@ class AvgpriceStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         open: _Float | None,
@@ -104,7 +104,7 @@ class AvgpriceStream(Stream):
         low: _Float | None,
         close: _Float | None,
     ) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         open: npt.ArrayLike,
@@ -167,7 +167,7 @@ def medprice_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def medprice_batch_estimate(length: _Int) -> _Estimate:
@@ -186,9 +186,9 @@ class MedpriceStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -242,7 +242,7 @@ def midpoint_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -257,7 +257,7 @@ def midpoint_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def midpoint_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -282,9 +282,9 @@ class MidpointStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -340,7 +340,7 @@ def midprice_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Bars in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -355,7 +355,7 @@ def midprice_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def midprice_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -380,9 +380,9 @@ class MidpriceStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -445,7 +445,7 @@ def typprice_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def typprice_batch_estimate(length: _Int) -> _Estimate:
@@ -464,9 +464,9 @@ class TyppriceStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -529,7 +529,7 @@ def wclprice_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def wclprice_batch_estimate(length: _Int) -> _Estimate:
@@ -548,8 +548,8 @@ class WclpriceStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -1,6 +1,6 @@
 """Lines and spreads of a window."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import TypedDict
 
@@ -56,7 +56,7 @@ def avgdev_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -71,7 +71,7 @@ def avgdev_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def avgdev_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -96,9 +96,9 @@ class AvgdevStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -157,7 +157,7 @@ def beta_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Changes that the line goes through.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -172,7 +172,7 @@ def beta_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def beta_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -197,9 +197,9 @@ class BetaStream(Stream):
 
     def __new__(cls, period: _Int | None = 5) -> Self: ...
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -257,7 +257,7 @@ def correl_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Bars in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -272,7 +272,7 @@ def correl_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def correl_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -297,9 +297,9 @@ class CorrelStream(Stream):
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -356,7 +356,7 @@ def linearreg_intercept_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values that the line is fitted to.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -371,7 +371,7 @@ def linearreg_intercept_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def linearreg_intercept_batch_estimate(
@@ -399,9 +399,9 @@ class LinearRegInterceptStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -458,7 +458,7 @@ def linearreg_slope_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values that the line is fitted to.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -473,7 +473,7 @@ def linearreg_slope_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def linearreg_slope_batch_estimate(
@@ -501,9 +501,9 @@ class LinearRegSlopeStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -556,7 +556,7 @@ def stddev_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -571,7 +571,7 @@ def stddev_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def stddev_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -596,9 +596,9 @@ class StddevStream(Stream):
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -648,7 +648,7 @@ def var_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Values in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -663,7 +663,7 @@ def var_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def var_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -688,8 +688,8 @@ class VarStream(Stream):
 
     def __new__(cls, period: _Int | None = 5) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

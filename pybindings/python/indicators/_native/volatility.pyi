@@ -1,6 +1,6 @@
 """How far a price swings."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import Generic, NamedTuple, TypedDict
 
@@ -68,7 +68,7 @@ def atr_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the average, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -83,7 +83,7 @@ def atr_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def atr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -108,9 +108,9 @@ class AtrStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -191,11 +191,13 @@ def bollinger_bands_batch(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
-    period_range, devup_range, devdn_range : (start, end, step), list of values, or value, optional
-        period_range: Values in the window.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
+    devup_range, devdn_range : (start, end, step), list of values, or value, optional
         devup_range: Standard deviations from the mean up to `upper`.
         devdn_range: Standard deviations from the mean down to `lower`.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: a finite number. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 2.0 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -217,7 +219,7 @@ def bollinger_bands_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def bollinger_bands_batch_estimate(
@@ -258,9 +260,9 @@ class BollingerBandsStream(Stream):
         devdn: _Float | None = 2.0,
     ) -> Self: ...
     def update(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> BollingerBandsOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -332,7 +334,7 @@ def donchian_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Bars in the window.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -352,7 +354,7 @@ def donchian_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def donchian_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -377,9 +379,9 @@ class DonchianStream(Stream):
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DonchianOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -440,7 +442,7 @@ def natr_batch(
         NaN or an infinity ends a run: each run without is computed by itself.
     period_range : (start, end, step), list of values, or value, optional
         Length of the average, in bars.
-        The end is included; a step of 0 means start alone, and start > end counts down. None is the default.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -455,7 +457,7 @@ def natr_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def natr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
@@ -480,9 +482,9 @@ class NatrStream(Stream):
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
@@ -545,7 +547,7 @@ def trange_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def trange_batch_estimate(length: _Int) -> _Estimate:
@@ -564,8 +566,8 @@ class TrangeStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

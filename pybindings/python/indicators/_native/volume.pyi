@@ -1,6 +1,6 @@
 """What is traded, and at which price."""
 
-# Written from the catalogue: `UPDATE_EXPECT=1 cargo test --test stub` renews it.
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from typing import TypedDict
 
@@ -74,7 +74,7 @@ def ad_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def ad_batch_estimate(length: _Int) -> _Estimate:
@@ -99,7 +99,7 @@ class AdStream(Stream):
         close: _Float | None,
         volume: _Float | None,
     ) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(
         self,
         high: _Float | None,
@@ -107,7 +107,7 @@ class AdStream(Stream):
         close: _Float | None,
         volume: _Float | None,
     ) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(
         self,
         high: npt.ArrayLike,
@@ -173,7 +173,7 @@ def obv_batch(
     Raises
     ------
     IndicatorError (a ValueError)
-        If an argument is not allowed.
+        If no bar has a number in every input, or an argument is not allowed.
     """
 
 def obv_batch_estimate(length: _Int) -> _Estimate:
@@ -192,8 +192,8 @@ class ObvStream(Stream):
 
     def __new__(cls) -> Self: ...
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
-        """Feeds one row, a number for each input, and returns its value: None during the warm-up and for a NaN or an infinity."""
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
-        """What update would return, without feeding the row. Copies the state."""
+        """What update would return, without feeding the bar. Copies the state."""
     def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
