@@ -1,6 +1,7 @@
 """This library beside others, in one process: `python benches/peers.py [part of a section's name]`.
 
-Prints a table and writes it to results/ as Markdown, JSON and a picture.
+Prints a table and writes it to results/ as Markdown, JSON and a picture; with `--renew`, in place
+of the kept one.
 """
 
 import sys
@@ -24,7 +25,8 @@ WIDTH = 230
 
 
 def main() -> None:
-    wanted = sys.argv[1].lower() if len(sys.argv) > 1 else ""
+    parts = [argument.lower() for argument in sys.argv[1:] if argument != "--renew"]
+    renew, wanted = "--renew" in sys.argv, "".join(parts[:1])
     here = machine(PACKAGES)
     own = ours()
     libraries = [own, *installed()]
@@ -50,7 +52,7 @@ def main() -> None:
     judged = sum(bool(row.verdicts) for row in rows)
     console.print(f"{judged - len(missed)} of {judged} rows with a target reach it.")
     # Part of the table does not replace the whole.
-    stem = RESULTS / ("peers" if not wanted else f"peers-{wanted}")
+    stem = RESULTS / ("peers" if renew and not wanted else f"peers-{wanted or 'latest'}")
     write(rows, here, stem)
     if any(row.fastest for row in rows):
         draw(rows, here, stem.with_suffix(".png"))

@@ -5,6 +5,10 @@ renew-stubs: ## The type stubs of our Python package and of the example's, from 
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test stub
 	cd examples/my-indicators && UPDATE_EXPECT=1 cargo test --quiet --target-dir ../../target --test stub
 
+.PHONY: renew-bench
+renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.*: this library beside others (about 2 minutes)
+	$(py) benches/peers.py --renew
+
 .PHONY: renew-expansions
 renew-expansions: ## The expansions in indicator-derive/expansions/
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-derive --lib expansions
@@ -37,6 +41,10 @@ renew-corpus: ## The cases in fuzz/corpus/: with what `make fuzz` has found, as 
 	rm -r fuzz/corpus && mkdir fuzz/corpus
 	$(fuzzed) \
 	    -set_cover_merge=1 -use_counters=0 -use_cmp=0 fuzz/corpus "$(abspath target/corpus)"
+	$(MAKE) renew-corpus-names
+
+.PHONY: renew-corpus-names
+renew-corpus-names: ## The names of indicators in cases that are new in fuzz/corpus/
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-fuzz --test corpus names
 
 .PHONY: renew-lock

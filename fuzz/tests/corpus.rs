@@ -44,7 +44,7 @@ fn every_stored_case_holds() {
     assert!(broken.is_empty(), "broken: {broken:#?}");
 }
 
-/// What the fuzzer has found chooses by an index. `make renew-corpus` has this test put the number of the
+/// What the fuzzer has found chooses by an index. `make renew-corpus-names` has this test put the number of the
 /// chosen indicator there.
 #[test]
 fn every_stored_case_names_its_indicator() {
@@ -61,7 +61,10 @@ fn every_stored_case_names_its_indicator() {
             }
         }
     }
-    assert!(indexed.is_empty(), "by an index: {indexed:#?}");
+    assert!(
+        indexed.is_empty(),
+        "`make renew-corpus-names` puts a name in place of an index: {indexed:#?}"
+    );
 }
 
 #[test]

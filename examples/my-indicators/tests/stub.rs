@@ -1,4 +1,4 @@
-//! `my_indicators.pyi` is what the catalogue says: `make stub` writes it.
+//! `my_indicators.pyi` is what the catalogue says: `make renew-stubs` writes it.
 
 #[test]
 fn stub() {
