@@ -1,7 +1,7 @@
 """Instructions per value of some indicators, compared with stored counts to notice lost speed.
 
 `count.py` compares with counts.json and fails where a count is above by more than the room;
-`count.py update` rewrites the file. Counts repeat where times do not.
+`count.py update` rewrites the file, with the same indicators. Counts repeat where times do not.
 
 Valgrind is run here and not by gungraun (iai-callgrind), which keeps whole profiles, and limits as
 constants in its source, but no figure per value that is stored, reviewed and renewed.
@@ -18,7 +18,6 @@ from pathlib import Path
 from measuring.repository import ROOT, target
 
 STORED = Path(__file__).with_name("counts.json")
-INDICATORS = ("alma", "smma", "jsa", "trendflex", "linearreg_intercept")
 # Valgrind does not know AVX-512.
 KERNELS = ("scalar", "avx2")
 # As in src/bin/count.rs.
@@ -32,15 +31,16 @@ def main() -> None:
     if shutil.which("valgrind") is None:
         sys.exit("valgrind is needed, a package of that name in most distributions")
     binary = build()
+    stored = json.loads(STORED.read_text(encoding="utf-8"))
     counts = {
         indicator: {kernel: per_value(binary, indicator, kernel) for kernel in KERNELS}
-        for indicator in INDICATORS
+        for indicator in stored
     }
     if sys.argv[1:] == ["update"]:
         STORED.write_text(json.dumps(counts, indent=2) + "\n", encoding="utf-8")
         print(f"Written: {STORED.name}")
         return
-    sys.exit(0 if agree(counts, json.loads(STORED.read_text(encoding="utf-8"))) else 1)
+    sys.exit(0 if agree(counts, stored) else 1)
 
 
 def agree(counts: dict[str, dict[str, float]], stored: dict[str, dict[str, float]]) -> bool:

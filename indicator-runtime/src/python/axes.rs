@@ -15,8 +15,13 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyString, PyTuple};
 use std::fmt::Display;
 
-/// The longest list of values that an axis takes.
-const LONGEST_LIST: usize = 1 << 24;
+/// The longest list of values that an axis takes, as a number and in messages.
+macro_rules! longest_list {
+    () => {
+        16_777_216
+    };
+}
+const LONGEST_LIST: usize = longest_list!();
 
 /// What an axis can be.
 const ALLOWED: &str = "(start, end, step), a list of values, or one value";
@@ -81,7 +86,11 @@ fn list(
     }
     if found.is_instance_of::<PyInt>() {
         let range = format!("a list of {} values", shown(&found)?);
-        let allowed = "lists of up to 16777216 values; a range can be longer";
+        let allowed = concat!(
+            "lists of up to ",
+            longest_list!(),
+            " values; a range can be longer"
+        );
         return Err(invalid(function, param, range, allowed));
     }
     if let Ok(value) = found.cast::<PyString>() {
