@@ -1,4 +1,4 @@
-//! Every form gives the same bits: arrays by every kernel, sweeps, and streams that are fed in any pieces.
+//! Every form gives the same bits: arrays by every kernel, sweeps, and streams that are fed in any slices.
 
 use crate::series::{Section, series};
 use crate::settings::{Count, Number};
@@ -78,7 +78,7 @@ impl Forms {
             match *feed {
                 Feed::Piece(count) => {
                     let end = length.min(at + count.get());
-                    piece(&mut stream, inputs, at..end, &mut answers)?;
+                    slice(&mut stream, inputs, at..end, &mut answers)?;
                     at = end;
                 }
                 Feed::Single(count) => {
@@ -102,7 +102,7 @@ impl Forms {
                 }
             }
         }
-        piece(&mut stream, inputs, at..length, &mut answers)?;
+        slice(&mut stream, inputs, at..length, &mut answers)?;
         same_bits(entry, "stream", &answers, &expected)
     }
 }
@@ -161,13 +161,13 @@ fn sweep(
     Ok(())
 }
 
-fn piece(
+fn slice(
     stream: &mut Stream,
     inputs: &[&[f64]],
-    rows: Range<usize>,
+    bars: Range<usize>,
     answers: &mut [Vec<f64>],
 ) -> Result<(), String> {
-    let part: Vec<&[f64]> = inputs.iter().map(|series| &series[rows.clone()]).collect();
+    let part: Vec<&[f64]> = inputs.iter().map(|series| &series[bars.clone()]).collect();
     let more = stream.extend(&part).map_err(|error| error.to_string())?;
     for (answers, more) in answers.iter_mut().zip(more) {
         answers.extend(more);

@@ -35,23 +35,23 @@ fn may_have_forbidden(
     })
 }
 
-/// The first row in `range` at which a value is missing from any input.
+/// The first bar in `range` at which a value is missing from any input.
 pub(crate) fn next_missing(
     specs: &[InputSpec],
     inputs: &[&[f64]],
     mut range: Range<usize>,
 ) -> Option<usize> {
-    range.find(|row| has_missing(specs, inputs, *row))
+    range.find(|bar| has_missing(specs, inputs, *bar))
 }
 
-/// Whether some row has a value in every input, found as soon as there is one.
+/// Whether some bar has a value in every input, found as soon as there is one.
 pub(crate) fn has_value(specs: &[InputSpec], inputs: &[&[f64]]) -> bool {
-    (0..inputs[0].len()).any(|row| !has_missing(specs, inputs, row))
+    (0..inputs[0].len()).any(|bar| !has_missing(specs, inputs, bar))
 }
 
-/// The error of series without one row of values.
+/// The error of series without one bar of values.
 #[cold]
-pub(crate) fn no_row(specs: &[InputSpec]) -> ErrorKind {
+pub(crate) fn no_bar(specs: &[InputSpec]) -> ErrorKind {
     let limited = specs.iter().filter(|spec| spec.is_limited());
     let allowed: Vec<String> = limited
         .map(|spec| format!("{} {}", spec.name, spec.allowed()))
@@ -65,8 +65,8 @@ pub(crate) fn no_row(specs: &[InputSpec]) -> ErrorKind {
 #[cold]
 pub(crate) fn longest_run(specs: &[InputSpec], inputs: &[&[f64]]) -> usize {
     let (mut longest, mut run) = (0, 0);
-    for row in 0..inputs[0].len() {
-        run = if has_missing(specs, inputs, row) {
+    for bar in 0..inputs[0].len() {
+        run = if has_missing(specs, inputs, bar) {
             0
         } else {
             run + 1
@@ -77,8 +77,8 @@ pub(crate) fn longest_run(specs: &[InputSpec], inputs: &[&[f64]]) -> usize {
 }
 
 #[inline]
-fn has_missing(specs: &[InputSpec], inputs: &[&[f64]], row: usize) -> bool {
-    zip(specs, inputs).any(|(spec, series)| spec.is_missing(series[row]))
+fn has_missing(specs: &[InputSpec], inputs: &[&[f64]], bar: usize) -> bool {
+    zip(specs, inputs).any(|(spec, series)| spec.is_missing(series[bar]))
 }
 
 /// Whether a value is NaN or infinite, which is missing from every input.

@@ -1,7 +1,7 @@
 //! One computation over whole series: prepared, which checks its arguments once, and then run.
 
 use super::cancel::Watch;
-use super::missing::{longest_run, no_row};
+use super::missing::{longest_run, no_bar};
 use super::plan_cache;
 use super::walk::Walk;
 use crate::catalogue::entry::Entry;
@@ -101,7 +101,7 @@ impl Entry {
     #[cold]
     fn no_value(&self, inputs: &[&[f64]], values: &[Value], warmup: usize) -> ErrorKind {
         match longest_run(self.inputs, inputs) {
-            0 => no_row(self.inputs),
+            0 => no_bar(self.inputs),
             valid => self.too_long(values, inputs[0].len(), warmup).unwrap_or(
                 ErrorKind::NotEnoughValidData {
                     needed: warmup.saturating_add(1),

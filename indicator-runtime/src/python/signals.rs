@@ -86,26 +86,26 @@ pub(super) fn this_thread() -> usize {
     HERE.with(|here| std::ptr::from_ref(here).addr())
 }
 
-/// Length times window from which a call takes milliseconds at least, so that signals are checked during it.
+/// Length times warm-up from which a call takes milliseconds at least, so that signals are checked during it.
 const LONG: usize = 1 << 26;
 
 /// Length up to which a call takes no longer than releasing the GIL and acquiring it again.
 pub(super) const SHORT: usize = 512;
 
 /// [`interruptible`] for what takes long, and without a watch, which costs some microseconds, for
-/// what does not: `length` values, each of which may look back on `window` values.
+/// what does not: `length` values, each of which may look back on `warmup` values.
 ///
 /// # Errors
 /// Those of [`interruptible`].
 pub(super) fn interruptible_if_long<T: Send>(
     py: Python<'_>,
     length: usize,
-    window: usize,
+    warmup: usize,
     work: impl FnOnce(&dyn Watch) -> T + Send,
 ) -> PyResult<T> {
     if length <= SHORT {
         Ok(work(&Unwatched))
-    } else if length.saturating_mul(window) < LONG {
+    } else if length.saturating_mul(warmup) < LONG {
         Ok(py.detach(|| work(&Unwatched)))
     } else {
         interruptible(py, work)

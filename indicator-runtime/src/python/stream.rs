@@ -184,12 +184,12 @@ impl Stream {
         self.class.get().constructor.function.clone()
     }
 
-    /// Feeds one row, or (`FEED` = false) looks at what it would give.
+    /// Feeds one bar, or (`FEED` = false) looks at what it would give.
     #[inline]
-    pub fn row<'py, const FEED: bool>(
+    pub fn bar<'py, const FEED: bool>(
         &self,
         py: Python<'py>,
-        row: &[f64],
+        bar: &[f64],
     ) -> PyResult<Bound<'py, PyAny>> {
         let class = self.class.get();
         let count = class.entry.outputs.len();
@@ -200,9 +200,9 @@ impl Stream {
         };
         let answered = self.with(py, |stream| {
             if FEED {
-                stream.update_into(row, &mut values)
+                stream.update_into(bar, &mut values)
             } else {
-                stream.clone().update_into(row, &mut values)
+                stream.clone().update_into(bar, &mut values)
             }
         })?;
         if answered {
@@ -266,5 +266,5 @@ impl Stream {
 /// The most outputs that need no list.
 const FEW: usize = 4;
 
-/// Windows from which on a row, or the weights of one, may take a millisecond, for which other threads need not wait.
+/// Windows from which on a bar, or the weights of one, may take a millisecond, for which other threads need not wait.
 const WIDE: usize = 1 << 18;

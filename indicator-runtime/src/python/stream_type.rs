@@ -81,8 +81,8 @@ fn new_type<'py>(
     }
 }
 
-/// One row of numbers from the arguments of `update` or `peek`.
-fn row(signature: &Signature, given: &[Given<'_, '_>]) -> PyResult<SmallVec<[f64; 4]>> {
+/// The numbers of a bar, from the arguments of `update` or `peek`.
+fn bar(signature: &Signature, given: &[Given<'_, '_>]) -> PyResult<SmallVec<[f64; 4]>> {
     let function = &signature.function;
     let given = signature.arguments.iter().zip(given.iter().flatten());
     given
@@ -116,18 +116,18 @@ macro_rules! method {
     };
 }
 method!(update_any, update, |py, stream, given| {
-    stream.row::<true>(py, &row(update, &given)?)
+    stream.bar::<true>(py, &bar(update, &given)?)
 });
 method!(peek, peek, |py, stream, given| {
-    stream.row::<false>(py, &row(peek, &given)?)
+    stream.bar::<false>(py, &bar(peek, &given)?)
 });
 method!(extend, extend, |py, stream, given| stream
     .extend(py, &given));
 
-/// The most inputs of a row that [`update`] reads without a list.
+/// The most inputs of a bar that [`update`] reads without a list.
 const PLAIN: usize = 4;
 
-/// [`update_any`], and the short way for a row of plain `float`s given by position, which is what a
+/// [`update_any`], and the short way for a bar of plain `float`s given by position, which is what a
 /// stream is fed with a million times.
 unsafe extern "C" fn update(
     stream: *mut ffi::PyObject,
@@ -135,10 +135,10 @@ unsafe extern "C" fn update(
     positional: ffi::Py_ssize_t,
     names: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    let mut row = [0.0; PLAIN];
+    let mut bar = [0.0; PLAIN];
     let count = usize::try_from(positional).unwrap_or(0);
     let mut plain = names.is_null() && count <= PLAIN;
-    for (place, slot) in row.iter_mut().take(count).enumerate() {
+    for (place, slot) in bar.iter_mut().take(count).enumerate() {
         // SAFETY: Python gives `positional` live objects, and a `float` is asked for its value.
         unsafe {
             let value = *values.add(place);
@@ -155,7 +155,7 @@ unsafe extern "C" fn update(
         let this = this.cast_unchecked::<Stream>().get();
         let class = this.class.get();
         if plain && count == class.entry.inputs.len() {
-            let work = || this.row::<true>(py, &row[..count]);
+            let work = || this.bar::<true>(py, &bar[..count]);
             returned(py, caught(work, || class.update.function.clone()))
         } else {
             update_any(stream, values, positional, names)

@@ -10,21 +10,21 @@ use crate::memory::new_outputs::new_vectors;
 /// A stream of any indicator with `I` inputs and `O` outputs, one of each where nothing else is said.
 ///
 /// Every typed stream is one, with the numbers of its own inputs and outputs. So is a [`Stream`] by name, with
-/// any: given rows of another shape than its indicator's it answers `None`, given such series an error.
+/// any: given bars of another shape than its indicator's it answers `None`, given such series an error.
 ///
-/// Rows are arrays, in the order of [`Entry::inputs`], and so are answers, in the order of [`Entry::outputs`]: numbers
+/// Bars are arrays, in the order of [`Entry::inputs`], and so are answers, in the order of [`Entry::outputs`]: numbers
 /// all of them, signals too.
 pub trait AnyStream<const I: usize = 1, const O: usize = 1> {
-    /// Feeds the next row. `None` during the warm-up and where a value is missing.
+    /// Feeds the next bar. `None` during the warm-up and where a value is missing.
     ///
     /// # Panics
     /// If the kernel does, or if there is no memory for what a window keeps. The stream starts again then.
-    fn update(&mut self, row: [f64; I]) -> Option<[f64; O]>;
+    fn update(&mut self, bar: [f64; I]) -> Option<[f64; O]>;
 
     /// What [`update`](Self::update) would answer, without feeding anything. Copies the state.
-    fn peek(&self, row: [f64; I]) -> Option<[f64; O]>;
+    fn peek(&self, bar: [f64; I]) -> Option<[f64; O]>;
 
-    /// Feeds whole series, whose rows are answered one for one: NaN where [`update`](Self::update) would answer
+    /// Feeds whole series, whose bars are answered one for one: NaN where [`update`](Self::update) would answer
     /// `None`.
     ///
     /// # Errors
@@ -34,7 +34,7 @@ pub trait AnyStream<const I: usize = 1, const O: usize = 1> {
     /// Back to before the first value, with the same parameters.
     fn reset(&mut self);
 
-    /// How many rows come before the first answer.
+    /// How many bars come before the first answer.
     fn warmup(&self) -> usize;
 
     /// The indicator.
@@ -43,12 +43,12 @@ pub trait AnyStream<const I: usize = 1, const O: usize = 1> {
 
 impl<P: Plan + Clone + 'static, const I: usize, const O: usize> AnyStream<I, O> for Stream<P> {
     #[inline]
-    fn update(&mut self, row: [f64; I]) -> Option<[f64; O]> {
-        self.update(row)
+    fn update(&mut self, bar: [f64; I]) -> Option<[f64; O]> {
+        self.update(bar)
     }
 
-    fn peek(&self, row: [f64; I]) -> Option<[f64; O]> {
-        self.peek(row)
+    fn peek(&self, bar: [f64; I]) -> Option<[f64; O]> {
+        self.peek(bar)
     }
 
     fn extend(&mut self, series: [&[f64]; I]) -> Result<[Vec<f64>; O], Error> {
@@ -82,17 +82,17 @@ macro_rules! any_stream {
             #[inline]
             fn update(
                 &mut self,
-                row: [::core::primitive::f64; $inputs],
+                bar: [::core::primitive::f64; $inputs],
             ) -> ::core::option::Option<[::core::primitive::f64; $outputs]> {
-                self.inner.update(row)
+                self.inner.update(bar)
             }
 
             #[inline]
             fn peek(
                 &self,
-                row: [::core::primitive::f64; $inputs],
+                bar: [::core::primitive::f64; $inputs],
             ) -> ::core::option::Option<[::core::primitive::f64; $outputs]> {
-                self.inner.peek(row)
+                self.inner.peek(bar)
             }
 
             #[inline]

@@ -113,7 +113,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         Ok(stream)
     }
 
-    /// Feeds one row, a value for each input, and answers one value for each output once the
+    /// Feeds one bar, a value for each input, and answers one value for each output once the
     /// warm-up is over.
     ///
     /// `I` and `O` are the numbers of inputs and outputs; with any others nothing is fed or answered.
@@ -122,11 +122,11 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     /// If the kernel does, or if there is no memory for what a window keeps, which is asked for as the window
     /// fills. The stream starts again then.
     #[inline]
-    pub fn update<const I: usize, const O: usize>(&mut self, row: [f64; I]) -> Option<[f64; O]> {
+    pub fn update<const I: usize, const O: usize>(&mut self, bar: [f64; I]) -> Option<[f64; O]> {
         let mut values = [f64::NAN; O];
         let rooms = values.each_mut().map(std::slice::from_mut);
         let mut outputs = rooms.map(|value| Output::new(as_uninit(value)));
-        self.unless_it_panics(|stream| stream.step(&row, &mut [&[][..]; I], &mut outputs))
+        self.unless_it_panics(|stream| stream.step(&bar, &mut [&[][..]; I], &mut outputs))
             .then_some(values)
     }
 
@@ -136,8 +136,8 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     /// # Panics
     /// As [`Stream::update`].
     #[inline]
-    pub fn update_into(&mut self, row: &[f64], values: &mut [f64]) -> bool {
-        if let (&[value], [answer]) = (row, &mut *values) {
+    pub fn update_into(&mut self, bar: &[f64], values: &mut [f64]) -> bool {
+        if let (&[value], [answer]) = (bar, &mut *values) {
             // The most common shape, which needs no lists.
             let answered = self.update([value]).map(|[value]| *answer = value);
             return answered.is_some();
@@ -147,8 +147,8 @@ impl<P: Plan + Clone + 'static> Stream<P> {
             outputs.push(Output::new(as_uninit(value)));
         }
         self.unless_it_panics(|stream| {
-            let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::from_elem(&[][..], row.len());
-            stream.step(row, &mut inputs, &mut outputs)
+            let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::from_elem(&[][..], bar.len());
+            stream.step(bar, &mut inputs, &mut outputs)
         })
     }
 
@@ -167,23 +167,23 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         fed
     }
 
-    /// Feeds one row and writes the answer, if there is one: a value to each output. `inputs` is a place for
+    /// Feeds one bar and writes the answer, if there is one: a value to each output. `inputs` is a place for
     /// the kernel's inputs.
     #[inline(always)]
     fn step<'a>(
         &'a mut self,
-        row: &'a [f64],
+        bar: &'a [f64],
         inputs: &mut [&'a [f64]],
         outputs: &mut [Output<'_>],
     ) -> bool {
-        if row.len() != self.entry.inputs.len() || outputs.len() != self.entry.outputs.len() {
+        if bar.len() != self.entry.inputs.len() || outputs.len() != self.entry.outputs.len() {
             return false;
         }
-        let Some(due) = self.remember(row) else {
+        let Some(due) = self.remember(bar) else {
             return false;
         };
         if self.entry.resumable {
-            for (input, value) in zip(&mut *inputs, row) {
+            for (input, value) in zip(&mut *inputs, bar) {
                 *input = std::slice::from_ref(value);
             }
         } else if due {
@@ -201,12 +201,12 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         due && check_written(self.entry, outputs).is_ok()
     }
 
-    /// Counts a row and keeps it for a window kernel; says whether a value is due, or nothing if the
-    /// row has ended the run.
+    /// Counts a bar and keeps it for a window kernel; says whether a value is due, or nothing if the
+    /// bar has ended the run.
     #[inline(always)]
-    fn remember(&mut self, row: &[f64]) -> Option<bool> {
-        let is_missing = row.iter().any(|value| is_missing(*value));
-        if is_missing || (P::may_be_limited() && self.entry.limited && self.is_outside(row)) {
+    fn remember(&mut self, bar: &[f64]) -> Option<bool> {
+        let is_missing = bar.iter().any(|value| is_missing(*value));
+        if is_missing || (P::may_be_limited() && self.entry.limited && self.is_outside(bar)) {
             self.end_run();
             self.fed = self.fed.saturating_add(1);
             return None;
@@ -216,7 +216,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
             1
         });
         self.fed = self.fed.saturating_add(1);
-        for (past, value) in self.past.iter_mut().zip(row) {
+        for (past, value) in self.past.iter_mut().zip(bar) {
             past.push(*value);
         }
         Some(self.seen > self.warmup)
@@ -224,14 +224,14 @@ impl<P: Plan + Clone + 'static> Stream<P> {
 
     /// Whether an input does not allow its value.
     #[cold]
-    fn is_outside(&self, row: &[f64]) -> bool {
-        zip(self.entry.inputs, row).any(|(input, value)| input.is_missing(*value))
+    fn is_outside(&self, bar: &[f64]) -> bool {
+        zip(self.entry.inputs, bar).any(|(input, value)| input.is_missing(*value))
     }
 
     /// What [`Stream::update`] would answer, without feeding it. Copies the state.
     #[must_use]
-    pub fn peek<const I: usize, const O: usize>(&self, row: [f64; I]) -> Option<[f64; O]> {
-        self.clone().update(row)
+    pub fn peek<const I: usize, const O: usize>(&self, bar: [f64; I]) -> Option<[f64; O]> {
+        self.clone().update(bar)
     }
 
     /// Enters the empty context, which gives back the memory that many values at once have taken.

@@ -76,7 +76,7 @@ impl Entry {
     /// A row whose parameters need more values than there are, or do not meet what is required, is a row of NaN.
     ///
     /// # Errors
-    /// Inputs that are empty, of unequal length or without one row of values; axes that span no grid; a result
+    /// Inputs that are empty, of unequal length or without a bar of values; axes that span no grid; a result
     /// that no memory could hold; a kernel that this CPU lacks.
     pub fn batch(
         &'static self,

@@ -7,7 +7,7 @@ use crate::catalogue::entry::Entry;
 use crate::engine::binding::bind_watched;
 use crate::engine::cancel::Watch;
 use crate::engine::fork::{InProcess, Process};
-use crate::engine::missing::{has_value, may_have_missing, no_row};
+use crate::engine::missing::{has_value, may_have_missing, no_bar};
 use crate::engine::walk::Walk;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
@@ -59,7 +59,7 @@ impl PreparedSweep<'_> {
     /// Writes every output of every row in full.
     ///
     /// # Errors
-    /// Rooms of the wrong number or length; inputs without one row of values; a kernel that panics or breaks its
+    /// Rooms of the wrong number or length; inputs without a bar that has a value in each; a kernel that panics or breaks its
     /// promise; [`ErrorKind::Cancelled`] soon after `watch` says so.
     pub fn run(
         &self,
@@ -69,7 +69,7 @@ impl PreparedSweep<'_> {
     ) -> Result<(), ErrorKind> {
         self.entry.check_rooms(outputs, self.size.cells())?;
         if !has_value(self.entry.inputs, self.inputs) {
-            return Err(no_row(self.entry.inputs));
+            return Err(no_bar(self.entry.inputs));
         }
         loop {
             let process = Process::current();

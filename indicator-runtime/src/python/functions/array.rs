@@ -43,9 +43,9 @@ pub(super) fn run<'py>(
     let computed = match entry.prepare(&slices, &values, kernel) {
         Err(kind) => Err(kind),
         Ok(prepared) => {
-            let (length, window) = (prepared.length(), prepared.warmup());
+            let (length, warmup) = (prepared.length(), prepared.warmup());
             filled_arrays(py, entry, [length], |rooms| {
-                interruptible_if_long(py, length, window, |watch| prepared.run(rooms, watch))
+                interruptible_if_long(py, length, warmup, |watch| prepared.run(rooms, watch))
             })?
         }
     };
