@@ -1,20 +1,20 @@
 //! What is fuzzed: cases made from arbitrary bytes, and what must hold for each.
 
+mod chosen_indicator;
 mod forms;
 mod grids;
 mod series;
 mod settings;
-mod which;
 
 use arbitrary::Arbitrary;
 use indicators::CATALOGUE;
 
-pub use which::Which;
+pub use chosen_indicator::ChosenIndicator;
 
 /// One case. What its bytes begin with says which indicator it is about.
 #[derive(Arbitrary, Debug)]
 pub struct Case {
-    which: Which,
+    indicator: ChosenIndicator,
     work: Work,
 }
 
@@ -35,7 +35,7 @@ impl Case {
     pub fn check(&self) {
         let entries: Vec<_> = CATALOGUE.entries().collect();
         let names: Vec<&str> = entries.iter().map(|entry| entry.name).collect();
-        let entry = entries[self.which.place(&names)];
+        let entry = entries[self.indicator.place(&names)];
         let broken = match &self.work {
             Work::Forms(forms) => forms.check(entry),
             Work::Grids(grids) => grids.check(entry),

@@ -2,7 +2,7 @@
 //! for, also when the catalogue grows.
 
 use arbitrary::{Arbitrary, Unstructured};
-use indicator_fuzz::{Case, Which};
+use indicator_fuzz::{Case, ChosenIndicator};
 use indicators::CATALOGUE;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -51,8 +51,8 @@ fn every_stored_case_names_its_indicator() {
     let names = names();
     let mut indexed = Vec::new();
     for (path, bytes) in corpus() {
-        let chosen = names[Which::of(&bytes).place(&names)];
-        let named = Which::named(chosen).put_into(&bytes);
+        let chosen = names[ChosenIndicator::of(&bytes).place(&names)];
+        let named = ChosenIndicator::named(chosen).put_into(&bytes);
         if named != bytes {
             if env::var_os("UPDATE_EXPECT").is_some() {
                 fs::write(path, named).expect("a file of the corpus");
@@ -70,7 +70,8 @@ fn every_stored_case_names_its_indicator() {
 #[test]
 fn an_added_indicator_changes_no_stored_case() {
     let names = names();
-    let meant = |bytes: &[u8], names: &[&'static str]| names[Which::of(bytes).place(names)];
+    let meant =
+        |bytes: &[u8], names: &[&'static str]| names[ChosenIndicator::of(bytes).place(names)];
     for at in 0..=names.len() {
         let mut more = names.clone();
         more.insert(at, "added");
@@ -84,6 +85,6 @@ fn an_added_indicator_changes_no_stored_case() {
 #[test]
 fn no_two_indicators_have_one_number() {
     for (at, name) in names().iter().enumerate() {
-        assert_eq!(Which::named(name).place(&names()), at, "{name}");
+        assert_eq!(ChosenIndicator::named(name).place(&names()), at, "{name}");
     }
 }

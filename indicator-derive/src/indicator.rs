@@ -37,7 +37,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream, crate_name: String) -> 
         // entry beside it would be a mistake more.
         Some(errors) => {
             let function = expand::function::emit(&indicator);
-            let entry = has_room.then(|| expand::stand_in::emit(&indicator));
+            let entry = has_room.then(|| expand::placeholder::emit(&indicator));
             quote!(#errors #function #entry)
         }
     }

@@ -61,7 +61,7 @@ pub use value::Value;
 pub mod __private {
     pub use crate::catalogue::checked;
     pub use crate::catalogue::derived::{Derived, Derives, DerivesLess};
-    pub use crate::catalogue::mistaken::mistaken;
+    pub use crate::catalogue::placeholder::placeholder;
     pub use crate::catalogue::version::generated_by;
     #[cfg(feature = "serde")]
     pub use crate::forms::stream::with_serde::{Bytes, serde};

@@ -13,9 +13,9 @@ mod input;
 mod output;
 mod param;
 mod params;
+pub mod placeholder;
 mod plan;
 mod range;
-pub mod stand_in;
 mod stream;
 mod version;
 

@@ -1,7 +1,7 @@
 //! Calls of code in Python: that of `convert.py`, and of the caller.
 
+use super::c_api;
 use super::objects::{Foreign, owned, text, tuple};
-use super::parking;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -129,7 +129,7 @@ pub(super) fn call<'py>(
     // SAFETY: a live object, a tuple, and null or a dictionary, as Python wants them; it gives a new reference, or null
     // and an exception.
     unsafe {
-        let result = parking::PyObject_Call(function.as_ptr(), arguments.as_ptr(), named);
+        let result = c_api::PyObject_Call(function.as_ptr(), arguments.as_ptr(), named);
         owned(function.py(), result).map(Foreign::new)
     }
 }

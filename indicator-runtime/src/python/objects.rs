@@ -1,6 +1,6 @@
 //! Python's objects, made so that a lack of memory is an error: PyO3 panics there.
 
-use super::parking;
+use super::c_api;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -68,7 +68,7 @@ pub(super) fn tuple<'py>(
     let count = isize::try_from(items.len())?;
     // SAFETY: Python gives a new tuple of so many places, which nobody has seen, or null and an exception.
     unsafe {
-        let tuple = owned(py, parking::PyTuple_New(count))?;
+        let tuple = owned(py, c_api::PyTuple_New(count))?;
         fill(&tuple, items.map(Ok))?;
         Ok(tuple.cast_into_unchecked())
     }
@@ -84,7 +84,7 @@ pub(super) fn named_tuple<'py>(
     let count = isize::try_from(items.len())?;
     // SAFETY: such a class is allocated as tuples are; as in `tuple`.
     unsafe {
-        let tuple = parking::PyType_GenericAlloc(class.as_ptr().cast(), count);
+        let tuple = c_api::PyType_GenericAlloc(class.as_ptr().cast(), count);
         let tuple = owned(class.py(), tuple)?;
         fill(&tuple, items)?;
         Ok(tuple)
@@ -113,7 +113,7 @@ unsafe fn fill<'py>(
 pub(super) fn dict(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     // SAFETY: Python gives a new dictionary, or null and an exception.
     unsafe {
-        let dict = owned(py, parking::PyDict_New())?;
+        let dict = owned(py, c_api::PyDict_New())?;
         Ok(dict.cast_into_unchecked())
     }
 }
@@ -126,7 +126,7 @@ pub(super) fn set_item(
 ) -> PyResult<()> {
     let key = text(dict.py(), key)?;
     // SAFETY: live objects, to which the dictionary takes references of its own.
-    match unsafe { parking::PyDict_SetItem(dict.as_ptr(), key.as_ptr(), value.as_ptr()) } {
+    match unsafe { c_api::PyDict_SetItem(dict.as_ptr(), key.as_ptr(), value.as_ptr()) } {
         0 => Ok(()),
         _ => Err(raised(dict.py())),
     }
@@ -160,7 +160,7 @@ impl<'py> Deref for Foreign<'py> {
 impl Drop for Foreign<'_> {
     fn drop(&mut self) {
         // SAFETY: the reference that it holds, given up once; a `Bound` is on an attached thread.
-        unsafe { parking::Py_DecRef(self.0.as_ptr()) }
+        unsafe { c_api::Py_DecRef(self.0.as_ptr()) }
     }
 }
 
@@ -168,7 +168,7 @@ impl Drop for Foreign<'_> {
 pub(super) fn weak_reference<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     // SAFETY: a live object and no callback; Python gives a new reference, or null and an exception.
     unsafe {
-        let weak = parking::PyWeakref_NewRef(object.as_ptr(), null_mut());
+        let weak = c_api::PyWeakref_NewRef(object.as_ptr(), null_mut());
         owned(object.py(), weak)
     }
 }

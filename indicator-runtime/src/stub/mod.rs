@@ -17,10 +17,10 @@
 mod files;
 mod functions;
 mod imports;
-mod kept;
+mod kept_files;
 mod layout;
 mod shared_types;
 mod types;
 
 pub use files::{package, text};
-pub use kept::check;
+pub use kept_files::check;

@@ -1,4 +1,4 @@
 //! Streams between their values: what they are saved as, and what memory they take.
 
-mod light;
+mod memory;
 mod saved;

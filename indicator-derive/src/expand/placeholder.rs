@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! #[doc(hidden)]
-//! pub static ALMA: Entry = mistaken("alma");
+//! pub static ALMA: Entry = placeholder("alma");
 //! ```
 
 use crate::hygienic::hygienic;
@@ -17,6 +17,6 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let name = names.function.unraw().to_string();
     hygienic! {
         #[doc(hidden)]
-        pub static #entry: #runtime::Entry = #runtime::__private::mistaken(#name);
+        pub static #entry: #runtime::Entry = #runtime::__private::placeholder(#name);
     }
 }

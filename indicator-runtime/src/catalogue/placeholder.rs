@@ -6,7 +6,7 @@ use crate::error::ErrorKind;
 /// What a catalogue lists in place of an indicator that its author has not written right: the crate is not compiled, and
 /// nothing is to be said of it but that mistake.
 #[must_use]
-pub const fn mistaken(name: &'static str) -> Entry {
+pub const fn placeholder(name: &'static str) -> Entry {
     Entry {
         name,
         types: name,

@@ -53,7 +53,7 @@ fn more_bytes(entry: &'static Entry, values: &[Value], fed: usize) -> usize {
 }
 
 #[test]
-fn streams_are_light() {
+fn streams_take_little_memory() {
     let mut heavy = Vec::new();
     for entry in CATALOGUE.entries() {
         let stream = entry

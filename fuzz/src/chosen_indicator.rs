@@ -8,9 +8,9 @@ use arbitrary::{Arbitrary, Unstructured};
 
 /// A number that chooses an indicator.
 #[derive(Arbitrary, Clone, Copy, Debug, PartialEq)]
-pub struct Which(u32);
+pub struct ChosenIndicator(u32);
 
-impl Which {
+impl ChosenIndicator {
     /// The number that means the indicator of this name, whichever others there are.
     #[must_use]
     pub fn named(name: &str) -> Self {
