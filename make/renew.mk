@@ -6,8 +6,9 @@ renew-stubs: ## The type stubs of our Python package and of the example's, from 
 	cd examples/my-indicators && UPDATE_EXPECT=1 cargo test --quiet --target-dir ../../target --test stub
 
 .PHONY: renew-bench
-renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.*: this library beside others (about 2 minutes)
+renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.* and README's table: this library beside others (some minutes)
 	$(py) benches/peers.py --renew
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test documents times
 
 .PHONY: renew-expansions
 renew-expansions: ## The expansions in indicator-derive/expansions/

@@ -1,10 +1,10 @@
-//! What ARCHITECTURE.md says of files and functions is so.
+//! What documents say of files and functions is so, and README's table of times is the measured one.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 use syn::{ImplItem, Item, Type};
 
 fn repository() -> PathBuf {
@@ -145,5 +145,45 @@ fn the_table_of_folders_names_every_file_of_the_engine() {
                 "the row of {folder}/ in ARCHITECTURE.md does not name {name}"
             );
         }
+    }
+}
+
+/// The lines of the first table of a page.
+fn table(page: &str) -> Vec<&str> {
+    let lines = page.lines().skip_while(|line| !line.starts_with('|'));
+    lines.take_while(|line| line.starts_with('|')).collect()
+}
+
+#[test]
+fn the_times_in_the_readme_are_the_measured_ones() {
+    let results = repository().join("benches/results/peers.md");
+    let results = fs::read_to_string(results).expect("it is there");
+    // README leaves the last two columns out, which are about targets.
+    let rows = table(&results).into_iter().map(|row| {
+        let ends: Vec<usize> = row.match_indices('|').map(|(at, _)| at).collect();
+        &row[..=ends[ends.len() - 3]]
+    });
+    let rows: Vec<&str> = rows.collect();
+    let head: Vec<&str> = results
+        .lines()
+        .take_while(|line| !line.is_empty())
+        .map(str::trim)
+        .collect();
+    let expected = format!("{}\n\n{}\n", rows.join("\n"), head.join("; "));
+
+    let path = repository().join("README.md");
+    let readme = fs::read_to_string(&path).expect("it is there");
+    let start = readme.find("\n## Speed\n").expect("it has such a section");
+    let start = start + readme[start..].find("\n|").expect("it has a table") + 1;
+    let end = start
+        + readme[start..]
+            .find("\n\n`make bench`")
+            .expect("and says how")
+        + 1;
+    if env::var_os("UPDATE_EXPECT").is_some() {
+        let renewed = format!("{}{expected}{}", &readme[..start], &readme[end..]);
+        fs::write(path, renewed).expect("it can be written");
+    } else {
+        assert_eq!(readme[start..end], expected, "`make renew-bench` renews it");
     }
 }
