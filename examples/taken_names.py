@@ -5,7 +5,8 @@ import re
 import sys
 from pathlib import Path
 
-LOCK = Path(__file__).parent / "my-indicators" / "Cargo.lock"
+TEMPLATE = Path(__file__).parent / "my-indicators"
+LOCK = TEMPLATE / "Cargo.lock"
 
 RUST_KEYWORDS = """
     abstract as async await become box break const continue crate do dyn else enum extern false
@@ -14,7 +15,19 @@ RUST_KEYWORDS = """
     yield
 """
 
-RUST_CRATES = "alloc core proc_macro std test"
+# The language's own, and those that a crate may be built with by a feature.
+RUST_CRATES = "alloc core numpy proc_macro pyo3 rayon serde serde_bytes std test"
+
+# What `indicator_runtime` brings into scope where a crate of indicators names itself.
+RUNTIME_NAMES = "catalogue conformance indicator listed math python signature stub"
+
+CARGO_FOLDERS = "build debug deps doc examples incremental package release target"
+
+# No file can have these names there, whatever its extension.
+WINDOWS_DEVICES = """
+    aux con nul prn
+    com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
+"""
 
 # What is imported beside indicators: a package of the same name would hide it.
 PYTHON_PACKAGES = """
@@ -30,6 +43,12 @@ def dependencies() -> set[str]:
     return {name.replace("-", "_") for name in names} - {"my_indicators"}
 
 
+def own_names() -> set[str]:
+    """What the files and folders of a new crate are called, as modules of Rust and of Python."""
+    sources = [*TEMPLATE.glob("*.py"), *TEMPLATE.glob("src/**/*"), *TEMPLATE.glob("tests/**/*")]
+    return {path.stem for path in sources} | {"src", "tests"}
+
+
 def taken_by(name: str) -> str | None:
     """What has that name already."""
     takers = {
@@ -38,5 +57,9 @@ def taken_by(name: str) -> str | None:
         "a module of Python's standard library": set(sys.stdlib_module_names),
         "a well-known Python package": set(PYTHON_PACKAGES.split()),
         "a crate that this one is built with": {*RUST_CRATES.split(), *dependencies()},
+        "a name within the crate itself": own_names(),
+        "a name of the runtime's": set(RUNTIME_NAMES.split()),
+        "a folder of Cargo's": set(CARGO_FOLDERS.split()),
+        "a device of Windows": set(WINDOWS_DEVICES.split()),
     }
     return next((taker for taker, names in takers.items() if name in names), None)

@@ -70,6 +70,18 @@ def test_no_name_at_all_is_told_how_one_is_given(tmp_path):
         ("core", "a crate that this one is built with"),
         ("indicator_runtime", "a crate that this one is built with"),
         ("pyo3", "a crate that this one is built with"),
+        ("serde", "a crate that this one is built with"),
+        ("laws", "a name within the crate itself"),
+        ("demo", "a name within the crate itself"),
+        ("test_python", "a name within the crate itself"),
+        ("averages", "a name within the crate itself"),
+        ("hann", "a name within the crate itself"),
+        ("listed", "a name of the runtime's"),
+        ("conformance", "a name of the runtime's"),
+        ("deps", "a folder of Cargo's"),
+        ("con", "a device of Windows"),
+        ("nul", "a device of Windows"),
+        ("lpt1", "a device of Windows"),
     ],
 )
 def test_names_that_are_taken_are_refused(name, taken, tmp_path):
