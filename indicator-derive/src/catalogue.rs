@@ -31,6 +31,8 @@
 //! `some_crate::CATALOGUE` can also write an item for each indicator, which no data can do as the program
 //! runs. `conformance!` writes a test for each, and looks in the crate's directory for files that are not listed.
 
+mod files;
+
 use crate::errors::Errors;
 use crate::expand;
 use crate::hygienic::hygienic;
@@ -99,6 +101,7 @@ pub fn expand(tokens: TokenStream, directory: &str) -> TokenStream {
     let mut errors = Errors::default();
     check(&input.groups, &mut errors);
     drop_duplicates(&mut input.groups, &mut errors);
+    files::drop_missing(&mut input.groups, &mut errors);
     // What is left is declared all the same: the crate is read on, and mistakes stay few.
     let modules = emit(&input, directory);
     let errors = errors.into_tokens();

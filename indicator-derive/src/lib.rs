@@ -16,6 +16,7 @@ mod indicator;
 mod model;
 mod parse;
 mod python_module;
+mod source;
 #[cfg(test)]
 mod tests;
 

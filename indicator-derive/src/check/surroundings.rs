@@ -8,8 +8,7 @@ use crate::errors::Errors;
 use crate::model::Indicator;
 use crate::model::attributes::is_indicator;
 use crate::model::names::{Names, shared_name};
-use proc_macro2::Span;
-use std::fs;
+use crate::source::{self, Source};
 use syn::visit::{self, Visit};
 use syn::{
     Attribute, Block, Fields, File, ImplItem, Item, ItemImpl, ItemMod, ItemTrait, Signature, Stmt,
@@ -19,7 +18,7 @@ use syn::{
 /// An indicator is a free function, and nothing beside it is called as one of its siblings.
 pub fn leave_room_for_what_is_generated(indicator: &Indicator, errors: &mut Errors) {
     let name = &indicator.function.signature.ident;
-    let Some(file) = file_around(name.span()) else {
+    let Some(Source { file, .. }) = source::around(name.span()) else {
         return;
     };
     let mut surroundings = Surroundings {
@@ -30,12 +29,6 @@ pub fn leave_room_for_what_is_generated(indicator: &Indicator, errors: &mut Erro
     if let Some(message) = surroundings.message {
         errors.at(name, message);
     }
-}
-
-/// The file that a place is in, if that is known.
-fn file_around(place: Span) -> Option<File> {
-    let text = fs::read_to_string(place.local_file()?).ok()?;
-    syn::parse_file(&text).ok()
 }
 
 /// Looks for the places in a file where a function of this name is an indicator.
