@@ -3,7 +3,7 @@
 use crate::errors::Errors;
 use crate::model::documentation::Documentation;
 use crate::model::{Argument, ArgumentKind, Indicator};
-use crate::parse::{documentation, helper, param, series, state, types};
+use crate::parse::{documentation, helper, misspelt, param, series, state, types};
 use quote::ToTokens;
 use syn::{Attribute, Ident, Pat, PatType, Type};
 
@@ -11,6 +11,7 @@ use syn::{Attribute, Ident, Pat, PatType, Type};
 pub fn argument(indicator: &mut Indicator, argument: &mut PatType, errors: &mut Errors) {
     let documentation = documentation::take(&mut argument.attrs);
     let helpers = helper::take(&mut argument.attrs);
+    let is_misspelt = misspelt::take(&mut argument.attrs, errors);
     let Some(name) = plain_name(&argument.pat, errors) else {
         return;
     };
@@ -20,7 +21,11 @@ pub fn argument(indicator: &mut Indicator, argument: &mut PatType, errors: &mut 
         ty: &argument.ty,
         documentation,
     };
-    let kind = add(indicator, read, helper.as_ref(), errors);
+    let kind = if helper.is_none() && is_misspelt {
+        None
+    } else {
+        add(indicator, read, helper.as_ref(), errors)
+    };
     indicator.arguments.push(Argument { name, kind });
 }
 

@@ -4,6 +4,9 @@ use crate::errors::Errors;
 use proc_macro2::TokenStream;
 use syn::{Attribute, Meta};
 
+/// The names of all helper attributes.
+pub const HELPERS: [&str; 4] = ["input", "param", "state", "output"];
+
 /// Takes the helper attributes out of an argument's.
 pub fn take(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
     let (helpers, others) = std::mem::take(attributes).into_iter().partition(is_helper);
@@ -13,8 +16,7 @@ pub fn take(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
 
 fn is_helper(attribute: &Attribute) -> bool {
     let path = attribute.path();
-    let names = ["input", "param", "state", "output"];
-    names.iter().any(|name| path.is_ident(name))
+    HELPERS.iter().any(|name| path.is_ident(name))
 }
 
 /// The helper attribute of an argument, of which there may be one.

@@ -2,7 +2,8 @@
 //!
 //! - [`function`], [`documentation`]: the function and what stands above it;
 //! - [`argument`]: one argument, which [`param`], [`state`] or [`series`] reads on;
-//! - [`helper`], [`keys`]: the attribute of an argument, and the `key = value` list in it;
+//! - [`helper`], [`keys`]: the attribute of an argument, and the `key = value` list in it; [`misspelt`]: what was meant
+//!   to be such an attribute;
 //! - [`requirements`]: what the parameters must meet together;
 //! - [`range`], [`number`]: the numbers in such a list;
 //! - [`types`]: what the type of an argument says about it.
@@ -14,6 +15,7 @@ pub mod documentation;
 mod function;
 pub mod helper;
 pub mod keys;
+mod misspelt;
 mod number;
 mod param;
 mod range;
