@@ -110,6 +110,7 @@ fn digits(tokens: &Expr, suffix: &str) -> Option<String> {
     let (digits, found) = match tokens {
         // As `macro_rules!` make them.
         Expr::Group(group) => return digits(&group.expr, suffix),
+        Expr::Paren(inner) => return digits(&inner.expr, suffix),
         Expr::Unary(negation) if matches!(negation.op, UnOp::Neg(_)) => {
             let digits = digits(&negation.expr, suffix)?;
             return (!digits.starts_with('-')).then(|| format!("-{digits}"));

@@ -50,7 +50,7 @@ fn domain(ty: &Type, keys: &mut Keys<'_>) -> Domain {
         Some("i64") => Domain::I64(range(keys)),
         Some("f64") => Domain::F64(range(keys)),
         Some("bool") => Domain::Bool(switch(keys)),
-        _ => Domain::Choice(variant(keys)),
+        _ => Domain::Choice(variant(ty, keys)),
     }
 }
 
@@ -70,17 +70,25 @@ fn switch(keys: &mut Keys<'_>) -> Option<LitBool> {
 }
 
 /// The default of an enum.
-fn variant(keys: &mut Keys<'_>) -> Option<ExprPath> {
+fn variant(ty: &Type, keys: &mut Keys<'_>) -> Option<ExprPath> {
     match keys.required(
         "default",
         "write one of the variants, such as `default = Kind::First`",
     )? {
         Expr::Path(path) => Some(path),
+        Expr::Lit(ExprLit {
+            lit: Lit::Int(_) | Lit::Float(_) | Lit::Bool(_),
+            ..
+        }) => {
+            let message = "any type but `usize`, `i64`, `f64` and `bool` is taken for an enum: write one of these by \
+                           its own name, or a variant as the default";
+            keys.errors.at(ty, message);
+            None
+        }
         other => {
             keys.errors.at(
                 other,
-                "the default of an enum is one of its variants, such as `Kind::First` \
-                 (any type but `usize`, `i64`, `f64` and `bool` is taken for an enum)",
+                "the default of an enum is one of its variants, such as `Kind::First`",
             );
             None
         }

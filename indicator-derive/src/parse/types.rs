@@ -110,10 +110,17 @@ pub fn advice(name: &Ident, ty: &Type) -> String {
                  `{name}: &[f64]` for an input"
             ),
             series if is_series(series) => format!("an input is `&[f64]`: write `{name}: &[f64]`"),
-            _ => format!(
-                "if this is a state, say what makes it: write `#[state(…)] {name}: …`; an input is \
-                 `&[f64]`, an output `&mut Output`"
-            ),
+            _ => {
+                let series = if reference.mutability.is_some() {
+                    "an output is `&mut Output`"
+                } else {
+                    "an input is `&[f64]`"
+                };
+                format!(
+                    "{series}, by its own name; if this is a state, say what makes it: write \
+                     `#[state(…)] {name}: …`"
+                )
+            }
         },
         series if is_series(series) => format!("an input is `&[f64]`: write `{name}: &[f64]`"),
         optional if is_optional_series(optional) => {
@@ -161,7 +168,7 @@ fn is_optional_series(ty: &Type) -> bool {
 }
 
 /// The last word of a path, without its generic arguments.
-fn last_word(ty: &Type) -> Option<String> {
+pub fn last_word(ty: &Type) -> Option<String> {
     match plain(ty) {
         Type::Path(path) => path
             .path
