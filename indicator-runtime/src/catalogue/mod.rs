@@ -1,6 +1,7 @@
 //! Indicators as data: entries, their inputs, parameters and outputs, and the version of the code that
 //! made them.
 
+pub(crate) mod allowed;
 pub(crate) mod bound;
 pub(crate) mod by_name;
 pub mod checked;

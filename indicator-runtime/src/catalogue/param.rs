@@ -1,7 +1,6 @@
 //! Parameters: their types, defaults and ranges.
 
-use crate::catalogue::bound::{Bound, between};
-use crate::error::ErrorKind;
+use crate::catalogue::bound::Bound;
 use std::fmt;
 
 pub use crate::value::Value;
@@ -130,75 +129,6 @@ impl Param {
             Domain::F64 { default, .. } => Value::F64(default),
             Domain::Bool { default } => Value::Bool(default),
             Domain::Choice { default, .. } => Value::Choice(default),
-        }
-    }
-
-    /// What is allowed, in words, for messages and documentation.
-    #[must_use]
-    pub fn allowed(&self) -> String {
-        match self.domain {
-            Domain::Usize { min, max, .. } if max >= MAX_COUNT => format!("{min} or more"),
-            Domain::Usize { min, max, .. } => format!("{min} to {max}"),
-            Domain::I64 {
-                min: i64::MIN,
-                max: i64::MAX,
-                ..
-            } => "a 64-bit integer".into(),
-            Domain::I64 {
-                min, max: i64::MAX, ..
-            } => format!("{min} or more"),
-            Domain::I64 {
-                min: i64::MIN, max, ..
-            } => format!("{max} or less"),
-            Domain::I64 { min, max, .. } => format!("{min} to {max}"),
-            Domain::F64 { lower, upper, .. } => between(lower, upper),
-            Domain::Bool { .. } => "true or false".into(),
-            Domain::Choice { names, .. } => names.join(", "),
-        }
-    }
-
-    /// Checks type and range.
-    ///
-    /// # Errors
-    /// [`ErrorKind::InvalidParam`] with the value and what is allowed.
-    #[inline]
-    pub fn check(&self, value: Value) -> Result<(), ErrorKind> {
-        let fine = match (self.domain, value) {
-            (Domain::Usize { min, max, .. }, Value::Usize(v)) => {
-                (min..=max.min(MAX_COUNT)).contains(&v)
-            }
-            (Domain::I64 { min, max, .. }, Value::I64(v)) => (min..=max).contains(&v),
-            (Domain::F64 { lower, upper, .. }, Value::F64(v)) => {
-                (lower.least()..=upper.greatest()).contains(&v)
-            }
-            (Domain::Bool { .. }, Value::Bool(_)) => true,
-            (Domain::Choice { names, .. }, Value::Choice(v)) => names.contains(&v),
-            _ => false,
-        };
-        if fine {
-            Ok(())
-        } else {
-            Err(self.invalid(value))
-        }
-    }
-
-    /// The error that says that `value` is not allowed.
-    #[cold]
-    pub fn invalid(&self, value: impl fmt::Display) -> ErrorKind {
-        let value = value.to_string();
-        let mut allowed = self.allowed();
-        if let Domain::Usize { min, max, .. } = self.domain
-            && value
-                .parse::<u128>()
-                .is_ok_and(|value| value > MAX_COUNT as u128)
-        {
-            allowed = format!("{min} to {}", max.min(MAX_COUNT));
-        }
-        ErrorKind::InvalidParam {
-            name: self.name,
-            value,
-            data_length: None,
-            allowed,
         }
     }
 }

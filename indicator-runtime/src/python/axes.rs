@@ -10,6 +10,7 @@ use super::parameter_values::{is_whole, named_value, typed};
 use crate::catalogue::param::{Param, Value};
 use crate::error::ErrorKind;
 use crate::forms::sweep::axis::Axis;
+use crate::forms::sweep::steps::STEP;
 use pyo3::exceptions::PyMemoryError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyString, PyTuple};
@@ -143,8 +144,7 @@ pub(super) fn bounds(
     if param.domain.is_number() && number(object, function, name, is_whole(param))?.is_negative() {
         let [start, end, step] = [start, end, step].map(|(_, object)| shown(object));
         let range = format!("({}, {}, {})", start?, end?, step?);
-        let allowed = "a step of 0 or more; start > end counts down";
-        return Err(invalid(function, param, range, allowed));
+        return Err(invalid(function, param, range, STEP));
     }
     let value =
         |(name, object): (&str, &Bound<'_, PyAny>)| named_value(function, param, name, object);

@@ -47,7 +47,16 @@ pub(super) fn named_value(
     };
     match value {
         Some(value) => Ok(value),
-        None => Err(param.invalid(shown(object)?).of(function).into()),
+        None => {
+            let shown = shown(object)?;
+            // "None" is another thing than None.
+            let shown = if object.is_instance_of::<PyString>() {
+                format!("{shown:?}")
+            } else {
+                shown
+            };
+            Err(param.invalid(shown).of(function).into())
+        }
     }
 }
 

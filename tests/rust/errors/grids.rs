@@ -190,6 +190,24 @@ fn switches_and_names_have_no_ranges() {
 }
 
 #[test]
+fn ranges_by_name_say_which_number_is_wrong() {
+    let refused_range = |start: Value, end: Value, step: Value, part: &str| {
+        let axes = indicator("sma").axes([("period", (start, end, step))]);
+        refused(
+            axes.and_then(|axes| indicator("sma").expand_grid(&axes)),
+            &["sma_batch: ", "Invalid period", part],
+        );
+    };
+    let [one, ten] = [1, 10].map(Value::Usize);
+    let down = "a step of 0 or more; start > end counts down";
+    refused_range(ten, one, Value::I64(-1), down);
+    let typed = "period = 2.5 (allowed: a whole number: 1 or more)";
+    refused_range(one, ten, Value::F64(2.5), typed);
+    refused_range(Value::F64(2.5), ten, one, typed);
+    refused_range(Value::I64(-5), ten, one, "period = -5 (allowed: 1 or more)");
+}
+
+#[test]
 fn the_last_parameter_is_the_fastest() {
     let axes = [
         counts(2, 3, 1),

@@ -40,6 +40,21 @@ fn series_without_values() {
 }
 
 #[test]
+fn values_of_another_type() {
+    let sma = |value: Value| indicator("sma").params([("period", value)]);
+    let real = "period = 20.0 (allowed: a whole number: 1 or more)";
+    refused(sma(Value::F64(20.0)), &["sma: ", real]);
+    let switch = "period = true (allowed: a whole number: 1 or more)";
+    refused(sma(Value::Bool(true)), &["sma: ", switch]);
+    refused(sma(Value::Usize(0)), &["period = 0 (allowed: 1 or more)"]);
+    let sigma = indicator("alma").params([("sigma", Value::Choice("wide"))]);
+    let name = "sigma = \"wide\" (allowed: a number: above 0)";
+    refused(sigma, &["alma: ", name]);
+    let average = indicator("stoch").params([("slowk_average", Value::Usize(1))]);
+    refused(average, &["slowk_average = 1 (allowed: a name: "]);
+}
+
+#[test]
 fn series_of_which_no_row_is_complete() {
     let entry = indicator("donchian");
     let inputs: [&[f64]; 2] = [&[1.0, NAN, 1.0, NAN], &[NAN, 1.0, NAN, 1.0]];

@@ -3,7 +3,8 @@
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
-use crate::forms::sweep::axis::{Axis, Steps};
+use crate::forms::sweep::axis::Axis;
+use crate::forms::sweep::steps::Steps;
 use crate::memory::list::try_list;
 use smallvec::SmallVec;
 

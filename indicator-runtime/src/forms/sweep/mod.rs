@@ -7,6 +7,7 @@ pub(crate) mod estimate;
 pub(crate) mod grid;
 pub(crate) mod parallel_rows;
 pub(crate) mod run;
+pub(crate) mod steps;
 #[cfg(feature = "parallel")]
 pub(crate) mod threads;
 pub mod typed;
