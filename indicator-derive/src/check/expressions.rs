@@ -1,15 +1,27 @@
-//! Rules about the author's expressions: the warm-up, what is required, and what states are made from.
+//! Rules about the author's expressions: the warm-up and what is required.
 
 use crate::check::variables::{Variable, variables};
 use crate::errors::Errors;
 use crate::model::{ArgumentKind, Indicator};
 use syn::ext::IdentExt;
-use syn::{Expr, Ident};
+use syn::{Expr, Ident, UnOp};
 
 /// A warm-up and a requirement are known before any value is.
 pub fn are_made_from_parameters(indicator: &Indicator, errors: &mut Errors) {
     for (what, expression) in expressions(indicator) {
         made_from_parameters(indicator, what, expression, errors);
+    }
+}
+
+/// A warm-up counts values.
+pub fn the_warmup_is_not_negated(indicator: &Indicator, errors: &mut Errors) {
+    if let Some(Expr::Unary(negated)) = &indicator.warmup
+        && matches!(negated.op, UnOp::Neg(_))
+    {
+        errors.at(
+            negated,
+            "a warm-up is how many values come before the first output: write 0 where there are none",
+        );
     }
 }
 
@@ -42,26 +54,9 @@ fn made_from_parameters(indicator: &Indicator, what: &str, expression: &Expr, er
     }
 }
 
-/// A state is there before any value is.
-pub fn states_are_made_from_parameters(indicator: &Indicator, errors: &mut Errors) {
-    for state in &indicator.states {
-        for Variable { name, .. } in variables(&state.expression) {
-            // What is no argument may be a function, which an expression may well pass on.
-            if let Some(Some(kind)) = argument(indicator, name)
-                && kind != ArgumentKind::Param
-            {
-                let word = name.unraw();
-                let kind = kind.singular();
-                let message = format!("`{word}` is {kind}: a state is made from parameters alone");
-                errors.at(name, message);
-            }
-        }
-    }
-}
-
 /// The kind of the argument of that name. The outer `None`: there is none; the inner: it was
 /// mistaken.
-fn argument(indicator: &Indicator, name: &Ident) -> Option<Option<ArgumentKind>> {
+pub fn argument(indicator: &Indicator, name: &Ident) -> Option<Option<ArgumentKind>> {
     let arguments = &indicator.arguments;
     arguments
         .iter()

@@ -54,6 +54,17 @@ pub fn has_types_of_its_name(indicator: &Indicator, errors: &mut Errors) {
     }
 }
 
+/// The runtime has blocks and streams of any indicator, which authors import beside their own.
+pub fn has_types_that_the_runtime_has_not(indicator: &Indicator, errors: &mut Errors) {
+    let mut types = indicator.names.types().into_iter();
+    if let Some(taken) = types.find(|name| *name == "AnyStream") {
+        let name = &indicator.function.signature.ident;
+        let message =
+            format!("`{name}` would have a sibling `{taken}`, which the runtime has: rename it");
+        errors.at(name, message);
+    }
+}
+
 /// Whether a name is one in every form that is made of it.
 fn is_usual(name: &str) -> bool {
     let letter = |letter: char| letter.is_ascii_lowercase();

@@ -1,6 +1,6 @@
 //! Every rule that a well-formed indicator may still break, in the order of reading: about the
-//! [`function`], its [`arguments`], [`params`] with their [`ranges`], [`outputs`], the author's
-//! [`expressions`] with their [`variables`] and [`subtractions`], and the [`requirements`], with the [`value`] of each at
+//! [`function`], its [`arguments`], their names in [`python`], [`params`] with their [`ranges`], [`outputs`], the author's
+//! [`expressions`] with their [`variables`] and [`subtractions`], the [`states`], and the [`requirements`], with the [`value`] of each at
 //! the defaults; and about what stands around it in its file, the [`surroundings`].
 //!
 //! All of them are tried, so that an author sees every mistake at once. A key that is missing or has
@@ -11,8 +11,10 @@ mod expressions;
 mod function;
 mod outputs;
 mod params;
+mod python;
 mod ranges;
 mod requirements;
+mod states;
 mod subtractions;
 mod surroundings;
 mod value;
@@ -32,6 +34,7 @@ pub fn place(indicator: &Indicator, errors: &mut Errors) {
 pub fn contents(indicator: &Indicator, errors: &mut Errors) {
     function::is_documented(indicator, errors);
     function::has_types_of_its_name(indicator, errors);
+    function::has_types_that_the_runtime_has_not(indicator, errors);
     function::leaves_attributes_to_the_macro(indicator, errors);
 
     arguments::have_names_of_their_own(indicator, errors);
@@ -39,7 +42,10 @@ pub fn contents(indicator: &Indicator, errors: &mut Errors) {
     arguments::stand_in_order(indicator, errors);
     arguments::have_an_input_and_an_output(indicator, errors);
     arguments::leave_room_for_what_is_generated(indicator, errors);
-    arguments::can_be_named_in_python(indicator, errors);
+
+    python::has_room_for_the_function(indicator, errors);
+    python::has_room_for_the_arguments(indicator, errors);
+    python::has_room_for_sweeps(indicator, errors);
 
     params::allow_something(indicator, errors);
     params::allow_their_default(indicator, errors);
@@ -49,8 +55,10 @@ pub fn contents(indicator: &Indicator, errors: &mut Errors) {
     outputs::have_room_in_their_pane(indicator, errors);
 
     expressions::are_made_from_parameters(indicator, errors);
+    expressions::the_warmup_is_not_negated(indicator, errors);
     subtractions::are_never_negative(indicator, errors);
-    expressions::states_are_made_from_parameters(indicator, errors);
+    states::are_made_from_parameters(indicator, errors);
+    states::are_no_blocks_of_the_indicator(indicator, errors);
 
     requirements::are_about_parameters(indicator, errors);
     requirements::are_met_by_the_defaults(indicator, errors);

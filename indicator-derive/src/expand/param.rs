@@ -3,12 +3,14 @@
 //! ```text
 //! Param {
 //!     name: "period",
+//!     plural: "periods",
 //!     documentation: "Values in the window.",
 //!     domain: Domain::Usize { default: 9, min: 1, max: usize::MAX },
 //! }
 //!
 //! Param {
 //!     name: "sigma",
+//!     plural: "sigmas",
 //!     documentation: "How narrow …",
 //!     domain: Domain::F64 { default: 6.0, lower: Bound::Exclusive(0.0), upper: Bound::Open },
 //! }
@@ -25,6 +27,7 @@ use syn::ext::IdentExt;
 
 pub fn emit(param: &Param, runtime: &Path) -> TokenStream {
     let name = param.name.unraw().to_string();
+    let plural = param.plural();
     let documentation = documentation::emit(&param.documentation);
     let domain = match &param.domain {
         Domain::Usize(range) => {
@@ -58,6 +61,7 @@ pub fn emit(param: &Param, runtime: &Path) -> TokenStream {
     hygienic! {
         #runtime::Param {
             name: #name,
+            plural: #plural,
             documentation: #documentation,
             domain: #runtime::Domain::#domain,
         }

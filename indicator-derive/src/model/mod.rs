@@ -7,6 +7,7 @@
 //! - [`requirement`]: what parameters must meet together;
 //! - [`series`]: an input with its role in a bar and its range, an output with how it is drawn;
 //! - [`documentation`]: what the author wrote above the function and its arguments;
+//! - [`keywords`]: what Python reserves;
 //! - [`names`]: what the generated items are called.
 //!
 //! Each node keeps the tokens that it came from, so that any stage can point at the source. What is
@@ -16,6 +17,7 @@ pub mod argument;
 pub mod attributes;
 pub mod documentation;
 pub mod indicator;
+pub mod keywords;
 pub mod names;
 pub mod number;
 pub mod param;

@@ -54,6 +54,8 @@ pub trait Choice: ParamType {
 pub struct Param {
     /// The name that users see.
     pub name: &'static str,
+    /// What its values in a sweep are called.
+    pub plural: &'static str,
     /// What the author says of it, in Markdown; empty if nothing.
     pub documentation: &'static str,
     /// Type, default and range.

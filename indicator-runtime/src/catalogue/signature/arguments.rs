@@ -8,6 +8,7 @@ use crate::catalogue::param::{Domain, MAX_COUNT, Param};
 /// The argument of an estimate that stands for the series.
 pub(crate) const LENGTH: Param = Param {
     name: "length",
+    plural: "lengths",
     documentation: "Values of the series.",
     domain: Domain::Usize {
         default: 0,

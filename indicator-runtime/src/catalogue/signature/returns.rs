@@ -176,7 +176,7 @@ fn columns(entry: &Entry) -> Vec<Field> {
         .params
         .iter()
         .map(|param| Field {
-            name: format!("{}s", param.name),
+            name: param.plural.to_owned(),
             kind: FieldType::Column(param.domain),
             // Its axis, among the arguments, says it.
             documentation: "",
