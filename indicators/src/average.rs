@@ -6,11 +6,11 @@ use indicator_runtime::{AnyBlock, Choice, Entry, Error, Value};
 /// Which average smooths a line.
 #[derive(Clone, Copy, Debug, PartialEq, Choice)]
 pub enum Average {
-    /// The simple one: [`sma`](crate::sma).
+    /// The simple moving average, `sma`.
     Sma,
-    /// The exponential one: [`ema`](crate::ema).
+    /// The exponential moving average, `ema`.
     Ema,
-    /// The weighted one: [`wma`](crate::wma).
+    /// The weighted moving average, `wma`.
     Wma,
 }
 

@@ -2,6 +2,7 @@
 //! out as all our Python is.
 
 use expect_test::expect;
+use indicator_runtime::signature::Form;
 use indicator_runtime::{Catalogue, Choice, Group, Output, indicator, stub};
 use std::panic::catch_unwind;
 use std::path::Path;
@@ -18,7 +19,12 @@ fn stub() {
 /// An average.
 #[derive(Clone, Copy, Debug, PartialEq, Choice)]
 enum Average {
+    /// With the share 2 / (period + 1),
+    /// from a plain mean on.
+    ///
+    /// At length.
     Exponential,
+    /// A plain mean.
     Simple,
     SmoothedExponential,
     TriangularWithTwoPasses,
@@ -51,6 +57,28 @@ static CATALOGUE: Catalogue = Catalogue {
         entries: &[&EVERY_KIND],
     }],
 };
+
+/// What a sweep gives is called by words that Python allows, and that one would use.
+#[indicator(warmup = 0)]
+fn words(
+    data: &[f64],
+    #[param(default = 1)] a: usize,
+    #[param(default = 1)] i: usize,
+    #[param(default = 0.0)] bias: f64,
+    #[param(default = 1)] period: usize,
+    values: &mut Output,
+) {
+    let _ = (a, i, bias, period);
+    values.extend(data.iter().copied());
+}
+
+#[test]
+fn the_columns_of_a_sweep_have_names_that_python_allows() {
+    let columns = WORDS.signature(Form::Sweep).returns.fields;
+    let names: Vec<&str> = columns.iter().map(|column| &*column.name).collect();
+    let expected = ["values", "a_values", "i_values", "biases", "periods"];
+    assert_eq!(names, expected);
+}
 
 #[test]
 fn a_package_has_a_file_for_each_group_and_no_other() {
@@ -116,6 +144,8 @@ fn every_kind_of_parameter() {
                 NaN or an infinity ends a run: each run without is computed by itself.
             average : str, default "simple"
                 Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted.
+                exponential: With the share 2 / (period + 1), from a plain mean on.
+                simple: A plain mean.
             shift : int, default -3
                 Allowed: a 64-bit integer.
             scale : float, default 1e300
@@ -202,6 +232,8 @@ fn every_kind_of_parameter() {
             ----------
             average : str, default "simple"
                 Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted.
+                exponential: With the share 2 / (period + 1), from a plain mean on.
+                simple: A plain mean.
             shift : int, default -3
                 Allowed: a 64-bit integer.
             scale : float, default 1e300

@@ -6,6 +6,9 @@
 //! }
 //!
 //! impl ParamType for MaKind {
+//!     const CHOICES: (&'static [&'static str], &'static [&'static str]) =
+//!         (<Self as Choice>::NAMES, &["Exponential.", ""]);
+//!
 //!     fn into_value(self) -> Value {
 //!         Value::Choice(<Self as Choice>::NAMES[self as usize])
 //!     }
@@ -23,6 +26,7 @@
 use crate::derive::runtime::runtime_path;
 use crate::errors::Errors;
 use crate::hygienic::hygienic;
+use crate::parse::documentation::documentation;
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -119,6 +123,10 @@ fn name(variant: &Variant) -> String {
 fn emit(input: &DeriveInput, variants: &[Variant], runtime: &Path) -> TokenStream {
     let choice = &input.ident;
     let names: Vec<String> = variants.iter().map(name).collect();
+    let documentation = variants
+        .iter()
+        .map(|variant| documentation(&variant.attrs).summary());
+    let documentation: Vec<String> = documentation.collect();
     let variants = variants
         .iter()
         .map(|variant| variant.ident.to_token_stream());
@@ -134,6 +142,11 @@ fn emit(input: &DeriveInput, variants: &[Variant], runtime: &Path) -> TokenStrea
         }
 
         impl #runtime::ParamType for #choice where #derives {
+            const CHOICES: (
+                &'static [&'static ::core::primitive::str],
+                &'static [&'static ::core::primitive::str],
+            ) = (<Self as #runtime::Choice>::NAMES, &[#(#documentation),*]);
+
             #[inline]
             fn into_value(self) -> #runtime::Value {
                 #runtime::Value::Choice(<Self as #runtime::Choice>::NAMES[self as usize])

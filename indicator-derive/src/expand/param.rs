@@ -22,8 +22,10 @@ use crate::model::Param;
 use crate::model::param::Domain;
 use crate::model::range::Limit;
 use proc_macro2::TokenStream;
-use syn::Path;
+use quote::quote_spanned;
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{Ident, Path, Type};
 
 pub fn emit(param: &Param, runtime: &Path) -> TokenStream {
     let name = param.name.unraw().to_string();
@@ -54,8 +56,17 @@ pub fn emit(param: &Param, runtime: &Path) -> TokenStream {
         Domain::Bool(default) => hygienic!(Bool { default: #default }),
         Domain::Choice(default) => {
             let ty = &param.ty;
-            let names = hygienic!(<#ty as #runtime::Choice>::NAMES);
-            hygienic!(Choice { default: #names[#default as usize], names: #names })
+            let choices = of_type(ty, runtime, "CHOICES");
+            // A variant of another enum is reported at the author's.
+            let default =
+                hygienic!({ let default: #ty = #default; default as ::core::primitive::usize });
+            hygienic! {
+                Choice {
+                    default: #choices.0[#default],
+                    names: #choices.0,
+                    documentation: #choices.1,
+                }
+            }
         }
     };
     hygienic! {
@@ -66,6 +77,12 @@ pub fn emit(param: &Param, runtime: &Path) -> TokenStream {
             domain: #runtime::Domain::#domain,
         }
     }
+}
+
+/// `<Kind as ParamType>::NAME`, all of it where the type stands: one that is no parameter's is reported there, and once.
+pub fn of_type(ty: &Type, runtime: &Path, name: &str) -> TokenStream {
+    let name = Ident::new(name, ty.span());
+    quote_spanned!(ty.span()=> <#ty as #runtime::ParamType>::#name)
 }
 
 /// One end of a range of real numbers.

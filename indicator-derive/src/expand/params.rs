@@ -51,10 +51,14 @@
 //! ```
 
 use crate::docs;
+use crate::expand::param::of_type;
 use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
+use quote::quote_spanned;
+use std::iter::zip;
 use syn::Index;
+use syn::spanned::Spanned;
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
     let Indicator { runtime, names, .. } = indicator;
@@ -70,6 +74,11 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let fields: Vec<_> = indicator.params.iter().map(|param| &param.field).collect();
     let types: Vec<_> = indicator.params.iter().map(|param| &param.ty).collect();
     let field_docs = indicator.params.iter().map(docs::param);
+    let into_value = types.iter().map(|ty| of_type(ty, runtime, "into_value"));
+    let read = zip(&types, &fields).map(|(ty, field)| {
+        let from_value = of_type(ty, runtime, "from_value");
+        quote_spanned!(ty.span()=> #from_value(#field))
+    });
     // Where there is one parameter, nothing is left to be taken over.
     let others = (fields.len() > 1).then(|| hygienic!(, ..self));
     let indices = (0..fields.len()).map(Index::from);
@@ -125,14 +134,14 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             fn into_values(self) -> Self::Values {
                 [#(self.#fields.map_or(
                     #entry.params[#indices].default(),
-                    #runtime::ParamType::into_value,
+                    #into_value,
                 )),*]
             }
 
             fn from_values(values: &[#runtime::Value]) -> Self {
                 match *values {
                     [#(#fields),*] => Self {
-                        #(#fields: #runtime::ParamType::from_value(#fields)),*
+                        #(#fields: #read),*
                     },
                     _ => ::core::default::Default::default(),
                 }

@@ -11,9 +11,9 @@
 //! impl Default for AlmaBatchRange {
 //!     fn default() -> Self {
 //!         Self {
-//!             period: default_axis(&ALMA.params[0]),
-//!             offset: default_axis(&ALMA.params[1]),
-//!             sigma: default_axis(&ALMA.params[2]),
+//!             period: default_axis(&ALMA.params[0], ParamType::from_value),
+//!             offset: default_axis(&ALMA.params[1], ParamType::from_value),
+//!             sigma: default_axis(&ALMA.params[2], ParamType::from_value),
 //!         }
 //!     }
 //! }
@@ -41,15 +41,16 @@
 //!
 //!     fn axes(&self) -> Result<[Axis<Value>; 3], Error> {
 //!         Ok([
-//!             sweep::axis(&ALMA, &self.period)?,
-//!             sweep::axis(&ALMA, &self.offset)?,
-//!             sweep::axis(&ALMA, &self.sigma)?,
+//!             sweep::axis(&ALMA, &self.period, ParamType::into_value)?,
+//!             sweep::axis(&ALMA, &self.offset, ParamType::into_value)?,
+//!             sweep::axis(&ALMA, &self.sigma, ParamType::into_value)?,
 //!         ])
 //!     }
 //! }
 //! ```
 
 use crate::docs;
+use crate::expand::param::of_type;
 use crate::hygienic::hygienic;
 use crate::model::Indicator;
 use proc_macro2::TokenStream;
@@ -69,6 +70,8 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let apply_doc = docs::range_apply(indicator);
     let (inputs, output) = (indicator.input_names(), &names.batch_output);
     let with_kernel = &names.batch_with_kernel;
+    let of_types = |name| types.iter().map(move |ty| of_type(ty, runtime, name));
+    let (from_value, into_value) = (of_types("from_value"), of_types("into_value"));
     // Where there is one parameter, nothing is left to be taken over.
     let others = (axes.len() > 1).then(|| hygienic!(, ..self));
     let axis_docs = indicator.params.iter().map(docs::axis);
@@ -83,7 +86,10 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
 
         impl ::core::default::Default for #range {
             fn default() -> Self {
-                Self { #(#axes: #runtime::__private::default_axis(&#entry.params[#indices]),)* }
+                Self { #(#axes: #runtime::__private::default_axis(
+                    &#entry.params[#indices],
+                    #from_value,
+                ),)* }
             }
         }
 
@@ -133,7 +139,11 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             fn axes(
                 &self,
             ) -> ::core::result::Result<[#runtime::Axis<#runtime::Value>; #count], #runtime::Error> {
-                ::core::result::Result::Ok([#(#runtime::__private::sweep::axis(&#entry, &self.#axes)?),*])
+                ::core::result::Result::Ok([#(#runtime::__private::sweep::axis(
+                    &#entry,
+                    &self.#axes,
+                    #into_value,
+                )?),*])
             }
         }
     }

@@ -12,6 +12,9 @@ pub use crate::value::Value;
     note = "if it is an enum: `#[derive(Clone, Copy, Debug, PartialEq, indicator_runtime::Choice)]`"
 )]
 pub trait ParamType: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
+    /// The names of a [`Choice`], and what is said of each as one paragraph; nothing for any other type.
+    const CHOICES: (&'static [&'static str], &'static [&'static str]);
+
     /// The value as the catalogue holds it.
     fn into_value(self) -> Value;
     /// The typed value; `None` if `value` is of another type.
@@ -21,6 +24,8 @@ pub trait ParamType: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
 macro_rules! param_type {
     ($($type:ty => $variant:ident),*) => {$(
         impl ParamType for $type {
+            const CHOICES: (&'static [&'static str], &'static [&'static str]) = (&[], &[]);
+
             #[inline]
             fn into_value(self) -> Value {
                 Value::$variant(self)
@@ -103,6 +108,8 @@ pub enum Domain {
         default: &'static str,
         /// The allowed names.
         names: &'static [&'static str],
+        /// What is said of each of them, as one paragraph; empty where nothing is.
+        documentation: &'static [&'static str],
     },
 }
 

@@ -69,7 +69,8 @@ fn main() {
             Domain::Bool { default: false },
             Domain::Choice {
                 default: "turn_sign",
-                names: &["keep", "turn_sign"]
+                names: &["keep", "turn_sign"],
+                documentation: &["Keep the value.", "Turn its sign."],
             },
         ]
     );

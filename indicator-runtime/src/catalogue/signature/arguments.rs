@@ -4,6 +4,7 @@ use super::argument::{Argument, ArgumentDefault, ArgumentRole, Type, literal};
 use super::form::Form;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, MAX_COUNT, Param};
+use std::iter::zip;
 
 /// The argument of an estimate that stands for the series.
 pub(crate) const LENGTH: Param = Param {
@@ -90,8 +91,24 @@ fn params(entry: &Entry) -> Vec<Argument> {
             kind: Type::of(&param.domain),
             default: ArgumentDefault::Value(param.default()),
             documentation: param.documentation,
-            rule: format!("Allowed: {}.", param.allowed()),
+            rule: format!("Allowed: {}.{}", param.allowed(), choices(&param.domain)),
         })
+        .collect()
+}
+
+/// What is said of each name that may be chosen, a line for each.
+fn choices(domain: &Domain) -> String {
+    let Domain::Choice {
+        names,
+        documentation,
+        ..
+    } = domain
+    else {
+        return String::new();
+    };
+    let explained = zip(*names, *documentation).filter(|(_, text)| !text.is_empty());
+    explained
+        .map(|(name, text)| format!("\n{name}: {text}"))
         .collect()
 }
 

@@ -61,25 +61,25 @@ impl<T: ParamType> Axis<T> {
     }
 }
 
-impl<T: Copy> Axis<T> {
+impl<T: Clone> Axis<T> {
     /// The axis of what `each` makes of its values.
     ///
     /// # Errors
     /// A list of more values than there is memory for a copy of.
     pub(crate) fn map<U>(&self, each: impl Fn(T) -> U) -> Result<Axis<U>, ErrorKind> {
-        Ok(match *self {
+        Ok(match self {
             Self::Range { start, end, step } => Axis::Range {
-                start: each(start),
-                end: each(end),
-                step: each(step),
+                start: each(start.clone()),
+                end: each(end.clone()),
+                step: each(step.clone()),
             },
-            Self::List(ref values) => Axis::List(list(values.iter().map(|value| each(*value)))?),
+            Self::List(values) => Axis::List(list(values.iter().cloned().map(each))?),
         })
     }
 }
 
 /// The axis that holds a parameter at its default.
 #[must_use]
-pub fn default_axis<T: ParamType>(param: &Param) -> Axis<T> {
-    Axis::List(T::from_value(param.default()).into_iter().collect())
+pub fn default_axis<T>(param: &Param, from_value: fn(Value) -> Option<T>) -> Axis<T> {
+    Axis::List(from_value(param.default()).into_iter().collect())
 }

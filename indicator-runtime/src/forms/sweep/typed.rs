@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::batch::Batch;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{ParamType, Value};
+use crate::catalogue::param::Value;
 use crate::catalogue::param_set::ParamSet;
 use crate::error::{Error, ErrorKind};
 use crate::memory::new_outputs::Column;
@@ -53,8 +53,12 @@ pub fn batch_into<P: ParamSet>(
 ///
 /// # Errors
 /// More values than memory holds twice.
-pub fn axis<T: ParamType>(entry: &Entry, axis: &Axis<T>) -> Result<Axis<Value>, Error> {
-    axis.to_values().map_err(|kind| entry.batch_error(kind))
+pub fn axis<T: Clone>(
+    entry: &Entry,
+    axis: &Axis<T>,
+    into_value: fn(T) -> Value,
+) -> Result<Axis<Value>, Error> {
+    axis.map(into_value).map_err(|kind| entry.batch_error(kind))
 }
 
 fn typed<P: ParamSet>(values: &[Value]) -> Result<P, ErrorKind> {

@@ -2142,12 +2142,18 @@ def stoch(
     slowk_average : str, default "sma"
         The kind of the first average.
         Allowed: sma, ema, wma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
     slowd_period : int, default 3
         Length of the second average, in values.
         Allowed: 1 or more.
     slowd_average : str, default "sma"
         The kind of the second average.
         Allowed: sma, ema, wma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2251,12 +2257,18 @@ class StochStream(Stream):
     slowk_average : str, default "sma"
         The kind of the first average.
         Allowed: sma, ema, wma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
     slowd_period : int, default 3
         Length of the second average, in values.
         Allowed: 1 or more.
     slowd_average : str, default "sma"
         The kind of the second average.
         Allowed: sma, ema, wma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
 
     Raises
     ------
@@ -2339,6 +2351,9 @@ def stochf(
     average : str, default "sma"
         The kind of average.
         Allowed: sma, ema, wma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2430,6 +2445,9 @@ class StochfStream(Stream):
     average : str, default "sma"
         The kind of average.
         Allowed: sma, ema, wma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
 
     Raises
     ------
@@ -2513,6 +2531,9 @@ def stochrsi(
     average : str, default "sma"
         The kind of average.
         Allowed: sma, ema, wma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2611,6 +2632,9 @@ class StochrsiStream(Stream):
     average : str, default "sma"
         The kind of average.
         Allowed: sma, ema, wma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
 
     Raises
     ------
