@@ -74,9 +74,26 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
 };
 
 #[doc(hidden)]
-#[derive(::core::clone::Clone)]
 pub struct TotalPlan {
     sum: f64,
+}
+
+impl ::core::clone::Clone for TotalPlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            sum: <f64 as ::indicator_runtime::__private::Copied<
+                {
+                    use ::indicator_runtime::__private::Not as _;
+                    ::indicator_runtime::__private::Is::<f64>::STATE
+                },
+                {
+                    use ::indicator_runtime::__private::Not as _;
+                    ::indicator_runtime::__private::Is::<f64>::CLONE
+                },
+            >>::copied(&self.sum),
+        }
+    }
 }
 
 impl ::indicator_runtime::__private::Compute for TotalPlan {
@@ -87,6 +104,10 @@ impl ::indicator_runtime::__private::Compute for TotalPlan {
         &::indicator_runtime::__private::Carried::<Self, f64> {
             get: |plan| &plan.sum,
             get_mut: |plan| &mut plan.sum,
+            enter: <f64 as ::indicator_runtime::State>::enter,
+            values_in_block: <f64 as ::indicator_runtime::State>::values_in_block,
+            save: <f64 as ::indicator_runtime::State>::save,
+            load: <f64 as ::indicator_runtime::State>::load,
         },
     ];
     fn bind(

@@ -78,6 +78,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     params: &[
         ::indicator_runtime::Param {
             name: "shift",
+            plural: "shifts",
             documentation: "Bars before,\nas a number below zero.",
             domain: ::indicator_runtime::Domain::I64 {
                 default: -5i64,
@@ -87,6 +88,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
         ::indicator_runtime::Param {
             name: "late",
+            plural: "lates",
             documentation: "",
             domain: ::indicator_runtime::Domain::Bool {
                 default: false,
@@ -94,11 +96,16 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
         ::indicator_runtime::Param {
             name: "scale",
+            plural: "scales",
             documentation: "",
             domain: ::indicator_runtime::Domain::Choice {
-                default: <Scale as ::indicator_runtime::Choice>::NAMES[Scale::Percent
-                    as usize],
-                names: <Scale as ::indicator_runtime::Choice>::NAMES,
+                default: <Scale as ::indicator_runtime::ParamType>::CHOICES
+                    .0[{
+                    let default: Scale = Scale::Percent;
+                    default as ::core::primitive::usize
+                }],
+                names: <Scale as ::indicator_runtime::ParamType>::CHOICES.0,
+                documentation: <Scale as ::indicator_runtime::ParamType>::CHOICES.1,
             },
         },
     ],
@@ -169,12 +176,32 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
 };
 
 #[doc(hidden)]
-#[derive(::core::clone::Clone)]
 pub struct ReachPlan {
     shift: i64,
     late: bool,
     scale: Scale,
     window: Window,
+}
+
+impl ::core::clone::Clone for ReachPlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            shift: self.shift,
+            late: self.late,
+            scale: self.scale,
+            window: <Window as ::indicator_runtime::__private::Copied<
+                {
+                    use ::indicator_runtime::__private::Not as _;
+                    ::indicator_runtime::__private::Is::<Window>::STATE
+                },
+                {
+                    use ::indicator_runtime::__private::Not as _;
+                    ::indicator_runtime::__private::Is::<Window>::CLONE
+                },
+            >>::copied(&self.window),
+        }
+    }
 }
 
 impl ::indicator_runtime::__private::Compute for ReachPlan {
@@ -185,6 +212,10 @@ impl ::indicator_runtime::__private::Compute for ReachPlan {
         &::indicator_runtime::__private::Carried::<Self, Window> {
             get: |plan| &plan.window,
             get_mut: |plan| &mut plan.window,
+            enter: <Window as ::indicator_runtime::State>::enter,
+            values_in_block: <Window as ::indicator_runtime::State>::values_in_block,
+            save: <Window as ::indicator_runtime::State>::save,
+            load: <Window as ::indicator_runtime::State>::load,
         },
     ];
     fn bind(
@@ -355,19 +386,19 @@ impl ::indicator_runtime::ParamSet for ReachParams {
                 .shift
                 .map_or(
                     REACH.params[0].default(),
-                    ::indicator_runtime::ParamType::into_value,
+                    <i64 as ::indicator_runtime::ParamType>::into_value,
                 ),
             self
                 .late
                 .map_or(
                     REACH.params[1].default(),
-                    ::indicator_runtime::ParamType::into_value,
+                    <bool as ::indicator_runtime::ParamType>::into_value,
                 ),
             self
                 .scale
                 .map_or(
                     REACH.params[2].default(),
-                    ::indicator_runtime::ParamType::into_value,
+                    <Scale as ::indicator_runtime::ParamType>::into_value,
                 ),
         ]
     }
@@ -375,9 +406,9 @@ impl ::indicator_runtime::ParamSet for ReachParams {
         match *values {
             [shift, late, scale] => {
                 Self {
-                    shift: ::indicator_runtime::ParamType::from_value(shift),
-                    late: ::indicator_runtime::ParamType::from_value(late),
-                    scale: ::indicator_runtime::ParamType::from_value(scale),
+                    shift: <i64 as ::indicator_runtime::ParamType>::from_value(shift),
+                    late: <bool as ::indicator_runtime::ParamType>::from_value(late),
+                    scale: <Scale as ::indicator_runtime::ParamType>::from_value(scale),
                 }
             }
             _ => ::core::default::Default::default(),
@@ -561,9 +592,18 @@ pub struct ReachBatchRange {
 impl ::core::default::Default for ReachBatchRange {
     fn default() -> Self {
         Self {
-            shift: ::indicator_runtime::__private::default_axis(&REACH.params[0]),
-            late: ::indicator_runtime::__private::default_axis(&REACH.params[1]),
-            scale: ::indicator_runtime::__private::default_axis(&REACH.params[2]),
+            shift: ::indicator_runtime::__private::default_axis(
+                &REACH.params[0],
+                <i64 as ::indicator_runtime::ParamType>::from_value,
+            ),
+            late: ::indicator_runtime::__private::default_axis(
+                &REACH.params[1],
+                <bool as ::indicator_runtime::ParamType>::from_value,
+            ),
+            scale: ::indicator_runtime::__private::default_axis(
+                &REACH.params[2],
+                <Scale as ::indicator_runtime::ParamType>::from_value,
+            ),
         }
     }
 }
@@ -670,9 +710,21 @@ impl ReachBatchRange {
         ::indicator_runtime::Error,
     > {
         ::core::result::Result::Ok([
-            ::indicator_runtime::__private::sweep::axis(&REACH, &self.shift)?,
-            ::indicator_runtime::__private::sweep::axis(&REACH, &self.late)?,
-            ::indicator_runtime::__private::sweep::axis(&REACH, &self.scale)?,
+            ::indicator_runtime::__private::sweep::axis(
+                &REACH,
+                &self.shift,
+                <i64 as ::indicator_runtime::ParamType>::into_value,
+            )?,
+            ::indicator_runtime::__private::sweep::axis(
+                &REACH,
+                &self.late,
+                <bool as ::indicator_runtime::ParamType>::into_value,
+            )?,
+            ::indicator_runtime::__private::sweep::axis(
+                &REACH,
+                &self.scale,
+                <Scale as ::indicator_runtime::ParamType>::into_value,
+            )?,
         ])
     }
 }

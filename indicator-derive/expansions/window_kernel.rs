@@ -57,6 +57,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     params: &[
         ::indicator_runtime::Param {
             name: "period",
+            plural: "periods",
             documentation: "Values in the window.",
             domain: ::indicator_runtime::Domain::Usize {
                 default: 9usize,
@@ -66,6 +67,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
         ::indicator_runtime::Param {
             name: "offset",
+            plural: "offsets",
             documentation: "",
             domain: ::indicator_runtime::Domain::F64 {
                 default: 0.85f64,
@@ -75,6 +77,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         },
         ::indicator_runtime::Param {
             name: "sigma",
+            plural: "sigmas",
             documentation: "",
             domain: ::indicator_runtime::Domain::F64 {
                 default: 6f64,
@@ -112,12 +115,29 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
 };
 
 #[doc(hidden)]
-#[derive(::core::clone::Clone)]
 pub struct AlmaPlan {
     period: usize,
     offset: f64,
     sigma: f64,
     weights: Weights,
+}
+
+impl ::core::clone::Clone for AlmaPlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            period: self.period,
+            offset: self.offset,
+            sigma: self.sigma,
+            weights: <Weights as ::indicator_runtime::__private::Copied<
+                true,
+                {
+                    use ::indicator_runtime::__private::Not as _;
+                    ::indicator_runtime::__private::Is::<Weights>::CLONE
+                },
+            >>::copied(&self.weights),
+        }
+    }
 }
 
 impl ::indicator_runtime::__private::Compute for AlmaPlan {
@@ -275,19 +295,19 @@ impl ::indicator_runtime::ParamSet for AlmaParams {
                 .period
                 .map_or(
                     ALMA.params[0].default(),
-                    ::indicator_runtime::ParamType::into_value,
+                    <usize as ::indicator_runtime::ParamType>::into_value,
                 ),
             self
                 .offset
                 .map_or(
                     ALMA.params[1].default(),
-                    ::indicator_runtime::ParamType::into_value,
+                    <f64 as ::indicator_runtime::ParamType>::into_value,
                 ),
             self
                 .sigma
                 .map_or(
                     ALMA.params[2].default(),
-                    ::indicator_runtime::ParamType::into_value,
+                    <f64 as ::indicator_runtime::ParamType>::into_value,
                 ),
         ]
     }
@@ -295,9 +315,11 @@ impl ::indicator_runtime::ParamSet for AlmaParams {
         match *values {
             [period, offset, sigma] => {
                 Self {
-                    period: ::indicator_runtime::ParamType::from_value(period),
-                    offset: ::indicator_runtime::ParamType::from_value(offset),
-                    sigma: ::indicator_runtime::ParamType::from_value(sigma),
+                    period: <usize as ::indicator_runtime::ParamType>::from_value(
+                        period,
+                    ),
+                    offset: <f64 as ::indicator_runtime::ParamType>::from_value(offset),
+                    sigma: <f64 as ::indicator_runtime::ParamType>::from_value(sigma),
                 }
             }
             _ => ::core::default::Default::default(),
@@ -434,9 +456,18 @@ pub struct AlmaBatchRange {
 impl ::core::default::Default for AlmaBatchRange {
     fn default() -> Self {
         Self {
-            period: ::indicator_runtime::__private::default_axis(&ALMA.params[0]),
-            offset: ::indicator_runtime::__private::default_axis(&ALMA.params[1]),
-            sigma: ::indicator_runtime::__private::default_axis(&ALMA.params[2]),
+            period: ::indicator_runtime::__private::default_axis(
+                &ALMA.params[0],
+                <usize as ::indicator_runtime::ParamType>::from_value,
+            ),
+            offset: ::indicator_runtime::__private::default_axis(
+                &ALMA.params[1],
+                <f64 as ::indicator_runtime::ParamType>::from_value,
+            ),
+            sigma: ::indicator_runtime::__private::default_axis(
+                &ALMA.params[2],
+                <f64 as ::indicator_runtime::ParamType>::from_value,
+            ),
         }
     }
 }
@@ -534,9 +565,21 @@ impl AlmaBatchRange {
         ::indicator_runtime::Error,
     > {
         ::core::result::Result::Ok([
-            ::indicator_runtime::__private::sweep::axis(&ALMA, &self.period)?,
-            ::indicator_runtime::__private::sweep::axis(&ALMA, &self.offset)?,
-            ::indicator_runtime::__private::sweep::axis(&ALMA, &self.sigma)?,
+            ::indicator_runtime::__private::sweep::axis(
+                &ALMA,
+                &self.period,
+                <usize as ::indicator_runtime::ParamType>::into_value,
+            )?,
+            ::indicator_runtime::__private::sweep::axis(
+                &ALMA,
+                &self.offset,
+                <f64 as ::indicator_runtime::ParamType>::into_value,
+            )?,
+            ::indicator_runtime::__private::sweep::axis(
+                &ALMA,
+                &self.sigma,
+                <f64 as ::indicator_runtime::ParamType>::into_value,
+            )?,
         ])
     }
 }

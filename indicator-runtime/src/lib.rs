@@ -69,6 +69,7 @@ pub mod __private {
     pub use crate::forms::sweep::typed as sweep;
     pub use crate::kernel::plan::{Bound, Compute, bind};
     pub use crate::kernel::state::carried::{AnyCarried, Carried};
+    pub use crate::kernel::state::copied::{Copied, Is, Not};
     pub use crate::kernel::state::{IntoState, SHAPED};
     pub use crate::memory::reserve::Reserve;
     pub use crate::{any_stream, stream_with_serde};

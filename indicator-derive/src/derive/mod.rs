@@ -2,4 +2,5 @@
 
 pub mod choice;
 mod runtime;
+mod shape;
 pub mod state;

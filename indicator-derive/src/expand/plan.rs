@@ -1,7 +1,6 @@
 //! The plan: the kernel with its parameters bound and its states made, as the runtime calls it.
 //!
 //! ```text
-//! #[derive(Clone)]
 //! pub struct AlmaPlan {
 //!     period: usize,
 //!     offset: f64,
@@ -9,12 +8,24 @@
 //!     weights: Weights,
 //! }
 //!
+//! impl Clone for AlmaPlan {
+//!     fn clone(&self) -> Self {
+//!         Self {
+//!             period: self.period,
+//!             offset: self.offset,
+//!             sigma: self.sigma,
+//!             // What `Weights` is decides whether that is a copy, or a mistake.
+//!             weights: <Weights as Copied<true, { Is::<Weights>::CLONE }>>::copied(&self.weights),
+//!         }
+//!     }
+//! }
+//!
 //! impl Compute for AlmaPlan {
 //!     const LIMITED: bool = false;    // Whether an input has a range.
 //!
 //!     // For a `#[state(…)] smma: &mut Smma`: where it stands.
 //!     const CARRIED: &[&dyn AnyCarried<Self>] =
-//!         &[&Carried { get: |plan| &plan.smma, get_mut: |plan| &mut plan.smma }];
+//!         &[&Carried { get: |plan| &plan.smma, get_mut: |plan| &mut plan.smma, enter: <Smma as State>::enter, … }];
 //!
 //!     fn bind(values: &[Value]) -> Result<Self, ErrorKind> {
 //!         let AlmaParams { period: Some(period), offset: Some(offset), sigma: Some(sigma) } =
@@ -70,6 +81,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
         let (name, ty) = (&state.name, &state.ty);
         hygienic!(#name: #ty)
     });
+    let clone = emit_clone(indicator);
     let bind = emit_bind(indicator);
     let compute = emit_compute(indicator);
     let values = emit_values(indicator);
@@ -77,11 +89,12 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let carried = emit_carried(indicator);
     hygienic! {
         #[doc(hidden)]
-        #[derive(::core::clone::Clone)]
         #visibility struct #plan {
             #(#param_fields,)*
             #(#state_fields,)*
         }
+
+        #clone
 
         impl #runtime::__private::Compute for #plan {
             const LIMITED: ::core::primitive::bool = #limited;
@@ -90,6 +103,35 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             #bind
             #values
             #compute
+        }
+    }
+}
+
+fn emit_clone(indicator: &Indicator) -> TokenStream {
+    let Indicator { runtime, names, .. } = indicator;
+    let plan = &names.plan;
+    let params: Vec<_> = indicator.params.iter().map(|param| &param.field).collect();
+    let copies = indicator.states.iter().map(|state| {
+        let State { name, ty, .. } = state;
+        let is = hygienic!(#runtime::__private::Is::<#ty>);
+        let fits = if state.carried {
+            hygienic!({ use #runtime::__private::Not as _; #is::STATE })
+        } else {
+            hygienic!(true)
+        };
+        hygienic! {
+            #name: <#ty as #runtime::__private::Copied<
+                #fits,
+                { use #runtime::__private::Not as _; #is::CLONE },
+            >>::copied(&self.#name)
+        }
+    });
+    hygienic! {
+        impl ::core::clone::Clone for #plan {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self { #(#params: self.#params,)* #(#copies,)* }
+            }
         }
     }
 }
@@ -105,6 +147,10 @@ fn emit_carried(indicator: &Indicator) -> TokenStream {
             &#runtime::__private::Carried::<Self, #ty> {
                 get: |plan| &plan.#name,
                 get_mut: |plan| &mut plan.#name,
+                enter: <#ty as #runtime::State>::enter,
+                values_in_block: <#ty as #runtime::State>::values_in_block,
+                save: <#ty as #runtime::State>::save,
+                load: <#ty as #runtime::State>::load,
             }
         }
     });

@@ -2,6 +2,7 @@
 
 pub(crate) mod carried;
 mod collections;
+pub(crate) mod copied;
 mod history;
 mod plain;
 
@@ -16,10 +17,11 @@ use crate::error::ErrorKind;
 /// `#[state(fixed)]` follows from the parameters: it is neither saved nor loaded.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no state that can be carried along",
-    label = "a state of this type is missing `#[derive(State)]`",
-    note = "if it is a struct or an enum of yours: `#[derive(Clone, indicator_runtime::State)]`"
+    label = "neither a building block, nor a number, nor a type that derives `State`",
+    note = "if it is a struct or an enum of yours: `#[derive(Clone, indicator_runtime::State)]`",
+    note = "if it is a field that follows from the parameters and never changes: `#[state(fixed)]` above it"
 )]
-pub trait State: Clone + Send + Sync + 'static {
+pub trait State: Sized + 'static {
     /// Whether anything goes over from one slice to the next: not so for working memory alone, which leaves a window
     /// kernel what it is.
     const CARRIES: bool = true;
