@@ -66,6 +66,9 @@ use proc_macro::TokenStream;
 /// What an input is in a bar follows from its name: `open`, `high`, `low`, `close` or `volume`; any
 /// other name stands for any series.
 ///
+/// Users of Python write the same names, so what Python reserves or has for something else is refused. A sweep takes
+/// the values of `period` as `period_range` there, and gives them as `periods`.
+///
 /// Keys of `#[output(…)]`, which say how charts draw the output:
 ///
 /// | key | what it is |

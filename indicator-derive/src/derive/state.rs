@@ -7,8 +7,8 @@
 //!     fn enter(&mut self, context: &Context) {
 //!         match self {
 //!             Self { average: f0, last: f1 } => {
-//!                 State::enter(f0, context);
-//!                 State::enter(f1, context);
+//!                 <Smoother as State>::enter(f0, context);
+//!                 <f64 as State>::enter(f1, context);
 //!             }
 //!         }
 //!     }
@@ -16,7 +16,8 @@
 //!     fn values_in_block(&self) -> Option<usize> {
 //!         match self {
 //!             Self { average: f0, last: f1 } => {
-//!                 None.or_else(|| State::values_in_block(f0)).or_else(|| State::values_in_block(f1))
+//!                 None.or_else(|| <Smoother as State>::values_in_block(f0))
+//!                     .or_else(|| <f64 as State>::values_in_block(f1))
 //!             }
 //!         }
 //!     }
@@ -24,8 +25,8 @@
 //!     fn save(&self, to: &mut Writer) {
 //!         match self {                                    // for an enum: its number, then its fields
 //!             Self { average: f0, last: f1 } => {
-//!                 State::save(f0, to);
-//!                 State::save(f1, to);
+//!                 <Smoother as State>::save(f0, to);
+//!                 <f64 as State>::save(f1, to);
 //!             }
 //!         }
 //!     }
@@ -33,15 +34,15 @@
 //!     fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
 //!         match self {                                    // for an enum: becomes a blank of the variant first
 //!             Self { average: f0, last: f1 } => {
-//!                 State::load(f0, from)?;
-//!                 State::load(f1, from)?;
+//!                 <Smoother as State>::load(f0, from)?;
+//!                 <f64 as State>::load(f1, from)?;
 //!             }
 //!         }
 //!         Ok(())
 //!     }
 //!
 //!     fn blank() -> Option<Self> {                        // nothing where a field is fixed
-//!         Some(Self { average: State::blank()?, last: State::blank()? })
+//!         Some(Self { average: <Smoother as State>::blank()?, last: <f64 as State>::blank()? })
 //!     }
 //! }
 //! ```

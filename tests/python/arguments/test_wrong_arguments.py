@@ -119,6 +119,13 @@ def test_offset_and_sigma():
     refused(ta.alma, np.ones(20), sigma=float("nan"), says=["Invalid sigma", "NaN", "above 0"])
 
 
+def test_a_string_is_told_from_what_it_says():
+    bars = [np.ones(60)] * 3
+    says = ["Invalid slowk_average", 'slowk_average = "None"', "sma, ema, wma"]
+    refused(ta.stoch, *bars, slowk_average="None", says=says, error=ValueError)
+    refused(ta.stoch_batch, *bars, slowk_average_range=["sma", "None"], says=says, error=ValueError)
+
+
 def test_the_period_of_a_short_series():
     message = refused(ta.alma, [1.0, 2.0, 3.0], period=0, error=ValueError)
     assert "Invalid period: period = 0, data length = 3" in message
