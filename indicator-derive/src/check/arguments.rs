@@ -87,7 +87,7 @@ pub fn leave_room_for_what_is_generated(indicator: &Indicator, errors: &mut Erro
     let functions = [
         (
             &indicator.names.params,
-            ["new", "apply", "stream"].as_slice(),
+            ["new", "apply", "block", "stream", "warmup"].as_slice(),
         ),
         (
             &indicator.names.batch_range,

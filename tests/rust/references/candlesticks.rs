@@ -1,8 +1,9 @@
 //! Candlesticks where they are seen: most patterns are too rare for random series of other tests to show them.
 
-use crate::{entries, expected};
+use crate::expected;
 use fastrand::Rng;
 use indicator_runtime::{Entry, Kernel};
+use indicators::CATALOGUE;
 use std::iter::zip;
 
 /// Bars before and after one that shows a pattern.
@@ -47,7 +48,10 @@ fn inputs<'a>(entry: &Entry, bars: &'a [Vec<f64>; 4]) -> Vec<&'a [f64]> {
 #[test]
 fn patterns_are_seen_where_their_formulas_see_them() {
     let bars = walk(400_000, &mut Rng::with_seed(1));
-    for entry in entries().filter(|entry| entry.name.starts_with("cdl_")) {
+    for entry in CATALOGUE
+        .entries()
+        .filter(|entry| entry.name.starts_with("cdl_"))
+    {
         let (inputs, values) = (inputs(entry, &bars), entry.defaults());
         let compute = |inputs: &[&[f64]]| {
             let mut outputs = entry
