@@ -145,11 +145,11 @@ ndarray of float64, shape (n,)
 """
     assert expected in ta.alma.__doc__
     expected = """
-period_range, offset_range, sigma_range : (start, end, step), list of values, or value, optional
-    period_range: Values in the window.
-    offset_range: Where the weights peak: 0 is the oldest value of the window, 1 the newest.
-"""
+offset_range : (start, end, step), list of values, or value, optional
+    Where the weights peak: 0 is the oldest value of the window, 1 the newest.
+    Allowed: 0 to 1. The end is included;"""
     assert expected in ta.alma_batch.__doc__
+    assert "None is the default, 0.85 alone.\n" in ta.alma_batch.__doc__
 
 
 def test_what_help_says_of_several_outputs():
