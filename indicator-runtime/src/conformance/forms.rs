@@ -81,7 +81,7 @@ pub fn updates(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     same_bits(case.entry, "stream, one by one", &feed.answers, expected)
 }
 
-/// Streams fed in pieces: all with `extend`, and some one by one.
+/// Streams fed in slices: all with `extend`, and some one by one.
 pub fn pieces(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     let length = case.length();
     let mut rng = case.rng();
@@ -95,21 +95,21 @@ pub fn pieces(case: &Case, expected: &[Vec<f64>]) -> Result<(), String> {
     }
     for longest in [40, 2000] {
         let mut feed = Feed::new(case)?;
-        let mut pieces = Vec::new();
+        let mut slices = Vec::new();
         let mut at = 0;
         while at < length {
-            // Empty pieces are allowed, too.
+            // Empty slices are allowed, too.
             let end = length.min(at + rng.usize(0..=longest));
             if rng.bool() {
                 feed.updates(at..end)?;
-                pieces.push(format!("{} one by one", end - at));
+                slices.push(format!("{} one by one", end - at));
             } else {
                 feed.extend(at..end)?;
-                pieces.push((end - at).to_string());
+                slices.push((end - at).to_string());
             }
             at = end;
         }
-        let what = format!("stream, in pieces of {}", pieces.join(", "));
+        let what = format!("stream, in slices of {}", slices.join(", "));
         same_bits(case.entry, &what, &feed.answers, expected)?;
     }
     Ok(())

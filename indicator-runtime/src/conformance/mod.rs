@@ -14,7 +14,7 @@
 //! fails the test `every_file_is_listed`, a formula of such a one the test `listed::momentum`.
 //!
 //! Every indicator of the catalogue is called with random parameters on random series: whole, in
-//! pieces, one value at a time, in sweeps, with values missing, on every kernel of
+//! slices, one value at a time, in sweeps, with values missing, on every kernel of
 //! this CPU. An indicator that breaks a law is reported with the smallest case that shows it and with
 //! what usually causes it. The cases are the same from run to run; `CONFORMANCE_SEED=2` asks for
 //! others, `CONFORMANCE_CASES=10` for ten times as many.
