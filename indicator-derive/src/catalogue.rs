@@ -33,6 +33,7 @@
 
 mod files;
 
+use self::files::Files;
 use crate::errors::Errors;
 use crate::expand;
 use crate::hygienic::hygienic;
@@ -101,7 +102,7 @@ pub fn expand(tokens: TokenStream, directory: &str) -> TokenStream {
     let mut errors = Errors::default();
     check(&input.groups, &mut errors);
     drop_duplicates(&mut input.groups, &mut errors);
-    files::drop_missing(&mut input.groups, &mut errors);
+    drop_missing(&mut input.groups, &mut errors);
     // What is left is declared all the same: the crate is read on, and mistakes stay few.
     let modules = emit(&input, directory);
     let errors = errors.into_tokens();
@@ -156,6 +157,29 @@ fn drop_duplicates(groups: &mut Vec<Group>, errors: &mut Errors) {
         });
         new
     });
+}
+
+/// Of a file that is not there, the compiler would say so at the whole catalogue, and then at its entry.
+fn drop_missing(groups: &mut [Group], errors: &mut Errors) {
+    let Some(files) = Files::of_the_call() else {
+        return;
+    };
+    for Group {
+        name: group,
+        indicators,
+        ..
+    } in groups
+    {
+        indicators.retain(|name| {
+            let there = files.has(group, name);
+            if !there {
+                let message =
+                    format!("there is no file `{group}/{name}.rs`: write it, or take the name out");
+                errors.at(name, message);
+            }
+            there
+        });
+    }
 }
 
 /// Whether an indicator shares no name with those that are listed before.

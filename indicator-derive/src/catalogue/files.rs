@@ -1,43 +1,29 @@
-//! Whether the files that a catalogue lists are there: the compiler would say of the whole catalogue that one is missing.
+//! Where the files of the indicators are that a catalogue lists.
 
-use super::Group;
-use crate::errors::Errors;
 use crate::source::{self, Source};
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use syn::ext::IdentExt;
 use syn::{File, Ident, Item};
 
-/// Drops every indicator that has no file.
-pub fn drop_missing(groups: &mut [Group], errors: &mut Errors) {
-    let Some(Source { path, file }) = source::around(Span::call_site()) else {
-        return;
-    };
-    // Within another module, the files are elsewhere.
-    if !calls_catalogue(&file) {
-        return;
+/// The folders that the groups' folders may be in.
+pub struct Files([PathBuf; 2]);
+
+impl Files {
+    /// Those of the call that is expanded. `None` where its file is not known, or has the call within another module, whose
+    /// files are elsewhere.
+    pub fn of_the_call() -> Option<Self> {
+        let Source { path, file } = source::around(Span::call_site())?;
+        calls_catalogue(&file).then(|| Self(folders(&path)))
     }
-    let folders = folders(&path);
-    for group in groups {
-        let module = group.name.unraw().to_string();
-        let is_there = |name: &Ident| {
-            let name = name.unraw().to_string();
-            let files = |folder: &PathBuf| {
-                let indicator = folder.join(&module).join(&name);
-                indicator.with_extension("rs").exists() || indicator.join("mod.rs").exists()
-            };
-            folders.iter().any(files)
-        };
-        group.indicators.retain(|name| {
-            let there = is_there(name);
-            if !there {
-                let message = format!(
-                    "there is no file `{module}/{name}.rs`: write it, or take the name out"
-                );
-                errors.at(name, message);
-            }
-            there
-        });
+
+    /// Whether the indicator `name` of this group has a file.
+    pub fn has(&self, group: &Ident, name: &Ident) -> bool {
+        let [group, name] = [group, name].map(|name| name.unraw().to_string());
+        self.0.iter().any(|folder| {
+            let module = folder.join(&group).join(&name);
+            module.with_extension("rs").exists() || module.join("mod.rs").exists()
+        })
     }
 }
 

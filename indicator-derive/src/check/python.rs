@@ -59,7 +59,7 @@ pub fn has_room_for_the_arguments(indicator: &Indicator, errors: &mut Errors) {
                 )
             } else if is_of_a_tuple(&word, kind, indicator) {
                 format!(
-                    "several outputs are a tuple in Python, which has a `{word}` of its own: rename this"
+                    "several outputs are a tuple in Python, and every tuple has its own `{word}`: rename this"
                 )
             } else {
                 continue;

@@ -81,7 +81,12 @@ impl Param {
             name: self.name,
             value: value.to_string(),
             data_length: None,
-            allowed: format!("{kind}: {allowed}"),
+            // Where anything goes, it is the type that is said already.
+            allowed: if allowed.starts_with("a ") {
+                allowed
+            } else {
+                format!("{kind}: {allowed}")
+            },
         }
     }
 

@@ -82,6 +82,6 @@ fn numbers_are_written_as_one_reads_them() {
     let call = |by, times| FACTOR.compute(&[&[1.0]], &[by, times], Kernel::Auto);
     let said = ["by = 1e308,", "allowed: at least -1e300 and below 1e300"];
     refused(call(Value::F64(1e308), Value::Usize(1)), &said);
-    let said = ["times = 3.0,", "allowed: 1 or more"];
+    let said = ["times = 3.0,", "allowed: a whole number: 1 or more"];
     refused(call(Value::F64(1.0), Value::F64(3.0)), &said);
 }
