@@ -382,24 +382,24 @@ impl ::indicator_runtime::ParamSet for ReachParams {
     type Values = [::indicator_runtime::Value; 3usize];
     fn into_values(self) -> Self::Values {
         [
-            self
-                .shift
-                .map_or(
-                    REACH.params[0].default(),
-                    <i64 as ::indicator_runtime::ParamType>::into_value,
-                ),
-            self
-                .late
-                .map_or(
-                    REACH.params[1].default(),
-                    <bool as ::indicator_runtime::ParamType>::into_value,
-                ),
-            self
-                .scale
-                .map_or(
-                    REACH.params[2].default(),
-                    <Scale as ::indicator_runtime::ParamType>::into_value,
-                ),
+            match self.shift {
+                ::core::option::Option::Some(given) => {
+                    <i64 as ::indicator_runtime::ParamType>::into_value(given)
+                }
+                ::core::option::Option::None => REACH.params[0].default(),
+            },
+            match self.late {
+                ::core::option::Option::Some(given) => {
+                    <bool as ::indicator_runtime::ParamType>::into_value(given)
+                }
+                ::core::option::Option::None => REACH.params[1].default(),
+            },
+            match self.scale {
+                ::core::option::Option::Some(given) => {
+                    <Scale as ::indicator_runtime::ParamType>::into_value(given)
+                }
+                ::core::option::Option::None => REACH.params[2].default(),
+            },
         ]
     }
     fn from_values(values: &[::indicator_runtime::Value]) -> Self {

@@ -291,24 +291,24 @@ impl ::indicator_runtime::ParamSet for AlmaParams {
     type Values = [::indicator_runtime::Value; 3usize];
     fn into_values(self) -> Self::Values {
         [
-            self
-                .period
-                .map_or(
-                    ALMA.params[0].default(),
-                    <usize as ::indicator_runtime::ParamType>::into_value,
-                ),
-            self
-                .offset
-                .map_or(
-                    ALMA.params[1].default(),
-                    <f64 as ::indicator_runtime::ParamType>::into_value,
-                ),
-            self
-                .sigma
-                .map_or(
-                    ALMA.params[2].default(),
-                    <f64 as ::indicator_runtime::ParamType>::into_value,
-                ),
+            match self.period {
+                ::core::option::Option::Some(given) => {
+                    <usize as ::indicator_runtime::ParamType>::into_value(given)
+                }
+                ::core::option::Option::None => ALMA.params[0].default(),
+            },
+            match self.offset {
+                ::core::option::Option::Some(given) => {
+                    <f64 as ::indicator_runtime::ParamType>::into_value(given)
+                }
+                ::core::option::Option::None => ALMA.params[1].default(),
+            },
+            match self.sigma {
+                ::core::option::Option::Some(given) => {
+                    <f64 as ::indicator_runtime::ParamType>::into_value(given)
+                }
+                ::core::option::Option::None => ALMA.params[2].default(),
+            },
         ]
     }
     fn from_values(values: &[::indicator_runtime::Value]) -> Self {

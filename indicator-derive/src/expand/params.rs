@@ -31,9 +31,9 @@
 //!
 //!     fn into_values(self) -> [Value; 3] {
 //!         [
-//!             self.period.map_or(ALMA.params[0].default(), ParamType::into_value),
-//!             self.offset.map_or(ALMA.params[1].default(), ParamType::into_value),
-//!             self.sigma.map_or(ALMA.params[2].default(), ParamType::into_value),
+//!             match self.period { Some(period) => period.into_value(), None => ALMA.params[0].default() },
+//!             match self.offset { Some(offset) => offset.into_value(), None => ALMA.params[1].default() },
+//!             match self.sigma { Some(sigma) => sigma.into_value(), None => ALMA.params[2].default() },
 //!         ]
 //!     }
 //!
@@ -54,11 +54,11 @@ use crate::docs;
 use crate::expand::param::of_type;
 use crate::hygienic::hygienic;
 use crate::model::Indicator;
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use std::iter::zip;
-use syn::Index;
 use syn::spanned::Spanned;
+use syn::{Ident, Index};
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
     let Indicator { runtime, names, .. } = indicator;
@@ -74,7 +74,11 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let fields: Vec<_> = indicator.params.iter().map(|param| &param.field).collect();
     let types: Vec<_> = indicator.params.iter().map(|param| &param.ty).collect();
     let field_docs = indicator.params.iter().map(docs::param);
-    let into_value = types.iter().map(|ty| of_type(ty, runtime, "into_value"));
+    let given = Ident::new("given", Span::mixed_site());
+    let values = types.iter().map(|ty| {
+        let into_value = of_type(ty, runtime, "into_value");
+        quote_spanned!(ty.span()=> #into_value(#given))
+    });
     let read = zip(&types, &fields).map(|(ty, field)| {
         let from_value = of_type(ty, runtime, "from_value");
         quote_spanned!(ty.span()=> #from_value(#field))
@@ -132,10 +136,10 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             type Values = [#runtime::Value; #count];
 
             fn into_values(self) -> Self::Values {
-                [#(self.#fields.map_or(
-                    #entry.params[#indices].default(),
-                    #into_value,
-                )),*]
+                [#(match self.#fields {
+                    ::core::option::Option::Some(#given) => #values,
+                    ::core::option::Option::None => #entry.params[#indices].default(),
+                }),*]
             }
 
             fn from_values(values: &[#runtime::Value]) -> Self {
