@@ -1,8 +1,9 @@
 //! Which values a parameter allows.
 
 use crate::catalogue::bound::between;
-use crate::catalogue::param::{Domain, MAX_COUNT, Param, Value};
+use crate::catalogue::param::{Domain, MAX_COUNT, Param};
 use crate::error::ErrorKind;
+use crate::value::Value;
 use std::fmt;
 
 impl Param {

@@ -1,8 +1,9 @@
 //! Parameters by their names, and what values are written as.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Domain, Param, Value};
+use crate::catalogue::param::{Domain, Param};
 use crate::error::{Error, ErrorKind, shortened};
+use crate::value::Value;
 use std::iter::zip;
 
 macro_rules! from {

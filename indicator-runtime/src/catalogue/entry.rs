@@ -1,10 +1,11 @@
 //! The catalogue: an indicator as data, without its Rust types, and lists of indicators.
 
-use crate::catalogue::param::{Domain, Param, Value};
+use crate::catalogue::param::{Domain, Param};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::series_spec::{InputSpec, OutputKind, OutputSpec};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::plan::Plan;
+use crate::value::Value;
 use heck::ToUpperCamelCase;
 
 /// Makes a plan from parameter values.

@@ -3,7 +3,7 @@
 use crate::catalogue::bound::Bound;
 use std::fmt;
 
-pub use crate::value::Value;
+use crate::value::Value;
 
 /// A Rust type that a parameter can have.
 #[diagnostic::on_unimplemented(

@@ -1,6 +1,6 @@
 //! The typed parameters of an indicator, and the values that the catalogue knows.
 
-use crate::catalogue::param::Value;
+use crate::value::Value;
 
 /// A struct of parameters, each of which may be left out. The attribute implements it.
 pub trait ParamSet: Sized {

@@ -1,7 +1,8 @@
 //! What several parameters must meet together.
 
-use crate::catalogue::param::{Param, Value};
+use crate::catalogue::param::Param;
 use crate::error::ErrorKind;
+use crate::value::Value;
 
 /// Something that the parameters of an indicator must meet together, such as `fast < slow`.
 #[derive(Debug)]

@@ -7,8 +7,9 @@ use super::ranges;
 use super::series::{Series, any_length, part};
 use super::shape::{Shape, any_shape};
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{ParamType, Value};
+use crate::catalogue::param::ParamType;
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 use fastrand::Rng;
 use std::ops::Range;
 

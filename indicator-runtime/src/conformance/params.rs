@@ -2,9 +2,10 @@
 
 use crate::catalogue::bound::Bound;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Domain, Param, Value};
+use crate::catalogue::param::{Domain, Param};
 use crate::catalogue::requirement::Requirement;
 use crate::kernel::PIECE;
+use crate::value::Value;
 use fastrand::Rng;
 
 /// Sets that are drawn before one is given up that must meet a requirement, or must not.

@@ -3,7 +3,8 @@
 
 use super::case::Case;
 use super::series::Series;
-use crate::catalogue::param::{Domain, Value};
+use crate::catalogue::param::Domain;
+use crate::value::Value;
 
 /// Rows that may be computed on the way; a long case is given up earlier than a short one.
 const BUDGET: usize = 400_000;

@@ -5,9 +5,10 @@ use super::case::Case;
 use super::forms::{buffers, kernels};
 use super::series::part;
 use super::stream_feed::written;
-use crate::catalogue::param::{Domain, Value};
+use crate::catalogue::param::Domain;
 use crate::forms::sweep::axis::Axis;
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 
 /// A sweep whose first row has these parameters, with others beside it: each row is what the array
 /// call with its parameters is.

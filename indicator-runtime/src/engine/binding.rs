@@ -3,8 +3,8 @@
 use super::cancel::Watch;
 use super::fork::Process;
 use super::panics::caught;
-use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
+use crate::value::Value;
 use smallvec::SmallVec;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;

@@ -7,9 +7,9 @@
 use super::binding::bind_watched;
 use super::cancel::Watch;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::kernel::plan::Plan;
+use crate::value::Value;
 use smallvec::SmallVec;
 use std::cell::RefCell;
 use std::collections::VecDeque;

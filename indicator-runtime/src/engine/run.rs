@@ -5,7 +5,6 @@ use super::missing::{longest_run, no_bar};
 use super::plan_cache;
 use super::walk::Walk;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
 use crate::catalogue::series_spec::OutputKind;
 use crate::error::ErrorKind;
 use crate::kernel::context::{Context, OUTSIDE};
@@ -13,6 +12,7 @@ use crate::kernel::prefetch::Prefetch;
 use crate::memory::room::Room;
 use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
+use crate::value::Value;
 
 /// A computation whose arguments have been checked.
 pub(crate) struct Prepared<'a> {

@@ -1,9 +1,10 @@
 //! The warm-up of an indicator with given parameters.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{MAX_COUNT, Value};
+use crate::catalogue::param::MAX_COUNT;
 use crate::engine::panics::caught;
 use crate::error::ErrorKind;
+use crate::value::Value;
 
 /// No series is as long: a warm-up beyond it comes of arithmetic that went wrong.
 const MOST: usize = MAX_COUNT << 8;

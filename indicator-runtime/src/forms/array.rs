@@ -1,13 +1,13 @@
 //! The array form: one parameter set over whole series.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
 use crate::engine::cancel::Unwatched;
 use crate::engine::panics::caught;
 use crate::error::{Error, ErrorKind};
 use crate::memory::new_outputs::{Column, new_columns, new_vectors};
 use crate::memory::room::{Room, as_rooms};
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 
 impl Entry {
     /// Computes every output over a whole series, as the generated `…_with_kernel` does.

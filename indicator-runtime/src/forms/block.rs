@@ -1,7 +1,6 @@
 //! The block form: an indicator as a building block of another.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
 use crate::engine::panics::caught;
 use crate::engine::walk::kernel_call::check_written;
 use crate::error::{Error, ErrorKind};
@@ -13,6 +12,7 @@ use crate::kernel::scratch::Scratch;
 use crate::kernel::state::State;
 use crate::memory::history::History;
 use crate::memory::room::as_uninit;
+use crate::value::Value;
 use std::panic::resume_unwind;
 
 /// An indicator of `I` inputs and `O` outputs as a state of another one, which feeds it the next values of a series.

@@ -4,7 +4,8 @@ use super::arguments::Given;
 use super::call_python::{functions, read, shown, wrong_type};
 use super::numbers::{Number, number};
 use super::objects::{float, signed, text, whole};
-use crate::catalogue::param::{Domain, Param, Value};
+use crate::catalogue::param::{Domain, Param};
+use crate::value::Value;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyString};
 

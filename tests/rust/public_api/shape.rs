@@ -58,8 +58,8 @@ fn plain(entry: &Entry, line: &str) -> String {
     let all = |what: &str, count: usize| vec![what; count].join(", ");
     arrays(&line, inputs, outputs)
         .replace(
-            &format!("param::Value; {}]", entry.params.len()),
-            "param::Value; a value for each parameter]",
+            &format!("value::Value; {}]", entry.params.len()),
+            "value::Value; a value for each parameter]",
         )
         .replace(
             &format!("Bound<{}Plan>", type_name(entry)),

@@ -1,6 +1,7 @@
 //! One argument of a function.
 
-use crate::catalogue::param::{Domain, Value};
+use crate::catalogue::param::Domain;
+use crate::value::Value;
 
 /// One argument of a function.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,11 @@
 use super::law::Law;
-use crate::catalogue::param::Value;
 use crate::conformance::case::Case;
 use crate::conformance::params::{wild, wild_number};
 use crate::conformance::stream_feed::Feed;
 use crate::error::{Error, ErrorKind};
 use crate::forms::sweep::axis::Axis;
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 use fastrand::Rng;
 
 pub fn law() -> Law {

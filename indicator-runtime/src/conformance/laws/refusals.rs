@@ -1,12 +1,13 @@
 use super::law::Law;
 use crate::catalogue::bound::Bound;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Domain, MAX_COUNT, Param, Value};
+use crate::catalogue::param::{Domain, MAX_COUNT, Param};
 use crate::conformance::case::Case;
 use crate::conformance::params;
 use crate::error::{Error, ErrorKind};
 use crate::forms::sweep::axis::Axis;
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 
 pub fn law() -> Law {
     Law {

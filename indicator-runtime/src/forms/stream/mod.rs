@@ -6,7 +6,6 @@ mod saved;
 pub(crate) mod with_serde;
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
 use crate::catalogue::signature::Form;
 use crate::engine::binding::{Bind, bind_watched};
 use crate::engine::cancel::{Unwatched, Watch};
@@ -21,6 +20,7 @@ use crate::kernel::state::State;
 use crate::memory::history::History;
 use crate::memory::room::as_uninit;
 use crate::simd::isa::Isa;
+use crate::value::Value;
 use smallvec::SmallVec;
 use std::fmt;
 use std::iter::zip;

@@ -5,7 +5,7 @@
 
 use super::{BROKEN, Stream};
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Domain, Value};
+use crate::catalogue::param::Domain;
 use crate::catalogue::signature::Form;
 use crate::engine::binding::Bind;
 use crate::engine::cancel::Unwatched;
@@ -15,6 +15,7 @@ use crate::kernel::plan::{Bound, Compute, Plan};
 use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::kernel::state::State;
 use crate::memory::list::list;
+use crate::value::Value;
 use minicbor::decode::{Decoder, Error as Unreadable};
 use minicbor::encode::{Encoder, Error as Unwritable, Write};
 

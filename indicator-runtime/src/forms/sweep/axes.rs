@@ -2,8 +2,9 @@
 
 use super::axis::Axis;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Param, Value};
+use crate::catalogue::param::Param;
 use crate::error::{Error, ErrorKind};
+use crate::value::Value;
 use std::iter::zip;
 
 impl Entry {

@@ -1,8 +1,9 @@
 //! The values that a sweep gives to one parameter.
 
-use crate::catalogue::param::{Param, ParamType, Value};
+use crate::catalogue::param::{Param, ParamType};
 use crate::error::ErrorKind;
 use crate::memory::list::list;
+use crate::value::Value;
 
 /// The values that a sweep gives to one parameter.
 #[derive(Clone, Debug, PartialEq)]

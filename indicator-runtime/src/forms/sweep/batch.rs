@@ -4,7 +4,6 @@ use super::axis::Axis;
 use super::estimate::Estimate;
 use super::grid::Grid;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
 use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::{Error, ErrorKind};
@@ -12,6 +11,7 @@ use crate::memory::list::list;
 use crate::memory::new_outputs::{Column, new_columns, new_vectors};
 use crate::memory::room::{Room, as_rooms};
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 
 /// The result of a sweep.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,11 @@
 //! The parameter sets of a sweep: one axis a parameter, the last one fastest.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::forms::sweep::axis::Axis;
 use crate::forms::sweep::steps::Steps;
 use crate::memory::list::try_list;
+use crate::value::Value;
 use smallvec::SmallVec;
 
 /// The parameter sets of a sweep, in order.

@@ -1,9 +1,10 @@
 //! A checked axis: how many values it has, and what each is.
 
 use super::axis::Axis;
-use crate::catalogue::param::{Param, Value};
+use crate::catalogue::param::Param;
 use crate::error::ErrorKind;
 use crate::memory::list::list;
+use crate::value::Value;
 
 /// Which steps a range may have.
 pub(crate) const STEP: &str = "a step of 0 or more; start > end counts down";

@@ -3,12 +3,12 @@
 use super::axis::Axis;
 use super::batch::Batch;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
 use crate::catalogue::param_set::ParamSet;
 use crate::error::{Error, ErrorKind};
 use crate::memory::new_outputs::Column;
 use crate::memory::room::Room;
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 
 /// [`Entry::expand_grid`].
 ///

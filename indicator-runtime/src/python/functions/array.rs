@@ -1,6 +1,5 @@
 //! `alma`: one parameter set over a whole series.
 
-use crate::catalogue::param::Value;
 use crate::error::ErrorKind;
 use crate::python::arguments::{Arguments, Passed};
 use crate::python::builtin_functions::Function;
@@ -10,6 +9,7 @@ use crate::python::kernel_argument::kernel;
 use crate::python::output_arrays::{filled_arrays, missing_arrays};
 use crate::python::parameter_values;
 use crate::python::signals::{SHORT, interruptible_if_long};
+use crate::value::Value;
 use pyo3::prelude::*;
 use smallvec::SmallVec;
 

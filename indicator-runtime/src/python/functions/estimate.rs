@@ -1,13 +1,13 @@
 //! `alma_batch_estimate`: the size of a sweep's result.
 
 use super::sweep::axes;
-use crate::catalogue::param::Value;
 use crate::catalogue::signature::LENGTH;
 use crate::forms::sweep::grid::Grid;
 use crate::python::arguments::{Arguments, Given, Passed};
 use crate::python::builtin_functions::Function;
 use crate::python::objects::{dict, set_item, whole};
 use crate::python::parameter_values;
+use crate::value::Value;
 use pyo3::prelude::*;
 
 /// Counts rows, columns and bytes.

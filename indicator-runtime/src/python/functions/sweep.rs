@@ -1,7 +1,7 @@
 //! `alma_batch`: many parameter sets over one series.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Param, Value};
+use crate::catalogue::param::Param;
 use crate::catalogue::signature::{ArgumentRole, Signature};
 use crate::error::ErrorKind;
 use crate::forms::sweep::axis::Axis;
@@ -16,6 +16,7 @@ use crate::python::kernel_argument::kernel;
 use crate::python::objects::{dict, set_item};
 use crate::python::output_arrays::{column, filled_arrays, missing_arrays};
 use crate::python::signals::interruptible;
+use crate::value::Value;
 use pyo3::prelude::*;
 use smallvec::SmallVec;
 
