@@ -70,11 +70,67 @@ How fast a price moves, and which way.
 
 Candlesticks: shapes of bars that are said to foretell.
 
-    cdl_3_black_crows  Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near its low.
-    cdl_doji           Doji: a bar that closes about where it opened.
-    cdl_engulfing      Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
-    cdl_hammer         Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before.
-    cdl_morning_star   Morning star: a long black body, a short one below it, and a white one that reaches well back into the first.
+    cdl_2_crows                  Two crows: after a long white body a black one above it, and a black one that falls back from the second body into the first.
+    cdl_3_black_crows            Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near its low.
+    cdl_3_inside                 Three inside up or down: a long body, a short one within it, and one that closes beyond the first.
+    cdl_3_line_strike            Three-line strike: three bars of one colour, each of which closes further on, and one that undoes them all.
+    cdl_3_outside                Three outside up or down: a body that covers the one before, which is of the other colour, and a close further on.
+    cdl_3_stars_in_south         Three stars in the south: three black bars, each smaller and with a higher low than the one before.
+    cdl_3_white_soldiers         Three white soldiers: three white bars, each of which opens within or near the body before and closes higher, near its high.
+    cdl_abandoned_baby           Abandoned baby: a doji between two bodies of unlike colour, with a gap to the whole bar on either side.
+    cdl_advance_block            Advance block: three white bars that close higher and higher and grow weaker.
+    cdl_belt_hold                Belt hold: a long body that begins at one end of its bar.
+    cdl_breakaway                Breakaway: a long body, a gap, two more bars the same way, and one back into the gap.
+    cdl_closing_marubozu         Closing marubozu: a long body that ends at one end of its bar.
+    cdl_concealing_baby_swallow  Concealing baby swallow: four black bars, two without shadows, one that opens below them and reaches up into the second, and one that covers it.
+    cdl_counterattack            Counterattack: a long body, and one of the other colour that comes back to the same close.
+    cdl_dark_cloud_cover         Dark cloud cover: after a long white body a black one that opens above the whole bar and closes well within the first body.
+    cdl_doji                     Doji: a bar that closes about where it opened.
+    cdl_doji_star                Doji star: after a long body a doji with a gap beyond it.
+    cdl_dragonfly_doji           Dragonfly doji: a bar that opens and closes at its high and has a lower shadow.
+    cdl_engulfing                Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
+    cdl_evening_doji_star        Evening doji star: a long white body, a doji above it, and a black body that reaches well back into the first.
+    cdl_evening_star             Evening star: a long white body, a short one above it, and a black one that reaches well back into the first.
+    cdl_gap_side_by_side_white   Side-by-side white lines: after a gap two white bodies that look alike.
+    cdl_gravestone_doji          Gravestone doji: a bar that opens and closes at its low and has an upper shadow.
+    cdl_hammer                   Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before.
+    cdl_hanging_man              Hanging man: a short body with a long lower shadow and hardly an upper one, near the high of the bar before.
+    cdl_harami                   Harami: a long body, and a short one within it.
+    cdl_harami_cross             Harami cross: a long body, and a doji within it.
+    cdl_high_wave                High wave: a short body with a very long shadow on either side.
+    cdl_hikkake                  Hikkake: a bar within the one before, a breakout from it, and a close that proves the breakout false.
+    cdl_hikkake_mod              Modified hikkake: two bars, each within the one before, of which the first closes near one of its ends, a breakout at that end, and a close that proves the breakout false.
+    cdl_homing_pigeon            Homing pigeon: a long black body, and a short black one within it.
+    cdl_identical_3_crows        Identical three crows: three black bars, each of which opens where the one before closed and closes lower, near its low.
+    cdl_in_neck                  In neck: after a long black body a white one that opens below the whole bar and comes back to just within the body.
+    cdl_inverted_hammer          Inverted hammer: a short body below the one before, with a long upper shadow and hardly a lower one.
+    cdl_kicking                  Kicking: two long bodies without shadows, of unlike colour, with a gap between the bars.
+    cdl_kicking_by_length        Kicking by length: two long bodies without shadows, of unlike colour, with a gap between the bars; the longer one says what is foretold.
+    cdl_ladder_bottom            Ladder bottom: three black bars down the rungs, a black one that reaches up, and a white one above it all.
+    cdl_long_legged_doji         Long-legged doji: a bar that closes about where it opened, and has a long shadow.
+    cdl_long_line                Long line: a long body with short shadows.
+    cdl_marubozu                 Marubozu: a long body without shadows.
+    cdl_mat_hold                 Mat hold: a long white body, three short ones that come back from above it, not far into it, and a white one above them all.
+    cdl_matching_low             Matching low: two black bars that close at the same price.
+    cdl_morning_doji_star        Morning doji star: a long black body, a doji below it, and a white body that reaches well back into the first.
+    cdl_morning_star             Morning star: a long black body, a short one below it, and a white one that reaches well back into the first.
+    cdl_on_neck                  On neck: after a long black body a white one that opens below the whole bar and comes back to its low.
+    cdl_piercing                 Piercing: after a long black body a long white one that opens below the whole bar and closes beyond the middle of the first body.
+    cdl_rickshaw_man             Rickshaw man: a doji in the middle of its bar, with two long shadows.
+    cdl_rise_fall_3_methods      Rising or falling three methods: a long body, three short ones against it within its range, and a long one that goes on.
+    cdl_separating_lines         Separating lines: a long body that begins where the one before, of the other colour, began.
+    cdl_shooting_star            Shooting star: a short body above the one before, with a long upper shadow and hardly a lower one.
+    cdl_short_line               Short line: a short body with short shadows.
+    cdl_spinning_top             Spinning top: a short body with a longer shadow on either side.
+    cdl_stalled_pattern          Stalled pattern: two long white bodies, and a short white one on the shoulder of the second.
+    cdl_stick_sandwich           Stick sandwich: a white bar between two black ones that close at the same price.
+    cdl_takuri                   Takuri line: a dragonfly doji with a very long lower shadow.
+    cdl_tasuki_gap               Tasuki gap: a gap between two bodies, and a body of the other colour that comes back into the gap and does not close it.
+    cdl_thrusting                Thrusting: after a long black body a white one that opens below the whole bar and comes back into the body, not beyond its middle.
+    cdl_tristar                  Tri-star: three doji, the second of which stands out.
+    cdl_unique_3_river           Unique three river: a long black body, a black one within it with a lower low, and a short white one.
+    cdl_upside_gap_2_crows       Upside gap two crows: a long white body, and two black ones above it, the second of which covers the first.
+    cdl_xside_gap_3_methods      Upside or downside gap three methods: a gap between two bodies of one colour, and a body of the other that fills it.
 
 One price of several, or of a range.
 
@@ -373,26 +429,250 @@ __all__ = [
     "willr_batch",
     "willr_batch_estimate",
     "WillrStream",
+    "cdl_2_crows",
+    "cdl_2_crows_batch",
+    "cdl_2_crows_batch_estimate",
+    "Cdl2CrowsStream",
     "cdl_3_black_crows",
     "cdl_3_black_crows_batch",
     "cdl_3_black_crows_batch_estimate",
     "Cdl3BlackCrowsStream",
+    "cdl_3_inside",
+    "cdl_3_inside_batch",
+    "cdl_3_inside_batch_estimate",
+    "Cdl3InsideStream",
+    "cdl_3_line_strike",
+    "cdl_3_line_strike_batch",
+    "cdl_3_line_strike_batch_estimate",
+    "Cdl3LineStrikeStream",
+    "cdl_3_outside",
+    "cdl_3_outside_batch",
+    "cdl_3_outside_batch_estimate",
+    "Cdl3OutsideStream",
+    "cdl_3_stars_in_south",
+    "cdl_3_stars_in_south_batch",
+    "cdl_3_stars_in_south_batch_estimate",
+    "Cdl3StarsInSouthStream",
+    "cdl_3_white_soldiers",
+    "cdl_3_white_soldiers_batch",
+    "cdl_3_white_soldiers_batch_estimate",
+    "Cdl3WhiteSoldiersStream",
+    "cdl_abandoned_baby",
+    "cdl_abandoned_baby_batch",
+    "cdl_abandoned_baby_batch_estimate",
+    "CdlAbandonedBabyStream",
+    "cdl_advance_block",
+    "cdl_advance_block_batch",
+    "cdl_advance_block_batch_estimate",
+    "CdlAdvanceBlockStream",
+    "cdl_belt_hold",
+    "cdl_belt_hold_batch",
+    "cdl_belt_hold_batch_estimate",
+    "CdlBeltHoldStream",
+    "cdl_breakaway",
+    "cdl_breakaway_batch",
+    "cdl_breakaway_batch_estimate",
+    "CdlBreakawayStream",
+    "cdl_closing_marubozu",
+    "cdl_closing_marubozu_batch",
+    "cdl_closing_marubozu_batch_estimate",
+    "CdlClosingMarubozuStream",
+    "cdl_concealing_baby_swallow",
+    "cdl_concealing_baby_swallow_batch",
+    "cdl_concealing_baby_swallow_batch_estimate",
+    "CdlConcealingBabySwallowStream",
+    "cdl_counterattack",
+    "cdl_counterattack_batch",
+    "cdl_counterattack_batch_estimate",
+    "CdlCounterattackStream",
+    "cdl_dark_cloud_cover",
+    "cdl_dark_cloud_cover_batch",
+    "cdl_dark_cloud_cover_batch_estimate",
+    "CdlDarkCloudCoverStream",
     "cdl_doji",
     "cdl_doji_batch",
     "cdl_doji_batch_estimate",
     "CdlDojiStream",
+    "cdl_doji_star",
+    "cdl_doji_star_batch",
+    "cdl_doji_star_batch_estimate",
+    "CdlDojiStarStream",
+    "cdl_dragonfly_doji",
+    "cdl_dragonfly_doji_batch",
+    "cdl_dragonfly_doji_batch_estimate",
+    "CdlDragonflyDojiStream",
     "cdl_engulfing",
     "cdl_engulfing_batch",
     "cdl_engulfing_batch_estimate",
     "CdlEngulfingStream",
+    "cdl_evening_doji_star",
+    "cdl_evening_doji_star_batch",
+    "cdl_evening_doji_star_batch_estimate",
+    "CdlEveningDojiStarStream",
+    "cdl_evening_star",
+    "cdl_evening_star_batch",
+    "cdl_evening_star_batch_estimate",
+    "CdlEveningStarStream",
+    "cdl_gap_side_by_side_white",
+    "cdl_gap_side_by_side_white_batch",
+    "cdl_gap_side_by_side_white_batch_estimate",
+    "CdlGapSideBySideWhiteStream",
+    "cdl_gravestone_doji",
+    "cdl_gravestone_doji_batch",
+    "cdl_gravestone_doji_batch_estimate",
+    "CdlGravestoneDojiStream",
     "cdl_hammer",
     "cdl_hammer_batch",
     "cdl_hammer_batch_estimate",
     "CdlHammerStream",
+    "cdl_hanging_man",
+    "cdl_hanging_man_batch",
+    "cdl_hanging_man_batch_estimate",
+    "CdlHangingManStream",
+    "cdl_harami",
+    "cdl_harami_batch",
+    "cdl_harami_batch_estimate",
+    "CdlHaramiStream",
+    "cdl_harami_cross",
+    "cdl_harami_cross_batch",
+    "cdl_harami_cross_batch_estimate",
+    "CdlHaramiCrossStream",
+    "cdl_high_wave",
+    "cdl_high_wave_batch",
+    "cdl_high_wave_batch_estimate",
+    "CdlHighWaveStream",
+    "cdl_hikkake",
+    "cdl_hikkake_batch",
+    "cdl_hikkake_batch_estimate",
+    "CdlHikkakeStream",
+    "cdl_hikkake_mod",
+    "cdl_hikkake_mod_batch",
+    "cdl_hikkake_mod_batch_estimate",
+    "CdlHikkakeModStream",
+    "cdl_homing_pigeon",
+    "cdl_homing_pigeon_batch",
+    "cdl_homing_pigeon_batch_estimate",
+    "CdlHomingPigeonStream",
+    "cdl_identical_3_crows",
+    "cdl_identical_3_crows_batch",
+    "cdl_identical_3_crows_batch_estimate",
+    "CdlIdentical3CrowsStream",
+    "cdl_in_neck",
+    "cdl_in_neck_batch",
+    "cdl_in_neck_batch_estimate",
+    "CdlInNeckStream",
+    "cdl_inverted_hammer",
+    "cdl_inverted_hammer_batch",
+    "cdl_inverted_hammer_batch_estimate",
+    "CdlInvertedHammerStream",
+    "cdl_kicking",
+    "cdl_kicking_batch",
+    "cdl_kicking_batch_estimate",
+    "CdlKickingStream",
+    "cdl_kicking_by_length",
+    "cdl_kicking_by_length_batch",
+    "cdl_kicking_by_length_batch_estimate",
+    "CdlKickingByLengthStream",
+    "cdl_ladder_bottom",
+    "cdl_ladder_bottom_batch",
+    "cdl_ladder_bottom_batch_estimate",
+    "CdlLadderBottomStream",
+    "cdl_long_legged_doji",
+    "cdl_long_legged_doji_batch",
+    "cdl_long_legged_doji_batch_estimate",
+    "CdlLongLeggedDojiStream",
+    "cdl_long_line",
+    "cdl_long_line_batch",
+    "cdl_long_line_batch_estimate",
+    "CdlLongLineStream",
+    "cdl_marubozu",
+    "cdl_marubozu_batch",
+    "cdl_marubozu_batch_estimate",
+    "CdlMarubozuStream",
+    "cdl_mat_hold",
+    "cdl_mat_hold_batch",
+    "cdl_mat_hold_batch_estimate",
+    "CdlMatHoldStream",
+    "cdl_matching_low",
+    "cdl_matching_low_batch",
+    "cdl_matching_low_batch_estimate",
+    "CdlMatchingLowStream",
+    "cdl_morning_doji_star",
+    "cdl_morning_doji_star_batch",
+    "cdl_morning_doji_star_batch_estimate",
+    "CdlMorningDojiStarStream",
     "cdl_morning_star",
     "cdl_morning_star_batch",
     "cdl_morning_star_batch_estimate",
     "CdlMorningStarStream",
+    "cdl_on_neck",
+    "cdl_on_neck_batch",
+    "cdl_on_neck_batch_estimate",
+    "CdlOnNeckStream",
+    "cdl_piercing",
+    "cdl_piercing_batch",
+    "cdl_piercing_batch_estimate",
+    "CdlPiercingStream",
+    "cdl_rickshaw_man",
+    "cdl_rickshaw_man_batch",
+    "cdl_rickshaw_man_batch_estimate",
+    "CdlRickshawManStream",
+    "cdl_rise_fall_3_methods",
+    "cdl_rise_fall_3_methods_batch",
+    "cdl_rise_fall_3_methods_batch_estimate",
+    "CdlRiseFall3MethodsStream",
+    "cdl_separating_lines",
+    "cdl_separating_lines_batch",
+    "cdl_separating_lines_batch_estimate",
+    "CdlSeparatingLinesStream",
+    "cdl_shooting_star",
+    "cdl_shooting_star_batch",
+    "cdl_shooting_star_batch_estimate",
+    "CdlShootingStarStream",
+    "cdl_short_line",
+    "cdl_short_line_batch",
+    "cdl_short_line_batch_estimate",
+    "CdlShortLineStream",
+    "cdl_spinning_top",
+    "cdl_spinning_top_batch",
+    "cdl_spinning_top_batch_estimate",
+    "CdlSpinningTopStream",
+    "cdl_stalled_pattern",
+    "cdl_stalled_pattern_batch",
+    "cdl_stalled_pattern_batch_estimate",
+    "CdlStalledPatternStream",
+    "cdl_stick_sandwich",
+    "cdl_stick_sandwich_batch",
+    "cdl_stick_sandwich_batch_estimate",
+    "CdlStickSandwichStream",
+    "cdl_takuri",
+    "cdl_takuri_batch",
+    "cdl_takuri_batch_estimate",
+    "CdlTakuriStream",
+    "cdl_tasuki_gap",
+    "cdl_tasuki_gap_batch",
+    "cdl_tasuki_gap_batch_estimate",
+    "CdlTasukiGapStream",
+    "cdl_thrusting",
+    "cdl_thrusting_batch",
+    "cdl_thrusting_batch_estimate",
+    "CdlThrustingStream",
+    "cdl_tristar",
+    "cdl_tristar_batch",
+    "cdl_tristar_batch_estimate",
+    "CdlTristarStream",
+    "cdl_unique_3_river",
+    "cdl_unique_3_river_batch",
+    "cdl_unique_3_river_batch_estimate",
+    "CdlUnique3RiverStream",
+    "cdl_upside_gap_2_crows",
+    "cdl_upside_gap_2_crows_batch",
+    "cdl_upside_gap_2_crows_batch_estimate",
+    "CdlUpsideGap2CrowsStream",
+    "cdl_xside_gap_3_methods",
+    "cdl_xside_gap_3_methods_batch",
+    "cdl_xside_gap_3_methods_batch_estimate",
+    "CdlXsideGap3MethodsStream",
     "avgprice",
     "avgprice_batch",
     "avgprice_batch_estimate",
