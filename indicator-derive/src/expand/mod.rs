@@ -10,6 +10,7 @@ pub mod documentation;
 mod entry;
 pub mod function;
 mod input;
+mod made;
 mod output;
 mod param;
 mod params;

@@ -56,13 +56,13 @@
 //! }
 //! ```
 
+use crate::expand::made;
 use crate::hygienic::hygienic;
 use crate::model::{Indicator, State};
-use crate::parse::types::plain;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
+use syn::Ident;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprPath, Ident, Path, Type};
 
 pub fn emit(indicator: &Indicator) -> TokenStream {
     let Indicator {
@@ -199,7 +199,7 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
              expression,
              ..
          }| {
-            let made = emit_made(ty, expression, runtime);
+            let made = made::emit(ty, expression, runtime);
             hygienic!(#name: #made)
         },
     );
@@ -211,40 +211,6 @@ fn emit_bind(indicator: &Indicator) -> TokenStream {
             ::core::result::Result::Ok(Self { #(#fields: #names,)* #(#states,)* })
         }
     }
-}
-
-/// What makes a state. `[Windows::new(period); 2]` is two of what the expression gives, which need not be `Copy`.
-fn emit_made(ty: &Type, expression: &Expr, runtime: &Path) -> TokenStream {
-    match (plain(ty), expression) {
-        (Type::Array(array), Expr::Repeat(repeat)) => {
-            let (of, length) = (&array.elem, &repeat.len);
-            let one = emit_made(of, &repeat.expr, runtime);
-            // Another length than the type's is reported at the author's.
-            let all = Ident::new("all", length.span().resolved_at(Span::mixed_site()));
-            hygienic! {{
-                let one = #one;
-                let #all: [#of; #length] = ::core::array::from_fn(|_| ::core::clone::Clone::clone(&one));
-                #all
-            }}
-        }
-        // The default of which type is known here alone.
-        (_, Expr::Call(call)) if is_default(&call.func) && call.args.is_empty() => {
-            hygienic!(<#ty as ::core::default::Default>::default())
-        }
-        _ => hygienic!(#runtime::__private::IntoState::<#ty>::into_state(#expression)?),
-    }
-}
-
-/// `Default::default`
-fn is_default(function: &Expr) -> bool {
-    let Expr::Path(ExprPath {
-        qself: None, path, ..
-    }) = function
-    else {
-        return false;
-    };
-    let words = path.segments.iter().map(|segment| &segment.ident);
-    words.eq(["Default", "default"])
 }
 
 fn emit_compute(indicator: &Indicator) -> TokenStream {
