@@ -121,6 +121,7 @@ fn array(
             | ErrorKind::AllNan { .. }
             | ErrorKind::InvalidParam { .. }
             | ErrorKind::UnmetRequirement { .. }
+            | ErrorKind::FailedRequirement { .. }
             | ErrorKind::NotEnoughValidData { .. } => Ok(None),
             _ => Err(format!("array by {kernel:?}: {error}")),
         },

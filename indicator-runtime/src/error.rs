@@ -59,6 +59,20 @@ pub enum ErrorKind {
         /// The requirement, as its author wrote it.
         requirement: &'static str,
     },
+    /// Parameters that are each allowed, for which it cannot be computed whether they are allowed together.
+    #[error(
+        "Invalid {names}: {values} (required: {requirement}, which cannot be computed: {reason})"
+    )]
+    FailedRequirement {
+        /// The parameters that the requirement is about.
+        names: String,
+        /// Each with its value.
+        values: String,
+        /// The requirement, as its author wrote it.
+        requirement: &'static str,
+        /// What went wrong.
+        reason: String,
+    },
     /// Parameters for which the author's expression of the warm-up gives none.
     #[error(
         "Invalid parameters: {values} (their warm-up cannot be computed: {reason}; allowed: parameters that have one)"

@@ -81,34 +81,6 @@ impl Entry {
         self.params.iter().map(Param::default).collect()
     }
 
-    /// Checks the number, types and ranges of parameter values, and what they must meet together.
-    ///
-    /// # Errors
-    /// [`ErrorKind::InvalidParam`] for the first that is not allowed, [`ErrorKind::UnmetRequirement`] for the first
-    /// requirement that they do not meet.
-    #[inline]
-    pub fn check(&self, values: &[Value]) -> Result<(), ErrorKind> {
-        if values.len() != self.params.len() {
-            return Err(self.wrong_number("parameters", self.params.len(), values.len()));
-        }
-        self.params
-            .iter()
-            .zip(values)
-            .try_for_each(|(param, value)| param.check(*value))?;
-        match self.unmet(values) {
-            None => Ok(()),
-            Some(requirement) => Err(requirement.unmet(self.params, values)),
-        }
-    }
-
-    /// The first requirement that parameters do not meet, each of which is allowed.
-    #[inline]
-    pub(crate) fn unmet(&self, values: &[Value]) -> Option<&'static Requirement> {
-        self.requirements
-            .iter()
-            .find(|requirement| !(requirement.holds)(values))
-    }
-
     /// The name of the stream type: `BollingerBandsStream` for `bollinger_bands`.
     #[must_use]
     pub fn stream_name(&self) -> String {

@@ -27,7 +27,9 @@ pub fn unmet(
 ) -> Option<Vec<Value>> {
     let is_first = |values: &[Value]| {
         let unmet = entry.unmet(values);
-        unmet.is_some_and(|unmet| std::ptr::eq(unmet, requirement))
+        unmet.is_some_and(|unmet| {
+            unmet.reason.is_none() && std::ptr::eq(unmet.requirement, requirement)
+        })
     };
     drawn(entry, rng, is_first)
 }

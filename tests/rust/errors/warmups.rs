@@ -158,6 +158,21 @@ fn a_state_that_panics_as_it_is_made() {
 
 #[test]
 fn a_requirement_that_overflows() {
+    let said = "fast = 3, slow = 1 (required: slow - fast > 1, which cannot be computed: subtraction overflows)";
     let values = [Value::Usize(3), Value::Usize(1)];
-    all_forms_refuse(&REQUIRED, &values, "subtraction overflows");
+    let parts = ["required: Invalid fast, slow: ", said];
+    refused(REQUIRED.compute(&[&DATA], &values, Kernel::Auto), &parts);
+    let required = RequiredParams::new().fast(3).slow(1);
+    refused(required.apply(&DATA), &parts);
+    let parts = ["RequiredStream: Invalid fast, slow: ", said];
+    refused(required.stream().map(|stream| stream.warmup()), &parts);
+    let sweep = RequiredBatchRange::new().fast([3, 1]).slow([1, 3]);
+    let sweep = sweep.apply(&DATA).expect("a row is missing, not the sweep");
+    let rows: Vec<bool> = sweep
+        .values
+        .chunks(sweep.cols)
+        .map(|row| row.iter().all(|value| value.is_nan()))
+        .collect();
+    // (3, 1) overflows, (3, 3) and (1, 1) do not meet it.
+    assert_eq!(rows, [true, true, true, false]);
 }

@@ -73,7 +73,8 @@ impl Entry {
 
     /// Computes a whole sweep in parallel, as the generated `…_batch_with_kernel` does.
     ///
-    /// A row whose parameters need more values than there are, or do not meet what is required, is a row of NaN.
+    /// A row whose parameters need more values than there are, or do not meet what is required, or for which that cannot be
+    /// computed, is a row of NaN.
     ///
     /// # Errors
     /// Inputs that are empty, of unequal length or without a bar of values; axes that span no grid; a result
