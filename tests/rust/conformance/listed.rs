@@ -30,13 +30,19 @@ fn a_file_that_is_not_listed_is_found() {
     let directory = crate_with(
         "unlisted",
         &[
-            ("src/lib.rs", KERNEL),
-            ("src/momentum/rsi.rs", KERNEL),
+            (
+                "src/lib.rs",
+                "// `#[indicator]`s are in files of their names.\n",
+            ),
+            (
+                "src/momentum/rsi.rs",
+                "#[indicator(warmup = 0)]\npub fn rsi() {}\n",
+            ),
             ("src/momentum/mine.rs", KERNEL),
             ("src/shared/weights.rs", "// what `#[indicator]` needs\n"),
             (
                 "src/new/yours.rs",
-                "#[indicator_runtime::indicator(warmup = 0)]",
+                "#[indicator_runtime::indicator(warmup = 0)]\npub fn yours() {}",
             ),
             ("src/new/notes.txt", KERNEL),
         ],
@@ -49,6 +55,48 @@ fn a_file_that_is_not_listed_is_found() {
             file.display()
         )
     });
+    assert_eq!(message, Some(wanted.join("\n")));
+}
+
+#[test]
+fn an_indicator_that_stands_elsewhere_is_found() {
+    const RSI: &str =
+        "/// …\n#[indicator(\n    warmup = period\n)]\n/// A note on fn.\npub fn rsi(\n";
+    let second = [
+        RSI,
+        ") {}\n\n#[indicator(warmup = 0)]\nfn eight(data: &[f64]) {}\n",
+    ]
+    .concat();
+    let tests = [
+        RSI,
+        ") {}\n#[cfg(test)]\nmod tests {\n    #[indicator(warmup = 0)]\n    fn nine() {}\n}\n",
+    ]
+    .concat();
+    let directory = crate_with(
+        "elsewhere",
+        &[
+            ("src/momentum/rsi.rs", &second),
+            ("src/momentum/sma.rs", &tests),
+            (
+                "src/shared.rs",
+                "#[indicator(warmup = 0)]\npub fn ten<'a>() {}",
+            ),
+            ("src/momentum/deep/rsi.rs", &second),
+        ],
+    );
+    let message = message(|| Conformance::of(&CATALOGUE).check_listed(&directory));
+    let wanted = [
+        ("momentum/deep/rsi", "eight"),
+        ("momentum/rsi", "eight"),
+        ("shared", "ten"),
+    ];
+    let wanted = wanted.map(|(file, name)| {
+        format!(
+            "src/{file}.rs holds the indicator `{name}`, which is not in the catalogue: an indicator stands in a file of its name. \
+             Move it to a file {name}.rs in the folder of its group, and add it to that group in src/lib.rs"
+        )
+    });
+    let message = message.map(|message| message.replace('\\', "/"));
     assert_eq!(message, Some(wanted.join("\n")));
 }
 
