@@ -58,7 +58,7 @@ use proc_macro::TokenStream;
 /// | `values: &mut Output` | an output, drawn as a line over the price |
 /// | `#[output(pane, min = 0.0, max = 100.0)] values: &mut Output` | an output that is drawn otherwise: see below |
 /// | `#[output(signal)] pattern: &mut Output` | whole numbers that say something where they are not 0, as 100 for a bullish pattern: `i32` in Rust, `int32` in Python, 0 where there is none |
-/// | `#[output(index)] bar: &mut Output` | positions of bars: the kernel counts from the first value that it was given, users see positions in the whole series |
+/// | `#[output(index)] bar: &mut Output` | positions of bars, up to the present one: the kernel counts from the first value of a run, which is 0, in a `&mut` state, and users see positions in the whole series |
 ///
 /// `///` on an argument is its documentation, which users read on the generated fields and setters, in Python's
 /// `help()`, and in the catalogue. On a state it is the author's own note.
@@ -82,7 +82,7 @@ use proc_macro::TokenStream;
 /// | key | what it is |
 /// |---|---|
 /// | `warmup = EXPR` | how many values come before the first output, from the parameters; required. Where it overflows or falls below 0, the call is an error, in every build |
-/// | `require = EXPR` | what the parameters must meet together, such as `fast < slow`; what `&&` joins is reported by itself. Calls and streams refuse other parameters, a row of a sweep is NaN throughout, or 0 for a signal |
+/// | `require = EXPR` | what the parameters must meet together, such as `fast < slow`; what `&&` joins is reported by itself. Calls and streams refuse other parameters, and those for which it overflows or panics; a row of a sweep is NaN throughout, or 0 for a signal |
 /// | `flat_batch` | the Python sweep takes `period_start, period_end, period_step` side by side |
 /// | `types = TrendFlex` | what the types of `trendflex` are called after, where its name does not tell its words apart: the same letters. Python keeps `TrendflexStream` as a second name of `TrendFlexStream` |
 /// | `runtime = PATH` | where `indicator_runtime` is re-exported |

@@ -53,6 +53,7 @@ pub fn contents(indicator: &Indicator, errors: &mut Errors) {
 
     outputs::have_ends_in_their_own_pane(indicator, errors);
     outputs::have_room_in_their_pane(indicator, errors);
+    outputs::count_positions_in_a_state(indicator, errors);
 
     expressions::are_made_from_parameters(indicator, errors);
     expressions::the_warmup_is_not_negated(indicator, errors);

@@ -100,8 +100,8 @@ pub enum OutputKind {
     /// A whole number for each bar, which says something where it is not 0: 100 for a pattern that is bullish. NaN in
     /// numbers of Rust's catalogue, and 0 everywhere else, where there is none.
     Signal,
-    /// Positions of bars: in the whole series, whatever gaps came before. The kernel counts from the first value of
-    /// the run.
+    /// Positions of bars, up to the present one: in the whole series, whatever gaps came before. The kernel counts from the
+    /// first value of the run; as a building block of another indicator, from the first value that it was fed.
     Index,
 }
 
