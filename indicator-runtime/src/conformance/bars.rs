@@ -1,8 +1,9 @@
 //! Bars whose parts fit together: low ≤ open and close ≤ high, and a volume that is never negative.
 
 use super::shape::Shape;
+use super::walks::Walk;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::series_spec::Role;
+use crate::catalogue::series_spec::{InputSpec, Role};
 use fastrand::Rng;
 
 /// A series for each part of a bar.
@@ -16,11 +17,27 @@ pub struct Bars {
 }
 
 impl Bars {
-    /// Bars that close at these prices. Each opens near the close before, and reaches up to `reach` beyond both.
+    /// Bars that close at these prices, turned back at the ends of what the `inputs` allow. Each opens near the close
+    /// before, and reaches up to two steps beyond both.
     ///
     /// On a walk every bar is an ordinary one, which moves, reaches further and is traded; on any other shape some do
     /// nothing of it.
-    pub fn around(close: Vec<f64>, shape: Shape, reach: f64, rng: &mut Rng) -> Self {
+    pub fn around(
+        mut close: Vec<f64>,
+        shape: Shape,
+        inputs: &'static [InputSpec],
+        rng: &mut Rng,
+    ) -> Self {
+        let parts = |are_volumes: bool| {
+            let parts = inputs.iter().filter(|input| input.role != Role::Series);
+            parts.filter(move |input| (input.role == Role::Volume) == are_volumes)
+        };
+        let prices = Walk::within(parts(false), shape);
+        let volumes = Walk::within(parts(true), shape).not_negative();
+        let reach = 2.0 * shape.step();
+        for price in &mut close {
+            *price = prices.step_to(*price, rng);
+        }
         let mut bars = Self::default();
         let mut previous = close.first().copied().unwrap_or_default();
         for &close in &close {
@@ -34,20 +51,22 @@ impl Bars {
             };
             let open = match opens_at_close {
                 true => close,
-                false => previous + part(gap, reach) - part(gap, reach),
+                false => prices.turned(previous + part(gap, reach) - part(gap, reach)),
             };
             let (top, bottom) = (open.max(close), open.min(close));
             bars.open.push(open);
-            bars.high.push(top + part(above, reach));
+            bars.high
+                .push(top + part(above, reach.min(prices.above(top) / 2.0)));
             // A price that is above 0 has a low above 0.
             let reach = reach.min(bottom.abs() / 2.0);
-            bars.low.push(bottom - part(below, reach));
+            bars.low
+                .push(bottom - part(below, reach.min(prices.below(bottom) / 2.0)));
             let volume = if without_volume {
                 0.0
             } else {
                 volume(shape, rng)
             };
-            bars.volume.push(volume);
+            bars.volume.push(volumes.turned(volume));
             previous = close;
         }
         Self { close, ..bars }

@@ -42,6 +42,7 @@ mod shrink;
 mod stream_feed;
 mod suite;
 mod sweep_forms;
+mod walks;
 
 pub use bits::{bits, same_bits};
 pub use case::Case;

@@ -17,7 +17,12 @@ use fastrand::Rng;
 /// ```
 #[must_use]
 pub fn within(x: f64, input: &InputSpec) -> f64 {
-    let turned = match (end(input.lower), end(input.upper)) {
+    turned(x, input.lower, input.upper)
+}
+
+/// A number between two bounds: `x`, turned back at those.
+pub(super) fn turned(x: f64, lower: Bound, upper: Bound) -> f64 {
+    let turned = match (end(lower), end(upper)) {
         (None, None) => return x,
         (Some(lower), None) => lower + (x - lower).abs(),
         (None, Some(upper)) => upper - (x - upper).abs(),
@@ -27,21 +32,12 @@ pub fn within(x: f64, input: &InputSpec) -> f64 {
             lower + along.min(2.0 * width - along)
         }
     };
-    let (least, greatest) = (input.lower.least(), input.upper.greatest());
+    let (least, greatest) = (lower.least(), upper.greatest());
     // A range that is a single number, or wider than any number, turns nothing.
     if turned.is_nan() {
         least
     } else {
         turned.clamp(least, greatest)
-    }
-}
-
-/// A number of a walk that its input allows, and sometimes an end of what it allows.
-pub fn inside(x: f64, input: &InputSpec, rng: &mut Rng) -> f64 {
-    match (rng.usize(0..60), input.lower, input.upper) {
-        (0, Bound::Inclusive(least), _) => least,
-        (1, _, Bound::Inclusive(greatest)) => greatest,
-        _ => within(x, input),
     }
 }
 
@@ -65,7 +61,8 @@ pub fn allow(entry: &Entry, series: &[Vec<f64>]) -> bool {
     })
 }
 
-fn end(bound: Bound) -> Option<f64> {
+/// The number that a bound is at.
+pub(super) fn end(bound: Bound) -> Option<f64> {
     match bound {
         Bound::Open => None,
         Bound::Inclusive(end) | Bound::Exclusive(end) => Some(end),

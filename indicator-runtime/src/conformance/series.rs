@@ -1,8 +1,8 @@
 //! Random series for the inputs of an indicator.
 
 use super::bars::Bars;
-use super::ranges::inside;
 use super::shape::Shape;
+use super::walks::Walk;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::{InputSpec, Role};
 use crate::kernel::PIECE;
@@ -39,15 +39,13 @@ impl Shape {
         let mut bars = None;
         let of = |input: &InputSpec| {
             if input.role == Role::Series {
-                let walk = self.price(length, &mut rng);
-                return walk
-                    .into_iter()
-                    .map(|x| inside(x, input, &mut rng))
-                    .collect();
+                let walk = Walk::within([input], self);
+                let prices = self.price(length, &mut rng).into_iter();
+                return prices.map(|x| walk.step_to(x, &mut rng)).collect();
             }
             let bars = bars.get_or_insert_with(|| {
                 let close = self.price(length, &mut rng);
-                Bars::around(close, self, 2.0 * self.step(), &mut rng)
+                Bars::around(close, self, entry.inputs, &mut rng)
             });
             // What is cut off at the ends of a range keeps its order: a low stays below its high.
             let part = bars.part(input.role).into_iter().flatten();

@@ -11,7 +11,7 @@ pub enum Shape {
     Level(f64),
     /// A walk around a billionth.
     Tiny,
-    /// A walk through zero, of either sign.
+    /// A walk through zero, of either sign, which sometimes stands on it.
     Signed,
     /// A walk with bars of 1e12 in it.
     Spikes,
@@ -85,9 +85,18 @@ impl Shape {
                     level = level.max(1.0);
                 }
             }
-            let spike = self == Self::Spikes && rng.usize(0..50) == 0;
-            if spike { 1e12 } else { level }
+            match self {
+                Self::Spikes if rng.usize(0..50) == 0 => 1e12,
+                Self::Signed if rng.usize(0..40) == 0 => zero(rng),
+                Self::Zeros if level == 0.0 => zero(rng),
+                _ => level,
+            }
         };
         (0..length).map(|_| next()).collect()
     }
+}
+
+/// Zero, of either sign.
+fn zero(rng: &mut Rng) -> f64 {
+    if rng.usize(0..4) == 0 { -0.0 } else { 0.0 }
 }
