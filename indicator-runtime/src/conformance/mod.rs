@@ -24,6 +24,7 @@
 //! [`Conformance`] is the same without the macro; what it has more, the macro takes instead of formulas:
 //! `conformance!(my_indicators::CATALOGUE => laws())`.
 
+mod addresses;
 mod bars;
 mod bits;
 mod case;
