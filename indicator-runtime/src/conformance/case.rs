@@ -1,17 +1,21 @@
 //! One indicator with its parameters on one series: what a law is checked on.
 
 use super::bars;
-use super::panics::catch_silently;
-use super::params::params;
+use super::draw::Draw;
 use super::ranges;
-use super::series::{Series, any_length, part};
+use super::refused::is_refused;
+use super::series::{Series, part};
 use super::shape::{Shape, any_shape};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::ParamType;
-use crate::simd::dispatch::Kernel;
 use crate::value::Value;
+use crate::kernel::PIECE;
+use crate::simd::dispatch::Kernel;
 use fastrand::Rng;
 use std::ops::Range;
+
+/// The longest warm-up that series are made longer for.
+const LONGEST_WARMUP: usize = 8 * PIECE;
 
 /// One indicator with its parameters on one series for each input.
 #[derive(Clone, Debug)]
@@ -27,30 +31,36 @@ pub struct Case {
 }
 
 impl Case {
-    /// A case of any parameters, any shape and any length.
-    pub(super) fn any(entry: &'static Entry, seed: u64) -> Self {
-        let mut rng = Rng::with_seed(seed);
-        let (shape, length) = (any_shape(&mut rng), any_length(&mut rng));
-        Self::shaped(entry, shape, length, &mut rng)
+    /// A case of any shape and any length.
+    pub(super) fn any(draw: &Draw) -> Self {
+        let mut rng = draw.rng();
+        let (shape, length) = (any_shape(&mut rng), draw.length(&mut rng));
+        Self::shaped(draw, shape, length, &mut rng)
     }
 
-    /// A case of any parameters on a series of a chosen shape and length.
-    pub(super) fn shaped(
-        entry: &'static Entry,
-        shape: Shape,
-        length: usize,
-        rng: &mut Rng,
-    ) -> Self {
-        let mut case = Self {
-            entry,
-            values: params(entry, rng),
-            series: shape.series(entry, length, rng.u64(..)),
-            seed: rng.u64(..),
-        };
-        if case.is_refused() {
-            case.values = entry.defaults();
+    /// A case on a series of a chosen shape, and of a chosen length: longer by the warm-up where that would leave no value.
+    pub(super) fn shaped(draw: &Draw, shape: Shape, length: usize, rng: &mut Rng) -> Self {
+        let entry = draw.entry;
+        let mut values = draw.params(rng);
+        if is_refused(entry, &values) {
+            values = entry.defaults();
         }
-        case
+        let warmup = entry.warmup(&values).unwrap_or_default();
+        let is_longer = match draw.corner {
+            Some(_) => true,
+            None => warmup >= length && rng.usize(0..8) > 0,
+        };
+        let longer = if is_longer && warmup <= LONGEST_WARMUP {
+            warmup
+        } else {
+            0
+        };
+        Self {
+            entry,
+            values,
+            series: shape.series(entry, length + longer, rng.u64(..)),
+            seed: rng.u64(..),
+        }
     }
 
     /// The series of every input, in the order of the arguments.
@@ -123,12 +133,9 @@ impl Case {
         self.series.iter().flatten().all(positive) && self.series.iter().all(moves)
     }
 
-    /// Whether the parameters are not allowed, or do not meet what is required, or the constructor of a state refuses
-    /// them. A panic in it is left to the law to report.
+    /// Whether the indicator refuses the parameters.
     pub(super) fn is_refused(&self) -> bool {
-        let (entry, values) = (self.entry, &self.values);
-        catch_silently(|| entry.check(values).is_err() || (entry.bind)(values).is_err())
-            .unwrap_or(false)
+        is_refused(self.entry, &self.values)
     }
 
     pub(super) fn rng(&self) -> Rng {

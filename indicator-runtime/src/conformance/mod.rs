@@ -10,12 +10,12 @@
 //! ```
 //!
 //! A test has its indicator's name: `cargo test --test laws momentum` runs that one alone. The names come
-//! from `catalogue!` itself, so that none can be forgotten. A file that holds an indicator and is not listed there
+//! from `catalogue!` itself, so that none can be forgotten. An indicator in any file of `src/` that is not listed there
 //! fails the test `every_file_is_listed`, a formula of such a one the test `listed::momentum`.
 //!
-//! Every indicator of the catalogue is called with random parameters on random series: whole, in
-//! slices, one value at a time, in sweeps, with values missing, on every kernel of
-//! this CPU. An indicator that breaks a law is reported with the smallest case that shows it and with
+//! Every indicator of the catalogue is called with parameters at the ends of their ranges, with small, equal and neighbouring
+//! ones, with each choice, and with random ones, on random series: whole, in slices, one value at a time, in sweeps, with values
+//! missing, on every kernel of this CPU. An indicator that breaks a law is reported with the smallest case that shows it and with
 //! what usually causes it. The cases are the same from run to run; `CONFORMANCE_SEED=2` asks for
 //! others, `CONFORMANCE_CASES=10` for ten times as many.
 //!
@@ -28,6 +28,10 @@ mod addresses;
 mod bars;
 mod bits;
 mod case;
+mod choices;
+mod corners;
+mod counts;
+mod draw;
 mod forms;
 mod laws;
 mod listed;
@@ -35,6 +39,8 @@ mod nudge;
 mod panics;
 mod params;
 mod ranges;
+mod reals;
+mod refused;
 mod report;
 mod seed;
 mod series;
@@ -43,6 +49,8 @@ mod shrink;
 mod stream_feed;
 mod suite;
 mod sweep_forms;
+mod telling;
+mod trial;
 mod walks;
 
 pub use bits::{bits, same_bits};

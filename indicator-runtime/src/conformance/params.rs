@@ -1,11 +1,10 @@
 //! Random parameters, made from what the catalogue says of each.
 
-use crate::catalogue::bound::Bound;
+use super::counts::{any_count, any_number};
+use super::reals::Reals;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Param};
 use crate::catalogue::requirement::Requirement;
-use crate::kernel::PIECE;
-use crate::value::Value;
 use fastrand::Rng;
 
 /// Sets that are drawn before one is given up that must meet a requirement, or must not.
@@ -45,25 +44,15 @@ fn drawn(
 }
 
 /// A value that a parameter allows.
-fn any(param: &Param, rng: &mut Rng) -> Value {
+pub fn any(param: &Param, rng: &mut Rng) -> Value {
     match param.domain {
-        Domain::Usize { min, max, .. } => {
-            // Mostly short, and sometimes longer than the walk's pieces.
-            let (low, high) = match rng.usize(0..20) {
-                0 => (2 * PIECE, 3 * PIECE),
-                _ => (1, 70),
-            };
-            let low = low.clamp(min, max);
-            Value::Usize(rng.usize(low..=high.clamp(low, max)))
-        }
-        Domain::I64 { min, max, .. } => {
-            let low = (-70).clamp(min, max);
-            Value::I64(rng.i64(low..=70.clamp(low, max)))
-        }
-        Domain::F64 { lower, upper, .. } => {
-            let (low, high) = real_range(lower, upper);
-            Value::F64(low + (high - low) * rng.f64())
-        }
+        Domain::Usize { default, min, max } => Value::Usize(any_count(default, min, max, rng)),
+        Domain::I64 { min, max, .. } => Value::I64(any_number(min, max, rng)),
+        Domain::F64 {
+            default,
+            lower,
+            upper,
+        } => Value::F64(Reals::new(default, lower, upper).any(rng)),
         Domain::Bool { .. } => Value::Bool(rng.bool()),
         Domain::Choice { names, .. } => Value::Choice(names[rng.usize(0..names.len())]),
     }
@@ -101,26 +90,5 @@ pub fn wild_number(rng: &mut Rng) -> f64 {
     match EXTREMES.get(rng.usize(0..2 * EXTREMES.len())) {
         Some(extreme) => *extreme,
         None => f64::from_bits(rng.u64(..)),
-    }
-}
-
-/// Ten units of a real range: all of it if it is as narrow as that.
-fn real_range(lower: Bound, upper: Bound) -> (f64, f64) {
-    // Values stay a little away from a bound that is not allowed itself.
-    let low = match lower {
-        Bound::Open => None,
-        Bound::Inclusive(low) => Some(low),
-        Bound::Exclusive(low) => Some(low + 0.01),
-    };
-    let high = match upper {
-        Bound::Open => None,
-        Bound::Inclusive(high) => Some(high),
-        Bound::Exclusive(high) => Some(high - 0.01),
-    };
-    match (low, high) {
-        (None, None) => (-5.0, 5.0),
-        (Some(low), None) => (low, low + 10.0),
-        (None, Some(high)) => (high - 10.0, high),
-        (Some(low), Some(high)) => (low, high.min(low + 10.0).max(low)),
     }
 }

@@ -31,6 +31,11 @@ pub(super) fn any_length(rng: &mut Rng) -> usize {
     }
 }
 
+/// Few values.
+pub(super) fn short_length(rng: &mut Rng) -> usize {
+    rng.usize(1..60)
+}
+
 impl Shape {
     /// A series for every input: those that are parts of a bar are parts of the same bars, every other is a walk of
     /// its own. All values are within the ranges of their inputs.

@@ -24,8 +24,9 @@ pub fn smallest(case: Case, premise: fn(&Case) -> bool, breaks: &dyn Fn(&Case) -
     };
     loop {
         let before = size(&search.case);
-        search.fewer_rows();
+        // A shorter warm-up first: a long one keeps its rows.
         search.plainer_params();
+        search.fewer_rows();
         search.plainer_values();
         if search.budget == 0 || size(&search.case) >= before {
             return search.case;
@@ -64,6 +65,9 @@ fn digits(x: f64) -> usize {
         _ => 2 + format!("{x:?}").trim_end_matches(".0").len(),
     }
 }
+
+/// How many of the smallest counts are tried.
+const SMALL: usize = 6;
 
 /// What a number is cut off at.
 const UNITS: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
@@ -106,16 +110,18 @@ impl Search<'_> {
         }
     }
 
-    /// Tries each parameter's default, and smaller counts.
+    /// Tries each parameter's default, and smaller counts: the smallest first.
     fn plainer_params(&mut self) {
         for (index, param) in self.case.entry.params.iter().enumerate() {
             let mut candidates = Vec::new();
             match (param.domain, self.case.values[index]) {
-                (Domain::Usize { min, .. }, Value::Usize(count)) => {
+                (Domain::Usize { default, min, .. }, Value::Usize(count)) => {
                     let least = min.min(count);
-                    let halves = (0..usize::BITS).map(|half| (count - least) >> half);
-                    let counts = halves.map(|distance| count - distance);
-                    candidates.extend(counts.take_while(|n| *n < count).map(Value::Usize));
+                    let halves = (0..usize::BITS).map(|half| count - ((count - least) >> half));
+                    let counts = (least..least.saturating_add(SMALL))
+                        .chain([default])
+                        .chain(halves);
+                    candidates.extend(counts.filter(|n| *n < count).map(Value::Usize));
                 }
                 (_, value) if value != param.default() => candidates.push(param.default()),
                 _ => {}

@@ -3,17 +3,11 @@
 use super::case::Case;
 use super::laws::{self, Expected, Law, Reference};
 use super::listed::{not_listed, unlisted_files};
-use super::panics::catch_silently;
 use super::report::Broken;
-use super::seed::mixed;
 use super::series::Series;
-use super::shrink;
+use super::trial::{Given, broken};
 use crate::catalogue::entry::{Catalogue, Entry};
-use std::env;
 use std::path::Path;
-
-/// Series of one's own for the inputs of an indicator.
-type Given = Box<dyn Fn(&Entry) -> Series + Send + Sync>;
 
 /// Indicators, and the laws that they must keep.
 pub struct Conformance {
@@ -61,7 +55,8 @@ impl Conformance {
 
     /// Compares an indicator with a slow and obvious computation of its formula: a series for each
     /// output, NaN before the first value. Errors may be as large as inputs that are off by 1e-11 would make them, or as a few
-    /// roundings of the formula itself.
+    /// roundings of the formula itself. A zero of either sign is the same number here, while the forms of an indicator give
+    /// zeros of the same sign.
     #[must_use]
     pub fn reference(
         self,
@@ -219,60 +214,10 @@ impl Conformance {
     pub fn broken(&self) -> Vec<Broken> {
         let entries = self.entries.iter();
         entries
-            .filter_map(|entry| self.laws.iter().find_map(|law| self.breaks(entry, law)))
+            .filter_map(|entry| {
+                let mut laws = self.laws.iter();
+                laws.find_map(|law| broken(entry, law, &self.given))
+            })
             .collect()
     }
-
-    /// How an indicator breaks a law, if it does.
-    fn breaks(&self, entry: &'static Entry, law: &Law) -> Option<Broken> {
-        if law.of.is_some_and(|name| name != entry.name) {
-            return None;
-        }
-        let seed = number("CONFORMANCE_SEED", 1);
-        let cases = law.cases * number("CONFORMANCE_CASES", 1);
-        let seeds = (0..cases).map(|case| mixed((entry.name, law.name, seed, case)));
-        let drawn = seeds.map(|seed| (law.draw)(entry, seed));
-        let given = self.given.iter().map(|series| Case {
-            entry,
-            values: entry.defaults(),
-            series: series(entry),
-            seed: mixed((entry.name, law.name, seed)),
-        });
-        let how = |case: &Case| {
-            // What an earlier case has left in a plan is not this one's fault.
-            crate::engine::plan_cache::clear();
-            catch_silently(|| (law.check)(case))
-                .unwrap_or_else(|panic| Err(format!("it panicked: {panic}")))
-                .err()
-        };
-        let case = drawn
-            .chain(given)
-            .map(|mut case| {
-                (law.prepare)(&mut case);
-                case
-            })
-            .find(|case| how(case).is_some())?;
-        let case = if law.is_shown {
-            shrink::smallest(case, law.premise, &|case| how(case).is_some())
-        } else {
-            case
-        };
-        Some(Broken {
-            entry,
-            law: law.name,
-            says: law.says,
-            how: how(&case).unwrap_or_else(|| "not again on the same case".into()),
-            case: law.is_shown.then_some(case),
-            causes: (law.causes)(entry),
-        })
-    }
-}
-
-/// A number from the environment.
-fn number<T: std::str::FromStr>(name: &str, otherwise: T) -> T {
-    let Ok(text) = env::var(name) else {
-        return otherwise;
-    };
-    let number = text.parse();
-    number.unwrap_or_else(|_| panic!("{name} = {text:?} is not a number that is allowed"))
 }

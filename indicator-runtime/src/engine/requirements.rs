@@ -1,7 +1,7 @@
 //! What parameters must meet together, evaluated: an author's expression may panic.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::Value;
+use crate::value::Value;
 use crate::catalogue::requirement::Requirement;
 use crate::engine::panics::caught;
 use crate::error::ErrorKind;

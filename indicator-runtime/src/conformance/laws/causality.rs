@@ -16,6 +16,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 64,
+        corners: usize::MAX,
         draw: Case::any,
         of: None,
         prepare: |_| {},

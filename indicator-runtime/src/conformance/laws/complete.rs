@@ -1,12 +1,11 @@
 use super::law::Law;
 use crate::conformance::case::Case;
+use crate::conformance::draw::Draw;
 use crate::conformance::params::{wild, wild_number};
 use crate::conformance::stream_feed::Feed;
 use crate::error::{Error, ErrorKind};
 use crate::forms::sweep::axis::Axis;
 use crate::simd::dispatch::Kernel;
-use crate::value::Value;
-use fastrand::Rng;
 
 pub fn law() -> Law {
     Law {
@@ -14,6 +13,7 @@ pub fn law() -> Law {
         says: "a kernel writes every value that is due, no more, and never panics",
         causes: |entry| if entry.resumable { RESUMABLE } else { WINDOW },
         cases: 160,
+        corners: usize::MAX,
         draw,
         of: None,
         prepare: |_| {},
@@ -45,13 +45,13 @@ const ASSERTION: &str =
     "an `assert!`, `unwrap` or `clamp` on a value that may be negative, enormous or infinite";
 const CONSTRUCTOR: &str = "a state whose constructor panics for a parameter in its range: give the parameter a `min`, or return an error";
 
-/// Every other case is wild, in its parameters and in its values.
-fn draw(entry: &'static crate::Entry, seed: u64) -> Case {
-    let mut rng = Rng::with_seed(seed);
-    let mut case = Case::any(entry, seed);
-    if rng.bool() {
+/// Every other case of any parameters is wild, in these and in its values.
+fn draw(draw: &Draw) -> Case {
+    let mut rng = draw.rng();
+    let mut case = Case::any(draw);
+    if draw.corner.is_none() && rng.bool() {
         let length = rng.usize(1..60);
-        case.values = wild(entry, &mut rng);
+        case.values = wild(draw.entry, &mut rng);
         for values in &mut case.series {
             *values = (0..length).map(|_| wild_number(&mut rng)).collect();
         }

@@ -1,10 +1,9 @@
 use super::law::Law;
-use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::{OutputKind, Role};
 use crate::conformance::case::Case;
+use crate::conformance::draw::Draw;
 use crate::conformance::shape::Shape;
 use crate::simd::dispatch::Kernel;
-use fastrand::Rng;
 use std::iter::zip;
 
 pub fn law() -> Law {
@@ -19,6 +18,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 24,
+        corners: usize::MAX,
         draw,
         of: None,
         prepare: |_| {},
@@ -32,12 +32,12 @@ pub fn law() -> Law {
 const ROUNDING: f64 = 1e-12;
 
 /// All parts of all bars are one price, and the volume one number.
-fn draw(entry: &'static Entry, seed: u64) -> Case {
-    let mut rng = Rng::with_seed(seed);
+fn draw(draw: &Draw) -> Case {
+    let mut rng = draw.rng();
     let length = rng.usize(1..300);
-    let mut case = Case::shaped(entry, Shape::Walk, length, &mut rng);
+    let mut case = Case::shaped(draw, Shape::Walk, length, &mut rng);
     let price = 1000.0 * rng.f64();
-    for (input, values) in zip(entry.inputs, &mut case.series) {
+    for (input, values) in zip(draw.entry.inputs, &mut case.series) {
         let constant = match input.role {
             Role::Volume => values[0],
             _ if input.is_limited() => values[0],

@@ -12,6 +12,7 @@ pub fn law() -> Law {
         says: "however a series is cut into slices, the answers have the same bits",
         causes: |entry| if entry.resumable { RESUMABLE } else { WINDOW },
         cases: 24,
+        corners: usize::MAX,
         draw: Case::any,
         of: None,
         prepare: |_| {},

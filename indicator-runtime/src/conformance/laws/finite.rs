@@ -13,6 +13,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 64,
+        corners: usize::MAX,
         draw: Case::any,
         of: None,
         prepare: |_| {},

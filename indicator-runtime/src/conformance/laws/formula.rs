@@ -2,14 +2,12 @@ use super::expected::{ALLOWED, Expected};
 use super::law::Law;
 use super::reference::Reference;
 use super::rounding::apart;
-use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
+use crate::conformance::draw::Draw;
 use crate::conformance::nudge::{Equals, nudged};
 use crate::conformance::panics::catch_silently;
-use crate::conformance::series::any_length;
 use crate::conformance::shape::NORMAL;
 use crate::simd::dispatch::Kernel;
-use fastrand::Rng;
 use std::fmt;
 
 /// The law of one indicator: what its author says that it must give.
@@ -26,6 +24,7 @@ pub fn law(name: &'static str, reference: Reference) -> Law {
             ]
         },
         cases: 48,
+        corners: usize::MAX,
         draw,
         of: Some(name),
         prepare: |_| {},
@@ -42,6 +41,7 @@ pub fn missing(name: &'static str) -> Law {
         says: "there is a formula that the answers are compared with",
         causes: |_| &["a new indicator: its formula is the only part that nothing else can know"],
         cases: 1,
+        corners: 0,
         draw,
         of: Some(name),
         prepare: |_| {},
@@ -63,12 +63,12 @@ const LOST: f64 = 1e-12;
 /// How many times larger an error is that this has nothing to do with.
 const FAR: f64 = 1e3;
 
-/// Numbers that are not so small that digits are lost.
-fn draw(entry: &'static Entry, seed: u64) -> Case {
-    let mut rng = Rng::with_seed(seed);
-    let shape = NORMAL[rng.usize(0..NORMAL.len())];
-    let length = any_length(&mut rng);
-    Case::shaped(entry, shape, length, &mut rng)
+/// Numbers that are not so small that digits are lost; each shape of them in turn.
+fn draw(draw: &Draw) -> Case {
+    let mut rng = draw.rng();
+    let shape = NORMAL[draw.place % NORMAL.len()];
+    let length = draw.length(&mut rng);
+    Case::shaped(draw, shape, length, &mut rng)
 }
 
 fn check(case: &Case, reference: &Reference) -> Result<(), String> {

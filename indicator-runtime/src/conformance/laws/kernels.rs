@@ -18,6 +18,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 24,
+        corners: usize::MAX,
         draw: Case::any,
         of: None,
         prepare: |_| {},

@@ -1,7 +1,11 @@
 //! The type of a law: what it says, the cases that it is tried on, and how it is checked.
 
 use crate::catalogue::entry::Entry;
+use crate::value::Value;
 use crate::conformance::case::Case;
+use crate::conformance::corners::corners;
+use crate::conformance::draw::Draw;
+use fastrand::Rng;
 
 /// Whether a case keeps a law, or how it breaks it.
 pub type Check = Box<dyn Fn(&Case) -> Result<(), String> + Send + Sync>;
@@ -14,10 +18,12 @@ pub struct Law {
     pub says: &'static str,
     /// What usually breaks it, for an indicator of this kind.
     pub causes: fn(&Entry) -> &'static [&'static str],
-    /// How many random cases are tried.
+    /// How many cases of any parameters are tried.
     pub cases: usize,
+    /// How many more are tried at most, whose parameters are those that a careless kernel forgets.
+    pub corners: usize,
     /// Makes a random case.
-    pub draw: fn(&'static Entry, u64) -> Case,
+    pub draw: fn(&Draw) -> Case,
     /// The one indicator that it is about, or all.
     pub of: Option<&'static str>,
     /// Puts into a case what the law is about.
@@ -28,4 +34,18 @@ pub struct Law {
     pub premise: fn(&Case) -> bool,
     /// Whether a case keeps the law.
     pub check: Check,
+}
+
+impl Law {
+    /// Parameters that a careless kernel forgets, in any order: as many as this law is tried on.
+    pub fn corners_of(&self, entry: &'static Entry, seed: u64) -> Vec<Vec<Value>> {
+        if self.corners == 0 {
+            return Vec::new();
+        }
+        let mut rng = Rng::with_seed(seed);
+        let mut corners = corners(entry, &mut rng);
+        rng.shuffle(&mut corners);
+        corners.truncate(self.corners);
+        corners
+    }
 }

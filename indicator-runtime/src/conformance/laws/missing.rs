@@ -20,6 +20,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 32,
+        corners: usize::MAX,
         draw: Case::any,
         of: None,
         prepare: cut,

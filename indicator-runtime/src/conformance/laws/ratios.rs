@@ -1,11 +1,10 @@
 use super::law::Law;
 use super::scaling::{degrees, times};
 use super::steps::in_steps;
-use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
+use crate::conformance::draw::Draw;
 use crate::conformance::shape::Shape;
 use crate::simd::dispatch::Kernel;
-use fastrand::Rng;
 use std::iter::zip;
 
 pub fn law() -> Law {
@@ -20,6 +19,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 12,
+        corners: 4,
         draw,
         of: None,
         prepare: |_| {},
@@ -35,10 +35,10 @@ const ALLOWED: f64 = 1e-9;
 const FAR: i32 = 300;
 
 /// Moves, then a price that stands still until an average over a few values has faded to nothing, then moves.
-fn draw(entry: &'static Entry, seed: u64) -> Case {
-    let mut rng = Rng::with_seed(seed);
+fn draw(draw: &Draw) -> Case {
+    let mut rng = draw.rng();
     let moves = rng.usize(2..200);
-    let mut case = Case::shaped(entry, Shape::Walk, 2 * moves, &mut rng);
+    let mut case = Case::shaped(draw, Shape::Walk, 2 * moves, &mut rng);
     let still = rng.usize(1..12_000);
     for values in &mut case.series {
         let last = values[moves - 1];

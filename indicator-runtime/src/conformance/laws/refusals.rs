@@ -20,11 +20,12 @@ pub fn law() -> Law {
             ]
         },
         cases: 1,
-        draw: |entry, seed| Case {
-            entry,
-            values: entry.defaults(),
-            series: vec![vec![1.0, 2.0, 3.0]; entry.inputs.len()],
-            seed,
+        corners: 0,
+        draw: |draw| Case {
+            entry: draw.entry,
+            values: draw.entry.defaults(),
+            series: vec![vec![1.0, 2.0, 3.0]; draw.entry.inputs.len()],
+            seed: draw.seed,
         },
         of: None,
         prepare: |_| {},

@@ -1,10 +1,9 @@
 use super::law::Law;
-use crate::catalogue::entry::Entry;
 use crate::conformance::bits::{difference, same_bits};
 use crate::conformance::case::Case;
+use crate::conformance::draw::Draw;
 use crate::conformance::shape::Shape;
 use crate::simd::dispatch::Kernel;
-use fastrand::Rng;
 
 pub fn law() -> Law {
     Law {
@@ -17,6 +16,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 48,
+        corners: 16,
         draw,
         of: None,
         prepare: |_| {},
@@ -32,10 +32,10 @@ const POWERS: i32 = 460;
 const SHAPES: [Shape; 4] = [Shape::Walk, Shape::Level(1e8), Shape::Signed, Shape::Spikes];
 
 /// Short enough that nothing decays to where numbers lose digits.
-fn draw(entry: &'static Entry, seed: u64) -> Case {
-    let mut rng = Rng::with_seed(seed);
+fn draw(draw: &Draw) -> Case {
+    let mut rng = draw.rng();
     let (shape, length) = (SHAPES[rng.usize(0..SHAPES.len())], rng.usize(1..300));
-    Case::shaped(entry, shape, length, &mut rng)
+    Case::shaped(draw, shape, length, &mut rng)
 }
 
 fn scaled(series: &[f64], factor: f64) -> Vec<f64> {

@@ -1,10 +1,9 @@
 use super::law::Law;
 use super::steps::in_steps;
-use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
+use crate::conformance::draw::Draw;
 use crate::conformance::shape::Shape;
 use crate::simd::dispatch::Kernel;
-use fastrand::Rng;
 use std::iter::zip;
 
 pub fn law() -> Law {
@@ -19,6 +18,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 12,
+        corners: 4,
         draw,
         of: None,
         prepare: |_| {},
@@ -44,9 +44,9 @@ const FADED: usize = 75;
 const LONGEST: usize = 300;
 
 /// Ordinary bars, so many that every average has faded.
-fn draw(entry: &'static Entry, seed: u64) -> Case {
-    let mut rng = Rng::with_seed(seed);
-    let mut case = Case::shaped(entry, Shape::Walk, 1, &mut rng);
+fn draw(draw: &Draw) -> Case {
+    let (entry, mut rng) = (draw.entry, draw.rng());
+    let mut case = Case::shaped(draw, Shape::Walk, 1, &mut rng);
     if case.warmup() > LONGEST {
         case.values = entry.defaults();
     }

@@ -15,6 +15,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 8,
+        corners: 8,
         draw: Case::any,
         of: None,
         prepare: |_| {},

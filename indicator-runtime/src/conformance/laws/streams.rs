@@ -14,6 +14,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 16,
+        corners: 16,
         draw: Case::any,
         of: None,
         prepare: missing::cut_half_of_them,

@@ -13,6 +13,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 12,
+        corners: 12,
         draw: Case::any,
         of: None,
         prepare: missing::cut_half_of_them,

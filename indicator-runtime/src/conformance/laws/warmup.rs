@@ -1,10 +1,8 @@
 use super::law::Law;
-use crate::catalogue::entry::Entry;
 use crate::conformance::case::Case;
-use crate::conformance::series::any_length;
+use crate::conformance::draw::Draw;
 use crate::conformance::shape::Shape;
 use crate::simd::dispatch::Kernel;
-use fastrand::Rng;
 use std::ops::Range;
 
 pub fn law() -> Law {
@@ -18,6 +16,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 64,
+        corners: usize::MAX,
         draw,
         of: None,
         prepare: |_| {},
@@ -28,10 +27,10 @@ pub fn law() -> Law {
 }
 
 /// Prices that are above zero and never stand still.
-fn draw(entry: &'static Entry, seed: u64) -> Case {
-    let mut rng = Rng::with_seed(seed);
-    let length = any_length(&mut rng);
-    Case::shaped(entry, Shape::Walk, length, &mut rng)
+fn draw(draw: &Draw) -> Case {
+    let mut rng = draw.rng();
+    let length = draw.length(&mut rng);
+    Case::shaped(draw, Shape::Walk, length, &mut rng)
 }
 
 fn check(case: &Case) -> Result<(), String> {

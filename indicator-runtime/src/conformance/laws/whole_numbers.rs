@@ -17,6 +17,7 @@ pub fn law() -> Law {
             ]
         },
         cases: 24,
+        corners: usize::MAX,
         draw: Case::any,
         of: None,
         prepare: |_| {},
