@@ -32,6 +32,7 @@ mod choices;
 mod corners;
 mod counts;
 mod draw;
+mod extremes;
 mod forms;
 mod laws;
 mod listed;

@@ -5,6 +5,7 @@ mod complete;
 mod constants;
 mod cuttings;
 mod expected;
+mod expressions;
 mod finite;
 mod formula;
 mod kernels;

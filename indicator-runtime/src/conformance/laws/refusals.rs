@@ -1,3 +1,4 @@
+use super::expressions;
 use super::law::Law;
 use crate::catalogue::bound::Bound;
 use crate::catalogue::entry::Entry;
@@ -17,6 +18,7 @@ pub fn law() -> Law {
             &[
                 "a state whose constructor refuses the defaults, a default outside its own range, or defaults that do not meet what is required",
                 "a `warmup` that overflows for a large parameter, or falls below 0 for some: give the parameter a `max`, or say what is required, such as `require = fast < slow`",
+                "a `require` that overflows, falls below 0, divides by 0 or panics for some parameters that are each allowed: give the parameter a `max` or a `min`, or compare what can be computed for all, such as `fast < slow` in place of `slow - fast > 0`",
             ]
         },
         cases: 1,
@@ -44,6 +46,7 @@ fn check(case: &Case) -> Result<(), String> {
             wrong_parameter(&case, param, value)?;
         }
     }
+    expressions::are_computed(case)?;
     unmet_requirements(case)?;
     without_values(case)?;
     enormous_counts(case)
