@@ -14,6 +14,13 @@ use std::env;
 /// Series of one's own for the inputs of an indicator.
 pub type Given = Box<dyn Fn(&Entry) -> Series + Send + Sync>;
 
+/// What makes an indicator break a law once and keep it on the same case.
+const CHANGING: &[&str] = &[
+    "something outside the arguments: a clock, a random number, a `static` or `thread_local!` that an earlier call has changed",
+    "where a slice stands in memory: its address (`as_ptr`), its alignment, or what is kept from call to call for an address and a length. By the next call other values may stand there",
+    "a hash map that is iterated over: its order changes from one to the next",
+];
+
 /// How an indicator breaks a law, if it does.
 pub fn broken(entry: &'static Entry, law: &Law, given: &[Given]) -> Option<Broken> {
     if law.of.is_some_and(|name| name != entry.name) {
@@ -46,23 +53,29 @@ pub fn broken(entry: &'static Entry, law: &Law, given: &[Given]) -> Option<Broke
             .unwrap_or_else(|panic| Err(format!("it panicked: {panic}")))
             .err()
     };
-    let mut prepared = drawn.chain(given).map(|mut case| {
+    let prepared = drawn.chain(given).map(|mut case| {
         (law.prepare)(&mut case);
         case
     });
-    let case = prepared.find(|case| how(case).is_some())?;
+    let (case, first) = prepared
+        .map(|case| (how(&case), case))
+        .find_map(|(how, case)| Some((case, how?)))?;
     let case = if law.is_shown {
         shrink::smallest(case, law.premise, &|case| how(case).is_some())
     } else {
         case
     };
+    let (how, causes) = match how(&case) {
+        Some(how) => (how, (law.causes)(entry)),
+        None => (format!("{first}; but not again on the same case"), CHANGING),
+    };
     Some(Broken {
         entry,
         law: law.name,
         says: law.says,
-        how: how(&case).unwrap_or_else(|| "not again on the same case".into()),
+        how,
         case: law.is_shown.then_some(case),
-        causes: (law.causes)(entry),
+        causes,
     })
 }
 

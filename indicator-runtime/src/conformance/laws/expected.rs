@@ -79,13 +79,40 @@ impl Expected {
     /// # Errors
     /// Another number of values, or a value where there must be none, in words.
     pub fn worst(&self, got: &[Vec<f64>]) -> Result<(f64, usize, usize), String> {
+        if let Some((output, at)) = self.one_sided(got)? {
+            let (got, wanted) = (got[output][at], self.outputs[output][at]);
+            return Err(format!(
+                "the formula gives {wanted:?} at index {at} of output {output}, where the indicator gives {got:?}"
+            ));
+        }
+        let mut worst = (0.0, 0, 0);
+        for (output, (got, expected)) in got.iter().zip(&self.outputs).enumerate() {
+            for (at, (got, wanted)) in got.iter().zip(expected).enumerate() {
+                // 0 measured by 0 is no error, and neither is an infinity that was expected.
+                let error = if got == wanted {
+                    0.0
+                } else {
+                    (got - wanted).abs() / self.scales[output][at].max(f64::MIN_POSITIVE)
+                };
+                if error > worst.0 {
+                    worst = (error, output, at);
+                }
+            }
+        }
+        Ok(worst)
+    }
+
+    /// The first place at which either the formula or the indicator gives a number, and not both: output and index.
+    ///
+    /// # Errors
+    /// Another number of outputs or values, in words.
+    pub(super) fn one_sided(&self, got: &[Vec<f64>]) -> Result<Option<(usize, usize)>, String> {
         if got.len() != self.outputs.len() {
             let (got, expected) = (got.len(), self.outputs.len());
             return Err(format!(
                 "the formula gives {expected} outputs, where the indicator has {got}: it must give a series for each, in their order"
             ));
         }
-        let mut worst = (0.0, 0, 0);
         for (output, (got, expected)) in got.iter().zip(&self.outputs).enumerate() {
             if got.len() != expected.len() {
                 let (got, expected) = (got.len(), expected.len());
@@ -94,30 +121,15 @@ impl Expected {
                      row, NaN first"
                 ));
             }
-            for (at, (got, wanted)) in got.iter().zip(expected).enumerate() {
-                let scale = self.scales[output][at];
-                if got.is_nan() != wanted.is_nan() && scale < f64::INFINITY {
-                    let advice = if got.is_nan() {
-                        ": write NaN there, before the warm-up, for signals too"
-                    } else {
-                        ""
-                    };
-                    return Err(format!(
-                        "the formula gives {wanted:?} at index {at} of output {output}, where the indicator gives {got:?}{advice}"
-                    ));
-                }
-                // 0 measured by 0 is no error, and neither is an infinity that was expected.
-                let error = if got == wanted {
-                    0.0
-                } else {
-                    (got - wanted).abs() / scale.max(f64::MIN_POSITIVE)
-                };
-                if error > worst.0 {
-                    worst = (error, output, at);
-                }
+            let is_one_sided = |at: &usize| {
+                got[*at].is_nan() != expected[*at].is_nan()
+                    && self.scales[output][*at] < f64::INFINITY
+            };
+            if let Some(at) = (0..got.len()).find(is_one_sided) {
+                return Ok(Some((output, at)));
             }
         }
-        Ok(worst)
+        Ok(None)
     }
 }
 

@@ -19,6 +19,7 @@ pub fn law(name: &'static str, reference: Reference) -> Law {
             &[
                 "the order of things: the arguments of a building block, or the outputs, one in the place of the other",
                 "the kernel: a window that is one value too long or too short, a weight on the wrong end, another start",
+                "`warmup`: one that is longer than what the kernel looks back on, so that its first answers come too late, or shorter",
                 "the reference: write it from the formula, a window at a time, and not from the kernel",
                 "differences of large numbers: a sum that a value enters and later leaves, a variance from sums of squares",
             ]
@@ -78,6 +79,10 @@ fn check(case: &Case, reference: &Reference) -> Result<(), String> {
     let expected = catch_silently(|| reference.expected(case))
         .map_err(|said| format!("the formula panicked: {said}"))?;
     let got = case.array(Kernel::Auto)?;
+    if let Some((output, at)) = expected.one_sided(&got)? {
+        let wanted = expected.outputs[output][at];
+        return Err(one_sided(case, (output, at), wanted, got[output][at]));
+    }
     let (error, output, at) = expected.worst(&got)?;
     if error <= ALLOWED {
         return Ok(());
@@ -92,6 +97,28 @@ fn check(case: &Case, reference: &Reference) -> Result<(), String> {
     );
     how += &hint(case, reference, &expected, (output, at), got);
     Err(how)
+}
+
+/// What is wrong where either the formula or the indicator gives a number, and not both, in words.
+fn one_sided(case: &Case, (output, at): (usize, usize), wanted: f64, got: f64) -> String {
+    let warmup = case.warmup();
+    let run = case.runs().into_iter().find(|run| run.contains(&at));
+    let is_due = run.is_some_and(|run| at >= run.start + warmup);
+    let place = format!("the formula gives {wanted:?} at index {at} of output {output}");
+    match (is_due, got.is_nan()) {
+        (false, _) => format!(
+            "{place}, before the warm-up of {warmup} is over: write NaN there, for signals too, unless the indicator should give \
+             this value and its `warmup` is too long"
+        ),
+        (true, true) => format!(
+            "{place}, where the indicator gives NaN, although its warm-up of {warmup} is over: the kernel divides 0 by 0 there, \
+             or takes the root or the logarithm of a number that has none"
+        ),
+        (true, false) => format!(
+            "{place}, where the indicator gives {got:?}, as its warm-up of {warmup} is over: the formula begins too late, or \
+             divides 0 by 0 there, unless `warmup` is too short"
+        ),
+    }
 }
 
 /// What the formula is like where a kernel gives another number, in words; nothing if it is a good one there.
