@@ -1,7 +1,8 @@
 //! Parameters at the very ends of their ranges: none that a state is made from, or that a series is long enough for.
 
 use crate::catalogue::entry::Entry;
-use crate::catalogue::param::{Domain, MAX_COUNT, Param, Value};
+use crate::catalogue::param::{Domain, MAX_COUNT, Param};
+use crate::value::Value;
 use fastrand::Rng;
 
 /// How many sets are made at most.

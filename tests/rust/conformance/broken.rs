@@ -1,5 +1,6 @@
 //! Indicators that each break one law.
 
+use crate::{parameters, positions};
 use indicator_runtime::math::Smoother;
 use indicator_runtime::{
     Context, Damaged, Entry, ErrorKind, Output, Reader, State, Writer, indicator,
@@ -18,7 +19,7 @@ pub struct Broken {
 }
 
 macro_rules! broken {
-    ($($entry:ident => $law:literal,)*) => {
+    ($($entry:path => $law:literal,)*) => {
         /// All of them.
         pub const BROKEN: &[Broken] = &[$(Broken { entry: &$entry, law: $law }),*];
     };
@@ -27,11 +28,15 @@ broken! {
     SQUARED => "refusals",
     NEGATIVE => "refusals",
     UNMET => "refusals",
+    parameters::AREA => "refusals",
+    parameters::NARROW => "refusals",
     BLOCKS => "complete",
     STRICT => "complete",
     UNPREPARED => "complete",
     CLIPPED => "complete",
     HALF => "whole numbers",
+    positions::BEFORE => "whole numbers",
+    positions::BEYOND => "whole numbers",
     ALTERNATING => "kernels",
     POOLED => "kernels",
     CENTRED => "causality",

@@ -4,9 +4,17 @@
 //! After a deliberate change, look at what `make renew-reports` makes of it.
 
 mod broken;
+mod changing;
+mod faint;
 mod formulas;
+mod limited;
 mod listed;
+mod memory;
+mod parameters;
+mod positions;
 mod sound;
+mod warmups;
+mod zeros;
 
 use broken::{BROKEN, Broken};
 use expect_test::expect_file;
@@ -154,8 +162,8 @@ fn a_mistaken_formula_is_told_what_to_write() {
         mistaken(twice),
     ];
     let expected = [
-        "the formula gives 0.0 at index 0 of output 0, where the indicator gives NaN: write NaN there, before the warm-up, \
-         for signals too",
+        "the formula gives 0.0 at index 0 of output 0, before the warm-up of 1 is over: write NaN there, for signals too, \
+         unless the indicator should give this value and its `warmup` is too long",
         "the formula panicked: `distance` has no parameter `period`; it has `fast`, `slow`",
         "the formula panicked: `distance` has no input `close`; it has `data`",
         "the formula gives 1 values of output 0, where there are 2 rows: it must give one for each row, NaN first",

@@ -1,6 +1,6 @@
 //! Indicators that keep the laws, each in a way that a careless check would not expect.
 
-use crate::formulas;
+use crate::{faint, formulas};
 use indicator_runtime::math::{
     ChangeSmoother, Deviation, Differences, Lag, Scratch, Smoother, Sum, TrueRange, Windows, ends,
 };
@@ -33,6 +33,8 @@ pub const SOUND: &[&Entry] = &[
     &STRENGTH,
     &MOMENTUM,
     &PLACED,
+    &faint::HEIKIN_LOW,
+    &faint::LOWEST,
 ];
 
 /// Not a number where the price is not positive.
