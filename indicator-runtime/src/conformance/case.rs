@@ -8,9 +8,9 @@ use super::series::{Series, part};
 use super::shape::{Shape, any_shape};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::ParamType;
-use crate::value::Value;
 use crate::kernel::PIECE;
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 use fastrand::Rng;
 use std::ops::Range;
 

@@ -202,6 +202,7 @@ fn only(pins: &Pins, places: &[usize]) -> Pins {
 mod tests {
     use super::corners;
     use crate::catalogue::param::ParamType;
+    use crate::value::Value;
     use crate::{Entry, Output, indicator};
     use fastrand::Rng;
 

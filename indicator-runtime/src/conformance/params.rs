@@ -5,6 +5,7 @@ use super::reals::Reals;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, Param};
 use crate::catalogue::requirement::Requirement;
+use crate::value::Value;
 use fastrand::Rng;
 
 /// Sets that are drawn before one is given up that must meet a requirement, or must not.

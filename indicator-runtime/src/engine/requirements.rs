@@ -1,10 +1,10 @@
 //! What parameters must meet together, evaluated: an author's expression may panic.
 
 use crate::catalogue::entry::Entry;
-use crate::value::Value;
 use crate::catalogue::requirement::Requirement;
 use crate::engine::panics::caught;
 use crate::error::ErrorKind;
+use crate::value::Value;
 
 /// A requirement that parameters do not meet.
 pub(crate) struct Unmet {

@@ -6,6 +6,7 @@ use crate::conformance::stream_feed::Feed;
 use crate::error::{Error, ErrorKind};
 use crate::forms::sweep::axis::Axis;
 use crate::simd::dispatch::Kernel;
+use crate::value::Value;
 
 pub fn law() -> Law {
     Law {

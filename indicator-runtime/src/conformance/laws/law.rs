@@ -1,10 +1,10 @@
 //! The type of a law: what it says, the cases that it is tried on, and how it is checked.
 
 use crate::catalogue::entry::Entry;
-use crate::value::Value;
 use crate::conformance::case::Case;
 use crate::conformance::corners::corners;
 use crate::conformance::draw::Draw;
+use crate::value::Value;
 use fastrand::Rng;
 
 /// Whether a case keeps a law, or how it breaks it.
