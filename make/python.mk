@@ -24,7 +24,8 @@ python-lint: $(VENV)/test.stamp build formulas ## Check the lock, formatting, ty
 
 .PHONY: python-test
 python-test: $(VENV)/test.stamp build formulas example ## Run all tests in Python, and the demo
-	$(py) -m pytest tests/python
+	$(py) -m pytest tests/python --ignore=tests/python/processes --numprocesses=logical
+	$(py) -m pytest tests/python/processes # by themselves: they look at memory, time and threads
 	$(py) tools/demo target/demo.png
 
 .PHONY: test-free-threaded
