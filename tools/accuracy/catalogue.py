@@ -45,8 +45,8 @@ def stacked(result: Any) -> Outputs:
     return np.array(result if isinstance(result, tuple) else (result,), dtype=float)
 
 
-def is_period(param: dict[str, Any]) -> bool:
-    return param["type"] == "int" and str(param["allowed"]).endswith(" or more")
+def is_period(kind: str, allowed: str) -> bool:
+    return kind == "int" and allowed.endswith(" or more")
 
 
 def subjects() -> list[Subject]:
@@ -60,7 +60,8 @@ def subjects() -> list[Subject]:
             tuple(entry["inputs"]),
             tuple(entry["outputs"]),
             {
-                param["name"]: param["default"] * (factor if is_period(param) else 1)
+                param["name"]: param["default"]
+                * (factor if is_period(param["type"], param["allowed"]) else 1)
                 for param in entry["params"]
             },
             factor,
