@@ -199,7 +199,6 @@ def test_lists_of_periods(kind, count):
         (object(), TypeError, "period_range must be an integer, not object"),
         ([], ValueError, "at least one value"),
     ],
-    ids=repr,
 )
 def test_wrong_lists_of_periods(wrong, error, says):
     for function, first in ((ta.sma_batch, np.ones(9)), (ta.sma_batch_estimate, 9)):
