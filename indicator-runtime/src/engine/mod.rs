@@ -1,5 +1,6 @@
 //! The engine behind every form: one computation that is prepared and run, the walk over its series, the
-//! search for missing values, the warm-up, what is required of parameters, the binding of plans and their cache, panics, cancelling, and forks.
+//! search for missing values, the warm-up, what is required of parameters, the binding of plans and their cache, panics,
+//! cancelling, and forks.
 
 pub(crate) mod binding;
 pub(crate) mod cancel;
