@@ -103,6 +103,7 @@
 mod advance;
 mod average;
 mod false_breakout;
+mod kick;
 mod movement_share;
 
 pub use average::Average;

@@ -30,8 +30,7 @@ pub fn cdl_3_stars_in_south(
         let opens = (second.open > first.close) & (second.open <= first.high);
         let holds = (second.low < first.close) & (second.low >= first.low);
         let slows = (second.body() < first.body()) & (second.lower_shadow() > b);
-        let is_bare = (third.lower_shadow() < d) & (third.upper_shadow() < d);
         let rests = (third.low > second.low) & (third.high < second.high) & (third.body() < c);
-        *value = bullish(black & falls & opens & holds & slows & is_bare & rests);
+        *value = bullish(black & falls & opens & holds & slows & third.is_bare(d) & rests);
     }
 }

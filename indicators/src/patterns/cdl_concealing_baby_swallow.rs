@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Candle, Candles, UsualLength, bullish};
+use indicator_runtime::math::{Candles, UsualLength, bullish};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -24,9 +24,7 @@ pub fn cdl_concealing_baby_swallow(
     for (value, (bars @ [first, second, third, last], [a, b, c, _])) in zip(values.rest(), bars) {
         let [one, two, three, four] = bars.map(|bar| !bar.is_white());
         let black = one & two & three & four;
-        let is_bare =
-            |bar: Candle, trifle| (bar.lower_shadow() < trifle) & (bar.upper_shadow() < trifle);
-        let falls = is_bare(first, a) & is_bare(second, b) & third.body_is_below(second);
+        let falls = first.is_bare(a) & second.is_bare(b) & third.body_is_below(second);
         let reaches = (third.upper_shadow() > c) & (third.high > second.close);
         let swallows = (last.high > third.high) & (last.low < third.low);
         *value = bullish(black & falls & reaches & swallows);

@@ -1,4 +1,5 @@
-use indicator_runtime::math::{Candle, Candles, UsualLength, signal};
+use crate::kick::is_kick;
+use indicator_runtime::math::{Candles, UsualLength, signal};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -24,16 +25,9 @@ pub fn cdl_kicking_by_length(
     let candles = Candles::new([open, high, low, close], values.remaining());
     let usual = zip(body.of(candles), trifle.of(candles));
     let bars = zip(candles.last(), usual);
-    values.extend(bars.map(|(bars @ [before, bar], ([a, b], [c, d]))| {
-        let is_marubozu = |bar: Candle, body, trifle| {
-            let is_bare = (bar.upper_shadow() < trifle) & (bar.lower_shadow() < trifle);
-            is_bare & (bar.body() > body)
-        };
-        let rises = bar.is_white();
-        let turns =
-            (before.is_white() != rises) & is_marubozu(before, a, c) & is_marubozu(bar, b, d);
-        let [first, last] = bars.map(|bar| bar.mirrored_unless(rises));
-        let is_longer = bar.body() > before.body();
-        signal(turns & last.is_above(first), is_longer == rises)
+    values.extend(bars.map(|(bars, (body, trifle))| {
+        let [first, last] = bars;
+        let is_longer = last.body() > first.body();
+        signal(is_kick(bars, body, trifle), is_longer == last.is_white())
     }));
 }

@@ -22,7 +22,6 @@ pub fn cdl_marubozu(
     let usual = zip(body.of(candles), trifle.of(candles));
     let bars = zip(candles.last(), usual);
     values.extend(bars.map(|([bar], ([body], [trifle]))| {
-        let is_bare = (bar.upper_shadow() < trifle) & (bar.lower_shadow() < trifle);
-        signal((bar.body() > body) & is_bare, bar.is_white())
+        signal((bar.body() > body) & bar.is_bare(trifle), bar.is_white())
     }));
 }

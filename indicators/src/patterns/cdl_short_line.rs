@@ -22,7 +22,6 @@ pub fn cdl_short_line(
     let usual = zip(body.of(candles), shadow.of(candles));
     let bars = zip(candles.last(), usual);
     values.extend(bars.map(|([bar], ([body], [shadow]))| {
-        let is_bare = (bar.upper_shadow() < shadow) & (bar.lower_shadow() < shadow);
-        signal((bar.body() < body) & is_bare, bar.is_white())
+        signal((bar.body() < body) & bar.is_bare(shadow), bar.is_white())
     }));
 }

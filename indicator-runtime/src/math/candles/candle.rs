@@ -79,6 +79,13 @@ impl Candle {
         self.bottom() - self.low
     }
 
+    /// Whether both shadows are shorter than `length`.
+    #[must_use]
+    #[inline(always)]
+    pub fn is_bare(self, length: f64) -> bool {
+        (self.upper_shadow() < length) & (self.lower_shadow() < length)
+    }
+
     /// Whether its body lies wholly above that of `other`, with a gap between them.
     #[must_use]
     #[inline(always)]

@@ -1,12 +1,12 @@
 //! What is usual for bodies, shadows and ranges.
 
+use super::candle::Candle;
 use super::window::{Candles, windows};
 use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::scratch::Scratch;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
-use std::iter::zip;
 
 /// What is usual for a length: a multiple of its mean over the `BARS` bars before.
 ///
@@ -99,9 +99,9 @@ impl<const BARS: usize> UsualLength<BARS> {
         &'a mut self,
         candles: Candles<'_>,
     ) -> impl ExactSizeIterator<Item = [f64; N]> + Clone + 'a {
-        let [open, high, low, close] = candles.prices;
+        let [open, others @ ..] = candles.prices;
         let isa = self.context.isa(candles.due);
-        let means = isa.run_shared(Means(self, [high, low, close]), open);
+        let means = isa.run_shared(Means(self, others), open);
         windows::<N>(means, candles.due).copied()
     }
 }
@@ -115,24 +115,13 @@ impl<'a, const BARS: usize> SimdTask for Means<'a, '_, BARS> {
     #[inline(always)]
     fn run<S: Shift>(self, _: S, open: &[f64]) -> &'a [f64] {
         let Self(usual, [high, low, close]) = self;
-        let bodies = zip(open, close);
-        let ranges = zip(high, low);
+        let bars = Candles::new([open, high, low, close], open.len()).last();
         let lengths = match usual.part {
-            Part::Body => usual
-                .lengths
-                .fill(bodies.map(|(open, close)| (close - open).abs())),
-            Part::Range => usual.lengths.fill(ranges.map(|(high, low)| high - low)),
+            Part::Body => usual.lengths.fill(bars.map(|[bar]| bar.body())),
+            Part::Range => usual.lengths.fill(bars.map(|[bar]| bar.range())),
             Part::Shadows => {
-                usual
-                    .lengths
-                    .fill(zip(ranges, bodies).map(|((high, low), (open, close))| {
-                        let (bottom, top) = if close >= open {
-                            (open, close)
-                        } else {
-                            (close, open)
-                        };
-                        (high - top) + (bottom - low)
-                    }))
+                let both = |[bar]: [Candle; 1]| bar.upper_shadow() + bar.lower_shadow();
+                usual.lengths.fill(bars.map(both))
             }
         };
         let factor = usual.factor;
