@@ -106,7 +106,7 @@ mod false_breakout;
 mod kick;
 mod movement_share;
 
-pub use average::Average;
+pub use average::{Average, AverageBlock};
 #[doc(no_inline)]
 pub use indicator_runtime::*;
 
@@ -118,7 +118,9 @@ indicator_runtime::catalogue! {
     math_transforms { acos, asin, atan, ceil, exp, floor, ln, log10, sqrt }
 
     /// Averages that follow a price.
-    moving_averages { alma, dema, ema, jsa, kama, mama, sar, sma, smma, tema, trima, wma }
+    moving_averages {
+        alma, dema, ema, hma, jsa, kama, mama, sar, sma, smma, t3, tema, trima, wma, zlema,
+    }
 
     /// How fast a price moves, and which way.
     momentum {

@@ -1,6 +1,6 @@
-use crate::Average;
+use crate::{Average, AverageBlock};
 use indicator_runtime::math::Stochastic;
-use indicator_runtime::{AnyBlock, Output, indicator};
+use indicator_runtime::{Output, indicator};
 
 /// Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
 ///
@@ -31,8 +31,8 @@ pub fn stoch(
     #[param(default = Average::Sma)]
     slowd_average: Average,
     #[state(Stochastic::new(fastk_period))] stochastic: &mut Stochastic,
-    #[state(slowk_average.block(slowk_period))] first: &mut AnyBlock,
-    #[state(slowd_average.block(slowd_period))] second: &mut AnyBlock,
+    #[state(slowk_average.block(slowk_period))] first: &mut AverageBlock,
+    #[state(slowd_average.block(slowd_period))] second: &mut AverageBlock,
     /// The place of the close in the range, smoothed.
     #[output(pane, min = 0.0, max = 100.0)]
     slowk: &mut Output,
@@ -40,8 +40,8 @@ pub fn stoch(
     #[output(pane, min = 0.0, max = 100.0)]
     slowd: &mut Output,
 ) {
-    let [k] = first.feed([stochastic.feed(high, low, close)]);
-    let [d] = second.feed([k]);
+    let k = first.feed(stochastic.feed(high, low, close));
+    let d = second.feed(k);
     slowk.extend(k[k.len() - d.len()..].iter().copied());
     slowd.extend(d.iter().copied());
 }

@@ -1,6 +1,6 @@
-use crate::Average;
+use crate::{Average, AverageBlock};
 use indicator_runtime::math::Stochastic;
-use indicator_runtime::{AnyBlock, Output, indicator};
+use indicator_runtime::{Output, indicator};
 
 /// Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the
 /// highest high, and an average of that.
@@ -24,7 +24,7 @@ pub fn stochf(
     #[param(default = Average::Sma)]
     average: Average,
     #[state(Stochastic::new(fastk_period))] stochastic: &mut Stochastic,
-    #[state(average.block(fastd_period))] smoother: &mut AnyBlock,
+    #[state(average.block(fastd_period))] smoother: &mut AverageBlock,
     /// The place of the close.
     #[output(pane, min = 0.0, max = 100.0)]
     fastk: &mut Output,
@@ -33,7 +33,7 @@ pub fn stochf(
     fastd: &mut Output,
 ) {
     let k = stochastic.feed(high, low, close);
-    let [d] = smoother.feed([k]);
+    let d = smoother.feed(k);
     fastk.extend(k[k.len() - d.len()..].iter().copied());
     fastd.extend(d.iter().copied());
 }

@@ -6,7 +6,7 @@ use indicator_runtime::{Output, indicator};
 /// It starts with the mean of the first `period` values; then
 /// y = (y·(`period` − 1) + x) / `period`.
 ///
-/// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+/// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RMA.
 #[indicator(warmup = period - 1)]
 pub fn smma(
     data: &[f64],

@@ -16,7 +16,20 @@ CLOSE = NAMED["sma"]
 BARS = NAMED["donchian"]
 
 # TA-Lib's numbers for kinds of average.
-AVERAGES = {"sma": 0, "ema": 1, "wma": 2}
+AVERAGES = {
+    "sma": 0,
+    "ema": 1,
+    "wma": 2,
+    "dema": 3,
+    "tema": 4,
+    "trima": 5,
+    "kama": 6,
+    "mama": 7,
+    "t3": 8,
+    "hma": 9,
+    "zlema": 12,
+    "smma": 13,
+}
 
 
 def timeperiod(params):
@@ -34,6 +47,7 @@ TALIB = {
     "cci": (talib.CCI, timeperiod),
     "cmo": (talib.CMO, timeperiod),
     "dema": (talib.DEMA, timeperiod),
+    "hma": (talib.HMA, timeperiod),
     "kama": (talib.KAMA, timeperiod),
     "mama": (
         talib.MAMA,
@@ -41,11 +55,14 @@ TALIB = {
     ),
     "roc": (talib.ROC, timeperiod),
     "tema": (talib.TEMA, timeperiod),
+    "t3": (talib.T3, lambda p: {"timeperiod": p["period"], "vfactor": p["vfactor"]}),
     "trima": (talib.TRIMA, timeperiod),
     "var": (talib.VAR, lambda p: {"timeperiod": p["period"], "nbdev": 1.0}),
     "linearreg_intercept": (talib.LINEARREG_INTERCEPT, timeperiod),
     "linearreg_slope": (talib.LINEARREG_SLOPE, timeperiod),
     "sma": (talib.SMA, timeperiod),
+    "smma": (talib.RMA, timeperiod),
+    "zlema": (talib.ZLEMA, timeperiod),
     "wma": (talib.WMA, timeperiod),
     "ema": (talib.EMA, timeperiod),
     "rsi": (talib.RSI, timeperiod),
@@ -224,7 +241,7 @@ def test_talib_on_ugly_series(name):
 
 @pytest.mark.parametrize("kind", sorted(AVERAGES))
 def test_talib_with_each_kind_of_average(kind):
-    for name in ("stochf", "stoch"):
+    for name in ("stochf", "stoch", "stochrsi"):
         entry = NAMED[name]
         kinds = {param["name"]: kind for param in entry.params if param["type"] == "str"}
         agree_with_talib(name, walk(entry, 3000, 4), **kinds)

@@ -1,4 +1,4 @@
-use crate::averages::average;
+use crate::averages::{average, average_scale};
 use crate::stochastic::stochastic;
 use crate::windows::{combined, known, later};
 use crate::{Arguments, Expected, Number};
@@ -11,10 +11,11 @@ pub fn stochf<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let kind: String = arguments.param("average");
     let places = stochastic(high, low, close, fastk_period);
     let (before, values) = known(&places);
+    let scale = average_scale(&kind, &values, &vec![100.0; values.len()], fastd_period);
     let d = later(before, average(&kind, &values, fastd_period));
     let k = combined(&places, &d, |place, _| place);
     Expected {
         outputs: vec![k, d],
-        scale: vec![100.0; close.len()],
+        scale: [vec![f64::NAN; before], scale].concat(),
     }
 }

@@ -1,8 +1,7 @@
-use crate::averages::average;
+use crate::averages::{average, average_scale};
 use crate::momentum::rsi::rsi;
-use crate::scales::remembered;
 use crate::stochastic::stochastic;
-use crate::windows::{combined, highest, known, later, lowest, windows};
+use crate::windows::{combined, highest, known, later, lowest};
 use crate::{Arguments, Expected, Number};
 
 /// The place of the relative strength index in the range of its last values, and the average of that.
@@ -18,13 +17,12 @@ pub fn stochrsi<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     // The index is known to a part of 100, and is divided by its range here: where that is nearly nothing, so is what is
     // known of the place.
     let range = |window: &[N]| (highest(window) - lowest(window)).to_f64();
-    let size = |window: &[N]| match range(window) {
-        0.0 => N::from(100.0),
-        range => N::from((100.0 * (1.0 + 100.0 / range)).min(f64::MAX)),
+    let size = |range: f64| match range {
+        0.0 => 100.0,
+        range => (100.0 * (1.0 + 100.0 / range)).min(f64::MAX),
     };
-    let (lacking, sizes) = known(&windows(&index, fastk_period, size));
-    // An average of any kind forgets no later than this.
-    let scale = remembered(&sizes, 1.0 - 0.5 / fastd_period as f64);
+    let sizes: Vec<f64> = index.windows(fastk_period).map(range).map(size).collect();
+    let scale = average_scale(&kind, &values, &sizes, fastd_period);
     let unknown = vec![f64::NAN; before + lacking];
     Expected {
         outputs: vec![later(before, k), later(before, d)],

@@ -16,6 +16,7 @@ mod double_double;
 mod each;
 mod expected;
 mod hilbert;
+mod mesa;
 mod number;
 mod octuple;
 mod scales;

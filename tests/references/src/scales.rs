@@ -5,10 +5,14 @@ use crate::windows::{highest, lowest, windows};
 
 /// The largest magnitude of each window of `period`, NaN before the first.
 pub fn largest<N: Number>(data: &[N], period: usize) -> Vec<f64> {
-    let magnitudes: Vec<f64> = data.iter().map(|x| x.to_f64().abs()).collect();
-    let mut values = vec![f64::NAN; data.len().min(period - 1)];
+    greatest(&magnitudes(data), period)
+}
+
+/// The largest size in each window of `period`, NaN before the first.
+pub fn greatest(sizes: &[f64], period: usize) -> Vec<f64> {
+    let mut values = vec![f64::NAN; sizes.len().min(period - 1)];
     let largest = |window: &[f64]| window.iter().copied().fold(0.0, f64::max);
-    values.extend(magnitudes.windows(period).map(largest));
+    values.extend(sizes.windows(period).map(largest));
     values
 }
 
@@ -23,9 +27,19 @@ pub fn spread<N: Number>(data: &[N], period: usize) -> Vec<f64> {
 
 /// The largest magnitude that an average remembers which keeps the part `keep` of what it was.
 pub fn remembered<N: Number>(data: &[N], keep: f64) -> Vec<f64> {
-    let fade = |largest: &mut f64, x: &N| {
-        *largest = x.to_f64().abs().max(*largest * keep);
+    faded(&magnitudes(data), keep)
+}
+
+/// The largest size that is left of those so far, of which the part `keep` is kept from place to place.
+pub fn faded(sizes: &[f64], keep: f64) -> Vec<f64> {
+    let fade = |largest: &mut f64, size: &f64| {
+        *largest = size.max(*largest * keep);
         Some(*largest)
     };
-    data.iter().scan(0.0, fade).collect()
+    sizes.iter().scan(0.0, fade).collect()
+}
+
+/// The magnitude of each value.
+pub fn magnitudes<N: Number>(data: &[N]) -> Vec<f64> {
+    data.iter().map(|x| x.to_f64().abs()).collect()
 }
