@@ -119,7 +119,7 @@ indicator_runtime::catalogue! {
 
     /// Averages that follow a price.
     moving_averages {
-        alma, dema, ema, hma, jsa, kama, mama, sar, sma, smma, t3, tema, trima, wma, zlema,
+        alma, dema, ema, hma, jsa, kama, mama, sar, sma, smma, t3, tema, trima, vwma, wma, zlema,
     }
 
     /// How fast a price moves, and which way.

@@ -59,6 +59,7 @@ pub use rolling::mean::Mean;
 pub use rolling::mean_deviation::MeanDeviation;
 pub use rolling::stochastic::Stochastic;
 pub use rolling::sums::Sum;
+pub use rolling::weighted_mean::WeightedMean;
 pub use rolling::windows::Windows;
 pub use running_sum::RunningSum;
 pub use skip::Skip;

@@ -62,6 +62,7 @@ TALIB = {
     "linearreg_slope": (talib.LINEARREG_SLOPE, timeperiod),
     "sma": (talib.SMA, timeperiod),
     "smma": (talib.RMA, timeperiod),
+    "vwma": (talib.VWMA, timeperiod),
     "zlema": (talib.ZLEMA, timeperiod),
     "wma": (talib.WMA, timeperiod),
     "ema": (talib.EMA, timeperiod),

@@ -14,6 +14,7 @@ pub(crate) mod spread;
 pub(crate) mod stochastic;
 pub(crate) mod sums;
 pub(crate) mod sweep_windows;
+pub(crate) mod weighted_mean;
 pub(crate) mod window_level;
 pub(crate) mod window_level_feed;
 pub(crate) mod windows;
