@@ -119,7 +119,8 @@ indicator_runtime::catalogue! {
 
     /// Averages that follow a price.
     moving_averages {
-        alma, dema, ema, hma, jsa, kama, mama, sar, sma, smma, t3, tema, trima, vwma, wma, zlema,
+        alma, dema, ema, hma, jsa, kama, ma, mama, mavp, sar, sma, smma, t3, tema, trima, vwma, wma,
+        zlema,
     }
 
     /// How fast a price moves, and which way.
@@ -147,10 +148,15 @@ indicator_runtime::catalogue! {
     price_transforms { avgprice, medprice, midpoint, midprice, typprice, wclprice }
 
     /// Lines and spreads of a window.
-    statistics { avgdev, beta, correl, linearreg_intercept, linearreg_slope, stddev, var }
+    statistics {
+        avgdev, beta, correl, linearreg_intercept, linearreg_slope, stddev,
+        var,
+    }
 
     /// How far a price swings.
-    volatility { atr, bollinger_bands, donchian, natr, trange }
+    volatility {
+        atr, bollinger_bands, donchian, natr, trange,
+    }
 
     /// What is traded, and at which price.
     volume { ad, obv }

@@ -13,23 +13,25 @@ indicator_runtime::conformance!(indicators::CATALOGUE => laws(Conformance::of(&C
 fn laws(laws: Conformance) -> Conformance {
     let on_bars = |laws: Conformance, bars: &'static Bars| laws.on(|entry| bars.inputs(entry));
     let laws = laws
-        .constants_of(|entry| !begins_at_nothing(entry))
+        .constants_of(|entry, values| !begins_elsewhere(entry, values))
         .finite()
         .scaling_of(|entry| !is_of_plain_numbers(entry));
     bars().iter().fold(laws, on_bars)
 }
 
-/// Averages whose inventor begins them with 0, which a constant price is approached from without end.
-fn begins_at_nothing(entry: &Entry) -> bool {
-    entry.name == "mama"
+/// What begins at 0, as its inventor has it, or at a parameter: a constant price is approached from there without end.
+fn begins_elsewhere(entry: &Entry, values: &[Value]) -> bool {
+    let is_mama = entry.name == "mama" || values.contains(&Value::Choice("mama"));
+    is_mama || (entry.name == "sarext" && values[0] != Value::F64(0.0))
 }
 
-/// A sine or a logarithm has no unit.
+/// A sine or a logarithm has no unit, nor has a slope whose angle is taken; and a parameter that is a price keeps its own.
 fn is_of_plain_numbers(entry: &Entry) -> bool {
     let mut groups = CATALOGUE.groups.iter();
     let transforms = groups.find(|group| group.name == "math_transforms");
     let mut entries = transforms.into_iter().flat_map(|group| group.entries);
-    entries.any(|known| known.name == entry.name)
+    ["linearreg_angle", "sarext"].contains(&entry.name)
+        || entries.any(|known| known.name == entry.name)
 }
 
 #[test]

@@ -19,7 +19,12 @@ fn bollinger_bands() -> Result<(), Error> {
     };
     let input = BollingerBandsInput::from_slice(&close, params);
     let output = bollinger_bands_with_kernel(&input, Kernel::Auto)?;
-    let by_name = [Value::Usize(10), Value::F64(2.0), Value::F64(1.5)];
+    let by_name = [
+        Value::Usize(10),
+        Value::F64(2.0),
+        Value::F64(1.5),
+        Value::Choice("sma"),
+    ];
     let columns = BOLLINGER_BANDS.compute(&[&close], &by_name, Kernel::Auto)?;
     let typed = [&output.upper, &output.middle, &output.lower];
     for (typed, column) in typed.into_iter().zip(&columns) {

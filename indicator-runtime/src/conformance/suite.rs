@@ -7,6 +7,7 @@ use super::report::Broken;
 use super::series::Series;
 use super::trial::{Given, broken};
 use crate::catalogue::entry::{Catalogue, Entry};
+use crate::value::Value;
 use std::path::Path;
 
 /// Indicators, and the laws that they must keep.
@@ -124,10 +125,24 @@ impl Conformance {
         self.held_to(laws::scaling, are_held)
     }
 
-    /// [`Conformance::constants`] for some indicators alone: others may begin at 0, and never reach the price.
+    /// [`Conformance::constants`] for some indicators alone, with the values of their parameters: others may begin at 0,
+    /// and never reach the price.
     #[must_use]
-    pub fn constants_of(self, are_held: impl Fn(&Entry) -> bool) -> Self {
-        self.held_to(laws::constants, are_held)
+    pub fn constants_of(
+        mut self,
+        are_held: impl Fn(&Entry, &[Value]) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        let law = laws::constants();
+        let check = law.check;
+        let check_some = move |case: &Case| match are_held(case.entry, &case.values) {
+            true => check(case),
+            false => Ok(()),
+        };
+        self.laws.push(Law {
+            check: Box::new(check_some),
+            ..law
+        });
+        self
     }
 
     fn held_to(mut self, law: fn() -> Law, are_held: impl Fn(&Entry) -> bool) -> Self {

@@ -1,36 +1,43 @@
-use indicator_runtime::math::{Deviation, Mean};
+use crate::{Average, AverageBlock};
+use indicator_runtime::math::{Deviation, ends};
 use indicator_runtime::{Output, indicator};
-use std::iter::zip;
 
-/// Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn`
+/// Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn`
 /// population standard deviations above and below it.
 ///
-/// Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS with simple
-/// averages.
-#[indicator(warmup = period - 1)]
+/// The deviations are those from the mean, of whatever kind the average is.
+///
+/// Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS.
+#[indicator(warmup = average.warmup(period).max(period - 1))]
 pub fn bollinger_bands(
     data: &[f64],
     /// Values in the window.
     #[param(default = 20, min = 1)]
     period: usize,
-    /// Standard deviations from the mean up to `upper`.
+    /// Standard deviations from the average up to `upper`.
     #[param(default = 2.0)]
     devup: f64,
-    /// Standard deviations from the mean down to `lower`.
+    /// Standard deviations from the average down to `lower`.
     #[param(default = 2.0)]
     devdn: f64,
-    #[state(Mean::new(period))] mean: &mut Mean,
+    /// The kind of average.
+    #[param(default = Average::Sma)]
+    average: Average,
+    #[state(average.block(period))] line: &mut AverageBlock,
     #[state(Deviation::new(period))] deviation: &mut Deviation,
-    /// The mean plus `devup` standard deviations.
+    /// The average plus `devup` standard deviations.
     upper: &mut Output,
-    /// The mean.
+    /// The average.
     middle: &mut Output,
-    /// The mean less `devdn` standard deviations.
+    /// The average less `devdn` standard deviations.
     lower: &mut Output,
 ) {
-    let means = mean.feed(data);
-    let deviations = deviation.feed(data);
-    upper.extend(zip(means, deviations).map(|(mean, deviation)| mean + devup * deviation));
-    middle.extend(means.iter().copied());
-    lower.extend(zip(means, deviations).map(|(mean, deviation)| mean - devdn * deviation));
+    let bands = ends((line.feed(data), deviation.feed(data)));
+    upper.extend(
+        bands
+            .clone()
+            .map(|(middle, deviation)| middle + devup * deviation),
+    );
+    middle.extend(bands.clone().map(|(middle, _)| middle));
+    lower.extend(bands.map(|(middle, deviation)| middle - devdn * deviation));
 }

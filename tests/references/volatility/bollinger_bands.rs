@@ -1,23 +1,30 @@
-use crate::scales::largest;
-use crate::windows::{combined, deviation, mean, windows};
+use crate::averages::{average, average_scale};
+use crate::scales::{largest, magnitudes};
+use crate::windows::{combined, deviation, windows};
 use crate::{Arguments, Expected, Number};
+use std::iter::zip;
 
-/// mean ± dev·population standard deviation of the window.
+/// average ± dev·population standard deviation of the window.
 pub fn bollinger_bands<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let data = arguments.input("data");
     let period: usize = arguments.param("period");
     let (up, down): (f64, f64) = (arguments.param("devup"), arguments.param("devdn"));
-    let middle = windows(data, period, mean);
+    let kind: String = arguments.param("average");
+    let averages = average(&kind, data, period);
     let deviations = windows(data, period, deviation);
+    let middle = combined(&averages, &deviations, |average, _| average);
     let band = |factor: f64| {
-        combined(&middle, &deviations, |mean, deviation| {
-            mean + N::from(factor) * deviation
+        combined(&middle, &deviations, |average, deviation| {
+            average + N::from(factor) * deviation
         })
     };
-    let reach = 1.0 + up.abs().max(down.abs());
-    let scale = largest(data, period);
+    let reach = up.abs().max(down.abs());
+    let of_average = average_scale(&kind, data, &magnitudes(data), period);
+    let scale = zip(of_average, largest(data, period));
     Expected {
         outputs: vec![band(up), middle.clone(), band(-down)],
-        scale: scale.into_iter().map(|largest| reach * largest).collect(),
+        scale: scale
+            .map(|(average, window)| average + reach * window)
+            .collect(),
     }
 }
