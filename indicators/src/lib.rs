@@ -149,8 +149,8 @@ indicator_runtime::catalogue! {
 
     /// Lines and spreads of a window.
     statistics {
-        avgdev, beta, correl, linearreg_intercept, linearreg_slope, stddev,
-        var,
+        avgdev, beta, correl, linearreg, linearreg_angle, linearreg_intercept, linearreg_slope, stddev,
+        tsf, var,
     }
 
     /// How far a price swings.

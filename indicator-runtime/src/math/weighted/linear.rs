@@ -133,10 +133,23 @@ impl LinearWindow {
     /// # Errors
     /// [`ErrorKind::OutOfMemory`].
     pub fn intercept(period: usize) -> Result<Self, ErrorKind> {
+        Self::on_line(period, 0.0)
+    }
+
+    /// The value `ahead` values after the newest of `period` values, of the same line.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn forecast(period: usize, ahead: f64) -> Result<Self, ErrorKind> {
+        Self::on_line(period, period as f64 - 1.0 + ahead)
+    }
+
+    /// The value of that line at x, which is 0 at the oldest value.
+    fn on_line(period: usize, x: f64) -> Result<Self, ErrorKind> {
         let (middle, per_square) = line(period);
-        let mean = 1.0 / period as f64;
-        let oldest = mean + middle * middle * per_square;
-        Ok(Self::new(period, oldest, -middle * per_square)?.average())
+        let step = (x - middle) * per_square;
+        let oldest = 1.0 / period as f64 - middle * step;
+        Ok(Self::new(period, oldest, step)?.average())
     }
 
     /// The weights add up to 1.

@@ -1,0 +1,17 @@
+use crate::scales::largest;
+use crate::windows::{line, windows};
+use crate::{Arguments, Expected, Number};
+
+/// The least-squares line of a window over x = 0..period−1: its value one place after the newest.
+pub fn tsf<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
+    let data = arguments.input("data");
+    let period: usize = arguments.param("period");
+    let point = |window: &[N]| {
+        let (intercept, slope) = line(window);
+        intercept + slope * N::whole(period)
+    };
+    Expected {
+        outputs: vec![windows(data, period, point)],
+        scale: largest(data, period),
+    }
+}
