@@ -112,7 +112,7 @@ pub use indicator_runtime::*;
 
 indicator_runtime::catalogue! {
     /// Operations on any series.
-    math_operators { add, cumsum, div, max, maxindex, min, minindex, minmax, mult, sub, sum }
+    math_operators { add, cumsum, div, max, maxindex, min, minindex, minmax, minmaxindex, mult, sub, sum }
 
     /// Functions of plain numbers, which have no unit.
     math_transforms { acos, asin, atan, ceil, exp, floor, ln, log10, sqrt }
@@ -149,7 +149,7 @@ indicator_runtime::catalogue! {
 
     /// Lines and spreads of a window.
     statistics {
-        avgdev, beta, correl, linearreg, linearreg_angle, linearreg_intercept, linearreg_slope, stddev,
+        avgdev, beta, correl, linearreg, linearreg_angle, linearreg_intercept, linearreg_slope, percentrank, stddev,
         tsf, var,
     }
 

@@ -133,6 +133,8 @@ TALIB_ON_UGLY_SERIES = {
     "sum": (talib.SUM, timeperiod),
     "willr": (talib.WILLR, timeperiod),
     "sar": (talib.SAR, lambda p: p),
+    "percentrank": (talib.PERCENTRANK, timeperiod),
+    "minmaxindex": (talib.MINMAXINDEX, timeperiod),
     "maxindex": (talib.MAXINDEX, timeperiod),
     "obv": (talib.OBV, no_parameters),
     "stochrsi": (
