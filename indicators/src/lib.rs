@@ -145,7 +145,7 @@ indicator_runtime::catalogue! {
     }
 
     /// One price of several, or of a range.
-    price_transforms { avgprice, medprice, midpoint, midprice, typprice, wclprice }
+    price_transforms { avgprice, heikin_ashi, medprice, midpoint, midprice, typprice, wclprice }
 
     /// Lines and spreads of a window.
     statistics {

@@ -46,6 +46,12 @@ impl Smoother {
         Self::new(skip, period, 2.0 / (period as f64 + 1.0))
     }
 
+    /// The average that goes half of the way to each value, from the first one on.
+    #[must_use]
+    pub fn halfway() -> Self {
+        Self::new(0, 1, 0.5)
+    }
+
     fn new(skip: usize, period: usize, share: f64) -> Self {
         Self {
             average: ExponentialAverage::new(skip, period, share),
