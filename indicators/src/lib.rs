@@ -119,7 +119,7 @@ indicator_runtime::catalogue! {
 
     /// Averages that follow a price.
     moving_averages {
-        alma, dema, ema, hma, jsa, kama, ma, mama, mavp, sar, sma, smma, t3, tema, trima, vwma, wma,
+        alma, dema, ema, hma, jsa, kama, ma, mama, mavp, sar, sarext, sma, smma, t3, tema, trima, vwma, wma,
         zlema,
     }
 

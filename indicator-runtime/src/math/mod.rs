@@ -43,7 +43,7 @@ pub use ends::{Ends, ends};
 pub use held::Held;
 pub use hilbert_cycle::{Cycle, HilbertCycle};
 pub use lag::Lag;
-pub use parabolic_stop::ParabolicStop;
+pub use parabolic_stop::{Pace, ParabolicStop};
 pub use recursive::change_smoother::ChangeSmoother;
 pub use recursive::decay::Decay;
 pub use recursive::smoother::Smoother;

@@ -32,15 +32,40 @@ use std::iter::zip;
 #[derive(Clone, Debug, State)]
 pub struct ParabolicStop {
     #[state(fixed)]
-    pace: Pace,
+    rules: Rules,
     first: Option<Bar>,
     trend: Option<Trend>,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Pace {
+struct Rules {
+    /// In a rising trend, and in a falling one.
+    paces: [Pace; 2],
+    /// By which part of itself a stop is moved away where the trend turns.
+    offset: f64,
+    /// The first stop, negated in a falling trend; 0 for that of the first bar.
+    start: f64,
+}
+
+/// How a stop catches up with its trend.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    first: f64,
     acceleration: f64,
     maximum: f64,
+}
+
+impl Pace {
+    /// The share of the way that it goes is `first` at first, `acceleration` more with each new extreme, and `maximum` at
+    /// the most; where either of the others is above that, it is as good as that.
+    #[must_use]
+    pub fn new(first: f64, acceleration: f64, maximum: f64) -> Self {
+        Self {
+            first: smaller(first, maximum),
+            acceleration: smaller(acceleration, maximum),
+            maximum,
+        }
+    }
 }
 
 /// High and low of a bar; in a falling trend −low and −high, so that it is a rising one.
@@ -64,11 +89,19 @@ impl ParabolicStop {
     /// A stop of this pace; an `acceleration` above `maximum` is as good as that.
     #[must_use]
     pub fn new(acceleration: f64, maximum: f64) -> Self {
-        let acceleration = smaller(acceleration, maximum);
+        let pace = Pace::new(acceleration, acceleration, maximum);
+        Self::of_paces([pace, pace], 0.0, 0.0)
+    }
+
+    /// A stop with a pace for rising trends, and one for falling trends. A trend that turns begins further away by the part
+    /// `offset` of its stop. The first one rises from `start`, or falls from −`start`, unless that is 0.
+    #[must_use]
+    pub fn of_paces(paces: [Pace; 2], offset: f64, start: f64) -> Self {
         Self {
-            pace: Pace {
-                acceleration,
-                maximum,
+            rules: Rules {
+                paces,
+                offset,
+                start,
             },
             first: None,
             trend: None,
@@ -78,6 +111,29 @@ impl ParabolicStop {
     /// Takes the next bars and writes a stop for each, from the second bar on.
     #[inline(always)]
     pub fn feed_into(&mut self, high: &[f64], low: &[f64], values: &mut Output<'_>) {
+        self.write(
+            high,
+            low,
+            values,
+            |falls, stop| if falls { -stop } else { stop },
+        );
+    }
+
+    /// The same with −1 times the stop in falling trends.
+    #[inline(always)]
+    pub fn feed_signed_into(&mut self, high: &[f64], low: &[f64], values: &mut Output<'_>) {
+        self.write(high, low, values, |_, stop| stop);
+    }
+
+    /// Writes `answer` of whether the trend of a bar falls, and the stop, which is negated then.
+    #[inline(always)]
+    fn write(
+        &mut self,
+        high: &[f64],
+        low: &[f64],
+        values: &mut Output<'_>,
+        answer: impl Fn(bool, f64) -> f64,
+    ) {
         let mut bars = zip(high, low).map(|(&top, &bottom)| Bar { top, bottom });
         if self.first.is_none() {
             self.first = bars.next();
@@ -85,47 +141,62 @@ impl ParabolicStop {
         let (Some(first), Some(next)) = (self.first, bars.clone().next()) else {
             return;
         };
-        // A copy, which stays in registers.
-        let pace = self.pace;
-        let mut trend = self
-            .trend
-            .unwrap_or_else(|| Trend::begin(first, next, pace));
-        values.extend(bars.map(|bar| trend.next(bar, pace)));
+        // Copies, which stay in registers.
+        let rules = self.rules;
+        let mut trend = (self.trend).unwrap_or_else(|| Trend::begin(first, next, &rules));
+        values.extend(bars.map(|bar| {
+            let stop = trend.next(bar, &rules);
+            answer(trend.falls, stop)
+        }));
         self.trend = Some(trend);
     }
 }
 
 impl Trend {
     #[inline(always)]
-    fn begin(first: Bar, second: Bar, pace: Pace) -> Self {
+    fn begin(first: Bar, second: Bar, rules: &Rules) -> Self {
         let (up, down) = (second.top - first.top, first.bottom - second.bottom);
-        let falls = down > 0.0 && down > up;
+        let falls = if rules.start == 0.0 {
+            down > 0.0 && down > up
+        } else {
+            rules.start < 0.0
+        };
         let previous = second.seen_from(falls);
         Self {
             falls,
-            stop: first.seen_from(falls).bottom,
+            stop: if rules.start == 0.0 {
+                first.seen_from(falls).bottom
+            } else {
+                rules.start
+            },
             extreme: previous.top,
-            share: pace.acceleration,
+            share: rules.paces[usize::from(falls)].first,
             previous,
         }
     }
 
-    /// The stop of a bar.
+    /// The stop of a bar, as it is seen in its trend.
     #[inline(always)]
-    fn next(&mut self, bar: Bar, pace: Pace) -> f64 {
+    fn next(&mut self, bar: Bar, rules: &Rules) -> f64 {
         let mut bar = bar.seen_from(self.falls);
         if bar.bottom <= self.stop {
             let reached = larger(self.extreme, larger(self.previous.top, bar.top));
+            let away = if self.falls {
+                -rules.offset
+            } else {
+                rules.offset
+            };
             bar = bar.seen_from(true);
             *self = Self {
                 falls: !self.falls,
-                stop: -reached,
+                stop: -(reached + reached * away),
                 extreme: bar.top,
-                share: pace.acceleration,
+                share: rules.paces[usize::from(!self.falls)].first,
                 previous: self.previous.seen_from(true),
             };
         } else {
             // Choices and no branches: a new extreme is hard to foretell.
+            let pace = rules.paces[usize::from(self.falls)];
             let is_further = bar.top > self.extreme;
             let quicker = smaller(self.share + pace.acceleration, pace.maximum);
             self.extreme = if is_further { bar.top } else { self.extreme };
@@ -135,7 +206,7 @@ impl Trend {
         let nearer = stop + self.share * (self.extreme - stop);
         self.stop = smaller(nearer, smaller(self.previous.bottom, bar.bottom));
         self.previous = bar;
-        if self.falls { -stop } else { stop }
+        stop
     }
 }
 

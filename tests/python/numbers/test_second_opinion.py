@@ -133,6 +133,7 @@ TALIB_ON_UGLY_SERIES = {
     "sum": (talib.SUM, timeperiod),
     "willr": (talib.WILLR, timeperiod),
     "sar": (talib.SAR, lambda p: p),
+    "sarext": (talib.SAREXT, lambda p: {key.replace("_", ""): p[key] for key in p}),
     "heikin_ashi": (talib.HA, no_parameters),
     "percentrank": (talib.PERCENTRANK, timeperiod),
     "minmaxindex": (talib.MINMAXINDEX, timeperiod),

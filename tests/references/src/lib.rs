@@ -21,6 +21,7 @@ mod number;
 mod octuple;
 mod scales;
 mod stochastic;
+mod stops;
 mod windows;
 
 pub use arguments::{Arguments, Param, ParamType};
