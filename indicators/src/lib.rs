@@ -155,7 +155,7 @@ indicator_runtime::catalogue! {
 
     /// How far a price swings.
     volatility {
-        atr, bollinger_bands, donchian, natr, trange,
+        acceleration_bands, atr, bollinger_bands, donchian, keltner, natr, supertrend, trange,
     }
 
     /// What is traded, and at which price.

@@ -43,6 +43,7 @@ def no_parameters(params):
 TALIB = {
     "correl": (talib.CORREL, timeperiod),
     "avgdev": (talib.AVGDEV, timeperiod),
+    "acceleration_bands": (talib.ACCBANDS, timeperiod),
     "beta": (talib.BETA, timeperiod),
     "cci": (talib.CCI, timeperiod),
     "cmo": (talib.CMO, timeperiod),
@@ -58,6 +59,14 @@ TALIB = {
     "t3": (talib.T3, lambda p: {"timeperiod": p["period"], "vfactor": p["vfactor"]}),
     "trima": (talib.TRIMA, timeperiod),
     "var": (talib.VAR, lambda p: {"timeperiod": p["period"], "nbdev": 1.0}),
+    "keltner": (
+        talib.KC,
+        lambda p: {
+            "timeperiod": p["period"],
+            "atrperiod": p["atr_period"],
+            "nbdev": p["multiplier"],
+        },
+    ),
     "linearreg": (talib.LINEARREG, timeperiod),
     "linearreg_angle": (talib.LINEARREG_ANGLE, timeperiod),
     "tsf": (talib.TSF, timeperiod),
@@ -134,6 +143,10 @@ TALIB_ON_UGLY_SERIES = {
     "willr": (talib.WILLR, timeperiod),
     "sar": (talib.SAR, lambda p: p),
     "sarext": (talib.SAREXT, lambda p: {key.replace("_", ""): p[key] for key in p}),
+    "supertrend": (
+        talib.SUPERTREND,
+        lambda p: {"timeperiod": p["period"], "multiplier": p["multiplier"]},
+    ),
     "heikin_ashi": (talib.HA, no_parameters),
     "percentrank": (talib.PERCENTRANK, timeperiod),
     "minmaxindex": (talib.MINMAXINDEX, timeperiod),

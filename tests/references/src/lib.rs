@@ -19,6 +19,7 @@ mod hilbert;
 mod mesa;
 mod number;
 mod octuple;
+mod ranges;
 mod scales;
 mod stochastic;
 mod stops;
