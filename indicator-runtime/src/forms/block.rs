@@ -29,7 +29,7 @@ pub struct Block<P, const I: usize, const O: usize> {
     context: Context,
     warmup: usize,
     seen: usize,
-    /// The values that a window kernel looks back on, a history for each input; none for a resumable kernel.
+    /// The values that a window kernel looks back on, a history for each input; none for a kernel that does not look back.
     past: Vec<History>,
     results: [Scratch; O],
 }
@@ -74,7 +74,7 @@ impl<P: Plan, const I: usize, const O: usize> Block<P, I, O> {
         }
         entry.check(values)?;
         let warmup = entry.warmup(values)?;
-        let inputs = if entry.resumable { 0 } else { I };
+        let inputs = if entry.resumable || warmup == 0 { 0 } else { I };
         let past = (0..inputs).map(|_| History::new(warmup.saturating_add(1)));
         Ok(Self {
             entry,
@@ -108,7 +108,7 @@ impl<P: Plan, const I: usize, const O: usize> Block<P, I, O> {
         let inputs = inputs.map(|input| &input[input.len() - count..]);
         self.seen = self.seen.saturating_add(count);
         let due = count.min(self.seen.saturating_sub(self.warmup));
-        if self.entry.resumable {
+        if self.past.is_empty() {
             self.run(inputs, due);
         } else {
             let mut past = std::mem::take(&mut self.past);
