@@ -125,8 +125,8 @@ indicator_runtime::catalogue! {
 
     /// How fast a price moves, and which way.
     momentum {
-        adx, adxr, aroon, aroonosc, bop, cci, cmo, dx, macd, mfi, minus_di, minus_dm, mom, plus_di, plus_dm, roc, rocp, rocr,
-        rocr100, rsi, stoch, stochf, stochrsi, trendflex, ultosc, willr,
+        adx, adxr, aroon, aroonosc, bop, cci, cmo, cmou, dx, er, macd, mfi, minus_di, minus_dm, mom, plus_di,
+        plus_dm, roc, rocp, rocr, rocr100, rsi, stoch, stochf, stochrsi, trendflex, ultosc, vhf, willr,
     }
 
     /// Candlesticks: shapes of bars that are said to foretell.

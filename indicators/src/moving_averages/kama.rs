@@ -1,11 +1,11 @@
-use indicator_runtime::math::{Differences, Lag, Scratch, Sum, VaryingAverage, Windows, ends};
+use indicator_runtime::math::{Efficiency, Scratch, VaryingAverage};
 use indicator_runtime::{Output, indicator};
 
 /// Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
 ///
 /// The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
-/// where nothing moved; y += s²·(x − y) with s from 2/31, as of an exponential average over 30 values, at an
-/// efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
+/// where nothing moved (see [`er`](crate::er)); y += s²·(x − y) with s from 2/31, as of an exponential average over 30
+/// values, at an efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
 ///
 /// Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's KAMA.
 #[indicator(warmup = period)]
@@ -14,23 +14,16 @@ pub fn kama(
     /// Steps that the efficiency is that of.
     #[param(default = 30, min = 1)]
     period: usize,
-    #[state(Differences::default())] steps: &mut Differences,
-    #[state(Scratch::default())] sizes: &mut Scratch,
-    #[state(Windows::new(period))] path: &mut Windows<Sum, 1>,
-    #[state(Lag::new(period))] beginning: &mut Lag,
+    #[state(Efficiency::new(period, 1.0))] efficiency: &mut Efficiency,
     #[state(Scratch::default())] shares: &mut Scratch,
     #[state(VaryingAverage::default())] average: &mut VaryingAverage,
     values: &mut Output,
 ) {
     const SLOW: f64 = 2.0 / 31.0;
     const QUICK: f64 = 2.0 / 3.0;
-    let sizes = sizes.fill(steps.feed(data).iter().map(|step| step.abs()));
-    let [paths] = path.feed(sizes);
-    let windows = ends((beginning.feed(data), data, paths));
-    let shares = shares.fill(windows.map(|(begun, ended, path)| {
-        let way = (ended - begun).abs();
-        let efficiency = if path > way { way / path } else { 1.0 };
-        let share = SLOW + efficiency * (QUICK - SLOW);
+    let efficiencies = efficiency.feed(data).iter();
+    let shares = shares.fill(efficiencies.map(|efficiency| {
+        let share = SLOW + efficiency.abs() * (QUICK - SLOW);
         share * share
     }));
     average.feed_into(data, shares, values);

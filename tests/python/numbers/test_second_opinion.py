@@ -105,6 +105,9 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "vhf": (talib.VHF, timeperiod),
+    "cmou": (talib.CMOU, timeperiod),
+    "er": (talib.ER, timeperiod),
     "acos": (talib.ACOS, no_parameters),
     "ad": (talib.AD, no_parameters),
     "add": (talib.ADD, no_parameters),

@@ -19,6 +19,7 @@ mod hilbert;
 mod mesa;
 mod number;
 mod octuple;
+mod paths;
 mod ranges;
 mod scales;
 mod stochastic;
