@@ -102,6 +102,7 @@
 
 mod advance;
 mod average;
+mod convergence;
 mod false_breakout;
 mod kick;
 mod movement_share;
@@ -125,8 +126,9 @@ indicator_runtime::catalogue! {
 
     /// How fast a price moves, and which way.
     momentum {
-        adx, adxr, aroon, aroonosc, bop, cci, cmo, cmou, dx, er, macd, mfi, minus_di, minus_dm, mom, plus_di,
-        plus_dm, roc, rocp, rocr, rocr100, rsi, stoch, stochf, stochrsi, trendflex, ultosc, vhf, willr,
+        adx, adxr, aroon, aroonosc, bop, cci, cmo, cmou, dx, er, macd, macdext, macdfix, mfi, minus_di,
+        minus_dm, mom, plus_di, plus_dm, roc, rocp, rocr, rocr100, rsi, stoch, stochf, stochrsi, trendflex,
+        ultosc, vhf, willr,
     }
 
     /// Candlesticks: shapes of bars that are said to foretell.

@@ -1,6 +1,6 @@
-use indicator_runtime::math::{ChangeSmoother, Scratch, Smoother};
+use crate::convergence::Convergence;
+use indicator_runtime::math::Smoother;
 use indicator_runtime::{Output, indicator};
-use std::iter::zip;
 
 /// Moving average convergence/divergence: how far a fast average stands above a slow one.
 ///
@@ -22,11 +22,12 @@ pub fn macd(
     /// Length of the average of `macd`, in values.
     #[param(default = 9, min = 1)]
     signal_period: usize,
-    #[state(Smoother::exponential_after(slow_period.abs_diff(fast_period), fast_period.min(slow_period)))]
-    short: &mut Smoother,
-    #[state(Smoother::exponential(fast_period.max(slow_period)))] long: &mut Smoother,
-    #[state(ChangeSmoother::exponential(signal_period))] average: &mut ChangeSmoother,
-    #[state(Scratch::default())] distance: &mut Scratch,
+    #[state(Convergence::new(
+        Smoother::exponential_after(slow_period.abs_diff(fast_period), fast_period.min(slow_period)),
+        Smoother::exponential(fast_period.max(slow_period)),
+        signal_period,
+    ))]
+    lines: &mut Convergence,
     /// The fast average less the slow one.
     #[output(pane)]
     macd: &mut Output,
@@ -37,11 +38,5 @@ pub fn macd(
     #[output(pane, histogram)]
     hist: &mut Output,
 ) {
-    let lines = zip(short.feed_distances(data), long.feed_distances(data));
-    let distance = distance.fill(lines.map(|(short, long)| short - long));
-    let average = average.feed(distance);
-    let distance = &distance[distance.len() - average.len()..];
-    macd.extend(distance.iter().copied());
-    signal.extend(average.iter().copied());
-    hist.extend(zip(distance, average).map(|(macd, signal)| macd - signal));
+    lines.feed_into(data, macd, signal, hist);
 }

@@ -41,6 +41,18 @@ def no_parameters(params):
 
 
 TALIB = {
+    "macdext": (
+        talib.MACDEXT,
+        lambda p: {
+            "fastperiod": p["fast_period"],
+            "fastmatype": AVERAGES[p["fast_average"]],
+            "slowperiod": p["slow_period"],
+            "slowmatype": AVERAGES[p["slow_average"]],
+            "signalperiod": p["signal_period"],
+            "signalmatype": AVERAGES[p["signal_average"]],
+        },
+    ),
+    "macdfix": (talib.MACDFIX, lambda p: {"signalperiod": p["signal_period"]}),
     "correl": (talib.CORREL, timeperiod),
     "avgdev": (talib.AVGDEV, timeperiod),
     "acceleration_bands": (talib.ACCBANDS, timeperiod),
@@ -272,7 +284,7 @@ def test_talib_on_ugly_series(name):
 
 @pytest.mark.parametrize("kind", sorted(AVERAGES))
 def test_talib_with_each_kind_of_average(kind):
-    for name in ("stochf", "stoch", "stochrsi"):
+    for name in ("stochf", "stoch", "stochrsi", "macdext"):
         if name == "stochrsi" and kind in VAGUE_OF_STOCHASTICS:
             continue
         entry = NAMED[name]

@@ -1,6 +1,7 @@
 use crate::averages::exponential;
+use crate::convergence::exponential_lines;
 use crate::scales::remembered;
-use crate::windows::combined;
+use crate::windows::later;
 use crate::{Arguments, Expected, Number};
 
 /// As TA-Lib's MACD: both averages begin at the slow one's first value, the fast one with the mean of
@@ -11,18 +12,11 @@ pub fn macd<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let (fast, slow) = (periods[0].min(periods[1]), periods[0].max(periods[1]));
     let smoothing: usize = arguments.param("signal_period");
     let skipped = (slow - fast).min(data.len());
-    let mut short = vec![None; skipped];
-    short.extend(exponential(&data[skipped..], fast));
-    let distances = combined(&short, &exponential(data, slow), |short, long| short - long);
-    let known: Vec<N> = distances.iter().copied().flatten().collect();
-    let mut signal = vec![None; data.len() - known.len()];
-    signal.extend(exponential(&known, smoothing));
-    let macd = combined(&distances, &signal, |macd, _| macd);
-    let hist = combined(&macd, &signal, |macd, signal| macd - signal);
+    let short = later(skipped, exponential(&data[skipped..], fast));
     // The slower of all averages forgets last.
     let share = 2.0 / (slow.max(smoothing) as f64 + 1.0);
     Expected {
-        outputs: vec![macd, signal, hist],
+        outputs: exponential_lines(&short, &exponential(data, slow), smoothing),
         scale: remembered(data, 1.0 - share),
     }
 }

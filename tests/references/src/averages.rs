@@ -46,7 +46,11 @@ pub fn wilder<N: Number>(data: &[N], period: usize) -> Vec<Option<N>> {
 /// The mean of the first `period`, then y = y + 2/(period+1)·(x − y), put as the weighted mean of y
 /// and x: after a spike the difference would lose the digits of x.
 pub fn exponential<N: Number>(data: &[N], period: usize) -> Vec<Option<N>> {
-    let share = N::ratio(2, period + 1);
+    started(data, period, N::ratio(2, period + 1))
+}
+
+/// The same with any share of each value.
+pub fn started<N: Number>(data: &[N], period: usize, share: N) -> Vec<Option<N>> {
     recursive(data, period, |y, x| y * (N::whole(1) - share) + x * share)
 }
 

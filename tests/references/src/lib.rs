@@ -11,6 +11,7 @@
 mod arguments;
 mod averages;
 mod candles;
+mod convergence;
 mod directional;
 mod double_double;
 mod each;

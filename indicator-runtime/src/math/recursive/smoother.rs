@@ -52,7 +52,9 @@ impl Smoother {
         Self::new(0, 1, 0.5)
     }
 
-    fn new(skip: usize, period: usize, share: f64) -> Self {
+    /// An average with b = `share` of what follows the first `skip` values, started with the mean of `period` values.
+    #[must_use]
+    pub fn new(skip: usize, period: usize, share: f64) -> Self {
         Self {
             average: ExponentialAverage::new(skip, period, share),
             share,
