@@ -106,6 +106,7 @@ mod convergence;
 mod false_breakout;
 mod kick;
 mod movement_share;
+mod percent;
 
 pub use average::{Average, AverageBlock};
 #[doc(no_inline)]
@@ -126,9 +127,9 @@ indicator_runtime::catalogue! {
 
     /// How fast a price moves, and which way.
     momentum {
-        adx, adxr, aroon, aroonosc, bop, cci, cmo, cmou, dx, er, macd, macdext, macdfix, mfi, minus_di,
-        minus_dm, mom, plus_di, plus_dm, roc, rocp, rocr, rocr100, rsi, stoch, stochf, stochrsi, trendflex,
-        ultosc, vhf, willr,
+        adx, adxr, apo, aroon, aroonosc, bop, cci, cmo, cmou, dx, er, macd, macdext, macdfix, mfi, minus_di,
+        minus_dm, mom, plus_di, plus_dm, ppo, roc, rocp, rocr, rocr100, rsi, stoch, stochf, stochrsi, trendflex,
+        trix, ultosc, vhf, willr,
     }
 
     /// Candlesticks: shapes of bars that are said to foretell.
@@ -161,5 +162,5 @@ indicator_runtime::catalogue! {
     }
 
     /// What is traded, and at which price.
-    volume { ad, obv }
+    volume { ad, obv, pvo }
 }

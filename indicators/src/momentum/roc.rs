@@ -1,3 +1,4 @@
+use crate::percent::percent_change;
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -12,11 +13,5 @@ pub fn roc(
     period: usize,
     #[output(pane)] values: &mut Output,
 ) {
-    values.extend(zip(data, &data[period..]).map(|(old, new)| {
-        if *old == 0.0 {
-            0.0
-        } else {
-            100.0 * ((new - old) / old)
-        }
-    }));
+    values.extend(zip(data, &data[period..]).map(|(old, new)| percent_change(*old, *new)));
 }

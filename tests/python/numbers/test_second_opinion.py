@@ -40,7 +40,19 @@ def no_parameters(params):
     return {}
 
 
+def oscillator(params):
+    return {
+        "fastperiod": params["fast_period"],
+        "slowperiod": params["slow_period"],
+        "matype": AVERAGES[params["average"]],
+    }
+
+
 TALIB = {
+    "trix": (talib.TRIX, timeperiod),
+    "pvo": (talib.PVO, oscillator),
+    "ppo": (talib.PPO, oscillator),
+    "apo": (talib.APO, oscillator),
     "macdext": (
         talib.MACDEXT,
         lambda p: {
@@ -284,7 +296,7 @@ def test_talib_on_ugly_series(name):
 
 @pytest.mark.parametrize("kind", sorted(AVERAGES))
 def test_talib_with_each_kind_of_average(kind):
-    for name in ("stochf", "stoch", "stochrsi", "macdext"):
+    for name in ("stochf", "stoch", "stochrsi", "macdext", "apo", "ppo", "pvo"):
         if name == "stochrsi" and kind in VAGUE_OF_STOCHASTICS:
             continue
         entry = NAMED[name]

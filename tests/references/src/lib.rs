@@ -20,6 +20,7 @@ mod hilbert;
 mod mesa;
 mod number;
 mod octuple;
+mod oscillator;
 mod paths;
 mod ranges;
 mod scales;
