@@ -107,6 +107,7 @@ mod false_breakout;
 mod kick;
 mod movement_share;
 mod percent;
+mod strength;
 
 pub use average::{Average, AverageBlock};
 #[doc(no_inline)]
@@ -128,8 +129,8 @@ indicator_runtime::catalogue! {
     /// How fast a price moves, and which way.
     momentum {
         adx, adxr, apo, aroon, aroonosc, bop, cci, cmo, cmou, dx, er, macd, macdext, macdfix, mfi, minus_di,
-        minus_dm, mom, plus_di, plus_dm, ppo, roc, rocp, rocr, rocr100, rsi, stoch, stochf, stochrsi, trendflex,
-        trix, ultosc, vhf, willr,
+        minus_dm, mom, plus_di, plus_dm, ppo, roc, rocp, rocr, rocr100, rsi, smi, stoch, stochf, stochrsi,
+        trendflex, trix, tsi, ultosc, vhf, willr,
     }
 
     /// Candlesticks: shapes of bars that are said to foretell.

@@ -2,6 +2,8 @@
 
 use crate::State;
 use crate::kernel::output::Output;
+use crate::kernel::scratch::Scratch;
+use crate::memory::room::as_uninit;
 
 /// The newest result of a ratio, which stays while both of its parts fade alike: they become too small for their
 /// digits in the end, and their ratio does not.
@@ -68,6 +70,18 @@ impl Held {
         } else {
             self.last = last;
         }
+    }
+
+    /// Takes the next results, as [`Held::feed_into`] does, and returns them in `to`.
+    #[inline(always)]
+    pub fn feed<'a>(
+        &mut self,
+        results: impl ExactSizeIterator<Item = (f64, bool)> + Clone,
+        to: &'a mut Scratch,
+    ) -> &'a [f64] {
+        let slots = to.reserve(results.len());
+        self.feed_into(results, &mut Output::new(as_uninit(slots)));
+        slots
     }
 
     /// One after the other.

@@ -129,6 +129,19 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "smi": (
+        talib.SMI,
+        lambda p: {
+            "timeperiod": p["period"],
+            "fastperiod": p["fast_period"],
+            "slowperiod": p["slow_period"],
+            "signalperiod": p["signal_period"],
+        },
+    ),
+    "tsi": (
+        talib.TSI,
+        lambda p: {"firstperiod": p["first_period"], "secondperiod": p["second_period"]},
+    ),
     "vhf": (talib.VHF, timeperiod),
     "cmou": (talib.CMOU, timeperiod),
     "er": (talib.ER, timeperiod),

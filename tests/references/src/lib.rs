@@ -26,6 +26,7 @@ mod ranges;
 mod scales;
 mod stochastic;
 mod stops;
+mod strength;
 mod windows;
 
 pub use arguments::{Arguments, Param, ParamType};
