@@ -129,6 +129,16 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "kdj": (
+        talib.KDJ,
+        lambda p: {
+            "fastk_period": p["fastk_period"],
+            "slowk_period": p["slowk_period"],
+            "slowk_matype": AVERAGES[p["slowk_average"]],
+            "slowd_period": p["slowd_period"],
+            "slowd_matype": AVERAGES[p["slowd_average"]],
+        },
+    ),
     "smi": (
         talib.SMI,
         lambda p: {
@@ -309,7 +319,7 @@ def test_talib_on_ugly_series(name):
 
 @pytest.mark.parametrize("kind", sorted(AVERAGES))
 def test_talib_with_each_kind_of_average(kind):
-    for name in ("stochf", "stoch", "stochrsi", "macdext", "apo", "ppo", "pvo"):
+    for name in ("stochf", "stoch", "stochrsi", "macdext", "apo", "ppo", "pvo", "kdj"):
         if name == "stochrsi" and kind in VAGUE_OF_STOCHASTICS:
             continue
         entry = NAMED[name]
