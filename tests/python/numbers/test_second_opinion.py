@@ -49,6 +49,16 @@ def oscillator(params):
 
 
 TALIB = {
+    "eri": (talib.ERI, timeperiod),
+    "dpo": (talib.DPO, timeperiod),
+    "coppock": (
+        talib.COPPOCK,
+        lambda p: {
+            "wmaperiod": p["period"],
+            "roc1period": p["roc1_period"],
+            "roc2period": p["roc2_period"],
+        },
+    ),
     "trix": (talib.TRIX, timeperiod),
     "pvo": (talib.PVO, oscillator),
     "ppo": (talib.PPO, oscillator),
@@ -129,6 +139,7 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "vortex": (talib.VORTEX, timeperiod),
     "kdj": (
         talib.KDJ,
         lambda p: {

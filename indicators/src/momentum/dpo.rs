@@ -1,0 +1,21 @@
+use indicator_runtime::math::{Lag, Mean, ends};
+use indicator_runtime::{Output, indicator};
+
+/// Detrended price oscillator: a price without its trend, to see its cycles.
+///
+/// The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
+/// whose middle it nearly stands.
+///
+/// Source: as TA-Lib's DPO.
+#[indicator(warmup = (period - 1).max(period / 2 + 1))]
+pub fn dpo(
+    data: &[f64],
+    /// Values in the mean, twice as many as the value lies back.
+    #[param(default = 20, min = 1)]
+    period: usize,
+    #[state(Mean::new(period))] mean: &mut Mean,
+    #[state(Lag::new(period / 2 + 1))] past: &mut Lag,
+    #[output(pane)] values: &mut Output,
+) {
+    values.extend(ends((past.feed(data), mean.feed(data))).map(|(past, mean)| past - mean));
+}
