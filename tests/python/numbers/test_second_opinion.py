@@ -49,6 +49,7 @@ def oscillator(params):
 
 
 TALIB = {
+    "fosc": (talib.FOSC, timeperiod),
     "eri": (talib.ERI, timeperiod),
     "dpo": (talib.DPO, timeperiod),
     "coppock": (
@@ -139,6 +140,8 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "qstick": (talib.QSTICK, timeperiod),
+    "imi": (talib.IMI, timeperiod),
     "vortex": (talib.VORTEX, timeperiod),
     "kdj": (
         talib.KDJ,
