@@ -49,6 +49,18 @@ def oscillator(params):
 
 
 TALIB = {
+    "ac": (
+        talib.AC,
+        lambda p: {
+            "fastperiod": p["fast_period"],
+            "slowperiod": p["slow_period"],
+            "signalperiod": p["signal_period"],
+        },
+    ),
+    "ao": (
+        talib.AO,
+        lambda p: {"fastperiod": p["fast_period"], "slowperiod": p["slow_period"]},
+    ),
     "fosc": (talib.FOSC, timeperiod),
     "eri": (talib.ERI, timeperiod),
     "dpo": (talib.DPO, timeperiod),
