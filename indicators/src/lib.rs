@@ -128,9 +128,10 @@ indicator_runtime::catalogue! {
 
     /// How fast a price moves, and which way.
     momentum {
-        ac, adx, adxr, ao, apo, aroon, aroonosc, bop, cci, cmo, cmou, coppock, dpo, dx, er, eri, fosc, imi, kdj,
-        macd, macdext, macdfix, mfi, minus_di, minus_dm, mom, plus_di, plus_dm, ppo, qstick, roc, rocp, rocr,
-        rocr100, rsi, smi, stoch, stochf, stochrsi, trendflex, trix, tsi, ultosc, vhf, vortex, willr,
+        ac, adx, adxr, ao, apo, aroon, aroonosc, bop, cci, cmo, cmou, coppock, dpo, dx, er, eri, fosc, fractal,
+        imi, kdj, macd, macdext, macdfix, mfi, minus_di, minus_dm, mom, plus_di, plus_dm, ppo, qstick, roc,
+        rocp, rocr, rocr100, rsi, smi, stoch, stochf, stochrsi, trendflex, trix, tsi, ultosc, vhf, vortex,
+        willr,
     }
 
     /// Candlesticks: shapes of bars that are said to foretell.

@@ -152,6 +152,7 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "fractal": (talib.FRACTAL, lambda p: {"leftbars": p["left"], "rightbars": p["right"]}),
     "qstick": (talib.QSTICK, timeperiod),
     "imi": (talib.IMI, timeperiod),
     "vortex": (talib.VORTEX, timeperiod),
