@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Comoments, ends};
+use indicator_runtime::math::{Comoments, ends, inverse_root};
 use indicator_runtime::{Output, indicator};
 
 /// Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
@@ -18,10 +18,8 @@ pub fn correl(
 ) {
     let [x, y, both] = comoments.feed(x, y);
     values.extend(ends((x, y, both)).map(|(x, y, both)| {
-        // Their product would leave the range of numbers earlier.
-        let deviations = x.sqrt() * y.sqrt();
-        if deviations > 0.0 {
-            (both / deviations).clamp(-1.0, 1.0)
+        if x > 0.0 && y > 0.0 {
+            (both * inverse_root(x) * inverse_root(y)).clamp(-1.0, 1.0)
         } else {
             0.0
         }
