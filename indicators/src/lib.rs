@@ -105,6 +105,7 @@ mod average;
 mod convergence;
 mod false_breakout;
 mod kick;
+mod money_flow;
 mod movement_share;
 mod percent;
 mod strength;

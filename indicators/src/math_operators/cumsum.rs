@@ -10,5 +10,5 @@ pub fn cumsum(
     #[state(RunningSum::default())] sum: &mut RunningSum,
     #[output(pane)] values: &mut Output,
 ) {
-    sum.feed_into(data.iter().copied(), values);
+    sum.feed_into(data, values);
 }

@@ -1,4 +1,5 @@
-use indicator_runtime::math::{RunningSum, ends};
+use crate::money_flow::money_flow;
+use indicator_runtime::math::{RunningSum, Scratch, ends};
 use indicator_runtime::{Output, indicator};
 
 /// Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
@@ -13,17 +14,13 @@ pub fn ad(
     low: &[f64],
     close: &[f64],
     volume: &[f64],
+    #[state(Scratch::default())] flows: &mut Scratch,
     #[state(RunningSum::default())] line: &mut RunningSum,
     #[output(pane)] values: &mut Output,
 ) {
-    let flows = ends((high, low, close, volume)).map(|(high, low, close, volume)| {
-        let range = high - low;
-        let place = (close - low) - (high - close);
-        if range > 0.0 {
-            volume * (place / range)
-        } else {
-            0.0
-        }
-    });
+    let flows = flows.fill(
+        ends((high, low, close, volume))
+            .map(|(high, low, close, volume)| money_flow(high, low, close, volume)),
+    );
     line.feed_into(flows, values);
 }

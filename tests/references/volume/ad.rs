@@ -2,8 +2,8 @@ use crate::scales::remembered;
 use crate::windows::running_sum;
 use crate::{Arguments, Expected, Number};
 
-/// Each volume times the place of the close in its range, from −1 to 1, added up.
-pub fn ad<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
+/// Each volume times the place of the close in its range, from −1 to 1.
+pub fn money_flows<N: Number>(arguments: &Arguments<N>) -> Vec<N> {
     let [high, low, close, volume] =
         ["high", "low", "close", "volume"].map(|name| arguments.input(name));
     let flow = |at: usize| {
@@ -14,10 +14,15 @@ pub fn ad<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
             N::whole(0)
         }
     };
-    let flows: Vec<N> = (0..close.len()).map(flow).collect();
+    (0..close.len()).map(flow).collect()
+}
+
+/// These added up.
+pub fn ad<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
+    let flows = money_flows(arguments);
     Expected {
         outputs: vec![running_sum(&flows).into_iter().map(Some).collect()],
         // A flow is known to a part of its volume.
-        scale: remembered(&running_sum(volume), 1.0),
+        scale: remembered(&running_sum(arguments.input("volume")), 1.0),
     }
 }
