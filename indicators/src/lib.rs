@@ -109,6 +109,7 @@ mod money_flow;
 mod movement_share;
 mod percent;
 mod strength;
+mod typical_price;
 
 pub use average::{Average, AverageBlock};
 #[doc(no_inline)]

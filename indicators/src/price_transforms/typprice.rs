@@ -1,3 +1,4 @@
+use crate::typical_price::typical_price;
 use indicator_runtime::math::ends;
 use indicator_runtime::{Output, indicator};
 
@@ -6,8 +7,6 @@ use indicator_runtime::{Output, indicator};
 /// Source: as TA-Lib's TYPPRICE.
 #[indicator(warmup = 0)]
 pub fn typprice(high: &[f64], low: &[f64], close: &[f64], values: &mut Output) {
-    values.extend(
-        ends((high, low, close))
-            .map(|(high, low, close)| close + ((high - close) + (low - close)) / 3.0),
-    );
+    let bars = ends((high, low, close));
+    values.extend(bars.map(|(high, low, close)| typical_price(high, low, close)));
 }
