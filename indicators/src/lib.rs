@@ -110,6 +110,7 @@ mod movement_share;
 mod percent;
 mod strength;
 mod typical_price;
+mod volume_index;
 
 pub use average::{Average, AverageBlock};
 #[doc(no_inline)]
@@ -162,9 +163,9 @@ indicator_runtime::catalogue! {
 
     /// How far a price swings.
     volatility {
-        acceleration_bands, atr, bollinger_bands, donchian, keltner, natr, supertrend, trange,
+        acceleration_bands, adr, atr, bollinger_bands, cvi, donchian, keltner, massi, natr, rvi, supertrend, trange,
     }
 
     /// What is traded, and at which price.
-    volume { ad, obv, pvo }
+    volume { ad, adosc, cmf, efi, marketfi, nvi, obv, pvi, pvo, pvt, rvol, vwap }
 }

@@ -57,6 +57,12 @@ pub fn changes<N: Number>(arguments: &Arguments<N>, of: impl Fn(N, N) -> N) -> E
     }
 }
 
+/// The first of two inputs less the second, bar by bar.
+pub fn differences<N: Number>(arguments: &Arguments<N>, inputs: [&str; 2]) -> Vec<N> {
+    let [x, y] = inputs.map(|name| arguments.input(name));
+    zip(x, y).map(|(x, y)| *x - *y).collect()
+}
+
 /// A ratio, 0 where it is one by 0.
 pub fn nothing_by_zero<N: Number>(above: N, below: N) -> N {
     if below == N::whole(0) {
