@@ -163,7 +163,7 @@ indicator_runtime::catalogue! {
 
     /// How far a price swings.
     volatility {
-        acceleration_bands, adr, atr, bollinger_bands, cvi, donchian, keltner, massi, natr, rvi, supertrend, trange,
+        acceleration_bands, adr, atr, avgtrange, bollinger_bands, cvi, donchian, keltner, massi, natr, rvi, supertrend, trange,
     }
 
     /// What is traded, and at which price.
