@@ -1,0 +1,47 @@
+"""TA-Lib's functions under their names, computed by our indicators.
+
+`import indicators.talib as talib` takes the place of `import talib`, and
+`import indicators.talib.abstract as ta` that of `import talib.abstract as ta`.
+"""
+
+from typing import Any
+
+from . import _ta_lib
+from ._settings import get_compatibility as get_compatibility
+from ._settings import get_unstable_period as get_unstable_period
+from ._settings import set_compatibility as set_compatibility
+from ._settings import set_unstable_period as set_unstable_period
+from ._ta_lib import __TA_FUNCTION_NAMES__ as __TA_FUNCTION_NAMES__
+from ._ta_lib import MA_Type as MA_Type
+from ._ta_lib import __ta_version__ as __ta_version__
+from ._table import NAMES, TABLE
+
+func = _ta_lib
+__version__ = "0.8.2"
+__function_groups__: dict[str, list[str]] = {}
+for _row in TABLE.values():
+    __function_groups__.setdefault(_row.group, []).append(_row.name)
+
+
+def get_functions() -> list[str]:
+    """The names of all functions, by group."""
+    return list(TABLE)
+
+
+def get_function_groups() -> dict[str, list[str]]:
+    """The names of the functions of each group."""
+    return {group: list(names) for group, names in __function_groups__.items()}
+
+
+__all__ = ["get_functions", "get_function_groups", *NAMES]
+
+
+def __getattr__(name: str) -> Any:
+    if name in TABLE:
+        value = globals()[name] = getattr(_ta_lib, name)
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *NAMES})

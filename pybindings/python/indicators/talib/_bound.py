@@ -1,0 +1,114 @@
+"""A row of the table, bound to the indicator that computes it."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+import indicators
+
+from . import _parameters
+from ._table import TABLE
+from ._table.rows import Row
+
+Array = npt.NDArray[Any]
+
+
+@cache
+def _entries() -> dict[str, Any]:
+    return {entry["name"]: entry for entry in indicators.catalogue}
+
+
+class Bound(NamedTuple):
+    """What a function of TA-Lib is computed with."""
+
+    row: Row
+    array: Callable[..., Any]
+    stream: Callable[..., Any]
+    # Which of TA-Lib's inputs ours takes.
+    places: tuple[int, ...]
+    # Which outputs are positions, that is float64 here and int32 there.
+    positions: tuple[bool, ...]
+
+    # For a period of 1, where that is another.
+    stream_of_one: Callable[..., Any] | None
+
+    def open(self, values: Sequence[int | float]) -> Any:
+        """A stream of ours, which was fed nothing."""
+        passed = _parameters.ours(self.row, values)
+        if self.stream_of_one is not None and passed[0] == 1:
+            return self.stream_of_one(*passed)
+        return self.stream(*passed)
+
+    def warmup(self, values: Sequence[int | float]) -> int:
+        """The place of TA-Lib's first value, without an unstable period."""
+        return int(self.open(values).warmup) + self.row.later
+
+    def select(self, inputs: Sequence[Any]) -> list[Any]:
+        return [inputs[place] for place in self.places]
+
+    def shaped(self, answer: Any, values: Sequence[int | float]) -> tuple[Array, ...]:
+        """What ours answered for whole series, in TA-Lib's types."""
+        outputs = answer if isinstance(answer, tuple) else (answer,)
+        factor = _parameters.factor(self.row, values)
+        return tuple(
+            whole(output) if is_position else output if factor == 1 else output * factor
+            for output, is_position in zip(outputs, self.positions, strict=True)
+        )
+
+
+@cache
+def bound(name: str) -> Bound:
+    """The function of this name."""
+    row = TABLE[name]
+    entry = _entries().get(row.ours)
+    if entry is None:
+        return _not_yet(row)
+    arguments, inputs = row.arguments, entry["inputs"]
+    by_place = len(arguments) == len(inputs)
+    places = range(len(inputs)) if by_place else map(arguments.index, inputs)
+    positions = tuple(
+        output.is_integer and entry["kinds"][ours] != "signal"
+        for output, ours in zip(row.outputs, entry["outputs"], strict=True)
+    )
+    array, stream = getattr(indicators, entry["name"]), getattr(indicators, entry["stream"])
+    if name == "BBANDS" and len(entry["params"]) == 3:
+        array, stream = _simple(array), _simple(stream)
+    of_one = None if row.of_one is None else _stream_of(row.of_one)
+    return Bound(row, array, stream, tuple(places), positions, of_one)
+
+
+def _stream_of(name: str) -> Callable[..., Any]:
+    """A stream by the name of its indicator, which takes as many of the parameters as it has."""
+    entry = _entries()[name]
+    stream: Callable[..., Any] = getattr(indicators, entry["stream"])
+    return lambda *values: stream(*values[: len(entry["params"])])
+
+
+def _not_yet(row: Row) -> Bound:
+    """For a function whose indicator is missing: an error once it is called or opened."""
+
+    def missing(*_: Any) -> Any:
+        raise NotImplementedError(f"{row.name}: there is no indicator {row.ours} yet")
+
+    places = tuple(range(len(row.arguments)))
+    return Bound(row, missing, missing, places, (False,) * len(row.outputs), None)
+
+
+def _simple(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Of Bollinger bands that know no other average than the simple one."""
+
+    def call(*arguments: Any) -> Any:
+        *others, average = arguments
+        if average != "sma":
+            raise NotImplementedError("BBANDS: there are no other averages than SMA yet")
+        return function(*others)
+
+    return call
+
+
+def whole(positions: Array) -> Array:
+    """Positions as TA-Lib has them: int32, and 0 where there is none."""
+    return np.where(np.isnan(positions), 0, positions).astype(np.int32)

@@ -1,0 +1,44 @@
+"""What TA-Lib's compiled module holds: all functions, and the settings."""
+
+from typing import Any
+
+from . import _calls, _settings
+from ._names import TA_FUNC_FLAGS as TA_FUNC_FLAGS
+from ._names import TA_INPUT_FLAGS as TA_INPUT_FLAGS
+from ._names import TA_OUTPUT_FLAGS as TA_OUTPUT_FLAGS
+from ._names import MA_Type as MA_Type
+from ._settings import CandleSettingType as CandleSettingType
+from ._settings import RangeType as RangeType
+from ._table import NAMES, TABLE
+
+# The version whose functions these are, as TA-Lib states it.
+__ta_version__ = b"0.8.1 (indicators)"
+__TA_FUNCTION_NAMES__ = list(NAMES)
+
+_ta_set_unstable_period = _settings.set_unstable_period
+_ta_get_unstable_period = _settings.get_unstable_period
+_ta_set_compatibility = _settings.set_compatibility
+_ta_get_compatibility = _settings.get_compatibility
+_ta_set_candle_settings = _settings.set_candle_settings
+_ta_restore_candle_default_settings = _settings.restore_candle_default_settings
+
+__all__ = list(NAMES)
+
+
+def _ta_initialize() -> None:
+    """Does nothing: there is no library to begin with."""
+
+
+def _ta_shutdown(at_exit: bool = False) -> None:
+    """Does nothing: there is no library to end."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in TABLE:
+        value = globals()[name] = _calls.make(name)
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *NAMES})
