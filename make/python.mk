@@ -3,7 +3,7 @@
 # Python files of our own; the type stubs are among them.
 python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/*.pyi examples/*/tests) indicator-runtime pybindings tests/python tests/references/python tools
 # One by one, since their modules have the same names.
-typed := tools/accuracy benches tools/costs tools/demo indicator-runtime examples/new.py pybindings tools/soak
+typed := tools/accuracy benches tools/costs tools/demo indicator-runtime examples/new.py pybindings tools/soak tools/talib
 
 .PHONY: python-fmt
 python-fmt: $(VENV)/test.stamp ## Format all Python files
@@ -27,6 +27,10 @@ python-test: $(VENV)/test.stamp build formulas example ## Run all tests in Pytho
 	$(py) -m pytest tests/python --ignore=tests/python/processes --numprocesses=logical
 	$(py) -m pytest tests/python/processes # by themselves: they look at memory, time and threads
 	$(py) tools/demo target/demo.png
+
+.PHONY: talib-tests
+talib-tests: $(VENV)/test.stamp build ## Run ta-lib-python's own tests against indicators.talib (needs PyPI, once)
+	$(py) tools/talib/own_tests.py --quiet --numprocesses=logical
 
 .PHONY: test-free-threaded
 test-free-threaded: ## Run the tests of threads without the GIL (PYTHON=python3.14t; any other skips them)

@@ -4,14 +4,17 @@
 `import indicators.talib.abstract as ta` that of `import talib.abstract as ta`.
 """
 
+import sys
+from importlib import import_module
 from typing import Any
 
-from . import _ta_lib
+from . import _ta_lib, stream
 from ._settings import get_compatibility as get_compatibility
 from ._settings import get_unstable_period as get_unstable_period
 from ._settings import set_compatibility as set_compatibility
 from ._settings import set_unstable_period as set_unstable_period
 from ._ta_lib import __TA_FUNCTION_NAMES__ as __TA_FUNCTION_NAMES__
+from ._ta_lib import InsufficientHistory as InsufficientHistory
 from ._ta_lib import MA_Type as MA_Type
 from ._ta_lib import __ta_version__ as __ta_version__
 from ._table import NAMES, TABLE
@@ -33,13 +36,27 @@ def get_function_groups() -> dict[str, list[str]]:
     return {group: list(names) for group, names in __function_groups__.items()}
 
 
-__all__ = ["get_functions", "get_function_groups", *NAMES]
+__all__ = ["get_functions", "get_function_groups", "InsufficientHistory", "stream", *NAMES]
+
+
+def install() -> None:
+    """Makes `import talib` mean this package, in code that one cannot change as well.
+
+    To be called before anything imports `talib`.
+    """
+    from . import abstract, deprecated
+
+    parts = {"_ta_lib": _ta_lib, "abstract": abstract, "deprecated": deprecated, "func": func}
+    sys.modules["talib"] = sys.modules[__name__]
+    for name, module in {**parts, "stream": stream}.items():
+        sys.modules[f"talib.{name}"] = module
 
 
 def __getattr__(name: str) -> Any:
     if name in TABLE:
-        value = globals()[name] = getattr(_ta_lib, name)
-        return value
+        return globals().setdefault(name, getattr(_ta_lib, name))
+    if name == "abstract":
+        return import_module(f"{__name__}.abstract")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -27,8 +27,9 @@ class Bound(NamedTuple):
     row: Row
     array: Callable[..., Any]
     stream: Callable[..., Any]
-    # Which of TA-Lib's inputs ours takes.
+    # Which of TA-Lib's inputs ours takes, and what it calls them.
     places: tuple[int, ...]
+    inputs: tuple[str, ...]
     # Which outputs are positions, that is float64 here and int32 there.
     positions: tuple[bool, ...]
 
@@ -77,7 +78,7 @@ def bound(name: str) -> Bound:
     if name == "BBANDS" and len(entry["params"]) == 3:
         array, stream = _simple(array), _simple(stream)
     of_one = None if row.of_one is None else _stream_of(row.of_one)
-    return Bound(row, array, stream, tuple(places), positions, of_one)
+    return Bound(row, array, stream, tuple(places), tuple(inputs), positions, of_one)
 
 
 def _stream_of(name: str) -> Callable[..., Any]:
@@ -94,7 +95,7 @@ def _not_yet(row: Row) -> Bound:
         raise NotImplementedError(f"{row.name}: there is no indicator {row.ours} yet")
 
     places = tuple(range(len(row.arguments)))
-    return Bound(row, missing, missing, places, (False,) * len(row.outputs), None)
+    return Bound(row, missing, missing, places, row.arguments, (False,) * len(row.outputs), None)
 
 
 def _simple(function: Callable[..., Any]) -> Callable[..., Any]:

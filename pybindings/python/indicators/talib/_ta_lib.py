@@ -2,13 +2,16 @@
 
 from typing import Any
 
-from . import _calls, _settings
+from . import _calls, _settings, _streams
 from ._names import TA_FUNC_FLAGS as TA_FUNC_FLAGS
 from ._names import TA_INPUT_FLAGS as TA_INPUT_FLAGS
 from ._names import TA_OUTPUT_FLAGS as TA_OUTPUT_FLAGS
 from ._names import MA_Type as MA_Type
 from ._settings import CandleSettingType as CandleSettingType
 from ._settings import RangeType as RangeType
+from ._stream import InsufficientHistory as InsufficientHistory
+from ._stream import OutRange as OutRange
+from ._stream import Stream as Stream
 from ._table import NAMES, TABLE
 
 # The version whose functions these are, as TA-Lib states it.
@@ -34,11 +37,18 @@ def _ta_shutdown(at_exit: bool = False) -> None:
 
 
 def __getattr__(name: str) -> Any:
+    """A function, or the class of its streams: one of each, also where threads ask at once."""
     if name in TABLE:
-        value = globals()[name] = _calls.make(name)
-        return value
+        return globals().setdefault(name, _calls.make(name))
+    function = name.removesuffix("_Stream")
+    if function != name and function in TABLE:
+        return globals().setdefault(name, _streams.make(function))
+    if name in ("Function", "_get_defaults_and_docs"):
+        from . import abstract
+
+        return getattr(abstract, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *NAMES})
+    return sorted({*globals(), *NAMES, *(f"{name}_Stream" for name in NAMES), "Function"})
