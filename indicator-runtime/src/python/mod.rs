@@ -26,6 +26,7 @@ mod signals;
 mod stream;
 mod stream_classes;
 mod stream_lock;
+mod stream_pickling;
 mod stream_type;
 mod text_signature;
 

@@ -4,7 +4,7 @@ use super::arguments::{Given, bind};
 use super::call_python;
 use super::error::{exception, type_error};
 use super::input_series::{Inputs, Slices};
-use super::objects::{dict, float, set_item, signed, text, tuple, whole};
+use super::objects::{float, signed, text, tuple, whole};
 use super::output_arrays::filled_arrays;
 use super::panics::caught;
 use super::parameter_values;
@@ -18,14 +18,14 @@ use crate::forms::stream::Stream as Inner;
 use crate::value::Value;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::types::{PyBytes, PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
 
 /// What all streams share; `AlmaStream` and its siblings are the classes to use.
 #[pyclass(frozen, subclass)]
 pub(super) struct Stream {
     pub class: Py<StreamClass>,
-    values: Vec<Value>,
+    pub(super) values: Vec<Value>,
     warmup: usize,
     stream: StreamLock<Inner>,
 }
@@ -97,11 +97,7 @@ impl Stream {
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
         let this = slf.get();
-        let names = this.class.get().entry.params.iter().map(|param| param.name);
-        let options = dict(py)?;
-        for (name, value) in names.zip(&this.values) {
-            set_item(&options, name, &parameter_values::object(py, *value)?)?;
-        }
+        let options = this.options(py)?;
         let nothing = tuple(py, std::iter::empty())?;
         let copy = call_python::call(&slf.get_type(), &nothing, Some(&options))?;
         let copied = || this.with(py, |stream| stream.clone());
@@ -116,6 +112,18 @@ impl Stream {
         _memo: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
         Self::__copy__(slf)
+    }
+
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        self.arguments(py)
+    }
+
+    fn __getstate__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        self.saved(py)
+    }
+
+    fn __setstate__(&self, py: Python<'_>, state: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.restore(py, state)
     }
 
     fn __repr__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -140,7 +148,7 @@ impl Stream {
     /// `RuntimeError` where this very thread is in the midst of using it, or another one was when this process
     /// was forked; what a signal's handler raises meanwhile.
     #[inline]
-    fn with<T: Send>(
+    pub(super) fn with<T: Send>(
         &self,
         py: Python<'_>,
         work: impl FnOnce(&mut Inner) -> T + Send,
@@ -180,7 +188,7 @@ impl Stream {
     }
 
     #[cold]
-    fn class_name(&self) -> String {
+    pub(super) fn class_name(&self) -> String {
         self.class.get().constructor.function.clone()
     }
 

@@ -46,6 +46,12 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         written().map_err(|kind: ErrorKind| kind.of(self.entry.function_name(Form::Stream)))
     }
 
+    /// The values of its parameters.
+    #[cfg(feature = "python")]
+    pub(crate) fn values(&self) -> Vec<Value> {
+        self.plan.values()
+    }
+
     fn write(&self, words: &[u64], bytes: &mut Bytes) -> Result<(), Unwritable<Full>> {
         let values = self.plan.values();
         let mut to = Encoder::new(bytes);

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import numpy as np
+
 from indicators import IndicatorError
 
 from . import _calls, _parameters, _ta_lib
@@ -101,7 +103,11 @@ class Function:
 
     def get_input_names(self) -> "OrderedDict[str, Any]":
         """Which columns are read."""
-        return self._state.input_names.copy()
+        names = self._state.input_names.items()
+        return OrderedDict(
+            (name, list(columns) if isinstance(columns, list) else columns)
+            for name, columns in names
+        )
 
     def set_input_names(self, input_names: Mapping[str, Any]) -> None:
         with self._attempt() as state:
@@ -212,7 +218,8 @@ class Function:
         expected = f"price arguments: expected {len(columns)} ({', '.join(columns)})"
         if count > len(columns):
             raise TypeError(f"Too many {expected}")
-        brings_table = bool(arguments) and is_table(arguments[0])
+        # A subclass may read other tables than we do.
+        brings_table = bool(arguments) and not isinstance(arguments[0], _PARAMETERS)
         if 0 < count < len(columns) or (count == 0 and not brings_table and is_empty(state.table)):
             raise TypeError(f"Not enough {expected}")
         if count:
@@ -233,5 +240,7 @@ class Function:
         return defaults_and_docs(self.info)[1]
 
 
+# What can be nothing but a parameter.
+_PARAMETERS = (int, float, np.number, str, type(None))
 # What an object's own `__dict__` holds of ours.
 _OURS = ("_row", "_first", "_threads")
