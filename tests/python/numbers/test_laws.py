@@ -2,6 +2,7 @@
 
 import copy
 import itertools
+import pickle
 
 import numpy as np
 import pytest
@@ -103,8 +104,12 @@ def test_nothing_looks_ahead(entry, data):
     same_bits(entry.compute_or_nothing(changed, **params)[:, :cut], whole[:, :cut])
 
 
+def pickled(stream):
+    return pickle.loads(pickle.dumps(stream))
+
+
 @every_entry
-@pytest.mark.parametrize("copier", [copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("copier", [copy.copy, copy.deepcopy, pickled])
 def test_a_copy_goes_its_own_way(entry, copier):
     params = {period: 5 for period in entry.periods}
     series, other = walk(entry, 60, seed=1), walk(entry, 60, seed=2)
