@@ -43,10 +43,6 @@ class Bound(NamedTuple):
             return self.stream_of_one(*passed)
         return self.stream(*passed)
 
-    def warmup(self, values: Sequence[int | float]) -> int:
-        """The place of TA-Lib's first value, without an unstable period."""
-        return int(self.open(values).warmup) + self.row.later
-
     def select(self, inputs: Sequence[Any]) -> list[Any]:
         return [inputs[place] for place in self.places]
 
@@ -112,4 +108,5 @@ def _simple(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def whole(positions: Array) -> Array:
     """Positions as TA-Lib has them: int32, and 0 where there is none."""
-    return np.where(np.isnan(positions), 0, positions).astype(np.int32)
+    # Of a number and NaN, `fmax` is the number.
+    return np.fmax(positions, 0).astype(np.int32)

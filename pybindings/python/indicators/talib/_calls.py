@@ -15,11 +15,13 @@ from ._series import Like, leading, read_all
 from ._table.rows import Row
 
 
-def computed(function: Bound, arrays: Sequence[Array], values: Sequence[int | float]) -> Any:
+def computed(
+    function: Bound, arrays: Sequence[Array], values: Sequence[int | float]
+) -> tuple[Any, tuple[Array, ...]]:
     """A stream of ours that was fed the series, and what it answered, by TA-Lib's rules."""
     stream = function.open(values)
     outputs = function.shaped(stream.extend(*function.select(arrays)), values)
-    first = lookback(function, values)
+    first = lookback(function, stream)
     if first > stream.warmup:
         start = leading(arrays)
         for output in outputs:
@@ -27,20 +29,24 @@ def computed(function: Bound, arrays: Sequence[Array], values: Sequence[int | fl
     return stream, outputs
 
 
-def lookback(function: Bound, values: Sequence[int | float]) -> int:
-    """The place of the first value."""
-    return function.warmup(values) + _settings.unstable.get(function.row.name, 0)
+def lookback(function: Bound, stream: Any) -> int:
+    """The place of the first value, by a stream of ours with the same parameters."""
+    later = function.row.later + _settings.unstable.get(function.row.name, 0)
+    return int(stream.warmup) + later
 
 
-def complete(function: Bound, inputs: Sequence[Any], given: Sequence[Any]) -> Any:
+def complete(
+    plain: Callable[..., Any], function: Bound, inputs: Sequence[Any], given: Sequence[Any]
+) -> Any:
     """The answer for any arguments; the plain functions themselves answer the usual ones."""
     row = function.row
     like = Like(inputs)
     arrays = read_all(inputs, row.name, row.arguments)
+    if any(array is not value for array, value in zip(arrays, inputs, strict=True)):
+        return like.wrap(plain(*arrays, *given))
     # TA-Lib looks at no parameter where there is nothing to compute.
     values = _parameters.settled(row, given) if len(arrays[0]) else _parameters.defaults(row)
-    _, outputs = computed(function, arrays, values)
-    return single([like.wrap(output) for output in outputs])
+    return single(computed(function, arrays, values)[1])
 
 
 def single(outputs: Sequence[Any]) -> Any:
@@ -72,7 +78,7 @@ def _source(function: Bound) -> str:
     """The usual call goes straight to ours: arrays, and parameters within their ranges."""
     row = function.row
     names = [parameter.name for parameter in row.parameters]
-    rest = f"complete(FUNCTION, ({_tuple(row.arguments)}), ({_tuple(names)}))"
+    rest = f"complete({row.name}, FUNCTION, ({_tuple(row.arguments)}), ({_tuple(names)}))"
     if row.later:
         return f"def {row.name}({signature(row)}):\n    return {rest}\n"
     of_one = ["timeperiod != 1"] if row.of_one else []

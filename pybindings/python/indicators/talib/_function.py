@@ -177,8 +177,9 @@ class Function:
     @property
     def lookback(self) -> int:
         """The place of the first value, by the parameters that are set."""
+        function = bound(self._row.name)
         values = _parameters.settled(self._row, list(self._state.parameters.values()))
-        return _calls.lookback(bound(self._row.name), values)
+        return _calls.lookback(function, function.open(values))
 
     @property
     def outputs(self) -> Any:

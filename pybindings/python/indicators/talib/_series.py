@@ -29,34 +29,51 @@ class Like:
     """What outputs come back as: as arrays, or as the series that the inputs were."""
 
     def __init__(self, inputs: Sequence[Any]) -> None:
-        kinds = [kind_of(value, "Series") for value in inputs]
-        if "pandas" in kinds and "polars" in kinds:
+        self._pandas = _first_of("pandas", inputs)
+        self._polars = _first_of("polars", inputs)
+        if self._pandas is not None and self._polars is not None:
             raise TypeError("Cannot mix polars and pandas")
-        self._first = next((value for value, kind in zip(inputs, kinds, strict=True) if kind), None)
-        self._kind = next(filter(None, kinds), None)
 
-    def wrap(self, array: Array) -> Any:
-        if self._kind is None:
-            return array
-        series = sys.modules[self._kind].Series
-        return series(array) if self._kind == "polars" else series(array, index=self._index)
+    def wrap(self, result: Any) -> Any:
+        """What a function has returned: an array, or several."""
+        if self._pandas is None and self._polars is None:
+            return result
+        if isinstance(result, tuple):
+            return tuple(map(self._series, result))
+        return self._series(result)
 
-    @property
-    def _index(self) -> Any:
-        return self._first.index if self._first is not None else None
+    def _series(self, array: Array) -> Any:
+        if self._pandas is not None:
+            return sys.modules["pandas"].Series(array, index=self._pandas.index)
+        return sys.modules["polars"].Series(array)
+
+
+def _first_of(module: str, values: Sequence[Any]) -> Any:
+    """The first series of this library."""
+    series = getattr(sys.modules.get(module), "Series", None)
+    if series is None:
+        return None
+    return next((value for value in values if isinstance(value, series)), None)
 
 
 def read(value: Any, function: str, argument: str) -> Array:
     """The numbers of a series as float64, NaN where one is missing."""
-    if type(value) is np.ndarray and value.ndim == 1 and value.dtype == np.float64:
-        return value
+    if _is_plain(value):
+        numbers: Array = value
+        return numbers
+    if kind_of(value, "Series") and _is_plain(numbers := value.to_numpy()):
+        return numbers
     try:
         # The highest of one value: whatever our functions read is read by the same rules.
-        numbers: Array = MaxStream(1).extend(value)
+        numbers = MaxStream(1).extend(value)
     except (TypeError, IndicatorError) as error:
         message = str(error).replace("MaxStream.extend", function).replace("data", argument, 1)
         raise type(error)(message) from error.__cause__
     return numbers
+
+
+def _is_plain(value: Any) -> bool:
+    return type(value) is np.ndarray and value.dtype == np.float64 and value.ndim == 1
 
 
 def read_all(inputs: Sequence[Any], function: str, arguments: Sequence[str]) -> list[Array]:
@@ -65,7 +82,7 @@ def read_all(inputs: Sequence[Any], function: str, arguments: Sequence[str]) -> 
         read(value, function, argument) for value, argument in zip(inputs, arguments, strict=True)
     ]
     lengths = list(map(len, arrays))
-    if len(set(lengths)) > 1:
+    if min(lengths) != max(lengths):
         shown = ", ".join(
             f"{argument} {length}" for argument, length in zip(arguments, lengths, strict=True)
         )

@@ -1,6 +1,5 @@
 """What all streams of TA-Lib share: a stream of ours, and where it stands."""
 
-import math
 import threading
 from collections.abc import Sequence
 from typing import Any, ClassVar, NamedTuple
@@ -32,6 +31,8 @@ class Stream:
     """
 
     _name: ClassVar[str]
+    # The value where there is none.
+    _nothing: ClassVar[Any]
     _lock: threading.Lock
     _ours: Any
     # The factor of the answers, and the place of the first value in a series without missing ones.
@@ -53,7 +54,7 @@ class Stream:
         like = Like(inputs)
         arrays = read_all(inputs, row.name, row.arguments)
         values = _parameters.settled(row, given)
-        lookback = _calls.lookback(function, values)
+        lookback = _calls.lookback(function, function.open(values))
         start = leading(arrays)
         bars = len(arrays[0]) - start
         if bars <= lookback:
@@ -66,49 +67,21 @@ class Stream:
             self._ours, self._factor = ours, _parameters.factor(row, values)
             self._lookback, self._start, self._bars = lookback, start, start + bars
             self._value = _calls.single([output[-1].item() for output in outputs])
-        return _calls.single([like.wrap(output) for output in outputs])
+        return like.wrap(_calls.single(outputs))
 
     @classmethod
     def _filled(cls, inputs: Sequence[Any], given: Sequence[Any]) -> Any:
         stream = cls.__new__(cls)
         return stream, stream._open(inputs, given)
 
-    def _update(self, *bar: Any) -> Any:
-        with self._lock:
-            value = self._shaped(self._answer("update", bar))
-            self._bars += 1
-            self._value = value
-        return value
-
-    def _peek(self, *bar: Any) -> Any:
-        with self._lock:
-            return self._shaped(self._answer("peek", bar))
-
-    def _answer(self, method: str, bar: Sequence[Any]) -> Any:
+    def _refused(self, error: TypeError) -> TypeError:
+        """What ours says about a bar, in TA-Lib's names."""
         function = bound(self._name)
-        try:
-            return getattr(self._ours, method)(*function.select(bar))
-        except TypeError as error:
-            message = str(error).replace(type(self._ours).__name__, self._name)
-            for place, name in zip(function.places, function.inputs, strict=True):
-                argument = function.row.arguments[place]
-                message = message.replace(f": {name} must", f": {argument} must")
-            raise TypeError(message) from error.__cause__
-
-    def _shaped(self, answer: Any) -> Any:
-        outputs = TABLE[self._name].outputs
-        if answer is None:
-            return _calls.single([0 if output.is_integer else math.nan for output in outputs])
-        values = answer if isinstance(answer, tuple) else (answer,)
-        return _calls.single(
-            [
-                int(value) if output.is_integer else self._scaled(value)
-                for value, output in zip(values, outputs, strict=True)
-            ]
-        )
-
-    def _scaled(self, value: float) -> float:
-        return value if self._factor == 1 else value * self._factor
+        message = str(error).replace(type(self._ours).__name__, self._name)
+        for place, name in zip(function.places, function.inputs, strict=True):
+            argument = function.row.arguments[place]
+            message = message.replace(f": {name} must", f": {argument} must")
+        return TypeError(message)
 
     @property
     def value(self) -> Any:
@@ -133,7 +106,7 @@ class Stream:
         with self._lock:
             self._ours.reset()
             self._start = self._bars = 0
-            self._value = self._shaped(None)
+            self._value = self._nothing
 
     def copy(self) -> Any:
         """Another stream at the same bar."""
