@@ -29,6 +29,7 @@ ROWS = (
         whole("timeperiod", 20),
         outputs=BANDS,
         flags=SCALE,
+        ours="acceleration_bands",
     ),
     row(
         "BBANDS",
@@ -92,6 +93,7 @@ ROWS = (
         number("nbdev", 2.0),
         outputs=BANDS,
         flags=SCALE,
+        ours="keltner",
     ),
     row(
         "MA",
