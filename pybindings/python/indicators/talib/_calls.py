@@ -67,7 +67,7 @@ def make(name: str) -> Callable[..., Any]:
         "UNSTABLE": _settings.unstable,
         "whole": whole,
     }
-    exec(_source(function), scope)
+    exec(compile(_source(function), f"<indicators.talib.{name}>", "exec"), scope)
     made: Callable[..., Any] = scope[row.name]  # type: ignore[assignment]
     made.__doc__ = plain(row)
     made.__module__ = f"{__package__}._ta_lib"

@@ -35,7 +35,7 @@ def make(name: str) -> type[Stream]:
     """The class, with methods that Python's own rules bind arguments to."""
     row = TABLE[name]
     scope: dict[str, type[Stream]] = {"Stream": Stream}
-    exec(_source(row), scope)
+    exec(compile(_source(row), f"<indicators.talib.stream.{name}>", "exec"), scope)
     made = scope[name]
     made._name, made.__doc__, made.__module__ = name, plain(row), f"{__package__}.stream"
     made._nothing = single([0 if output.is_integer else math.nan for output in row.outputs])
