@@ -37,7 +37,12 @@ def main() -> None:
 
 def stubs() -> dict[str, str]:
     """The text of each file."""
-    texts = {"_ta_lib.pyi": functions(), "abstract.pyi": objects(), "stream.pyi": streams()}
+    texts = {
+        "__init__.pyi": package(),
+        "_ta_lib.pyi": functions(),
+        "abstract.pyi": objects(),
+        "stream.pyi": streams(),
+    }
     return {name: formatted(text) for name, text in texts.items()}
 
 
@@ -45,6 +50,36 @@ def formatted(text: str) -> str:
     command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", "stub.pyi", "-"]
     done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
     return done.stdout
+
+
+def package() -> str:
+    parts = ['"""TA-Lib\'s functions under their names, computed by our indicators."""\n', WRITTEN]
+    parts += [PACKAGE_IMPORTS, f"\n__all__ = [{OWN}, {NAMES[1:]}\n", PACKAGE]
+    return "".join(parts)
+
+
+OWN = '"get_functions", "get_function_groups", "InsufficientHistory", "stream"'
+PACKAGE_IMPORTS = """
+from . import _ta_lib, stream
+from ._settings import get_compatibility as get_compatibility
+from ._settings import get_unstable_period as get_unstable_period
+from ._settings import set_compatibility as set_compatibility
+from ._settings import set_unstable_period as set_unstable_period
+from ._ta_lib import *
+from ._ta_lib import __TA_FUNCTION_NAMES__ as __TA_FUNCTION_NAMES__
+from ._ta_lib import InsufficientHistory as InsufficientHistory
+from ._ta_lib import MA_Type as MA_Type
+from ._ta_lib import __ta_version__ as __ta_version__
+"""
+PACKAGE = """
+func = _ta_lib
+__version__: str
+__function_groups__: dict[str, list[str]]
+
+def get_functions() -> list[str]: ...
+def get_function_groups() -> dict[str, list[str]]: ...
+def install() -> None: ...
+"""
 
 
 def functions() -> str:
