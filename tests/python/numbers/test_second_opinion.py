@@ -237,6 +237,7 @@ TALIB_ON_UGLY_SERIES = {
     "minindex": (talib.MININDEX, timeperiod),
     "minmax": (talib.MINMAX, timeperiod),
     "mom": (talib.MOM, timeperiod),
+    "avgtrange": (talib.ATR, timeperiod),
     "natr": (talib.NATR, timeperiod),
     "rocp": (talib.ROCP, timeperiod),
     "rocr": (talib.ROCR, timeperiod),
