@@ -208,6 +208,9 @@ def test_copies_go_their_own_way(again):
     other = again(function)
     assert type(other) is abstract.Function and other.info == function.info
     same(other.outputs, function.outputs)
+    function.set_input_arrays(BARS | {"open": CLOSE})
+    same(other.outputs, ours.SMA(BARS["open"], 10))
+    function.set_input_arrays(BARS)
     other.set_parameters(timeperiod=3)
     other.input_names = {"price": "close"}
     assert function.parameters == {"timeperiod": 10} and function.input_names == {"price": "open"}

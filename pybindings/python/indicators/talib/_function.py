@@ -43,7 +43,7 @@ class Function:
 
     def __getstate__(self) -> dict[str, Any]:
         own = {key: value for key, value in self.__dict__.items() if key not in _OURS}
-        return {"state": self._state, "own": own}
+        return {"state": self._state.copy(), "own": own}
 
     def __setstate__(self, saved: dict[str, Any]) -> None:
         self.__dict__.update(saved["own"])
