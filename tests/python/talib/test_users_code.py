@@ -105,7 +105,8 @@ def test_as_zipline_copies_a_function():
 
 def test_as_backtesting_calls_a_function():
     """On an array of a class of its own, with the period by place."""
-    in_new_python("""
+    in_new_python(
+        """
         import warnings
         warnings.simplefilter("ignore")
         import pandas as pd, indicators.talib as talib
@@ -131,7 +132,9 @@ def test_as_backtesting_calls_a_function():
         strategy = stats._strategy
         assert np.array_equal(strategy.fast, ta.sma(close, 10), equal_nan=True)
         assert stats["# Trades"] > 0
-    """)
+        """,
+        timeout=200,
+    )
 
 
 def test_as_vectorbt_makes_indicators():
