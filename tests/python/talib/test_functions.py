@@ -15,6 +15,8 @@ pytestmark = pytest.mark.skipif(talib.__version__ != "0.8.2", reason="compared w
 VAGUE_OF_TWO = {"BETA", "CCI", "CORREL", "LINEARREG_ANGLE", "IMI"}
 # Of prices that are the same in decimals, rounding makes one the higher: walks are exact.
 ROUNDED = {"MFI"}
+# The index stays at 0 or 100 for many bars, and what is constant has no phase.
+ROUNDED_AVERAGES = {("STOCHRSI", talib.MA_Type.MAMA)}
 
 
 def bars_of(name):
@@ -65,6 +67,8 @@ def test_with_each_kind_of_average(name, kind):
         return
     if not has_average(name, kind):
         pytest.skip("there is no such average yet")
+    if (name, kind) in ROUNDED_AVERAGES:
+        pytest.skip("rounding decides")
     if name == "BBANDS" and kind == talib.MA_Type.DISABLED:
         pytest.skip("refused")
     for bars in bars_of(name)[::2]:
