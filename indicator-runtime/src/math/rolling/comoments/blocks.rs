@@ -91,8 +91,7 @@ impl Blocks {
     #[inline(always)]
     fn whole_blocks<const L: usize>(&mut self, rest: usize, results: [&mut [f64]; 3]) -> usize {
         let count = L * self.period;
-        let bars =
-            [&self.x, &self.y].map(|series| series.slice(rest - count, count + self.period));
+        let bars = [&self.x, &self.y].map(|series| series.slice(rest - count, count + self.period));
         self.lanes.feed::<L>(self.period, bars, results);
         count
     }
@@ -113,7 +112,10 @@ impl Blocks {
         let share = 1.0 / self.period as f64;
         // Copies, which stay in registers.
         let (mut sums, origin) = (self.sums, self.origin.map(|origin| [origin]));
-        let results = zip(&mut of_x[..count], zip(&mut of_y[..count], &mut of_both[..count]));
+        let results = zip(
+            &mut of_x[..count],
+            zip(&mut of_y[..count], &mut of_both[..count]),
+        );
         let bars = zip(&self.begins[place..], zip(x, y));
         for ((begin, (x, y)), (of_x, (of_y, of_both))) in zip(bars, results) {
             add(&mut sums, [[*x], [*y]], origin);

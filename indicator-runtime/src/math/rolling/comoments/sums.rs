@@ -22,11 +22,7 @@ pub(super) fn add<const L: usize>(sums: &mut Sums<L>, bars: Bars<L>, origins: Ba
 /// The variance of x, that of y, and their covariance in windows whose beginnings and ends have these sums; `share` is one
 /// over their number of bars.
 #[inline(always)]
-pub(super) fn moments<const L: usize>(
-    begin: &Sums<L>,
-    end: &Sums<L>,
-    share: f64,
-) -> [[f64; L]; 3] {
+pub(super) fn moments<const L: usize>(begin: &Sums<L>, end: &Sums<L>, share: f64) -> [[f64; L]; 3] {
     let mut moments = [[0.0; L]; 3];
     for lane in 0..L {
         let [x, y, xx, yy, xy] =
