@@ -157,8 +157,8 @@ indicator_runtime::catalogue! {
 
     /// Lines and spreads of a window.
     statistics {
-        avgdev, beta, correl, linearreg, linearreg_angle, linearreg_intercept, linearreg_slope, percentrank, stddev,
-        tsf, var,
+        avgdev, beta, correl, linearreg, linearreg_angle, linearreg_intercept, linearreg_slope, percentile,
+        percentrank, stddev, tsf, var,
     }
 
     /// How far a price swings.

@@ -251,6 +251,10 @@ TALIB_ON_UGLY_SERIES = {
         lambda p: {"timeperiod": p["period"], "multiplier": p["multiplier"]},
     ),
     "heikin_ashi": (talib.HA, no_parameters),
+    "percentile": (
+        talib.PERCENTILE,
+        lambda p: {"timeperiod": p["period"], "percentile": p["percentile"]},
+    ),
     "percentrank": (talib.PERCENTRANK, timeperiod),
     "minmaxindex": (talib.MINMAXINDEX, timeperiod),
     "maxindex": (talib.MAXINDEX, timeperiod),
