@@ -123,6 +123,9 @@ indicator_runtime::catalogue! {
     /// Functions of plain numbers, which have no unit.
     math_transforms { acos, asin, atan, ceil, exp, floor, ln, log10, sqrt }
 
+    /// The cycle that a price is in, by Ehlers' Hilbert transform.
+    cycles { ht_dcperiod, ht_dcphase, ht_phasor, ht_sine, ht_trendline, ht_trendmode }
+
     /// Averages that follow a price.
     moving_averages {
         alma, dema, ema, hma, jsa, kama, ma, mama, mavp, sar, sarext, sma, smma, t3, tema, trima, vwma, wma,

@@ -1,6 +1,8 @@
 //! Ehlers' homodyne discriminator: the phase of a price within its dominant cycle, and the length of that cycle.
 
 use super::arc_tangent::{arc_tangent, beyond};
+use super::held::Held;
+use super::unit::Unit;
 use crate::State;
 use crate::kernel::scratch::Scratch;
 use std::f64::consts::{FRAC_PI_6, TAU};
@@ -30,6 +32,7 @@ pub struct HilbertCycle {
     smooth: Track,
     detrended: Track,
     quadrature: Track,
+    unit: Unit,
     rotation: Rotation,
     period: Scratch,
 }
@@ -37,6 +40,8 @@ pub struct HilbertCycle {
 /// What [`HilbertCycle`] gives for each bar.
 #[derive(Clone, Copy, Debug)]
 pub struct Cycle<'a> {
+    /// The smoothed price.
+    pub smooth: &'a [f64],
     /// The part in phase.
     pub in_phase: &'a [f64],
     /// The part that is a quarter of a cycle later.
@@ -69,6 +74,7 @@ impl HilbertCycle {
             smooth: Track::default(),
             detrended: Track::default(),
             quadrature: Track::default(),
+            unit: Unit::default(),
             rotation: Rotation::default(),
             period: Scratch::default(),
         }
@@ -86,6 +92,7 @@ impl HilbertCycle {
         let detrended = self.detrended.begin(data.len());
         let quadrature = self.quadrature.begin(data.len());
         let period = self.period.reserve(data.len());
+        let share = 0.2 * self.unit.scale(data);
         // A copy, which stays in registers.
         let mut rotation = self.rotation;
         for (at, period) in zip(PAST.., &mut *period) {
@@ -97,6 +104,7 @@ impl HilbertCycle {
             rotation.next(
                 detrended[at - DELAY] - gain * quarter_later(quadrature, at),
                 quadrature[at] + gain * quarter_later(detrended, at - DELAY),
+                share,
             );
             *period = rotation.period;
         }
@@ -110,6 +118,7 @@ impl HilbertCycle {
             track.end(data.len());
         }
         Cycle {
+            smooth: self.smooth.newest(data.len(), 0),
             in_phase: self.detrended.newest(data.len(), DELAY),
             quadrature: self.quadrature.newest(data.len(), 0),
             period,
@@ -174,16 +183,19 @@ struct Rotation {
 }
 
 impl Rotation {
+    /// Takes the share 0.2 of the parts, in the unit of the series.
     #[inline(always)]
-    fn next(&mut self, in_phase: f64, quadrature: f64) {
+    fn next(&mut self, in_phase: f64, quadrature: f64, share: f64) {
         let [i, q] = self.pointer;
-        let (next_i, next_q) = (0.2 * in_phase + 0.8 * i, 0.2 * quadrature + 0.8 * q);
+        let (next_i, next_q) = (share * in_phase + 0.8 * i, share * quadrature + 0.8 * q);
         let [real, imaginary] = self.turn;
         let real = 0.2 * (next_i * i + next_q * q) + 0.8 * real;
         let imaginary = 0.2 * (next_i * q - next_q * i) + 0.8 * imaginary;
         (self.pointer, self.turn) = ([next_i, next_q], [real, imaginary]);
         let before = self.period;
-        let period = if real != 0.0 && imaginary != 0.0 {
+        // While the price stands still both parts fade alike, and the period stays.
+        let is_known = real.abs() + imaginary.abs() >= Held::TOO_SMALL;
+        let period = if is_known && real != 0.0 && imaginary != 0.0 {
             bars_in_turn(imaginary, real)
         } else {
             before

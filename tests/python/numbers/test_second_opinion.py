@@ -100,6 +100,12 @@ TALIB = {
     ),
     "dema": (talib.DEMA, timeperiod),
     "hma": (talib.HMA, timeperiod),
+    "ht_dcperiod": (talib.HT_DCPERIOD, no_parameters),
+    "ht_dcphase": (talib.HT_DCPHASE, no_parameters),
+    "ht_phasor": (talib.HT_PHASOR, no_parameters),
+    "ht_sine": (talib.HT_SINE, no_parameters),
+    "ht_trendline": (talib.HT_TRENDLINE, no_parameters),
+    "ht_trendmode": (talib.HT_TRENDMODE, no_parameters),
     "kama": (talib.KAMA, timeperiod),
     "mama": (
         talib.MAMA,

@@ -22,6 +22,7 @@ mod number;
 mod octuple;
 mod oscillator;
 mod paths;
+mod phases;
 mod ranges;
 mod scales;
 mod stochastic;

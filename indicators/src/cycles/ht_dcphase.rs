@@ -1,0 +1,21 @@
+use indicator_runtime::math::{CyclePhase, DominantCycle, Skip};
+use indicator_runtime::{Output, indicator};
+
+/// Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
+///
+/// The phase of [`CyclePhase`](indicator_runtime::math::CyclePhase) in the cycle of
+/// [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 38th bar on.
+///
+/// Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
+#[indicator(warmup = 63, types = HtDcPhase)]
+pub fn ht_dcphase(
+    data: &[f64],
+    #[state(DominantCycle::new(37))] cycle: &mut DominantCycle,
+    #[state(CyclePhase::new())] phase: &mut CyclePhase,
+    #[state(Skip::new(26))] unstable: &mut Skip,
+    #[output(pane)] values: &mut Output,
+) {
+    let cycle = cycle.feed(data);
+    let phases = phase.feed(cycle.smooth, cycle.period);
+    values.extend(unstable.feed(phases).iter().copied());
+}
