@@ -47,8 +47,21 @@ struct Rules {
     start: f64,
 }
 
+impl Rules {
+    /// Whether both paces are one, and nothing is moved.
+    #[inline(always)]
+    fn are_plain(&self) -> bool {
+        self.paces[0] == self.paces[1] && self.offset == 0.0
+    }
+
+    #[inline(always)]
+    fn pace(&self, falls: bool) -> Pace {
+        self.paces[usize::from(falls)]
+    }
+}
+
 /// How a stop catches up with its trend.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pace {
     first: f64,
     acceleration: f64,
@@ -111,23 +124,24 @@ impl ParabolicStop {
     /// Takes the next bars and writes a stop for each, from the second bar on.
     #[inline(always)]
     pub fn feed_into(&mut self, high: &[f64], low: &[f64], values: &mut Output<'_>) {
-        self.write(
-            high,
-            low,
-            values,
-            |falls, stop| if falls { -stop } else { stop },
-        );
+        let answer = |falls: bool, stop: f64| if falls { -stop } else { stop };
+        if self.rules.are_plain() {
+            self.write::<true>(high, low, values, answer);
+        } else {
+            self.write::<false>(high, low, values, answer);
+        }
     }
 
     /// The same with −1 times the stop in falling trends.
     #[inline(always)]
     pub fn feed_signed_into(&mut self, high: &[f64], low: &[f64], values: &mut Output<'_>) {
-        self.write(high, low, values, |_, stop| stop);
+        self.write::<false>(high, low, values, |_, stop| stop);
     }
 
-    /// Writes `answer` of whether the trend of a bar falls, and the stop, which is negated then.
+    /// Writes `answer` of whether the trend of a bar falls, and the stop, which is negated then. What plain rules do without is
+    /// not compiled for them.
     #[inline(always)]
-    fn write(
+    fn write<const PLAIN: bool>(
         &mut self,
         high: &[f64],
         low: &[f64],
@@ -144,8 +158,9 @@ impl ParabolicStop {
         // Copies, which stay in registers.
         let rules = self.rules;
         let mut trend = (self.trend).unwrap_or_else(|| Trend::begin(first, next, &rules));
+        let mut pace = rules.pace(trend.falls);
         values.extend(bars.map(|bar| {
-            let stop = trend.next(bar, &rules);
+            let stop = trend.next::<PLAIN>(bar, &rules, &mut pace);
             answer(trend.falls, stop)
         }));
         self.trend = Some(trend);
@@ -170,33 +185,37 @@ impl Trend {
                 rules.start
             },
             extreme: previous.top,
-            share: rules.paces[usize::from(falls)].first,
+            share: rules.pace(falls).first,
             previous,
         }
     }
 
     /// The stop of a bar, as it is seen in its trend.
     #[inline(always)]
-    fn next(&mut self, bar: Bar, rules: &Rules) -> f64 {
+    fn next<const PLAIN: bool>(&mut self, bar: Bar, rules: &Rules, pace: &mut Pace) -> f64 {
         let mut bar = bar.seen_from(self.falls);
         if bar.bottom <= self.stop {
             let reached = larger(self.extreme, larger(self.previous.top, bar.top));
-            let away = if self.falls {
-                -rules.offset
-            } else {
-                rules.offset
-            };
+            let mut moved = reached;
+            if !PLAIN {
+                let away = if self.falls {
+                    -rules.offset
+                } else {
+                    rules.offset
+                };
+                moved += reached * away;
+                *pace = rules.pace(!self.falls);
+            }
             bar = bar.seen_from(true);
             *self = Self {
                 falls: !self.falls,
-                stop: -(reached + reached * away),
+                stop: -moved,
                 extreme: bar.top,
-                share: rules.paces[usize::from(!self.falls)].first,
+                share: pace.first,
                 previous: self.previous.seen_from(true),
             };
         } else {
             // Choices and no branches: a new extreme is hard to foretell.
-            let pace = rules.paces[usize::from(self.falls)];
             let is_further = bar.top > self.extreme;
             let quicker = smaller(self.share + pace.acceleration, pace.maximum);
             self.extreme = if is_further { bar.top } else { self.extreme };
