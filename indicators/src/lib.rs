@@ -102,6 +102,7 @@
 
 mod advance;
 mod average;
+mod average_distance;
 mod convergence;
 mod false_breakout;
 mod kick;

@@ -72,6 +72,7 @@ pub use rolling::fold::{Fold, Part};
 pub use rolling::highest_position::HighestPosition;
 pub use rolling::mean::Mean;
 pub use rolling::mean_deviation::MeanDeviation;
+pub use rolling::mean_distance::MeanDistance;
 pub use rolling::stochastic::Stochastic;
 pub use rolling::sums::Sum;
 pub use rolling::weighted_mean::WeightedMean;

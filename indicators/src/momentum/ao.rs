@@ -1,5 +1,5 @@
 use crate::{MedpriceBlock, MedpriceParams};
-use indicator_runtime::math::{Mean, ends};
+use indicator_runtime::math::{MeanDistance, ends};
 use indicator_runtime::{Output, indicator};
 
 /// Awesome oscillator: the mean of the last few median prices less that of more of them.
@@ -18,8 +18,8 @@ pub fn ao(
     #[param(default = 34, min = 1)]
     slow_period: usize,
     #[state(MedpriceParams::new().block())] prices: &mut MedpriceBlock,
-    #[state(Mean::new(fast_period.min(slow_period)))] short: &mut Mean,
-    #[state(Mean::new(fast_period.max(slow_period)))] long: &mut Mean,
+    #[state(MeanDistance::new(fast_period.min(slow_period)))] short: &mut MeanDistance,
+    #[state(MeanDistance::new(fast_period.max(slow_period)))] long: &mut MeanDistance,
     #[output(pane, histogram)] values: &mut Output,
 ) {
     let [prices] = prices.feed([high, low]);

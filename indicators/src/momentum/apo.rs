@@ -1,4 +1,5 @@
-use crate::{Average, AverageBlock};
+use crate::Average;
+use crate::average_distance::AverageDistance;
 use indicator_runtime::math::ends;
 use indicator_runtime::{Output, indicator};
 
@@ -20,8 +21,8 @@ pub fn apo(
     /// The kind of both averages.
     #[param(default = Average::Ema)]
     average: Average,
-    #[state(average.block(fast_period.min(slow_period)))] short: &mut AverageBlock,
-    #[state(average.block(fast_period.max(slow_period)))] long: &mut AverageBlock,
+    #[state(AverageDistance::new(average, fast_period.min(slow_period)))] short: &mut AverageDistance,
+    #[state(AverageDistance::new(average, fast_period.max(slow_period)))] long: &mut AverageDistance,
     #[output(pane)] values: &mut Output,
 ) {
     let averages = ends((short.feed(data), long.feed(data)));

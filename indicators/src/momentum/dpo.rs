@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Lag, Mean, ends};
+use indicator_runtime::math::{Lag, MeanDistance, ends};
 use indicator_runtime::{Output, indicator};
 
 /// Detrended price oscillator: a price without its trend, to see its cycles.
@@ -13,9 +13,10 @@ pub fn dpo(
     /// Values in the mean, twice as many as the value lies back.
     #[param(default = 20, min = 1)]
     period: usize,
-    #[state(Mean::new(period))] mean: &mut Mean,
+    #[state(MeanDistance::new(period))] mean: &mut MeanDistance,
     #[state(Lag::new(period / 2 + 1))] past: &mut Lag,
     #[output(pane)] values: &mut Output,
 ) {
-    values.extend(ends((past.feed(data), mean.feed(data))).map(|(past, mean)| past - mean));
+    let bars = ends((past.feed(data), data, mean.feed(data)));
+    values.extend(bars.map(|(past, value, mean)| (past - value) - mean));
 }

@@ -1,4 +1,5 @@
-use indicator_runtime::math::{Lag, LinearWindow, ends};
+use crate::percent::percent;
+use indicator_runtime::math::{Differences, Lag, LinearWindow, ends};
 use indicator_runtime::{Output, indicator};
 
 /// Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
@@ -13,16 +14,13 @@ pub fn fosc(
     /// Values that the line is fitted to.
     #[param(default = 5, min = 1)]
     period: usize,
-    #[state(LinearWindow::forecast(period, 1.0))] line: &mut LinearWindow,
+    #[state(LinearWindow::rise(period, 1.0))] line: &mut LinearWindow,
     #[state(Lag::new(1))] before: &mut Lag,
+    #[state(Differences::default())] steps: &mut Differences,
     #[output(pane)] values: &mut Output,
 ) {
-    let forecasts = before.feed(line.feed(data));
-    values.extend(ends((data, forecasts)).map(|(value, forecast)| {
-        if value == 0.0 {
-            0.0
-        } else {
-            100.0 * ((value - forecast) / value)
-        }
-    }));
+    // Both are measured from the value before, as a high level would cost their difference its digits.
+    let foretold = before.feed(line.feed(data));
+    let bars = ends((data, steps.feed(data), foretold));
+    values.extend(bars.map(|(value, step, foretold)| percent(step - foretold, value)));
 }

@@ -1,7 +1,8 @@
 use crate::convergence::write_lines;
+use crate::average_distance::AverageDistance;
 use crate::{Average, AverageBlock};
 use indicator_runtime::math::{Scratch, Skip, ends};
-use indicator_runtime::{Error, Output, State, indicator};
+use indicator_runtime::{ErrorKind, Output, State, indicator};
 
 /// Moving average convergence/divergence by averages of any kind.
 ///
@@ -47,7 +48,7 @@ pub fn macdext(
     #[output(pane, histogram)]
     hist: &mut Output,
 ) {
-    let [short, long] = lines.each_mut().map(|line| line.average.feed(line.skip.feed(data)));
+    let [short, long] = lines.each_mut().map(|line| line.distance.feed(line.skip.feed(data)));
     let distance = distance.fill(ends((short, long)).map(|(short, long)| short - long));
     write_lines(distance, average.feed(distance), macd, signal, hist);
 }
@@ -56,16 +57,16 @@ pub fn macdext(
 #[derive(Clone, State)]
 pub struct Line {
     skip: Skip,
-    average: AverageBlock,
+    distance: AverageDistance,
 }
 
 /// Averages that are first due together, that of the shorter period first.
-fn together(mut averages: [(usize, Average); 2]) -> Result<[Line; 2], Error> {
+fn together(mut averages: [(usize, Average); 2]) -> Result<[Line; 2], ErrorKind> {
     averages.sort_by_key(|(period, _)| *period);
     let [short, long] = averages.map(|(period, average)| average.warmup(period));
-    let line = |(period, average): (usize, Average), early| {
-        let (skip, average) = (Skip::new(early), average.block(period)?);
-        Ok(Line { skip, average })
+    let line = |(period, average): (usize, Average), early| -> Result<_, ErrorKind> {
+        let (skip, distance) = (Skip::new(early), AverageDistance::new(average, period)?);
+        Ok(Line { skip, distance })
     };
     Ok([
         line(averages[0], long.saturating_sub(short))?,

@@ -1,5 +1,6 @@
-use crate::percent::percent_change;
-use crate::{Average, AverageBlock};
+use crate::percent::percent;
+use crate::Average;
+use crate::average_distance::AverageDistance;
 use indicator_runtime::math::ends;
 use indicator_runtime::{Output, indicator};
 
@@ -21,10 +22,10 @@ pub fn ppo(
     /// The kind of both averages.
     #[param(default = Average::Ema)]
     average: Average,
-    #[state(average.block(fast_period.min(slow_period)))] short: &mut AverageBlock,
-    #[state(average.block(fast_period.max(slow_period)))] long: &mut AverageBlock,
+    #[state(AverageDistance::new(average, fast_period.min(slow_period)))] short: &mut AverageDistance,
+    #[state(AverageDistance::new(average, fast_period.max(slow_period)))] long: &mut AverageDistance,
     #[output(pane)] values: &mut Output,
 ) {
-    let averages = ends((short.feed(data), long.feed(data)));
-    values.extend(averages.map(|(short, long)| percent_change(long, short)));
+    let bars = ends((data, short.feed(data), long.feed(data)));
+    values.extend(bars.map(|(value, short, long)| percent(short - long, value + long)));
 }

@@ -1,4 +1,4 @@
-use crate::percent::percent_change;
+use crate::percent::percent;
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 
@@ -13,5 +13,5 @@ pub fn roc(
     period: usize,
     #[output(pane)] values: &mut Output,
 ) {
-    values.extend(zip(data, &data[period..]).map(|(old, new)| percent_change(*old, *new)));
+    values.extend(zip(data, &data[period..]).map(|(old, new)| percent(new - old, *old)));
 }

@@ -1,4 +1,4 @@
-use crate::percent::percent_change;
+use crate::percent::percent;
 use indicator_runtime::math::{Lag, Smoother, ends};
 use indicator_runtime::{Output, indicator};
 
@@ -21,5 +21,5 @@ pub fn trix(
     let [first, second, third] = averages;
     let thrice = third.feed(second.feed(first.feed(data)));
     let changes = ends((before.feed(thrice), thrice));
-    values.extend(changes.map(|(old, new)| percent_change(old, new)));
+    values.extend(changes.map(|(old, new)| percent(new - old, old)));
 }

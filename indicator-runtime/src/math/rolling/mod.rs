@@ -8,6 +8,7 @@ pub(crate) mod fold;
 pub(crate) mod highest_position;
 pub(crate) mod mean;
 pub(crate) mod mean_deviation;
+pub(crate) mod mean_distance;
 pub(crate) mod merge_windows;
 pub(crate) mod short_windows;
 pub(crate) mod spread;

@@ -71,12 +71,12 @@ impl Line {
 enum Method {
     /// Values times weights.
     Weighted(Box<FirFilter>),
-    /// Where the weights add up to 0: steps from value to value times weights, so that the level of
+    /// Where values count less the newest: steps from value to value times weights, so that the level of
     /// the values does not enter.
     Stepped(Box<(Differences, FirFilter)>),
     /// Sums of values, plain and times their ages.
     Summed(Box<Windows<Aged, 2>>),
-    /// Where the weights add up to 0: the same of differences from the newest value.
+    /// Where values count less the newest: the same of differences from it.
     Levelled(Box<Windows<Ramp, 2>>),
 }
 
@@ -113,18 +113,31 @@ impl LinearWindow {
     /// [`ErrorKind::OutOfMemory`].
     pub fn slope(period: usize) -> Result<Self, ErrorKind> {
         let (middle, step) = line(period);
+        Self::from_newest(period, -middle * step, step)
+    }
+
+    /// How far the value `ahead` values after the newest of `period` values, of the least-squares line over them, stands
+    /// above the newest: a high level costs no digits.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn rise(period: usize, ahead: f64) -> Result<Self, ErrorKind> {
+        let (oldest, step) = weights_at(period, period as f64 - 1.0 + ahead);
+        Self::from_newest(period, oldest, step)
+    }
+
+    /// Values less the newest times weights `oldest`, `oldest + step`, `oldest + 2·step`, …
+    fn from_newest(period: usize, oldest: f64, step: f64) -> Result<Self, ErrorKind> {
         let method = if (2..=STEPPED).contains(&period) {
-            // The step to the value of rank k moves all values from there on, whose weights add up to
-            // k·(period − k)/2 times that of one value from the middle.
-            let rest = period as f64;
-            let weights = Weights::new(period.saturating_sub(1), |rank| {
-                0.5 * (rank + 1.0) * (rest - (rank + 1.0)) * step
+            // The step to the value of rank k + 1 is one away from that value for all of those before it.
+            let weights = Weights::new(period - 1, |rank| {
+                -((rank + 1.0) * (oldest + 0.5 * rank * step))
             })?;
             Method::Stepped(Box::new((Differences::default(), FirFilter::new(weights)?)))
         } else {
             Method::Levelled(Box::new(Windows::new(period)?))
         };
-        let newest = middle * step;
+        let newest = oldest + step * (period as f64 - 1.0);
         Ok(Self::with(period, Line { newest, step }, method))
     }
 
@@ -146,9 +159,7 @@ impl LinearWindow {
 
     /// The value of that line at x, which is 0 at the oldest value.
     fn on_line(period: usize, x: f64) -> Result<Self, ErrorKind> {
-        let (middle, per_square) = line(period);
-        let step = (x - middle) * per_square;
-        let oldest = 1.0 / period as f64 - middle * step;
+        let (oldest, step) = weights_at(period, x);
         Ok(Self::new(period, oldest, step)?.average())
     }
 
@@ -195,6 +206,14 @@ fn line(period: usize) -> (f64, f64) {
     }
     let count = period as f64;
     ((count - 1.0) / 2.0, 12.0 / (count * (count * count - 1.0)))
+}
+
+/// The weight of the oldest of `period` values, and by how much each newer one's is more, in the value of their least-squares
+/// line at x, which is 0 at the oldest.
+fn weights_at(period: usize, x: f64) -> (f64, f64) {
+    let (middle, per_square) = line(period);
+    let step = (x - middle) * per_square;
+    (1.0 / period as f64 - middle * step, step)
 }
 
 impl Window {
