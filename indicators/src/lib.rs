@@ -137,7 +137,7 @@ indicator_runtime::catalogue! {
     momentum {
         ac, adx, adxr, ao, apo, aroon, aroonosc, bop, cci, cmo, cmou, coppock, dpo, dx, er, eri, fosc, fractal,
         imi, kdj, macd, macdext, macdfix, mfi, minus_di, minus_dm, mom, plus_di, plus_dm, ppo, qstick, roc,
-        rocp, rocr, rocr100, rsi, smi, stoch, stochf, stochrsi, trendflex, trix, tsi, ultosc, vhf, vortex,
+        rocp, rocr, rocr100, rsi, smi, stoch, stochf, stochrsi, trendflex, trix, tsi, ultosc, vhf, vortex, wad,
         willr,
     }
 

@@ -166,6 +166,7 @@ TALIB = {
 
 # Those whose answers do not suffer from running sums in TA-Lib where a series is ugly.
 TALIB_ON_UGLY_SERIES = {
+    "wad": (talib.WAD, no_parameters),
     "fractal": (talib.FRACTAL, lambda p: {"leftbars": p["left"], "rightbars": p["right"]}),
     "qstick": (talib.QSTICK, timeperiod),
     "imi": (talib.IMI, timeperiod),
