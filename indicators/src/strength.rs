@@ -38,12 +38,14 @@ impl Strength {
     /// Takes the next movements and their sizes, and returns the strengths that are ready.
     #[inline(always)]
     pub fn feed(&mut self, movement: &[f64], size: &[f64]) -> &[f64] {
-        let (mut still, longest) = (self.still, self.longest);
-        let stays = self.stays.fill(size.iter().map(|size| {
-            still = if *size > 0.0 { 0 } else { still + 1 };
-            f64::from(still > longest)
+        let (before, longest) = (self.still, self.longest);
+        let mut moved = 0;
+        let stays = self.stays.fill(size.iter().enumerate().map(|(bar, size)| {
+            let at = before + bar + 1;
+            moved = if *size > 0.0 { at } else { moved };
+            f64::from(at - moved > longest)
         }));
-        self.still = still;
+        self.still = before + size.len() - moved;
         let [movement, size] = [(&mut self.movement, movement), (&mut self.size, size)]
             .map(|([first, second], data)| second.feed(first.feed(data)));
         let strengths = ends((movement, size, &*stays)).map(|(movement, size, stays)| {
