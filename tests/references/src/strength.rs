@@ -2,10 +2,11 @@
 
 use crate::averages::exponential;
 use crate::number::Number;
-use crate::windows::{combined, known, later, nothing_by_zero};
+use crate::windows::{known, later};
+use std::iter::zip;
 
-/// 100 times a movement over its size, both averaged over `first` values and once more over `second`: 0 where nothing moved,
-/// and what it was after 200 values for each one of the longer period in which nothing did.
+/// 100 times a movement over its size, both averaged over `first` values and once more over `second`: 0 where nothing moved
+/// yet, and what it was where nothing is left, or 200 values for each one of the longer period after the last that moved.
 pub fn strength<N: Number>(
     movement: &[N],
     size: &[N],
@@ -17,15 +18,16 @@ pub fn strength<N: Number>(
         later(before, exponential(&once, second))
     };
     let nothing = N::whole(0);
-    let mut strengths = combined(&twice(movement), &twice(size), |movement, size| {
-        nothing_by_zero(N::whole(100) * movement, size)
-    });
     let longest = 200 * first.max(second);
-    for at in longest + 1..strengths.len() {
-        let moves = size[at - longest..=at].iter().any(|size| *size > nothing);
-        if let (Some(before), false) = (strengths[at - 1], moves) {
-            strengths[at] = Some(before);
+    let (mut still, mut last) = (0, None);
+    let averages = zip(twice(movement), twice(size));
+    let strengths = zip(size, averages).map(|(now, (movement, size))| {
+        still = if *now > nothing { 0 } else { still + 1 };
+        let (movement, size) = (movement?, size?);
+        if size > nothing && (last.is_none() || still <= longest) {
+            last = Some(N::whole(100) * movement / size);
         }
-    }
-    strengths
+        Some(*last.get_or_insert(nothing))
+    });
+    strengths.collect()
 }
