@@ -59,6 +59,7 @@ pub use inverse_root::inverse_root;
 pub use lag::Lag;
 pub use parabolic_stop::{Pace, ParabolicStop};
 pub use path_length::PathLength;
+pub use recursive::average_change::AverageChange;
 pub use recursive::change_smoother::ChangeSmoother;
 pub use recursive::decay::Decay;
 pub use recursive::smoother::Smoother;

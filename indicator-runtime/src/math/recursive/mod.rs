@@ -1,5 +1,6 @@
 //! Recursive averages and filters: each result depends on the one before it.
 
+pub(crate) mod average_change;
 pub(crate) mod change_smoother;
 pub(crate) mod decay;
 pub(crate) mod exponential_average;
