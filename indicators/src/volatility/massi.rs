@@ -27,9 +27,11 @@ pub fn massi(
     let ranges = ranges.fill(ends((high, low)).map(|(high, low)| high - low));
     let once = single.feed(ranges);
     let averages = ends((once, double.feed(once)));
-    let ratios = ratios.fill(averages.map(|(once, twice)| {
-        if twice == 0.0 { 1.0 } else { once / twice }
-    }));
+    let ratios = ratios.fill(averages.map(
+        |(once, twice)| {
+            if twice == 0.0 { 1.0 } else { once / twice }
+        },
+    ));
     let [sums] = sum.feed(ratios);
     values.extend(sums.iter().copied());
 }

@@ -28,7 +28,9 @@ pub fn rvi(
     let ([ups, downs], [rising, falling]) = (memory, averages);
     let changes = changes.feed(data);
     let bars = ends((changes, deviation.feed(data)));
-    let up = bars.clone().map(|(change, size)| if change > 0.0 { size } else { 0.0 });
+    let up = bars
+        .clone()
+        .map(|(change, size)| if change > 0.0 { size } else { 0.0 });
     let down = bars.map(|(change, size)| if change < 0.0 { size } else { 0.0 });
     let averages = (rising.feed(ups.fill(up)), falling.feed(downs.fill(down)));
     let shares = ends((averages.0, averages.1, changes)).map(|(up, down, change)| {

@@ -27,7 +27,9 @@ pub fn cmf(
             .map(|(high, low, close, volume)| money_flow(high, low, close, volume)),
     );
     let ([flow], [traded]) = (flow.feed(flows), traded.feed(volume));
-    values.extend(ends((flow, traded)).map(|(flow, traded)| {
-        if traded == 0.0 { 0.0 } else { flow / traded }
-    }));
+    values.extend(ends((flow, traded)).map(
+        |(flow, traded)| {
+            if traded == 0.0 { 0.0 } else { flow / traded }
+        },
+    ));
 }

@@ -15,7 +15,9 @@ pub fn rvol(
     #[output(pane, histogram, min = 0.0)] values: &mut Output,
 ) {
     let usual = usual.feed(before.feed(volume));
-    values.extend(ends((volume, usual)).map(|(volume, usual)| {
-        if usual == 0.0 { 0.0 } else { volume / usual }
-    }));
+    values.extend(ends((volume, usual)).map(
+        |(volume, usual)| {
+            if usual == 0.0 { 0.0 } else { volume / usual }
+        },
+    ));
 }

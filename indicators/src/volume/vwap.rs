@@ -20,14 +20,18 @@ pub fn vwap(
     #[state(RunningSum::default())] traded: &mut RunningSum,
     values: &mut Output,
 ) {
-    let Some(close_first) = close.first() else { return };
+    let Some(close_first) = close.first() else {
+        return;
+    };
     let first = *first.get_or_insert(*close_first);
     let money = money.fill(
         ends((high, low, close, volume))
             .map(|(high, low, close, volume)| (typical_price(high, low, close) - first) * volume),
     );
-    values.extend(ends((paid.feed(money), traded.feed(volume))).map(|(paid, traded)| {
-        let price = first + paid / traded;
-        if traded == 0.0 { 0.0 } else { price }
-    }));
+    values.extend(
+        ends((paid.feed(money), traded.feed(volume))).map(|(paid, traded)| {
+            let price = first + paid / traded;
+            if traded == 0.0 { 0.0 } else { price }
+        }),
+    );
 }

@@ -7,15 +7,25 @@ use std::iter::zip;
 /// it was before where nothing does, since both shrink alike then.
 pub fn rvi<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let data = arguments.input("data");
-    let [period, width]: [usize; 2] =
-        ["period", "stddev_period"].map(|name| arguments.param(name));
+    let [period, width]: [usize; 2] = ["period", "stddev_period"].map(|name| arguments.param(name));
     let before = data.len().min(width - 1);
     let nothing = N::whole(0);
-    let deviations: Vec<N> = windows(data, width, deviation).into_iter().flatten().collect();
-    let changes: Vec<N> = (before..data.len()).map(|at| data[at] - data[at - 1]).collect();
+    let deviations: Vec<N> = windows(data, width, deviation)
+        .into_iter()
+        .flatten()
+        .collect();
+    let changes: Vec<N> = (before..data.len())
+        .map(|at| data[at] - data[at - 1])
+        .collect();
     let average = |counts: fn(&N, &N) -> bool| {
         let sizes = zip(&changes, &deviations);
-        let sizes = sizes.map(|(change, size)| if counts(change, &nothing) { *size } else { nothing });
+        let sizes = sizes.map(|(change, size)| {
+            if counts(change, &nothing) {
+                *size
+            } else {
+                nothing
+            }
+        });
         wilder(&sizes.collect::<Vec<N>>(), period)
     };
     let mut last = None;

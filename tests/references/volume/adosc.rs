@@ -18,7 +18,9 @@ pub fn adosc<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     };
     let share = 2.0 / (fast.max(slow) as f64 + 1.0);
     Expected {
-        outputs: vec![combined(&average(fast), &average(slow), |fast, slow| fast - slow)],
+        outputs: vec![combined(&average(fast), &average(slow), |fast, slow| {
+            fast - slow
+        })],
         // A flow is known to a part of its volume.
         scale: remembered(arguments.input("volume"), 1.0 - share),
     }

@@ -12,7 +12,11 @@ pub fn vwap<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let paid: Vec<N> = zip(&prices, volume).map(|(x, w)| *x * *w).collect();
     let values = zip(running_sum(&paid), running_sum(volume));
     Expected {
-        outputs: vec![values.map(|(paid, traded)| Some(nothing_by_zero(paid, traded))).collect()],
+        outputs: vec![
+            values
+                .map(|(paid, traded)| Some(nothing_by_zero(paid, traded)))
+                .collect(),
+        ],
         scale: remembered(&prices, 1.0),
     }
 }
