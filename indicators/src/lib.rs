@@ -122,7 +122,7 @@ indicator_runtime::catalogue! {
     math_operators { add, cumsum, div, max, maxindex, min, minindex, minmax, minmaxindex, mult, sub, sum }
 
     /// Functions of plain numbers, which have no unit.
-    math_transforms { acos, asin, atan, ceil, exp, floor, ln, log10, sqrt }
+    math_transforms { acos, asin, atan, ceil, cos, cosh, exp, floor, ln, log10, sin, sinh, sqrt, tan, tanh }
 
     /// The cycle that a price is in, by Ehlers' Hilbert transform.
     cycles { ht_dcperiod, ht_dcphase, ht_phasor, ht_sine, ht_trendline, ht_trendmode }

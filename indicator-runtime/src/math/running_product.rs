@@ -1,6 +1,6 @@
 //! The product of all ratios so far.
 
-use super::exact_product::lacking;
+use super::rounding::lost_in_product;
 use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
@@ -120,13 +120,13 @@ impl Total {
 /// What rounding took from the quotient of two numbers above 0, as a part of it.
 #[inline(always)]
 fn of_quotient(above: f64, below: f64, quotient: f64) -> f64 {
-    ((above - quotient * below) - lacking(quotient, below, quotient * below)) / above
+    ((above - quotient * below) - lost_in_product(quotient, below, quotient * below)) / above
 }
 
 /// What rounding took from the product of two numbers above 0, as a part of it.
 #[inline(always)]
 fn of_product(x: f64, y: f64, product: f64) -> f64 {
-    lacking(x, y, product) / product
+    lost_in_product(x, y, product) / product
 }
 
 impl RunningProduct {

@@ -1,5 +1,6 @@
 //! The sum of all values so far.
 
+use super::rounding::lost_in_sum;
 use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
@@ -53,28 +54,37 @@ impl Total {
         sum
     }
 
-    /// The sums with each value of a whole group.
-    #[inline(always)]
-    fn add_group(&mut self, values: &Vector) -> Vector {
-        let mut group = [0.0; LINE];
-        for lane in 0..LINE {
-            self.group += values[lane];
-            group[lane] = self.group;
-        }
-        let Self { before, lost, .. } = *self;
-        self.end_group();
-        array::from_fn(|lane| before + (lost + group[lane]))
-    }
-
     #[inline(always)]
     fn end_group(&mut self) {
-        let sum = self.before + self.group;
-        let added = sum - self.before;
+        let before = self.before + self.group;
         *self = Self {
-            before: sum,
-            lost: self.lost + ((self.before - (sum - added)) + (self.group - added)),
+            before,
+            lost: self.lost + lost_in_sum(self.before, self.group, before),
             ..Self::default()
         };
+    }
+
+    /// The sums with each value of whole groups.
+    #[inline(always)]
+    fn add_groups(&mut self, groups: &[Vector], values: &mut Output<'_>) {
+        // In every lane, or the compiler puts it into one register with the sum, which waits for it then.
+        let (mut before, mut lost) = (self.before, [self.lost; LINE]);
+        values.groups::<LINE>(groups.iter().map(|group| {
+            let (mut sum, mut sums) = (0.0, [0.0; LINE]);
+            for lane in 0..LINE {
+                sum += group[lane];
+                sums[lane] = sum;
+            }
+            let results = array::from_fn(|lane| before + (lost[lane] + sums[lane]));
+            let after = before + sum;
+            let more = lost_in_sum(before, sum, after);
+            for lost in &mut lost {
+                *lost += more;
+            }
+            before = after;
+            results
+        }));
+        (self.before, self.lost) = (before, lost[0]);
     }
 }
 
@@ -114,7 +124,7 @@ impl SimdTask for Feed<'_, '_> {
         let (early, data) = data.split_at(open.min(data.len()));
         values.extend(early.iter().map(|value| sum.add(*value)));
         let (groups, rest) = data.as_chunks();
-        values.groups::<LINE>(groups.iter().map(|group| sum.add_group(group)));
+        sum.add_groups(groups, values);
         values.extend(rest.iter().map(|value| sum.add(*value)));
         *total = sum;
     }

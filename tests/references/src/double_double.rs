@@ -29,10 +29,6 @@ impl Number for DoubleDouble {
         Self::log10(self)
     }
 
-    fn cos(self) -> Self {
-        Self::cos(self)
-    }
-
     fn atan(self) -> Self {
         Self::atan(self)
     }

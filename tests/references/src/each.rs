@@ -33,7 +33,7 @@ pub fn of_prices<N: Number, const I: usize>(
 }
 
 /// The values of some inputs, bar by bar.
-fn bars<N: Number, const I: usize>(
+pub fn bars<N: Number, const I: usize>(
     arguments: &Arguments<N>,
     inputs: [&str; I],
 ) -> impl Iterator<Item = [N; I]> {

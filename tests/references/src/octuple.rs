@@ -59,10 +59,6 @@ impl Number for Octuple {
         Self::log10(&self)
     }
 
-    fn cos(self) -> Self {
-        Self::cos(&self)
-    }
-
     fn atan(self) -> Self {
         Self::atan(&self)
     }

@@ -5,6 +5,7 @@ mod candlesticks;
 mod complete;
 mod drift;
 mod exactness;
+mod functions;
 
 use indicator_references::{Arguments, DoubleDouble, Formula, Number, Param, formula};
 use indicator_runtime::conformance::Expected;
