@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from talib_cases import ours
+from talib_cases import READY, ours
 
 import indicators as ta
 
@@ -50,6 +50,14 @@ def test_a_period_is_cut_to_a_whole_number(value):
 @pytest.mark.parametrize("value", [-1, 14, 99])
 def test_no_kind_of_average(value):
     refused(ta.IndicatorError, "STOCH: slowk_matype is", ours.STOCH, *[CLOSE] * 3, 5, 3, value)
+
+
+@pytest.mark.skipif("MAVP" not in READY, reason="there is no MAVP yet")
+def test_parameters_that_do_not_go_together():
+    for call in (ours.MAVP, ours.stream.MAVP):
+        with pytest.raises(ta.IndicatorError, match=r"MAVP: .*minperiod.*maxperiod") as caught:
+            call(CLOSE, CLOSE, 9, 5)
+        assert "_period" not in str(caught.value) and "Stream" not in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A row of the table, bound to the indicator that computes it."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -8,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 import indicators
+from indicators import IndicatorError
 
 from . import _parameters
 from ._table import TABLE
@@ -32,7 +34,8 @@ class Bound(NamedTuple):
     inputs: tuple[str, ...]
     # Which outputs are positions, that is float64 here and int32 there.
     positions: tuple[bool, ...]
-
+    # What ours calls the parameters that are passed to it.
+    parameters: tuple[str, ...]
     # For a period of 1, where that is another.
     stream_of_one: Callable[..., Any] | None
 
@@ -41,7 +44,18 @@ class Bound(NamedTuple):
         passed = _parameters.ours(self.row, values)
         if self.stream_of_one is not None and passed[0] == 1:
             return self.stream_of_one(*passed)
-        return self.stream(*passed)
+        try:
+            return self.stream(*passed)
+        except IndicatorError as error:
+            raise IndicatorError(self._in_their_names(str(error))) from None
+
+    def _in_their_names(self, message: str) -> str:
+        """What ours says about parameters that do not go together."""
+        message = message.replace(getattr(self.stream, "__name__", ""), self.row.name)
+        passed = [each.name for each in self.row.parameters if each.role == "passed"]
+        for ours, theirs in zip(self.parameters, passed, strict=False):
+            message = re.sub(rf"\b{ours}\b", theirs, message)
+        return message
 
     def select(self, inputs: Sequence[Any]) -> list[Any]:
         return [inputs[place] for place in self.places]
@@ -74,7 +88,8 @@ def bound(name: str) -> Bound:
     if name == "BBANDS" and len(entry["params"]) == 3:
         array, stream = _simple(array), _simple(stream)
     of_one = None if row.of_one is None else _stream_of(row.of_one)
-    return Bound(row, array, stream, tuple(places), tuple(inputs), positions, of_one)
+    parameters = tuple(parameter["name"] for parameter in entry["params"])
+    return Bound(row, array, stream, tuple(places), tuple(inputs), positions, parameters, of_one)
 
 
 def _stream_of(name: str) -> Callable[..., Any]:
@@ -90,8 +105,8 @@ def _not_yet(row: Row) -> Bound:
     def missing(*_: Any) -> Any:
         raise NotImplementedError(f"{row.name}: there is no indicator {row.ours} yet")
 
-    places = tuple(range(len(row.arguments)))
-    return Bound(row, missing, missing, places, row.arguments, (False,) * len(row.outputs), None)
+    places, positions = tuple(range(len(row.arguments))), (False,) * len(row.outputs)
+    return Bound(row, missing, missing, places, row.arguments, positions, (), None)
 
 
 def _simple(function: Callable[..., Any]) -> Callable[..., Any]:
