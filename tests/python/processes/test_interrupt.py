@@ -340,7 +340,15 @@ def test_a_stream_that_a_handler_warms_up():
 
 @pytest.mark.parametrize(
     "use",
-    ["update(1.0)", "peek(1.0)", "extend(close)", "extend(close[:9])", "reset()", "__copy__()"],
+    [
+        "update(1.0)",
+        "peek(1.0)",
+        "extend(close)",
+        "extend(close[:9])",
+        "reset()",
+        "__copy__()",
+        "__getstate__()",
+    ],
 )
 def test_waiting_for_another_thread_s_stream(use):
     """As waiting for one of Python's locks is."""

@@ -81,7 +81,15 @@ def test_results_that_do_not_fit(entry):
 
 
 @linux_only
-@pytest.mark.parametrize("work", ["copy.copy(stream)", "stream.peek(1.0)"])
+@pytest.mark.parametrize(
+    "work",
+    [
+        "copy.copy(stream)",
+        "stream.peek(1.0)",
+        "stream.__getstate__()",
+        "stream.__setstate__(state)",
+    ],
+)
 @pytest.mark.parametrize("stream", ["AlmaStream", "JsaStream", "SmaStream", "StddevStream"])
 def test_copies_that_do_not_fit(stream, work):
     """A copy asks for memory as the first stream did, and can be refused it in the same way."""
@@ -89,6 +97,7 @@ def test_copies_that_do_not_fit(stream, work):
         import copy
         stream = ta.{stream}(period=2**20)
         stream.extend(np.ones(2**20 + 9))
+        state = stream.__getstate__()
         for room in (4, 12, 20, 28, 36, 60):
             leave(room * 2**20)
             try:

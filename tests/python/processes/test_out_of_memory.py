@@ -30,6 +30,9 @@ CALLS = {
     "peek": "bands.peek(1.5)",
     "extend": "bands.extend(close)",
     "copy": "copy.copy(bands)",
+    "saved": "bands.__getstate__()",
+    "restored": "bands.__setstate__(state)",
+    "what a stream is made with": "bands.__getnewargs_ex__()",
     "reset": "stream.reset()",
     "warm-up": "long.warmup",
     "repr": "repr(stream)",
@@ -43,6 +46,8 @@ CALLS = {
     "wrong name": "refused(ta.sma, close, nonsense=5)",
     "wrong axis": "refused(ta.sma_batch, close, [2, 'x'])",
     "wrong value": "refused(stream.update, 'x')",
+    "wrong state": "refused(stream.__setstate__, state)",
+    "no state": "refused(stream.__setstate__, 'x')",
     "empty": "refused(ta.sma, close[:0])",
 }
 
@@ -53,6 +58,7 @@ close, values, options = close[:600], [1.0, None, 3.0, 4.0], {"period": 5}
 wrong = ["x"] * 9
 bands, stream, long = ta.BollingerBandsStream(3), ta.SmaStream(2), ta.SmaStream(9999)
 bands.extend(close), stream.extend(close)
+state = bands.__getstate__()
 def refused(function, *arguments, **named):
     try:
         function(*arguments, **named)
