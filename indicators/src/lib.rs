@@ -100,22 +100,11 @@
 //!
 //! All types that signatures mention are re-exported here, so this crate is the only dependency that you need.
 
-mod advance;
-mod average;
-mod average_distance;
-mod convergence;
-mod false_breakout;
-mod kick;
-mod money_flow;
-mod movement_share;
-mod percent;
-mod strength;
-mod typical_price;
-mod volume_index;
+mod shared;
 
-pub use average::{Average, AverageBlock};
 #[doc(no_inline)]
 pub use indicator_runtime::*;
+pub use shared::average::{Average, AverageBlock};
 
 indicator_runtime::catalogue! {
     /// Operations on any series.

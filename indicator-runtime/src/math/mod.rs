@@ -12,30 +12,21 @@
     reason = "lanes are places that several arrays share"
 )]
 
-mod arc_sine;
-mod arc_tangent;
 mod candles;
-mod cycle_mean;
-mod cycle_phase;
+mod cycles;
 mod differences;
 mod directional_movement;
-mod dominant_cycle;
 mod efficiency;
 mod ends;
-mod exponential;
+mod functions;
 mod held;
-mod hilbert_cycle;
-mod inverse_root;
 mod lag;
-mod logarithm;
 mod parabolic_stop;
 mod path_length;
 mod recursive;
 mod rolling;
-mod rounding;
 mod running_product;
 mod running_sum;
-mod sine;
 mod skip;
 mod trend_bands;
 mod true_range;
@@ -43,25 +34,28 @@ mod unit;
 mod weighted;
 
 pub use crate::kernel::scratch::Scratch;
-pub use arc_sine::{arc_cosine, arc_sine};
-pub use arc_tangent::arc_tangent;
 pub use candles::answers::{bearish, bullish, is_near, signal};
 pub use candles::candle::Candle;
 pub use candles::usual_length::UsualLength;
 pub use candles::window::Candles;
-pub use cycle_mean::CycleMean;
-pub use cycle_phase::CyclePhase;
+pub use cycles::cycle_mean::CycleMean;
+pub use cycles::cycle_phase::CyclePhase;
+pub use cycles::dominant_cycle::DominantCycle;
+pub use cycles::hilbert_cycle::{Cycle, HilbertCycle};
 pub use differences::Differences;
 pub use directional_movement::DirectionalMovement;
-pub use dominant_cycle::DominantCycle;
 pub use efficiency::Efficiency;
 pub use ends::{Ends, ends};
-pub use exponential::{exponential, hyperbolic_cosine, hyperbolic_sine, hyperbolic_tangent};
+pub use functions::arc_sine::{arc_cosine, arc_sine};
+pub use functions::arc_tangent::arc_tangent;
+pub use functions::exponential::{
+    exponential, hyperbolic_cosine, hyperbolic_sine, hyperbolic_tangent,
+};
+pub use functions::inverse_root::inverse_root;
+pub use functions::logarithm::{decimal_logarithm, natural_logarithm};
+pub use functions::sine::{cosine, sine, tangent};
 pub use held::Held;
-pub use hilbert_cycle::{Cycle, HilbertCycle};
-pub use inverse_root::inverse_root;
 pub use lag::Lag;
-pub use logarithm::{decimal_logarithm, natural_logarithm};
 pub use parabolic_stop::{Pace, ParabolicStop};
 pub use path_length::PathLength;
 pub use recursive::average_change::AverageChange;
@@ -85,7 +79,6 @@ pub use rolling::weighted_mean::WeightedMean;
 pub use rolling::windows::Windows;
 pub use running_product::RunningProduct;
 pub use running_sum::RunningSum;
-pub use sine::{cosine, sine, tangent};
 pub use skip::Skip;
 pub use trend_bands::TrendBands;
 pub use true_range::TrueRange;

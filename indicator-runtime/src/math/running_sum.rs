@@ -1,10 +1,10 @@
 //! The sum of all values so far.
 
-use super::rounding::lost_in_sum;
 use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::scratch::Scratch;
+use crate::math::functions::rounding::lost_in_sum;
 use crate::memory::room::as_uninit;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;

@@ -1,5 +1,5 @@
 use crate::Average;
-use crate::average_distance::AverageDistance;
+use crate::shared::average_distance::AverageDistance;
 use indicator_runtime::math::ends;
 use indicator_runtime::{Output, indicator};
 

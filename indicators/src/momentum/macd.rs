@@ -1,4 +1,4 @@
-use crate::convergence::Convergence;
+use crate::shared::convergence::Convergence;
 use indicator_runtime::math::Smoother;
 use indicator_runtime::{Output, indicator};
 

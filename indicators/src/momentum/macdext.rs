@@ -1,5 +1,5 @@
-use crate::convergence::write_lines;
-use crate::average_distance::AverageDistance;
+use crate::shared::convergence::write_lines;
+use crate::shared::average_distance::AverageDistance;
 use crate::{Average, AverageBlock};
 use indicator_runtime::math::{Scratch, Skip, ends};
 use indicator_runtime::{ErrorKind, Output, State, indicator};

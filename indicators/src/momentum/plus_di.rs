@@ -1,4 +1,4 @@
-use crate::movement_share::MovementShare;
+use crate::shared::movement_share::MovementShare;
 use indicator_runtime::math::DirectionalMovement;
 use indicator_runtime::{Output, indicator};
 

@@ -1,6 +1,6 @@
-use crate::percent::percent;
+use crate::shared::percent::percent;
 use crate::Average;
-use crate::average_distance::AverageDistance;
+use crate::shared::average_distance::AverageDistance;
 use indicator_runtime::math::ends;
 use indicator_runtime::{Output, indicator};
 

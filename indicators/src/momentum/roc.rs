@@ -1,4 +1,4 @@
-use crate::percent::percent;
+use crate::shared::percent::percent;
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;
 

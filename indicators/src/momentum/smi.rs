@@ -1,4 +1,4 @@
-use crate::strength::Strength;
+use crate::shared::strength::Strength;
 use indicator_runtime::math::{ChangeSmoother, Max, Min, Scratch, Windows, ends};
 use indicator_runtime::{Output, indicator};
 

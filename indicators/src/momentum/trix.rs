@@ -1,4 +1,4 @@
-use crate::percent::percent;
+use crate::shared::percent::percent;
 use indicator_runtime::math::{AverageChange, Differences, ends};
 use indicator_runtime::{Output, indicator};
 

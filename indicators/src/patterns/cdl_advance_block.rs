@@ -1,4 +1,4 @@
-use crate::advance::advances;
+use crate::shared::advance::advances;
 use indicator_runtime::math::{Candle, Candles, UsualLength, bearish};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;

@@ -1,4 +1,4 @@
-use crate::false_breakout::confirm;
+use crate::shared::false_breakout::confirm;
 use indicator_runtime::math::{Candles, Scratch, signal};
 use indicator_runtime::{Output, indicator};
 

@@ -1,4 +1,4 @@
-use crate::false_breakout::confirm;
+use crate::shared::false_breakout::confirm;
 use indicator_runtime::math::{Candle, Candles, Scratch, UsualLength, signal};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;

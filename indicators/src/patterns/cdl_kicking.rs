@@ -1,4 +1,4 @@
-use crate::kick::is_kick;
+use crate::shared::kick::is_kick;
 use indicator_runtime::math::{Candles, UsualLength, signal};
 use indicator_runtime::{Output, indicator};
 use std::iter::zip;

@@ -1,4 +1,4 @@
-use crate::typical_price::typical_price;
+use crate::shared::typical_price::typical_price;
 use indicator_runtime::math::ends;
 use indicator_runtime::{Output, indicator};
 

@@ -1,4 +1,4 @@
-use crate::money_flow::money_flow;
+use crate::shared::money_flow::money_flow;
 use indicator_runtime::math::{Decay, Scratch, Skip, ends};
 use indicator_runtime::{Output, indicator};
 

@@ -1,4 +1,4 @@
-use crate::volume_index::VolumeIndex;
+use crate::shared::volume_index::VolumeIndex;
 use indicator_runtime::{Output, indicator};
 
 /// Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.

@@ -1,10 +1,10 @@
 //! Ehlers' homodyne discriminator: the phase of a price within its dominant cycle, and the length of that cycle.
 
-use super::arc_tangent::{arc_tangent, beyond};
-use super::held::Held;
-use super::unit::Unit;
 use crate::State;
 use crate::kernel::scratch::Scratch;
+use crate::math::functions::arc_tangent::{arc_tangent, beyond};
+use crate::math::held::Held;
+use crate::math::unit::Unit;
 use std::f64::consts::{FRAC_PI_6, TAU};
 use std::iter::zip;
 

@@ -1,9 +1,9 @@
 //! Ehlers' dominant cycle: the cycle of his Hilbert transform, with a length that is smoothed once more.
 
 use super::hilbert_cycle::{Cycle, HilbertCycle};
-use super::recursive::decay::Decay;
 use crate::State;
 use crate::kernel::scratch::Scratch;
+use crate::math::recursive::decay::Decay;
 
 /// A [`HilbertCycle`] whose period is smoothed: 0.33 of the period of each bar, and 0.67 of what it was, from 0.
 ///

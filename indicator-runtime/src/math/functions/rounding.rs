@@ -2,7 +2,7 @@
 
 /// What the `sum` of two numbers, as it was rounded, lacks to the exact one.
 #[inline(always)]
-pub(super) fn lost_in_sum(x: f64, y: f64, sum: f64) -> f64 {
+pub(crate) fn lost_in_sum(x: f64, y: f64, sum: f64) -> f64 {
     let added = sum - x;
     (x - (sum - added)) + (y - added)
 }
@@ -10,7 +10,7 @@ pub(super) fn lost_in_sum(x: f64, y: f64, sum: f64) -> f64 {
 /// What the `product` of two numbers, as it was rounded, lacks to the exact one: by the halves of the digits of both numbers,
 /// whose products are not rounded.
 #[inline(always)]
-pub(super) fn lost_in_product(x: f64, y: f64, product: f64) -> f64 {
+pub(crate) fn lost_in_product(x: f64, y: f64, product: f64) -> f64 {
     let (upper_x, lower_x) = halves(x);
     let (upper_y, lower_y) = halves(y);
     ((upper_x * upper_y - product) + upper_x * lower_y + lower_x * upper_y) + lower_x * lower_y
@@ -25,7 +25,7 @@ fn halves(x: f64) -> (f64, f64) {
 
 /// The quotient of two numbers that are each given as one and a small rest.
 #[inline(always)]
-pub(super) fn quotient_with_rests(above: (f64, f64), below: (f64, f64)) -> f64 {
+pub(crate) fn quotient_with_rests(above: (f64, f64), below: (f64, f64)) -> f64 {
     let quotient = above.0 / below.0;
     let product = quotient * below.0;
     let lacking = (above.0 - product) - lost_in_product(quotient, below.0, product);
@@ -33,7 +33,7 @@ pub(super) fn quotient_with_rests(above: (f64, f64), below: (f64, f64)) -> f64 {
 }
 
 /// Nearest whole numbers: added to this, a number up to 2^51 has no room for a fraction.
-pub(super) const WHOLE: f64 = 1.5 * (1_u64 << 52) as f64;
+pub(crate) const WHOLE: f64 = 1.5 * (1_u64 << 52) as f64;
 
 #[cfg(test)]
 mod tests {

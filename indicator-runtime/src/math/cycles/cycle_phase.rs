@@ -1,9 +1,9 @@
 //! Where a price stands in its cycle.
 
-use super::arc_tangent::arc_tangent;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::kernel::scratch::Scratch;
+use crate::math::functions::arc_tangent::arc_tangent;
 use crate::memory::history::History;
 use std::array;
 use std::f64::consts::TAU;

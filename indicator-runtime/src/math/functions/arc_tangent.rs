@@ -45,7 +45,7 @@ pub fn arc_tangent(above: f64, below: f64) -> f64 {
 ///
 /// The powers are added up in pairs, so that few steps wait for each other.
 #[inline(always)]
-pub(super) fn beyond(x: f64) -> (f64, f64) {
+pub(crate) fn beyond(x: f64) -> (f64, f64) {
     let z = x * x;
     let square = z * z;
     let p = (-64.850_219_049_420_25 - 122.886_668_449_013_61 * z)
