@@ -42,6 +42,18 @@ struct Total {
 }
 
 impl Total {
+    /// Takes the next values, between which others are prefetched, and writes the sums.
+    #[inline]
+    fn feed(&mut self, context: &Context, mut data: &[f64], values: &mut Output<'_>) {
+        while !data.is_empty() {
+            let (next, later) = data.split_at(context.stride(data.len()));
+            let total = &mut *self;
+            context.run(Feed { total, values }, next);
+            context.prefetch_after(next.len());
+            data = later;
+        }
+    }
+
     /// The sum with one more value.
     #[inline(always)]
     fn add(&mut self, value: f64) -> f64 {
@@ -94,16 +106,14 @@ impl RunningSum {
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
         let (context, total) = (&self.context, &mut self.total);
         let room = as_uninit(self.result.reserve(data.len()));
-        let values = &mut Output::new(room);
-        context.run(Feed { total, values }, data);
+        total.feed(context, data, &mut Output::new(room));
         self.result.reserve(data.len())
     }
 
     /// Takes the next values and writes as many sums.
     #[inline]
     pub fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
-        let (context, total) = (&self.context, &mut self.total);
-        context.run(Feed { total, values }, data);
+        self.total.feed(&self.context, data, values);
     }
 }
 

@@ -6,7 +6,7 @@ use indicator_runtime::math;
 use std::f64::consts::{FRAC_PI_2, LN_2, SQRT_2};
 
 /// Arguments of a function.
-const RANDOM: usize = 4_000;
+const RANDOM: usize = 1_000;
 
 /// Below it, units in the last place are no normal numbers.
 const LEAST: f64 = 1e-280;
