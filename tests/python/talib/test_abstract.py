@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 import talib.abstract
 from indicators.talib import abstract
-from talib_cases import COLUMNS, READY, TABLE, all_bars, each_function, inputs, ours, outputs
+from talib_cases import COLUMNS, TABLE, all_bars, each_function, inputs, ours, outputs
 from talib_cases import same_bits as same
 
 import indicators as ta
@@ -92,7 +92,7 @@ def test_one_object_of_each_name():
         abstract.Function("nope")
     with pytest.raises(AttributeError, match="NOPE"):
         _ = abstract.NOPE
-    assert set(READY) <= set(dir(abstract))
+    assert set(TABLE) <= set(dir(abstract))
 
 
 def test_columns_of_ones_own():

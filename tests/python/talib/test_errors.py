@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from talib_cases import READY, ours
+from talib_cases import ours
 
 import indicators as ta
 
@@ -52,7 +52,6 @@ def test_no_kind_of_average(value):
     refused(ta.IndicatorError, "STOCH: slowk_matype is", ours.STOCH, *[CLOSE] * 3, 5, 3, value)
 
 
-@pytest.mark.skipif("MAVP" not in READY, reason="there is no MAVP yet")
 def test_parameters_that_do_not_go_together():
     for call in (ours.MAVP, ours.stream.MAVP):
         with pytest.raises(ta.IndicatorError, match=r"MAVP: .*minperiod.*maxperiod") as caught:

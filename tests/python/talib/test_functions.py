@@ -5,7 +5,7 @@ import pytest
 import talib
 from series import SYMBOLS
 from talib import abstract
-from talib_cases import READY, TABLE, agree, all_bars, each_function, inputs, ours, outputs
+from talib_cases import TABLE, agree, all_bars, each_function, inputs, ours, outputs
 
 import indicators as ta
 
@@ -38,7 +38,7 @@ def test_by_default(name):
 
 
 @pytest.mark.parametrize("period", [1, 2, 3, 9, 50])
-@pytest.mark.parametrize("name", [n for n in READY if TABLE[n].parameters])
+@pytest.mark.parametrize("name", [n for n in TABLE if TABLE[n].parameters])
 def test_with_other_periods(name, period):
     if (period <= 3 and name in VAGUE_OF_TWO) or (period == 1 and name in HELD_OF_ONE):
         pytest.skip("it means nothing")
@@ -51,7 +51,7 @@ def test_with_other_periods(name, period):
         both(name, bars, **chosen)
 
 
-@pytest.mark.parametrize("name", READY)
+@each_function
 def test_with_other_numbers(name):
     for parameter in TABLE[name].parameters:
         if parameter.kind == "number":
@@ -62,33 +62,17 @@ def test_with_other_numbers(name):
 
 
 @pytest.mark.parametrize("kind", range(14))
-@pytest.mark.parametrize("name", READY)
+@each_function
 def test_with_each_kind_of_average(name, kind):
     names = [each.name for each in TABLE[name].parameters if each.kind == "average"]
     if not names:
         return
-    if not has_average(name, kind):
-        pytest.skip("there is no such average yet")
     if (name, kind) in ROUNDED_AVERAGES:
         pytest.skip("rounding decides")
     if name == "BBANDS" and kind == talib.MA_Type.DISABLED:
         pytest.skip("refused")
     for bars in bars_of(name)[::2]:
         both(name, bars, **dict.fromkeys(names, kind))
-
-
-def has_average(name, kind):
-    """Whether our indicator knows this kind of average already."""
-    try:
-        getattr(ours, name)(
-            *inputs(name, all_bars()[0]),
-            **{each.name: kind for each in TABLE[name].parameters if each.kind == "average"},
-        )
-    except NotImplementedError:
-        return False
-    except ta.IndicatorError as error:
-        return "average" not in str(error)
-    return True
 
 
 @each_function

@@ -65,7 +65,7 @@ def test_any_arguments(name):
         for function in (getattr(ours, name), getattr(stream, name)):
             try:
                 function(*arguments)
-            except (TypeError, ValueError, NotImplementedError):
+            except (TypeError, ValueError):
                 continue
     same_bits(getattr(ours, name)(*series), getattr(ours, name)(*series))
 

@@ -74,9 +74,7 @@ class Bound(NamedTuple):
 def bound(name: str) -> Bound:
     """The function of this name."""
     row = TABLE[name]
-    entry = _entries().get(row.ours)
-    if entry is None:
-        return _not_yet(row)
+    entry = _entries()[row.ours]
     arguments, inputs = row.arguments, entry["inputs"]
     by_place = len(arguments) == len(inputs)
     places = range(len(inputs)) if by_place else map(arguments.index, inputs)
@@ -85,8 +83,6 @@ def bound(name: str) -> Bound:
         for output, ours in zip(row.outputs, entry["outputs"], strict=True)
     )
     array, stream = getattr(indicators, entry["name"]), getattr(indicators, entry["stream"])
-    if name == "BBANDS" and len(entry["params"]) == 3:
-        array, stream = _simple(array), _simple(stream)
     of_one = None if row.of_one is None else _stream_of(row.of_one)
     parameters = tuple(parameter["name"] for parameter in entry["params"])
     return Bound(row, array, stream, tuple(places), tuple(inputs), positions, parameters, of_one)
@@ -97,28 +93,6 @@ def _stream_of(name: str) -> Callable[..., Any]:
     entry = _entries()[name]
     stream: Callable[..., Any] = getattr(indicators, entry["stream"])
     return lambda *values: stream(*values[: len(entry["params"])])
-
-
-def _not_yet(row: Row) -> Bound:
-    """For a function whose indicator is missing: an error once it is called or opened."""
-
-    def missing(*_: Any) -> Any:
-        raise NotImplementedError(f"{row.name}: there is no indicator {row.ours} yet")
-
-    places, positions = tuple(range(len(row.arguments))), (False,) * len(row.outputs)
-    return Bound(row, missing, missing, places, row.arguments, positions, (), None)
-
-
-def _simple(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Of Bollinger bands that know no other average than the simple one."""
-
-    def call(*arguments: Any) -> Any:
-        *others, average = arguments
-        if average != "sma":
-            raise NotImplementedError("BBANDS: there are no other averages than SMA yet")
-        return function(*others)
-
-    return call
 
 
 def whole(positions: Array) -> Array:
