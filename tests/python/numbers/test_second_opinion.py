@@ -313,7 +313,8 @@ TALIB_ON_UGLY_SERIES = {
 TALIB |= TALIB_ON_UGLY_SERIES
 
 
-# Averages that ask whether a line moved at all: a stochastic that stays at 100 does, by rounding, in TA-Lib.
+# Averages that ask whether a line moved at all: in TA-Lib a stochastic that stays at 100 does, by
+# rounding.
 VAGUE_OF_STOCHASTICS = {"kama", "mama"}
 
 # Of two values these are ratios of what may be rounding alone.
