@@ -57,7 +57,9 @@ fn every_block_has_an_example_and_a_row() {
             [root, rest @ ..] if root == "crate" => rest.join("/"),
             place => format!("math/{}", place.join("/")),
         };
-        let documentation = parsed(&format!("indicator-runtime/src/{place}.rs"))
+        let files = [".rs", "/mod.rs"].map(|end| format!("indicator-runtime/src/{place}{end}"));
+        let file = files.iter().find(|file| root.join(file).exists());
+        let documentation = parsed(file.expect("a module is a file or a folder"))
             .items
             .iter()
             .find_map(|item| match item {
@@ -68,7 +70,7 @@ fn every_block_has_an_example_and_a_row() {
             })
             .unwrap_or_else(|| panic!("{name} is not in {place}.rs"));
         // What a block answers with, or is told, has no use of its own.
-        let is_part = ["Cycle", "Ends", "Part"].contains(&name.as_str());
+        let is_part = ["Cycle", "Ends", "Pace", "Part"].contains(&name.as_str());
         assert!(
             is_part || documentation.contains("```"),
             "{name} has no example"

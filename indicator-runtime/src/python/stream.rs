@@ -11,6 +11,7 @@ use super::parameter_values;
 use super::signals::{SHORT, interruptible, interruptible_if_long};
 use super::stream_classes::{self, StreamClass};
 use super::stream_lock::{Refusal, StreamLock};
+use super::stream_pickling;
 use crate::catalogue::signature::literal;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::error::ErrorKind;
@@ -115,15 +116,19 @@ impl Stream {
     }
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        self.arguments(py)
+        stream_pickling::arguments(self.options(py)?)
     }
 
     fn __getstate__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        self.saved(py)
+        let saved = || Ok(self.with(py, |stream| stream.to_bytes())??);
+        let saved = caught(saved, || self.class_name())?;
+        stream_pickling::bytes(py, &saved)
     }
 
     fn __setstate__(&self, py: Python<'_>, state: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.restore(py, state)
+        let entry = self.class.get().entry;
+        let restored = stream_pickling::restored(entry, &self.values, state)?;
+        self.with(py, |stream| *stream = restored)
     }
 
     fn __repr__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -142,6 +147,11 @@ impl Stream {
 }
 
 impl Stream {
+    /// The parameters, as keyword arguments.
+    fn options<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        stream_pickling::options(py, self.class.get().entry, &self.values)
+    }
+
     /// Does `work` with the stream, as soon as no other thread uses it.
     ///
     /// # Errors

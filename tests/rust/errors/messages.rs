@@ -160,7 +160,7 @@ fn inputs_parameters_and_buffers_of_the_wrong_number_or_length() {
         &["atr: ", "Wrong number of parameters: 0 (allowed: 1)"],
     );
 
-    let values = [Value::Usize(2), Value::F64(2.0), Value::F64(2.0)];
+    let values = bands.params([("period", 2)]).unwrap();
     let (mut a, mut b, mut c) = ([0.0; 3], [0.0; 4], [0.0; 3]);
     let buffers = &mut [&mut a[..], &mut b[..], &mut c[..]];
     let length = bands.compute_into(&[three], &values, Kernel::Auto, buffers);
@@ -171,7 +171,10 @@ fn inputs_parameters_and_buffers_of_the_wrong_number_or_length() {
     let number = bands.compute_into(&[three], &values, Kernel::Auto, &mut buffers[..1]);
     refused(number, &["Wrong number of output buffers: 1 (allowed: 3)"]);
 
-    let axes = values.map(|value| Axis::List(vec![value]));
+    let axes: Vec<_> = values
+        .into_iter()
+        .map(|value| Axis::List(vec![value]))
+        .collect();
     let length = bands.batch_into(&[three], &axes, Kernel::Auto, true, buffers);
     refused(
         length,
@@ -186,7 +189,7 @@ fn inputs_parameters_and_buffers_of_the_wrong_number_or_length() {
         number,
         &[
             "bollinger_bands_batch: ",
-            "Wrong number of axes: 2 (allowed: 3)",
+            "Wrong number of axes: 2 (allowed: 4)",
         ],
     );
 

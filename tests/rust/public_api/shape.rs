@@ -44,8 +44,12 @@ fn plain(entry: &Entry, line: &str) -> String {
     };
     let line = line
         .replace(number, "f64")
-        .replace(&format!("::{}", type_name(entry)), "::Indicator")
+        // First, as the types of `t3` begin with T3 as well.
         .replace(&format!("::{}:", entry.name.to_uppercase()), "::INDICATOR:")
+        .replace(
+            &format!("indicators::{}", type_name(entry)),
+            "indicators::Indicator",
+        )
         .replace(&format!("::{}_", entry.name), "::indicator_");
     if let Some(line) = member(entry, &line) {
         return line;

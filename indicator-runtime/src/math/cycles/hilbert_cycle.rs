@@ -83,6 +83,8 @@ impl HilbertCycle {
     /// Takes the next prices and returns what is ready.
     #[inline(always)]
     pub fn feed(&mut self, data: &[f64]) -> Cycle<'_> {
+        // By the prices that are left out as well, as the first smoothed ones depend on them.
+        let share = 0.2 * self.unit.scale(data);
         let (early, data) = data.split_at(self.lacking.min(data.len()));
         self.lacking -= early.len();
         self.price.pass(early);
@@ -92,7 +94,6 @@ impl HilbertCycle {
         let detrended = self.detrended.begin(data.len());
         let quadrature = self.quadrature.begin(data.len());
         let period = self.period.reserve(data.len());
-        let share = 0.2 * self.unit.scale(data);
         // A copy, which stays in registers.
         let mut rotation = self.rotation;
         for (at, period) in zip(PAST.., &mut *period) {

@@ -1,16 +1,17 @@
 """Operations on any series.
 
-    add       The sum of two series, bar by bar.
-    cumsum    The sum of all values so far.
-    div       The first series divided by the second, bar by bar, and 0 where that is 0.
-    max       The highest of the last `period` values.
-    maxindex  Index of the highest of the last `period` values, as a position in the whole series.
-    min       The lowest of the last `period` values.
-    minindex  Index of the lowest of the last `period` values, as a position in the whole series.
-    minmax    The lowest and the highest of the last `period` values.
-    mult      The product of two series, bar by bar.
-    sub       The first series less the second, bar by bar.
-    sum       The sum of the last `period` values.
+    add          The sum of two series, bar by bar.
+    cumsum       The sum of all values so far.
+    div          The first series divided by the second, bar by bar, and 0 where that is 0.
+    max          The highest of the last `period` values.
+    maxindex     Index of the highest of the last `period` values, as a position in the whole series.
+    min          The lowest of the last `period` values.
+    minindex     Index of the lowest of the last `period` values, as a position in the whole series.
+    minmax       The lowest and the highest of the last `period` values.
+    minmaxindex  Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
+    mult         The product of two series, bar by bar.
+    sub          The first series less the second, bar by bar.
+    sum          The sum of the last `period` values.
 
 Functions of plain numbers, which have no unit.
 
@@ -18,54 +19,98 @@ Functions of plain numbers, which have no unit.
     asin   Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
     atan   Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
     ceil   Each value rounded up to a whole number.
+    cos    Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+    cosh   Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
     exp    e to the power of each value; beyond the range that is allowed it would be too large for a number.
     floor  Each value rounded down to a whole number.
     ln     Natural logarithm of each value.
     log10  Logarithm of each value to the base 10.
+    sin    Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+    sinh   Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
     sqrt   Square root of each value.
+    tan    Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+    tanh   Hyperbolic tangent of each value, from −1 to 1.
+
+The cycle that a price is in, by Ehlers' Hilbert transform.
+
+    ht_dcperiod   Period of the dominant cycle of a price, in bars, by a Hilbert transform.
+    ht_dcphase    Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
+    ht_phasor     Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
+    ht_sine       Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
+    ht_trendline  Trend of a price without its dominant cycle, by a Hilbert transform.
+    ht_trendmode  Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
 
 Averages that follow a price.
 
-    alma   Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
-    dema   Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e.
-    ema    Exponential moving average.
-    jsa    Jsa moving average: the mean of the newest value and the one `period` values before it.
-    kama   Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
-    mama   MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
-    sar    Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
-    sma    Simple moving average: the mean of the last `period` values.
-    smma   Smoothed moving average, also known as Wilder's average or RMA.
-    tema   Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
-    trima  Triangular moving average: the middle of the last `period` values weighs most, and either end least.
-    wma    Weighted moving average: the newest of `period` values weighs most.
+    alma    Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
+    dema    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e.
+    ema     Exponential moving average.
+    hma     Hull moving average: smooth, and with hardly any lag.
+    jsa     Jsa moving average: the mean of the newest value and the one `period` values before it.
+    kama    Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
+    ma      Moving average of a kind that is chosen.
+    mama    MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
+    mavp    Moving average with a period of its own for each bar.
+    sar     Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
+    sarext  Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
+    sma     Simple moving average: the mean of the last `period` values.
+    smma    Smoothed moving average, also known as Wilder's average or RMA.
+    t3      Tillson's T3: a smooth average that lags little.
+    tema    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    trima   Triangular moving average: the middle of the last `period` values weighs most, and either end least.
+    vwma    Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
+    wma     Weighted moving average: the newest of `period` values weighs most.
+    zlema   Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
 How fast a price moves, and which way.
 
+    ac         Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
     adx        Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
     adxr       Average directional movement index rating: the mean of the average directional movement index (see [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+    ao         Awesome oscillator: the mean of the last few median prices less that of more of them.
+    apo        Absolute price oscillator: how far a fast average stands above a slow one.
     aroon      Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
     aroonosc   Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
     bop        Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where there is no range.
     cci        Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
     cmo        Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
+    cmou       Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
+    coppock    Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
+    dpo        Detrended price oscillator: a price without its trend, to see its cycles.
     dx         Directional movement index: how one-sided the movement of the last bars was, from 0 to 100.
+    er         Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
+    eri        Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
+    fosc       Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
+    fractal    Williams fractal: a bar that stands out among its neighbours.
+    imi        Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100.
+    kdj        KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
     macd       Moving average convergence/divergence: how far a fast average stands above a slow one.
+    macdext    Moving average convergence/divergence by averages of any kind.
+    macdfix    Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one.
     mfi        Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
     minus_di   Minus directional indicator: the share of movement down in all that the last bars covered, in percent.
     minus_dm   Minus directional movement: how far the last bars reached lower, summed.
     mom        Momentum: each value less the one `period` values before.
     plus_di    Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
     plus_dm    Plus directional movement: how far the last bars reached higher, summed.
+    ppo        Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
+    qstick     Qstick: the mean of close − open over the last `period` bars.
     roc        Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
     rocp       Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
     rocr       Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
     rocr100    Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
     rsi        Relative strength index: the share of gains in all movement, from 0 to 100.
+    smi        Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100 at the lowest low to 100 at the highest high.
     stoch      Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
     stochf     Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the highest high, and an average of that.
     stochrsi   Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an average of that.
     trendflex  Trendflex: how far a smoothed price stands above its recent past, in units of its own recent swing.
+    trix       Change of a triple exponential average from one value to the next, in percent.
+    tsi        True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100.
     ultosc     Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
+    vhf        Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low.
+    vortex     Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
+    wad        Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
     willr      Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
 
 Candlesticks: shapes of bars that are said to foretell.
@@ -134,35 +179,59 @@ Candlesticks: shapes of bars that are said to foretell.
 
 One price of several, or of a range.
 
-    avgprice  Average price: the mean of open, high, low and close.
-    medprice  Median price: the middle of a bar's range, (high + low) / 2.
-    midpoint  Midpoint: the middle between the lowest and the highest of the last `period` values.
-    midprice  Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
-    typprice  Typical price: (high + low + close) / 3.
-    wclprice  Weighted close: (high + low + 2·close) / 4.
+    avgprice     Average price: the mean of open, high, low and close.
+    heikin_ashi  Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
+    medprice     Median price: the middle of a bar's range, (high + low) / 2.
+    midpoint     Midpoint: the middle between the lowest and the highest of the last `period` values.
+    midprice     Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+    typprice     Typical price: (high + low + close) / 3.
+    wclprice     Weighted close: (high + low + 2·close) / 4.
 
 Lines and spreads of a window.
 
     avgdev               Average deviation: the mean distance of the last `period` values from their mean.
     beta                 Beta: by how much `y` changes, in percent, when `x` changes by one.
     correl               Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
+    linearreg            Linear regression: where the least-squares line over the last `period` values ends.
+    linearreg_angle      Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
     linearreg_intercept  Linear regression intercept: where the least-squares line over the last `period` values begins.
     linearreg_slope      Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next; over one value it does not, and is 0.
+    percentile           Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
+    percentrank          Percent rank: how many of the `period` values before it a value is above, in percent.
     stddev               Standard deviation of the last `period` values, as of a whole population: the root of the mean squared distance from the mean.
+    tsf                  Time series forecast: where the least-squares line over the last `period` values goes on.
     var                  Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
 
 How far a price swings.
 
-    atr              Average true range: how far a price typically goes in one bar.
-    bollinger_bands  Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
-    donchian         Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean of the two.
-    natr             Normalised average true range: how far a price typically goes in one bar, in percent of the close.
-    trange           True range: the greatest of high − low, |high − previous close| and |low − previous close|.
+    acceleration_bands  Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are.
+    adr                 Average day range: the mean of high − low over `period` bars.
+    atr                 Average true range: how far a price typically goes in one bar.
+    avgtrange           Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
+    bollinger_bands     Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
+    cvi                 Chaikin's volatility: by how much the usual range of a bar has grown, in percent.
+    donchian            Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean of the two.
+    keltner             Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
+    massi               Mass index: a sum that bulges where ranges widen and narrow again.
+    natr                Normalised average true range: how far a price typically goes in one bar, in percent of the close.
+    rvi                 Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
+    supertrend          Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
+    trange              True range: the greatest of high − low, |high − previous close| and |low − previous close|.
 
 What is traded, and at which price.
 
-    ad   Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
-    obv  On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed lower.
+    ad        Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
+    adosc     Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
+    cmf       Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
+    efi       Elder's force index: the exponential average of each change of the close times the volume of its bar.
+    marketfi  Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
+    nvi       Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
+    obv       On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed lower.
+    pvi       Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
+    pvo       Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
+    pvt       Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
+    rvol      Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
+    vwap      Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 
 Each has three forms: add(…) over whole series, add_batch(…) for many parameters at once,
 and AddStream for values as they arrive.
@@ -178,6 +247,7 @@ from ._shared import (
 )
 from .math_operators import *
 from .math_transforms import *
+from .cycles import *
 from .moving_averages import *
 from .momentum import *
 from .patterns import *
@@ -222,6 +292,11 @@ __all__ = [
     "minmax_batch",
     "minmax_batch_estimate",
     "MinmaxStream",
+    "MinmaxindexOutput",
+    "minmaxindex",
+    "minmaxindex_batch",
+    "minmaxindex_batch_estimate",
+    "MinmaxindexStream",
     "mult",
     "mult_batch",
     "mult_batch_estimate",
@@ -250,6 +325,14 @@ __all__ = [
     "ceil_batch",
     "ceil_batch_estimate",
     "CeilStream",
+    "cos",
+    "cos_batch",
+    "cos_batch_estimate",
+    "CosStream",
+    "cosh",
+    "cosh_batch",
+    "cosh_batch_estimate",
+    "CoshStream",
     "exp",
     "exp_batch",
     "exp_batch_estimate",
@@ -266,10 +349,55 @@ __all__ = [
     "log10_batch",
     "log10_batch_estimate",
     "Log10Stream",
+    "sin",
+    "sin_batch",
+    "sin_batch_estimate",
+    "SinStream",
+    "sinh",
+    "sinh_batch",
+    "sinh_batch_estimate",
+    "SinhStream",
     "sqrt",
     "sqrt_batch",
     "sqrt_batch_estimate",
     "SqrtStream",
+    "tan",
+    "tan_batch",
+    "tan_batch_estimate",
+    "TanStream",
+    "tanh",
+    "tanh_batch",
+    "tanh_batch_estimate",
+    "TanhStream",
+    "ht_dcperiod",
+    "ht_dcperiod_batch",
+    "ht_dcperiod_batch_estimate",
+    "HtDcPeriodStream",
+    "HtDcperiodStream",
+    "ht_dcphase",
+    "ht_dcphase_batch",
+    "ht_dcphase_batch_estimate",
+    "HtDcPhaseStream",
+    "HtDcphaseStream",
+    "HtPhasorOutput",
+    "ht_phasor",
+    "ht_phasor_batch",
+    "ht_phasor_batch_estimate",
+    "HtPhasorStream",
+    "HtSineOutput",
+    "ht_sine",
+    "ht_sine_batch",
+    "ht_sine_batch_estimate",
+    "HtSineStream",
+    "ht_trendline",
+    "ht_trendline_batch",
+    "ht_trendline_batch_estimate",
+    "HtTrendlineStream",
+    "ht_trendmode",
+    "ht_trendmode_batch",
+    "ht_trendmode_batch_estimate",
+    "HtTrendModeStream",
+    "HtTrendmodeStream",
     "alma",
     "alma_batch",
     "alma_batch_estimate",
@@ -282,6 +410,10 @@ __all__ = [
     "ema_batch",
     "ema_batch_estimate",
     "EmaStream",
+    "hma",
+    "hma_batch",
+    "hma_batch_estimate",
+    "HmaStream",
     "jsa",
     "jsa_batch",
     "jsa_batch_estimate",
@@ -290,15 +422,27 @@ __all__ = [
     "kama_batch",
     "kama_batch_estimate",
     "KamaStream",
+    "ma",
+    "ma_batch",
+    "ma_batch_estimate",
+    "MaStream",
     "MamaOutput",
     "mama",
     "mama_batch",
     "mama_batch_estimate",
     "MamaStream",
+    "mavp",
+    "mavp_batch",
+    "mavp_batch_estimate",
+    "MavpStream",
     "sar",
     "sar_batch",
     "sar_batch_estimate",
     "SarStream",
+    "sarext",
+    "sarext_batch",
+    "sarext_batch_estimate",
+    "SarextStream",
     "sma",
     "sma_batch",
     "sma_batch_estimate",
@@ -307,6 +451,10 @@ __all__ = [
     "smma_batch",
     "smma_batch_estimate",
     "SmmaStream",
+    "t3",
+    "t3_batch",
+    "t3_batch_estimate",
+    "T3Stream",
     "tema",
     "tema_batch",
     "tema_batch_estimate",
@@ -315,10 +463,22 @@ __all__ = [
     "trima_batch",
     "trima_batch_estimate",
     "TrimaStream",
+    "vwma",
+    "vwma_batch",
+    "vwma_batch_estimate",
+    "VwmaStream",
     "wma",
     "wma_batch",
     "wma_batch_estimate",
     "WmaStream",
+    "zlema",
+    "zlema_batch",
+    "zlema_batch_estimate",
+    "ZlemaStream",
+    "ac",
+    "ac_batch",
+    "ac_batch_estimate",
+    "AcStream",
     "adx",
     "adx_batch",
     "adx_batch_estimate",
@@ -327,6 +487,14 @@ __all__ = [
     "adxr_batch",
     "adxr_batch_estimate",
     "AdxrStream",
+    "ao",
+    "ao_batch",
+    "ao_batch_estimate",
+    "AoStream",
+    "apo",
+    "apo_batch",
+    "apo_batch_estimate",
+    "ApoStream",
     "AroonOutput",
     "aroon",
     "aroon_batch",
@@ -348,15 +516,66 @@ __all__ = [
     "cmo_batch",
     "cmo_batch_estimate",
     "CmoStream",
+    "cmou",
+    "cmou_batch",
+    "cmou_batch_estimate",
+    "CmouStream",
+    "coppock",
+    "coppock_batch",
+    "coppock_batch_estimate",
+    "CoppockStream",
+    "dpo",
+    "dpo_batch",
+    "dpo_batch_estimate",
+    "DpoStream",
     "dx",
     "dx_batch",
     "dx_batch_estimate",
     "DxStream",
+    "er",
+    "er_batch",
+    "er_batch_estimate",
+    "ErStream",
+    "EriOutput",
+    "eri",
+    "eri_batch",
+    "eri_batch_estimate",
+    "EriStream",
+    "fosc",
+    "fosc_batch",
+    "fosc_batch_estimate",
+    "FoscStream",
+    "FractalOutput",
+    "fractal",
+    "fractal_batch",
+    "fractal_batch_estimate",
+    "FractalStream",
+    "imi",
+    "imi_batch",
+    "imi_batch_estimate",
+    "ImiStream",
+    "KdjOutput",
+    "kdj",
+    "kdj_batch",
+    "kdj_batch_estimate",
+    "KdjStream",
     "MacdOutput",
     "macd",
     "macd_batch",
     "macd_batch_estimate",
     "MacdStream",
+    "MacdExtOutput",
+    "macdext",
+    "macdext_batch",
+    "macdext_batch_estimate",
+    "MacdExtStream",
+    "MacdextStream",
+    "MacdFixOutput",
+    "macdfix",
+    "macdfix_batch",
+    "macdfix_batch_estimate",
+    "MacdFixStream",
+    "MacdfixStream",
     "mfi",
     "mfi_batch",
     "mfi_batch_estimate",
@@ -381,6 +600,14 @@ __all__ = [
     "plus_dm_batch",
     "plus_dm_batch_estimate",
     "PlusDmStream",
+    "ppo",
+    "ppo_batch",
+    "ppo_batch_estimate",
+    "PpoStream",
+    "qstick",
+    "qstick_batch",
+    "qstick_batch_estimate",
+    "QstickStream",
     "roc",
     "roc_batch",
     "roc_batch_estimate",
@@ -401,6 +628,11 @@ __all__ = [
     "rsi_batch",
     "rsi_batch_estimate",
     "RsiStream",
+    "SmiOutput",
+    "smi",
+    "smi_batch",
+    "smi_batch_estimate",
+    "SmiStream",
     "StochOutput",
     "stoch",
     "stoch_batch",
@@ -421,10 +653,31 @@ __all__ = [
     "trendflex_batch_estimate",
     "TrendFlexStream",
     "TrendflexStream",
+    "trix",
+    "trix_batch",
+    "trix_batch_estimate",
+    "TrixStream",
+    "tsi",
+    "tsi_batch",
+    "tsi_batch_estimate",
+    "TsiStream",
     "ultosc",
     "ultosc_batch",
     "ultosc_batch_estimate",
     "UltoscStream",
+    "vhf",
+    "vhf_batch",
+    "vhf_batch_estimate",
+    "VhfStream",
+    "VortexOutput",
+    "vortex",
+    "vortex_batch",
+    "vortex_batch_estimate",
+    "VortexStream",
+    "wad",
+    "wad_batch",
+    "wad_batch_estimate",
+    "WadStream",
     "willr",
     "willr_batch",
     "willr_batch_estimate",
@@ -677,6 +930,11 @@ __all__ = [
     "avgprice_batch",
     "avgprice_batch_estimate",
     "AvgpriceStream",
+    "HeikinAshiOutput",
+    "heikin_ashi",
+    "heikin_ashi_batch",
+    "heikin_ashi_batch_estimate",
+    "HeikinAshiStream",
     "medprice",
     "medprice_batch",
     "medprice_batch_estimate",
@@ -709,6 +967,16 @@ __all__ = [
     "correl_batch",
     "correl_batch_estimate",
     "CorrelStream",
+    "linearreg",
+    "linearreg_batch",
+    "linearreg_batch_estimate",
+    "LinearRegStream",
+    "LinearregStream",
+    "linearreg_angle",
+    "linearreg_angle_batch",
+    "linearreg_angle_batch_estimate",
+    "LinearRegAngleStream",
+    "LinearregAngleStream",
     "linearreg_intercept",
     "linearreg_intercept_batch",
     "linearreg_intercept_batch_estimate",
@@ -719,32 +987,80 @@ __all__ = [
     "linearreg_slope_batch_estimate",
     "LinearRegSlopeStream",
     "LinearregSlopeStream",
+    "percentile",
+    "percentile_batch",
+    "percentile_batch_estimate",
+    "PercentileStream",
+    "percentrank",
+    "percentrank_batch",
+    "percentrank_batch_estimate",
+    "PercentRankStream",
+    "PercentrankStream",
     "stddev",
     "stddev_batch",
     "stddev_batch_estimate",
     "StddevStream",
+    "tsf",
+    "tsf_batch",
+    "tsf_batch_estimate",
+    "TsfStream",
     "var",
     "var_batch",
     "var_batch_estimate",
     "VarStream",
+    "AccelerationBandsOutput",
+    "acceleration_bands",
+    "acceleration_bands_batch",
+    "acceleration_bands_batch_estimate",
+    "AccelerationBandsStream",
+    "adr",
+    "adr_batch",
+    "adr_batch_estimate",
+    "AdrStream",
     "atr",
     "atr_batch",
     "atr_batch_estimate",
     "AtrStream",
+    "avgtrange",
+    "avgtrange_batch",
+    "avgtrange_batch_estimate",
+    "AvgtrangeStream",
     "BollingerBandsOutput",
     "bollinger_bands",
     "bollinger_bands_batch",
     "bollinger_bands_batch_estimate",
     "BollingerBandsStream",
+    "cvi",
+    "cvi_batch",
+    "cvi_batch_estimate",
+    "CviStream",
     "DonchianOutput",
     "donchian",
     "donchian_batch",
     "donchian_batch_estimate",
     "DonchianStream",
+    "KeltnerOutput",
+    "keltner",
+    "keltner_batch",
+    "keltner_batch_estimate",
+    "KeltnerStream",
+    "massi",
+    "massi_batch",
+    "massi_batch_estimate",
+    "MassiStream",
     "natr",
     "natr_batch",
     "natr_batch_estimate",
     "NatrStream",
+    "rvi",
+    "rvi_batch",
+    "rvi_batch_estimate",
+    "RviStream",
+    "SupertrendOutput",
+    "supertrend",
+    "supertrend_batch",
+    "supertrend_batch_estimate",
+    "SupertrendStream",
     "trange",
     "trange_batch",
     "trange_batch_estimate",
@@ -753,10 +1069,50 @@ __all__ = [
     "ad_batch",
     "ad_batch_estimate",
     "AdStream",
+    "adosc",
+    "adosc_batch",
+    "adosc_batch_estimate",
+    "AdoscStream",
+    "cmf",
+    "cmf_batch",
+    "cmf_batch_estimate",
+    "CmfStream",
+    "efi",
+    "efi_batch",
+    "efi_batch_estimate",
+    "EfiStream",
+    "marketfi",
+    "marketfi_batch",
+    "marketfi_batch_estimate",
+    "MarketfiStream",
+    "nvi",
+    "nvi_batch",
+    "nvi_batch_estimate",
+    "NviStream",
     "obv",
     "obv_batch",
     "obv_batch_estimate",
     "ObvStream",
+    "pvi",
+    "pvi_batch",
+    "pvi_batch_estimate",
+    "PviStream",
+    "pvo",
+    "pvo_batch",
+    "pvo_batch_estimate",
+    "PvoStream",
+    "pvt",
+    "pvt_batch",
+    "pvt_batch_estimate",
+    "PvtStream",
+    "rvol",
+    "rvol_batch",
+    "rvol_batch_estimate",
+    "RvolStream",
+    "vwap",
+    "vwap_batch",
+    "vwap_batch_estimate",
+    "VwapStream",
     "catalogue",
     "kernels",
 ]

@@ -724,6 +724,118 @@ class MinmaxStream(Stream):
     def extend(self, data: npt.ArrayLike) -> MinmaxOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class MinmaxindexOutput(NamedTuple, Generic[_T]):
+    """The outputs of minmaxindex: min, max."""
+
+    min: _T
+    max: _T
+
+class _MinmaxindexBatch(TypedDict):
+    min: npt.NDArray[np.float64]
+    max: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def minmaxindex(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+) -> MinmaxindexOutput[_Series]:
+    """Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
+
+    Of equal ones it is the one that [`minindex`](crate::minindex) and [`maxindex`](crate::maxindex) give.
+
+    Source: as TA-Lib's MINMAXINDEX.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 2 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    MinmaxindexOutput, a named tuple
+        min: ndarray of float64, shape (n,)
+            That of the lowest.
+        max: ndarray of float64, shape (n,)
+            That of the highest.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def minmaxindex_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MinmaxindexBatch:
+    """minmaxindex for every combination of parameters, the last one fastest.
+
+    Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        Allowed: 2 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "min": ndarray of float64, shape (rows, n)
+            That of the lowest.
+        "max": ndarray of float64, shape (rows, n)
+            That of the highest.
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def minmaxindex_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that minmaxindex_batch would return for a series of `length` values. Nothing is computed."""
+
+class MinmaxindexStream(Stream):
+    """minmaxindex as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 2 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> MinmaxindexOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> MinmaxindexOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> MinmaxindexOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _MultBatch(TypedDict):
     values: npt.NDArray[np.float64]
 

@@ -306,6 +306,155 @@ class CeilStream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _CosBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def cos(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+    angle.
+
+    Source: as TA-Lib's COS.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def cos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CosBatch:
+    """cos for every combination of parameters, the last one fastest.
+
+    Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def cos_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that cos_batch would return for a series of `length` values. Nothing is computed."""
+
+class CosStream(Stream):
+    """cos as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _CoshBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def cosh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
+
+    Source: as TA-Lib's COSH.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -709 to 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def cosh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CoshBatch:
+    """cosh for every combination of parameters, the last one fastest.
+
+    Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -709 to 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def cosh_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that cosh_batch would return for a series of `length` values. Nothing is computed."""
+
+class CoshStream(Stream):
+    """cosh as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _ExpBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
@@ -602,6 +751,155 @@ class Log10Stream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _SinBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def sin(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+    angle.
+
+    Source: as TA-Lib's SIN.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def sin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinBatch:
+    """sin for every combination of parameters, the last one fastest.
+
+    Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def sin_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that sin_batch would return for a series of `length` values. Nothing is computed."""
+
+class SinStream(Stream):
+    """sin as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _SinhBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def sinh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
+
+    Source: as TA-Lib's SINH.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -709 to 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def sinh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinhBatch:
+    """sinh for every combination of parameters, the last one fastest.
+
+    Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -709 to 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def sinh_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that sinh_batch would return for a series of `length` values. Nothing is computed."""
+
+class SinhStream(Stream):
+    """sinh as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _SqrtBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
@@ -671,6 +969,155 @@ class SqrtStream(Stream):
     def __new__(cls) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _TanBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def tan(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+    angle.
+
+    Source: as TA-Lib's TAN.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def tan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanBatch:
+    """tan for every combination of parameters, the last one fastest.
+
+    Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def tan_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that tan_batch would return for a series of `length` values. Nothing is computed."""
+
+class TanStream(Stream):
+    """tan as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _TanhBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def tanh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Hyperbolic tangent of each value, from −1 to 1.
+
+    Source: as TA-Lib's TANH.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def tanh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanhBatch:
+    """tanh for every combination of parameters, the last one fastest.
+
+    Hyperbolic tangent of each value, from −1 to 1.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def tanh_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that tanh_batch would return for a series of `length` values. Nothing is computed."""
+
+class TanhStream(Stream):
+    """tanh as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Hyperbolic tangent of each value, from −1 to 1.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> _Series:

@@ -10,6 +10,140 @@ from typing_extensions import Self
 
 from ._shared import _T, _Series, _Int, _Float, _IntRange, _StrRange, Stream, _Kernel, _Estimate
 
+class _AcBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+    signal_periods: npt.NDArray[np.int64]
+
+def ac(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period: _Int | None = 5,
+    slow_period: _Int | None = 34,
+    signal_period: _Int | None = 5,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
+
+    Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period : int, default 5
+        Bars in the short mean of the awesome oscillator.
+        Allowed: 1 or more.
+    slow_period : int, default 34
+        Bars in the long mean of the awesome oscillator.
+        Allowed: 1 or more.
+    signal_period : int, default 5
+        Values of the awesome oscillator in their mean.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ac_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    signal_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AcBatch:
+    """ac for every combination of parameters, the last one fastest.
+
+    Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Bars in the short mean of the awesome oscillator.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Bars in the long mean of the awesome oscillator.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 34 alone.
+    signal_period_range : (start, end, step), list of values, or value, optional
+        Values of the awesome oscillator in their mean.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        "signal_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ac_batch_estimate(
+    length: _Int,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    signal_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that ac_batch would return for a series of `length` values. Nothing is computed."""
+
+class AcStream(Stream):
+    """ac as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
+
+    Parameters
+    ----------
+    fast_period : int, default 5
+        Bars in the short mean of the awesome oscillator.
+        Allowed: 1 or more.
+    slow_period : int, default 34
+        Bars in the long mean of the awesome oscillator.
+        Allowed: 1 or more.
+    signal_period : int, default 5
+        Values of the awesome oscillator in their mean.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        fast_period: _Int | None = 5,
+        slow_period: _Int | None = 34,
+        signal_period: _Int | None = 5,
+    ) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _AdxBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -212,6 +346,297 @@ class AdxrStream(Stream):
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _AoBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+
+def ao(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period: _Int | None = 5,
+    slow_period: _Int | None = 34,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Awesome oscillator: the mean of the last few median prices less that of more of them.
+
+    The median price is (high + low) / 2. Where `fast_period` is longer than `slow_period` they change places.
+
+    Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AO.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period : int, default 5
+        Bars in the short mean.
+        Allowed: 1 or more.
+    slow_period : int, default 34
+        Bars in the long mean.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ao_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AoBatch:
+    """ao for every combination of parameters, the last one fastest.
+
+    Awesome oscillator: the mean of the last few median prices less that of more of them.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Bars in the short mean.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Bars in the long mean.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 34 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ao_batch_estimate(
+    length: _Int,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that ao_batch would return for a series of `length` values. Nothing is computed."""
+
+class AoStream(Stream):
+    """ao as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Awesome oscillator: the mean of the last few median prices less that of more of them.
+
+    Parameters
+    ----------
+    fast_period : int, default 5
+        Bars in the short mean.
+        Allowed: 1 or more.
+    slow_period : int, default 34
+        Bars in the long mean.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, fast_period: _Int | None = 5, slow_period: _Int | None = 34) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+_ApoAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _ApoBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+    averages: npt.NDArray[np.str_]
+
+def apo(
+    data: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    slow_period: _Int | None = 26,
+    average: _ApoAverage | None = "ema",
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Absolute price oscillator: how far a fast average stands above a slow one.
+
+    The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
+    `fast_period` is longer than `slow_period` they change places.
+
+    Source: as TA-Lib's APO.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period : int, default 12
+        Length of the fast average, in values.
+        Allowed: 1 or more.
+    slow_period : int, default 26
+        Length of the slow average, in values.
+        Allowed: 1 or more.
+    average : str, default "ema"
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def apo_batch(
+    data: npt.ArrayLike,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _ApoBatch:
+    """apo for every combination of parameters, the last one fastest.
+
+    Absolute price oscillator: how far a fast average stands above a slow one.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Length of the fast average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 12 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Length of the slow average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 26 alone.
+    average_range : list of values, or value, optional
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "ema" alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        "averages": ndarray of str, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def apo_batch_estimate(
+    length: _Int,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that apo_batch would return for a series of `length` values. Nothing is computed."""
+
+class ApoStream(Stream):
+    """apo as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Absolute price oscillator: how far a fast average stands above a slow one.
+
+    Parameters
+    ----------
+    fast_period : int, default 12
+        Length of the fast average, in values.
+        Allowed: 1 or more.
+    slow_period : int, default 26
+        Length of the slow average, in values.
+        Allowed: 1 or more.
+    average : str, default "ema"
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        fast_period: _Int | None = 12,
+        slow_period: _Int | None = 26,
+        average: _ApoAverage | None = "ema",
+    ) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class AroonOutput(NamedTuple, Generic[_T]):
@@ -733,6 +1158,331 @@ class CmoStream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _CmouBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def cmou(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+    """Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
+
+    100·(gain − loss) / (gain + loss) of the sums of gains and losses of the last `period` steps, and 0 where nothing
+    moved. [`cmo`](crate::cmo) smooths them instead.
+
+    Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's CMOU.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Steps in the sums.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def cmou_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _CmouBatch:
+    """cmou for every combination of parameters, the last one fastest.
+
+    Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Steps in the sums.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def cmou_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that cmou_batch would return for a series of `length` values. Nothing is computed."""
+
+class CmouStream(Stream):
+    """cmou as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Steps in the sums.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _CoppockBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    roc1_periods: npt.NDArray[np.int64]
+    roc2_periods: npt.NDArray[np.int64]
+
+def coppock(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    roc1_period: _Int | None = 11,
+    roc2_period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
+
+    The weighted average (see [`wma`](crate::wma)) over `period` values of the sum of the rates of change (see
+    [`roc`](crate::roc)) over `roc1_period` and `roc2_period` values, which are months in the original.
+
+    Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Length of the average, in values.
+        Allowed: 1 or more.
+    roc1_period : int, default 11
+        Values in one of the spans.
+        Allowed: 1 or more.
+    roc2_period : int, default 14
+        Values in the other one.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def coppock_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    roc1_period_range: _IntRange | None = None,
+    roc2_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _CoppockBatch:
+    """coppock for every combination of parameters, the last one fastest.
+
+    Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
+    roc1_period_range : (start, end, step), list of values, or value, optional
+        Values in one of the spans.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 11 alone.
+    roc2_period_range : (start, end, step), list of values, or value, optional
+        Values in the other one.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        "roc1_periods": ndarray of int64, shape (rows,)
+        "roc2_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def coppock_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    roc1_period_range: _IntRange | None = None,
+    roc2_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that coppock_batch would return for a series of `length` values. Nothing is computed."""
+
+class CoppockStream(Stream):
+    """coppock as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Length of the average, in values.
+        Allowed: 1 or more.
+    roc1_period : int, default 11
+        Values in one of the spans.
+        Allowed: 1 or more.
+    roc2_period : int, default 14
+        Values in the other one.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        period: _Int | None = 10,
+        roc1_period: _Int | None = 11,
+        roc2_period: _Int | None = 14,
+    ) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _DpoBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def dpo(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+    """Detrended price oscillator: a price without its trend, to see its cycles.
+
+    The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
+    whose middle it nearly stands.
+
+    Source: as TA-Lib's DPO.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 20
+        Values in the mean, twice as many as the value lies back.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def dpo_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _DpoBatch:
+    """dpo for every combination of parameters, the last one fastest.
+
+    Detrended price oscillator: a price without its trend, to see its cycles.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the mean, twice as many as the value lies back.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def dpo_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that dpo_batch would return for a series of `length` values. Nothing is computed."""
+
+class DpoStream(Stream):
+    """dpo as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Detrended price oscillator: a price without its trend, to see its cycles.
+
+    Parameters
+    ----------
+    period : int, default 20
+        Values in the mean, twice as many as the value lies back.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _DxBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -835,6 +1585,844 @@ class DxStream(Stream):
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _ErBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def er(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+    """Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
+
+    |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
+
+    Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's ER.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Steps in the way.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def er_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _ErBatch:
+    """er for every combination of parameters, the last one fastest.
+
+    Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Steps in the way.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def er_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that er_batch would return for a series of `length` values. Nothing is computed."""
+
+class ErStream(Stream):
+    """er as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Steps in the way.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class EriOutput(NamedTuple, Generic[_T]):
+    """The outputs of eri: bull, bear."""
+
+    bull: _T
+    bear: _T
+
+class _EriBatch(TypedDict):
+    bull: npt.NDArray[np.float64]
+    bear: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def eri(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 13,
+    kernel: _Kernel | None = None,
+) -> EriOutput[_Series]:
+    """Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
+
+    `bull` is the high less the exponential average of the closes (see [`ema`](crate::ema)) over `period` bars, `bear` the
+    low less that average.
+
+    Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 13
+        Length of the average, in bars.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    EriOutput, a named tuple
+        bull: ndarray of float64, shape (n,)
+            The high less the average.
+        bear: ndarray of float64, shape (n,)
+            The low less the average.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def eri_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _EriBatch:
+    """eri for every combination of parameters, the last one fastest.
+
+    Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 13 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "bull": ndarray of float64, shape (rows, n)
+            The high less the average.
+        "bear": ndarray of float64, shape (rows, n)
+            The low less the average.
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def eri_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that eri_batch would return for a series of `length` values. Nothing is computed."""
+
+class EriStream(Stream):
+    """eri as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
+
+    Parameters
+    ----------
+    period : int, default 13
+        Length of the average, in bars.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 13) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> EriOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> EriOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> EriOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _FoscBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def fosc(data: npt.ArrayLike, period: _Int | None = 5, kernel: _Kernel | None = None) -> _Series:
+    """Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
+
+    100·(x − y) / x, where y is the next point of the least-squares line over the `period` values before x, and 0 where x
+    is 0.
+
+    Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's FOSC.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 5
+        Values that the line is fitted to.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def fosc_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _FoscBatch:
+    """fosc for every combination of parameters, the last one fastest.
+
+    Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values that the line is fitted to.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def fosc_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that fosc_batch would return for a series of `length` values. Nothing is computed."""
+
+class FoscStream(Stream):
+    """fosc as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
+
+    Parameters
+    ----------
+    period : int, default 5
+        Values that the line is fitted to.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 5) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class FractalOutput(NamedTuple, Generic[_T]):
+    """The outputs of fractal: swing_high, swing_low."""
+
+    swing_high: _T
+    swing_low: _T
+
+class _FractalBatch(TypedDict):
+    swing_high: npt.NDArray[np.int32]
+    swing_low: npt.NDArray[np.int32]
+    lefts: npt.NDArray[np.int64]
+    rights: npt.NDArray[np.int64]
+
+def fractal(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    left: _Int | None = 2,
+    right: _Int | None = 2,
+    kernel: _Kernel | None = None,
+) -> FractalOutput[npt.NDArray[np.int32]]:
+    """Williams fractal: a bar that stands out among its neighbours.
+
+    `swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
+    `right` bars after it, `swing_low` is 100 where its low is below all of theirs; else they are 0.
+
+    Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's FRACTAL.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    left : int, default 2
+        Bars before the one that stands out.
+        Allowed: 1 or more.
+    right : int, default 2
+        Bars after it.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    FractalOutput, a named tuple
+        swing_high: ndarray of int32, shape (n,)
+            Whether a high stands out.
+        swing_low: ndarray of int32, shape (n,)
+            Whether a low stands out.
+        0 where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def fractal_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    left_range: _IntRange | None = None,
+    right_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _FractalBatch:
+    """fractal for every combination of parameters, the last one fastest.
+
+    Williams fractal: a bar that stands out among its neighbours.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    left_range, right_range : (start, end, step), list of values, or value, optional
+        left_range: Bars before the one that stands out.
+        right_range: Bars after it.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 2 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "swing_high": ndarray of int32, shape (rows, n)
+            Whether a high stands out.
+        "swing_low": ndarray of int32, shape (rows, n)
+            Whether a low stands out.
+        "lefts": ndarray of int64, shape (rows,)
+        "rights": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is 0 throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def fractal_batch_estimate(
+    length: _Int,
+    left_range: _IntRange | None = None,
+    right_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that fractal_batch would return for a series of `length` values. Nothing is computed."""
+
+class FractalStream(Stream):
+    """fractal as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Williams fractal: a bar that stands out among its neighbours.
+
+    Parameters
+    ----------
+    left : int, default 2
+        Bars before the one that stands out.
+        Allowed: 1 or more.
+    right : int, default 2
+        Bars after it.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, left: _Int | None = 2, right: _Int | None = 2) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> FractalOutput[int] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None) -> FractalOutput[int] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+    ) -> FractalOutput[npt.NDArray[np.int32]]:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+
+class _ImiBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def imi(
+    open: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100.
+
+    100·up / (up + down), where up is the sum of close − open of those of `period` bars that rose, and down that of open −
+    close of those that fell; 50 where none moved.
+
+    Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's IMI.
+
+    Parameters
+    ----------
+    open, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Bars in the sums.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def imi_batch(
+    open: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _ImiBatch:
+    """imi for every combination of parameters, the last one fastest.
+
+    Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100.
+
+    Parameters
+    ----------
+    open, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the sums.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def imi_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that imi_batch would return for a series of `length` values. Nothing is computed."""
+
+class ImiStream(Stream):
+    """imi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the sums.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, open: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, open: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class KdjOutput(NamedTuple, Generic[_T]):
+    """The outputs of kdj: k, d, j."""
+
+    k: _T
+    d: _T
+    j: _T
+
+_KdjSlowkAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+_KdjSlowdAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _KdjBatch(TypedDict):
+    k: npt.NDArray[np.float64]
+    d: npt.NDArray[np.float64]
+    j: npt.NDArray[np.float64]
+    fastk_periods: npt.NDArray[np.int64]
+    slowk_periods: npt.NDArray[np.int64]
+    slowk_averages: npt.NDArray[np.str_]
+    slowd_periods: npt.NDArray[np.int64]
+    slowd_averages: npt.NDArray[np.str_]
+
+def kdj(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    fastk_period: _Int | None = 9,
+    slowk_period: _Int | None = 3,
+    slowk_average: _KdjSlowkAverage | None = "smma",
+    slowd_period: _Int | None = 3,
+    slowd_average: _KdjSlowdAverage | None = "smma",
+    kernel: _Kernel | None = None,
+) -> KdjOutput[_Series]:
+    """KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
+
+    `k` and `d` are the lines of the slow stochastic (see [`stoch`](crate::stoch)), by default smoothed by Wilder's average
+    (see [`smma`](crate::smma)); `j` is 3·`k` − 2·`d`.
+
+    Source: George Lane's stochastic, as it is used in China; as TA-Lib's KDJ.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fastk_period : int, default 9
+        Bars in the range.
+        Allowed: 1 or more.
+    slowk_period : int, default 3
+        Length of the first average, in values.
+        Allowed: 1 or more.
+    slowk_average : str, default "smma"
+        The kind of the first average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    slowd_period : int, default 3
+        Length of the second average, in values.
+        Allowed: 1 or more.
+    slowd_average : str, default "smma"
+        The kind of the second average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    KdjOutput, a named tuple
+        k: ndarray of float64, shape (n,)
+            The place of the close in the range, smoothed.
+        d: ndarray of float64, shape (n,)
+            The average of `k`.
+        j: ndarray of float64, shape (n,)
+            `k`, and twice as far from `d` again.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def kdj_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    fastk_period_range: _IntRange | None = None,
+    slowk_period_range: _IntRange | None = None,
+    slowk_average_range: _StrRange | None = None,
+    slowd_period_range: _IntRange | None = None,
+    slowd_average_range: _StrRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _KdjBatch:
+    """kdj for every combination of parameters, the last one fastest.
+
+    KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fastk_period_range : (start, end, step), list of values, or value, optional
+        Bars in the range.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 9 alone.
+    slowk_period_range : (start, end, step), list of values, or value, optional
+        Length of the first average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
+    slowk_average_range : list of values, or value, optional
+        The kind of the first average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "smma" alone.
+    slowd_period_range : (start, end, step), list of values, or value, optional
+        Length of the second average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
+    slowd_average_range : list of values, or value, optional
+        The kind of the second average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "smma" alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "k": ndarray of float64, shape (rows, n)
+            The place of the close in the range, smoothed.
+        "d": ndarray of float64, shape (rows, n)
+            The average of `k`.
+        "j": ndarray of float64, shape (rows, n)
+            `k`, and twice as far from `d` again.
+        "fastk_periods": ndarray of int64, shape (rows,)
+        "slowk_periods": ndarray of int64, shape (rows,)
+        "slowk_averages": ndarray of str, shape (rows,)
+        "slowd_periods": ndarray of int64, shape (rows,)
+        "slowd_averages": ndarray of str, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def kdj_batch_estimate(
+    length: _Int,
+    fastk_period_range: _IntRange | None = None,
+    slowk_period_range: _IntRange | None = None,
+    slowk_average_range: _StrRange | None = None,
+    slowd_period_range: _IntRange | None = None,
+    slowd_average_range: _StrRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that kdj_batch would return for a series of `length` values. Nothing is computed."""
+
+class KdjStream(Stream):
+    """kdj as values arrive: feed them with update, get the values of the array, to the bit.
+
+    KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
+
+    Parameters
+    ----------
+    fastk_period : int, default 9
+        Bars in the range.
+        Allowed: 1 or more.
+    slowk_period : int, default 3
+        Length of the first average, in values.
+        Allowed: 1 or more.
+    slowk_average : str, default "smma"
+        The kind of the first average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    slowd_period : int, default 3
+        Length of the second average, in values.
+        Allowed: 1 or more.
+    slowd_average : str, default "smma"
+        The kind of the second average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        fastk_period: _Int | None = 9,
+        slowk_period: _Int | None = 3,
+        slowk_average: _KdjSlowkAverage | None = "smma",
+        slowd_period: _Int | None = 3,
+        slowd_average: _KdjSlowdAverage | None = "smma",
+    ) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> KdjOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> KdjOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> KdjOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class MacdOutput(NamedTuple, Generic[_T]):
@@ -993,6 +2581,448 @@ class MacdStream(Stream):
         """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> MacdOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class MacdExtOutput(NamedTuple, Generic[_T]):
+    """The outputs of macdext: macd, signal, hist."""
+
+    macd: _T
+    signal: _T
+    hist: _T
+
+_MacdExtFastAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+_MacdExtSlowAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+_MacdExtSignalAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _MacdExtBatch(TypedDict):
+    macd: npt.NDArray[np.float64]
+    signal: npt.NDArray[np.float64]
+    hist: npt.NDArray[np.float64]
+    fast_periods: npt.NDArray[np.int64]
+    fast_averages: npt.NDArray[np.str_]
+    slow_periods: npt.NDArray[np.int64]
+    slow_averages: npt.NDArray[np.str_]
+    signal_periods: npt.NDArray[np.int64]
+    signal_averages: npt.NDArray[np.str_]
+
+def macdext(
+    data: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    fast_average: _MacdExtFastAverage | None = "sma",
+    slow_period: _Int | None = 26,
+    slow_average: _MacdExtSlowAverage | None = "sma",
+    signal_period: _Int | None = 9,
+    signal_average: _MacdExtSignalAverage | None = "sma",
+    kernel: _Kernel | None = None,
+) -> MacdExtOutput[_Series]:
+    """Moving average convergence/divergence by averages of any kind.
+
+    `macd` is the average over `fast_period` values less the one over `slow_period` values, both started so late that they
+    are first due together; `signal` is an average of `macd` over `signal_period` values, and `hist` is `macd` − `signal`.
+    Where `fast_period` is longer than `slow_period` they change places, and with them their kinds.
+
+    Source: Gerald Appel, late 1970s, who takes exponential averages (see [`macd`](fn@crate::macd)); as TA-Lib's MACDEXT.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period : int, default 12
+        Length of the fast average, in values.
+        Allowed: 1 or more.
+    fast_average : str, default "sma"
+        The kind of the fast average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    slow_period : int, default 26
+        Length of the slow average, in values.
+        Allowed: 1 or more.
+    slow_average : str, default "sma"
+        The kind of the slow average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    signal_period : int, default 9
+        Length of the average of `macd`, in values.
+        Allowed: 1 or more.
+    signal_average : str, default "sma"
+        The kind of the average of `macd`.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    MacdExtOutput, a named tuple
+        macd: ndarray of float64, shape (n,)
+            The fast average less the slow one.
+        signal: ndarray of float64, shape (n,)
+            The average of `macd`.
+        hist: ndarray of float64, shape (n,)
+            `macd` less `signal`.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def macdext_batch(
+    data: npt.ArrayLike,
+    fast_period_range: _IntRange | None = None,
+    fast_average_range: _StrRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    slow_average_range: _StrRange | None = None,
+    signal_period_range: _IntRange | None = None,
+    signal_average_range: _StrRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MacdExtBatch:
+    """macdext for every combination of parameters, the last one fastest.
+
+    Moving average convergence/divergence by averages of any kind.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Length of the fast average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 12 alone.
+    fast_average_range : list of values, or value, optional
+        The kind of the fast average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Length of the slow average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 26 alone.
+    slow_average_range : list of values, or value, optional
+        The kind of the slow average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
+    signal_period_range : (start, end, step), list of values, or value, optional
+        Length of the average of `macd`, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 9 alone.
+    signal_average_range : list of values, or value, optional
+        The kind of the average of `macd`.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "macd": ndarray of float64, shape (rows, n)
+            The fast average less the slow one.
+        "signal": ndarray of float64, shape (rows, n)
+            The average of `macd`.
+        "hist": ndarray of float64, shape (rows, n)
+            `macd` less `signal`.
+        "fast_periods": ndarray of int64, shape (rows,)
+        "fast_averages": ndarray of str, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        "slow_averages": ndarray of str, shape (rows,)
+        "signal_periods": ndarray of int64, shape (rows,)
+        "signal_averages": ndarray of str, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def macdext_batch_estimate(
+    length: _Int,
+    fast_period_range: _IntRange | None = None,
+    fast_average_range: _StrRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    slow_average_range: _StrRange | None = None,
+    signal_period_range: _IntRange | None = None,
+    signal_average_range: _StrRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that macdext_batch would return for a series of `length` values. Nothing is computed."""
+
+class MacdExtStream(Stream):
+    """macdext as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Moving average convergence/divergence by averages of any kind.
+
+    Parameters
+    ----------
+    fast_period : int, default 12
+        Length of the fast average, in values.
+        Allowed: 1 or more.
+    fast_average : str, default "sma"
+        The kind of the fast average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    slow_period : int, default 26
+        Length of the slow average, in values.
+        Allowed: 1 or more.
+    slow_average : str, default "sma"
+        The kind of the slow average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    signal_period : int, default 9
+        Length of the average of `macd`, in values.
+        Allowed: 1 or more.
+    signal_average : str, default "sma"
+        The kind of the average of `macd`.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        fast_period: _Int | None = 12,
+        fast_average: _MacdExtFastAverage | None = "sma",
+        slow_period: _Int | None = 26,
+        slow_average: _MacdExtSlowAverage | None = "sma",
+        signal_period: _Int | None = 9,
+        signal_average: _MacdExtSignalAverage | None = "sma",
+    ) -> Self: ...
+    def update(self, data: _Float | None) -> MacdExtOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> MacdExtOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> MacdExtOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+MacdextStream = MacdExtStream
+
+class MacdFixOutput(NamedTuple, Generic[_T]):
+    """The outputs of macdfix: macd, signal, hist."""
+
+    macd: _T
+    signal: _T
+    hist: _T
+
+class _MacdFixBatch(TypedDict):
+    macd: npt.NDArray[np.float64]
+    signal: npt.NDArray[np.float64]
+    hist: npt.NDArray[np.float64]
+    signal_periods: npt.NDArray[np.int64]
+
+def macdfix(
+    data: npt.ArrayLike,
+    signal_period: _Int | None = 9,
+    kernel: _Kernel | None = None,
+) -> MacdFixOutput[_Series]:
+    """Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one.
+
+    `macd` is the exponential average with y += 0.15·(x − y) less the one with y += 0.075·(x − y), both started at the
+    26th value, with the mean of the last 12 and 26 values; `signal` is the exponential moving average of `macd` over
+    `signal_period` values, and `hist` is `macd` − `signal`. [`macd`](fn@crate::macd) takes 2/13 and 2/27 for these lengths.
+
+    Source: Gerald Appel, late 1970s; as TA-Lib's MACDFIX.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    signal_period : int, default 9
+        Length of the average of `macd`, in values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    MacdFixOutput, a named tuple
+        macd: ndarray of float64, shape (n,)
+            The fast average less the slow one.
+        signal: ndarray of float64, shape (n,)
+            The average of `macd`.
+        hist: ndarray of float64, shape (n,)
+            `macd` less `signal`.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def macdfix_batch(
+    data: npt.ArrayLike,
+    signal_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MacdFixBatch:
+    """macdfix for every combination of parameters, the last one fastest.
+
+    Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    signal_period_range : (start, end, step), list of values, or value, optional
+        Length of the average of `macd`, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 9 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "macd": ndarray of float64, shape (rows, n)
+            The fast average less the slow one.
+        "signal": ndarray of float64, shape (rows, n)
+            The average of `macd`.
+        "hist": ndarray of float64, shape (rows, n)
+            `macd` less `signal`.
+        "signal_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def macdfix_batch_estimate(length: _Int, signal_period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that macdfix_batch would return for a series of `length` values. Nothing is computed."""
+
+class MacdFixStream(Stream):
+    """macdfix as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one.
+
+    Parameters
+    ----------
+    signal_period : int, default 9
+        Length of the average of `macd`, in values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, signal_period: _Int | None = 9) -> Self: ...
+    def update(self, data: _Float | None) -> MacdFixOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> MacdFixOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> MacdFixOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+MacdfixStream = MacdFixStream
 
 class _MfiBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -1624,6 +3654,278 @@ class PlusDmStream(Stream):
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+_PpoAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _PpoBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+    averages: npt.NDArray[np.str_]
+
+def ppo(
+    data: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    slow_period: _Int | None = 26,
+    average: _PpoAverage | None = "ema",
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
+
+    100·(fast − slow) / slow, and 0 where the slow one is 0, of the averages over `fast_period` and over `slow_period`
+    values (see [`apo`](crate::apo)). Where `fast_period` is longer than `slow_period` they change places.
+
+    Source: as TA-Lib's PPO.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period : int, default 12
+        Length of the fast average, in values.
+        Allowed: 1 or more.
+    slow_period : int, default 26
+        Length of the slow average, in values.
+        Allowed: 1 or more.
+    average : str, default "ema"
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ppo_batch(
+    data: npt.ArrayLike,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _PpoBatch:
+    """ppo for every combination of parameters, the last one fastest.
+
+    Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Length of the fast average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 12 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Length of the slow average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 26 alone.
+    average_range : list of values, or value, optional
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "ema" alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        "averages": ndarray of str, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ppo_batch_estimate(
+    length: _Int,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that ppo_batch would return for a series of `length` values. Nothing is computed."""
+
+class PpoStream(Stream):
+    """ppo as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
+
+    Parameters
+    ----------
+    fast_period : int, default 12
+        Length of the fast average, in values.
+        Allowed: 1 or more.
+    slow_period : int, default 26
+        Length of the slow average, in values.
+        Allowed: 1 or more.
+    average : str, default "ema"
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        fast_period: _Int | None = 12,
+        slow_period: _Int | None = 26,
+        average: _PpoAverage | None = "ema",
+    ) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _QstickBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def qstick(
+    open: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Qstick: the mean of close − open over the last `period` bars.
+
+    Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's QSTICK.
+
+    Parameters
+    ----------
+    open, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Bars in the mean.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def qstick_batch(
+    open: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _QstickBatch:
+    """qstick for every combination of parameters, the last one fastest.
+
+    Qstick: the mean of close − open over the last `period` bars.
+
+    Parameters
+    ----------
+    open, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the mean.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def qstick_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that qstick_batch would return for a series of `length` values. Nothing is computed."""
+
+class QstickStream(Stream):
+    """qstick as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Qstick: the mean of close − open over the last `period` bars.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Bars in the mean.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def update(self, open: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, open: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _RocBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -2092,15 +4394,225 @@ class RsiStream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class SmiOutput(NamedTuple, Generic[_T]):
+    """The outputs of smi: smi, signal."""
+
+    smi: _T
+    signal: _T
+
+class _SmiBatch(TypedDict):
+    smi: npt.NDArray[np.float64]
+    signal: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+    signal_periods: npt.NDArray[np.int64]
+
+def smi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 13,
+    fast_period: _Int | None = 2,
+    slow_period: _Int | None = 25,
+    signal_period: _Int | None = 9,
+    kernel: _Kernel | None = None,
+) -> SmiOutput[_Series]:
+    """Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100
+    at the lowest low to 100 at the highest high.
+
+    100·distance / half the range of `period` bars, where both are exponential averages over `slow_period` values,
+    averaged once more over `fast_period`; 0 where there was no range yet. `signal` is the exponential average of `smi`.
+
+    Source: William Blau, Stocks & Commodities, January 1993; as TA-Lib's SMI.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 13
+        Bars in the range.
+        Allowed: 1 or more.
+    fast_period : int, default 2
+        Length of the second averages, in values.
+        Allowed: 1 or more.
+    slow_period : int, default 25
+        Length of the first averages, in values.
+        Allowed: 1 or more.
+    signal_period : int, default 9
+        Length of the average of `smi`, in values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    SmiOutput, a named tuple
+        smi: ndarray of float64, shape (n,)
+            The place of the close, smoothed.
+        signal: ndarray of float64, shape (n,)
+            The average of `smi`.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def smi_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    signal_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _SmiBatch:
+    """smi for every combination of parameters, the last one fastest.
+
+    Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100 at the lowest low to 100 at the highest high.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the range.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 13 alone.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Length of the second averages, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 2 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Length of the first averages, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 25 alone.
+    signal_period_range : (start, end, step), list of values, or value, optional
+        Length of the average of `smi`, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 9 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "smi": ndarray of float64, shape (rows, n)
+            The place of the close, smoothed.
+        "signal": ndarray of float64, shape (rows, n)
+            The average of `smi`.
+        "periods": ndarray of int64, shape (rows,)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        "signal_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def smi_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    signal_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that smi_batch would return for a series of `length` values. Nothing is computed."""
+
+class SmiStream(Stream):
+    """smi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100 at the lowest low to 100 at the highest high.
+
+    Parameters
+    ----------
+    period : int, default 13
+        Bars in the range.
+        Allowed: 1 or more.
+    fast_period : int, default 2
+        Length of the second averages, in values.
+        Allowed: 1 or more.
+    slow_period : int, default 25
+        Length of the first averages, in values.
+        Allowed: 1 or more.
+    signal_period : int, default 9
+        Length of the average of `smi`, in values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        period: _Int | None = 13,
+        fast_period: _Int | None = 2,
+        slow_period: _Int | None = 25,
+        signal_period: _Int | None = 9,
+    ) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> SmiOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> SmiOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> SmiOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class StochOutput(NamedTuple, Generic[_T]):
     """The outputs of stoch: slowk, slowd."""
 
     slowk: _T
     slowd: _T
 
-_StochSlowkAverage: TypeAlias = Literal["sma", "ema", "wma"]
+_StochSlowkAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
 
-_StochSlowdAverage: TypeAlias = Literal["sma", "ema", "wma"]
+_StochSlowdAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
 
 class _StochBatch(TypedDict):
     slowk: npt.NDArray[np.float64]
@@ -2141,19 +4653,37 @@ def stoch(
         Allowed: 1 or more.
     slowk_average : str, default "sma"
         The kind of the first average.
-        Allowed: sma, ema, wma.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
         sma: The simple moving average, `sma`.
         ema: The exponential moving average, `ema`.
         wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
     slowd_period : int, default 3
         Length of the second average, in values.
         Allowed: 1 or more.
     slowd_average : str, default "sma"
         The kind of the second average.
-        Allowed: sma, ema, wma.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
         sma: The simple moving average, `sma`.
         ema: The exponential moving average, `ema`.
         wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2200,13 +4730,13 @@ def stoch_batch(
         Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
     slowk_average_range : list of values, or value, optional
         The kind of the first average.
-        Allowed: sma, ema, wma. None is the default, "sma" alone.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
     slowd_period_range : (start, end, step), list of values, or value, optional
         Length of the second average, in values.
         Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
     slowd_average_range : list of values, or value, optional
         The kind of the second average.
-        Allowed: sma, ema, wma. None is the default, "sma" alone.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2256,19 +4786,37 @@ class StochStream(Stream):
         Allowed: 1 or more.
     slowk_average : str, default "sma"
         The kind of the first average.
-        Allowed: sma, ema, wma.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
         sma: The simple moving average, `sma`.
         ema: The exponential moving average, `ema`.
         wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
     slowd_period : int, default 3
         Length of the second average, in values.
         Allowed: 1 or more.
     slowd_average : str, default "sma"
         The kind of the second average.
-        Allowed: sma, ema, wma.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
         sma: The simple moving average, `sma`.
         ema: The exponential moving average, `ema`.
         wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
 
     Raises
     ------
@@ -2312,7 +4860,20 @@ class StochfOutput(NamedTuple, Generic[_T]):
     fastk: _T
     fastd: _T
 
-_StochfAverage: TypeAlias = Literal["sma", "ema", "wma"]
+_StochfAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
 
 class _StochfBatch(TypedDict):
     fastk: npt.NDArray[np.float64]
@@ -2350,10 +4911,19 @@ def stochf(
         Allowed: 1 or more.
     average : str, default "sma"
         The kind of average.
-        Allowed: sma, ema, wma.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
         sma: The simple moving average, `sma`.
         ema: The exponential moving average, `ema`.
         wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2398,7 +4968,7 @@ def stochf_batch(
         Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
     average_range : list of values, or value, optional
         The kind of average.
-        Allowed: sma, ema, wma. None is the default, "sma" alone.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2444,10 +5014,19 @@ class StochfStream(Stream):
         Allowed: 1 or more.
     average : str, default "sma"
         The kind of average.
-        Allowed: sma, ema, wma.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
         sma: The simple moving average, `sma`.
         ema: The exponential moving average, `ema`.
         wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
 
     Raises
     ------
@@ -2489,7 +5068,20 @@ class StochrsiOutput(NamedTuple, Generic[_T]):
     fastk: _T
     fastd: _T
 
-_StochrsiAverage: TypeAlias = Literal["sma", "ema", "wma"]
+_StochrsiAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
 
 class _StochrsiBatch(TypedDict):
     fastk: npt.NDArray[np.float64]
@@ -2530,10 +5122,19 @@ def stochrsi(
         Allowed: 1 or more.
     average : str, default "sma"
         The kind of average.
-        Allowed: sma, ema, wma.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
         sma: The simple moving average, `sma`.
         ema: The exponential moving average, `ema`.
         wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2580,7 +5181,7 @@ def stochrsi_batch(
         Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
     average_range : list of values, or value, optional
         The kind of average.
-        Allowed: sma, ema, wma. None is the default, "sma" alone.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2631,10 +5232,19 @@ class StochrsiStream(Stream):
         Allowed: 1 or more.
     average : str, default "sma"
         The kind of average.
-        Allowed: sma, ema, wma.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
         sma: The simple moving average, `sma`.
         ema: The exponential moving average, `ema`.
         wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
 
     Raises
     ------
@@ -2761,6 +5371,217 @@ class TrendFlexStream(Stream):
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 TrendflexStream = TrendFlexStream
+
+class _TrixBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def trix(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """Change of a triple exponential average from one value to the next, in percent.
+
+    The rate of change (see [`roc`](crate::roc)) of the exponential average of the exponential average of the exponential
+    average (see [`ema`](crate::ema)), each of `period` values.
+
+    Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Length of each average, in values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def trix_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _TrixBatch:
+    """trix for every combination of parameters, the last one fastest.
+
+    Change of a triple exponential average from one value to the next, in percent.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of each average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def trix_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that trix_batch would return for a series of `length` values. Nothing is computed."""
+
+class TrixStream(Stream):
+    """trix as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Change of a triple exponential average from one value to the next, in percent.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Length of each average, in values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _TsiBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    first_periods: npt.NDArray[np.int64]
+    second_periods: npt.NDArray[np.int64]
+
+def tsi(
+    data: npt.ArrayLike,
+    first_period: _Int | None = 25,
+    second_period: _Int | None = 13,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100.
+
+    100 times the average change over the average size of a change from value to value, where the averages are
+    exponential ones over `first_period` values, averaged once more over `second_period`; 0 where nothing moved yet.
+
+    Source: William Blau, Stocks & Commodities, November 1991; as TA-Lib's TSI.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    first_period : int, default 25
+        Length of the averages of changes, in values.
+        Allowed: 1 or more.
+    second_period : int, default 13
+        Length of the averages of these averages, in values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def tsi_batch(
+    data: npt.ArrayLike,
+    first_period_range: _IntRange | None = None,
+    second_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _TsiBatch:
+    """tsi for every combination of parameters, the last one fastest.
+
+    True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    first_period_range : (start, end, step), list of values, or value, optional
+        Length of the averages of changes, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 25 alone.
+    second_period_range : (start, end, step), list of values, or value, optional
+        Length of the averages of these averages, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 13 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "first_periods": ndarray of int64, shape (rows,)
+        "second_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def tsi_batch_estimate(
+    length: _Int,
+    first_period_range: _IntRange | None = None,
+    second_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that tsi_batch would return for a series of `length` values. Nothing is computed."""
+
+class TsiStream(Stream):
+    """tsi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100.
+
+    Parameters
+    ----------
+    first_period : int, default 25
+        Length of the averages of changes, in values.
+        Allowed: 1 or more.
+    second_period : int, default 13
+        Length of the averages of these averages, in values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, first_period: _Int | None = 25, second_period: _Int | None = 13) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _UltoscBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -2895,6 +5716,320 @@ class UltoscStream(Stream):
         period2: _Int | None = 14,
         period3: _Int | None = 28,
     ) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _VhfBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def vhf(data: npt.ArrayLike, period: _Int | None = 28, kernel: _Kernel | None = None) -> _Series:
+    """Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low.
+
+    (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
+    nothing moved.
+
+    Source: Adam White, Futures, August 1991; as TA-Lib's VHF.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 28
+        Values in the range, and steps in the sum.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def vhf_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _VhfBatch:
+    """vhf for every combination of parameters, the last one fastest.
+
+    Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the range, and steps in the sum.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 28 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def vhf_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that vhf_batch would return for a series of `length` values. Nothing is computed."""
+
+class VhfStream(Stream):
+    """vhf as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low.
+
+    Parameters
+    ----------
+    period : int, default 28
+        Values in the range, and steps in the sum.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 28) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class VortexOutput(NamedTuple, Generic[_T]):
+    """The outputs of vortex: plus, minus."""
+
+    plus: _T
+    minus: _T
+
+class _VortexBatch(TypedDict):
+    plus: npt.NDArray[np.float64]
+    minus: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def vortex(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> VortexOutput[_Series]:
+    """Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
+
+    `plus` is the sum of |high − low before| over `period` bars, `minus` the sum of |low − high before|, each over the sum
+    of the true ranges (see [`atr`](crate::atr)), and 0 where there was no range.
+
+    Source: Etienne Botes and Douglas Siepman, Stocks & Commodities, January 2010; as TA-Lib's VORTEX.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Bars in the sums.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    VortexOutput, a named tuple
+        plus: ndarray of float64, shape (n,)
+            The reach upwards.
+        minus: ndarray of float64, shape (n,)
+            The reach downwards.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def vortex_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _VortexBatch:
+    """vortex for every combination of parameters, the last one fastest.
+
+    Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the sums.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "plus": ndarray of float64, shape (rows, n)
+            The reach upwards.
+        "minus": ndarray of float64, shape (rows, n)
+            The reach downwards.
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def vortex_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that vortex_batch would return for a series of `length` values. Nothing is computed."""
+
+class VortexStream(Stream):
+    """vortex as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the sums.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> VortexOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> VortexOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> VortexOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _WadBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def wad(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
+
+    A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
+    lower takes off the higher of its high and the close before − close. It starts at 0 with the first bar.
+
+    Source: Larry Williams, 1972; as TA-Lib's WAD.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def wad_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _WadBatch:
+    """wad for every combination of parameters, the last one fastest.
+
+    Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def wad_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that wad_batch would return for a series of `length` values. Nothing is computed."""
+
+class WadStream(Stream):
+    """wad as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:

@@ -2,13 +2,24 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Generic, NamedTuple, TypedDict
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypedDict
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _T, _Series, _Int, _Float, _IntRange, _FloatRange, Stream, _Kernel, _Estimate
+from ._shared import (
+    _T,
+    _Series,
+    _Int,
+    _Float,
+    _IntRange,
+    _FloatRange,
+    _StrRange,
+    Stream,
+    _Kernel,
+    _Estimate,
+)
 
 class _AlmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -333,6 +344,101 @@ class EmaStream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _HmaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def hma(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+    """Hull moving average: smooth, and with hardly any lag.
+
+    The weighted average (see [`wma`](crate::wma)) of `period` values is taken twice over half of them less once over all of
+    them, and that is smoothed by one over √`period` values. Half and root are rounded down.
+
+    Source: Alan Hull, 2005; as TA-Lib's HMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 20
+        Values in the longest window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def hma_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _HmaBatch:
+    """hma for every combination of parameters, the last one fastest.
+
+    Hull moving average: smooth, and with hardly any lag.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the longest window.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def hma_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that hma_batch would return for a series of `length` values. Nothing is computed."""
+
+class HmaStream(Stream):
+    """hma as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Hull moving average: smooth, and with hardly any lag.
+
+    Parameters
+    ----------
+    period : int, default 20
+        Values in the longest window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _JsaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -451,8 +557,8 @@ def kama(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     """Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
 
     The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
-    where nothing moved; y += s²·(x − y) with s from 2/31, as of an exponential average over 30 values, at an
-    efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
+    where nothing moved (see [`er`](crate::er)); y += s²·(x − y) with s from 2/31, as of an exponential average over 30
+    values, at an efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
 
     Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's KAMA.
 
@@ -532,6 +638,160 @@ class KamaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+_MaAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _MaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    averages: npt.NDArray[np.str_]
+
+def ma(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    average: _MaAverage | None = "sma",
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Moving average of a kind that is chosen.
+
+    It is the indicator of that name, with its own defaults but for the period.
+
+    Source: as TA-Lib's MA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Length of the average, in values.
+        Allowed: 1 or more.
+    average : str, default "sma"
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ma_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MaBatch:
+    """ma for every combination of parameters, the last one fastest.
+
+    Moving average of a kind that is chosen.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
+    average_range : list of values, or value, optional
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        "averages": ndarray of str, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ma_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that ma_batch would return for a series of `length` values. Nothing is computed."""
+
+class MaStream(Stream):
+    """ma as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Moving average of a kind that is chosen.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Length of the average, in values.
+        Allowed: 1 or more.
+    average : str, default "sma"
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30, average: _MaAverage | None = "sma") -> Self: ...
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
@@ -672,6 +932,192 @@ class MamaStream(Stream):
     def extend(self, data: npt.ArrayLike) -> MamaOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+_MavpAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _MavpBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    min_periods: npt.NDArray[np.int64]
+    max_periods: npt.NDArray[np.int64]
+    averages: npt.NDArray[np.str_]
+
+def mavp(
+    data: npt.ArrayLike,
+    periods: npt.ArrayLike,
+    min_period: _Int | None = 2,
+    max_period: _Int | None = 30,
+    average: _MavpAverage | None = "sma",
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Moving average with a period of its own for each bar.
+
+    The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
+    where it is beyond these. All averages begin at the first answer, from the values just before it.
+
+    Source: as TA-Lib's MAVP.
+
+    Required: min_period <= max_period.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    periods : array_like of float, shape (n,)
+        Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    min_period : int, default 2
+        The shortest period.
+        Allowed: 1 to 250.
+    max_period : int, default 30
+        The longest period.
+        Allowed: 1 to 250.
+    average : str, default "sma"
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def mavp_batch(
+    data: npt.ArrayLike,
+    periods: npt.ArrayLike,
+    min_period_range: _IntRange | None = None,
+    max_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MavpBatch:
+    """mavp for every combination of parameters, the last one fastest.
+
+    Moving average with a period of its own for each bar.
+
+    Required: min_period <= max_period. A row that does not meet it is NaN throughout.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    periods : array_like of float, shape (n,)
+        Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    min_period_range : (start, end, step), list of values, or value, optional
+        The shortest period.
+        Allowed: 1 to 250. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 2 alone.
+    max_period_range : (start, end, step), list of values, or value, optional
+        The longest period.
+        Allowed: 1 to 250. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
+    average_range : list of values, or value, optional
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "min_periods": ndarray of int64, shape (rows,)
+        "max_periods": ndarray of int64, shape (rows,)
+        "averages": ndarray of str, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def mavp_batch_estimate(
+    length: _Int,
+    min_period_range: _IntRange | None = None,
+    max_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that mavp_batch would return for a series of `length` values. Nothing is computed."""
+
+class MavpStream(Stream):
+    """mavp as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Moving average with a period of its own for each bar.
+
+    Required: min_period <= max_period.
+
+    Parameters
+    ----------
+    min_period : int, default 2
+        The shortest period.
+        Allowed: 1 to 250.
+    max_period : int, default 30
+        The longest period.
+        Allowed: 1 to 250.
+    average : str, default "sma"
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        min_period: _Int | None = 2,
+        max_period: _Int | None = 30,
+        average: _MavpAverage | None = "sma",
+    ) -> Self: ...
+    def update(self, data: _Float | None, periods: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, data: _Float | None, periods: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike, periods: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _SarBatch(TypedDict):
     values: npt.NDArray[np.float64]
     accelerations: npt.NDArray[np.float64]
@@ -792,6 +1238,216 @@ class SarStream(Stream):
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _SarextBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    start_values: npt.NDArray[np.float64]
+    offset_on_reverses: npt.NDArray[np.float64]
+    acceleration_init_longs: npt.NDArray[np.float64]
+    acceleration_longs: npt.NDArray[np.float64]
+    acceleration_max_longs: npt.NDArray[np.float64]
+    acceleration_init_shorts: npt.NDArray[np.float64]
+    acceleration_shorts: npt.NDArray[np.float64]
+    acceleration_max_shorts: npt.NDArray[np.float64]
+
+def sarext(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    start_value: _Float | None = 0.0,
+    offset_on_reverse: _Float | None = 0.0,
+    acceleration_init_long: _Float | None = 0.02,
+    acceleration_long: _Float | None = 0.02,
+    acceleration_max_long: _Float | None = 0.2,
+    acceleration_init_short: _Float | None = 0.02,
+    acceleration_short: _Float | None = 0.02,
+    acceleration_max_short: _Float | None = 0.2,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
+
+    As [`sar`](crate::sar), but that the share goes from `acceleration_init_long` by `acceleration_long` to
+    `acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
+    the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
+    −`start_value` where that is below 0.
+
+    Source: as TA-Lib's SAREXT.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    start_value : float, default 0.0
+        The first stop, negative for a falling trend; 0 for the one of the first bar.
+        Allowed: a finite number.
+    offset_on_reverse : float, default 0.0
+        By which part of it a stop is moved away where the trend turns.
+        Allowed: at least 0.
+    acceleration_init_long : float, default 0.02
+        The share at first, in a rising trend.
+        Allowed: at least 0.
+    acceleration_long : float, default 0.02
+        By how much it grows.
+        Allowed: at least 0.
+    acceleration_max_long : float, default 0.2
+        The greatest share.
+        Allowed: at least 0.
+    acceleration_init_short : float, default 0.02
+        The share at first, in a falling trend.
+        Allowed: at least 0.
+    acceleration_short : float, default 0.02
+        By how much it grows.
+        Allowed: at least 0.
+    acceleration_max_short : float, default 0.2
+        The greatest share.
+        Allowed: at least 0.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def sarext_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    start_value_range: _FloatRange | None = None,
+    offset_on_reverse_range: _FloatRange | None = None,
+    acceleration_init_long_range: _FloatRange | None = None,
+    acceleration_long_range: _FloatRange | None = None,
+    acceleration_max_long_range: _FloatRange | None = None,
+    acceleration_init_short_range: _FloatRange | None = None,
+    acceleration_short_range: _FloatRange | None = None,
+    acceleration_max_short_range: _FloatRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _SarextBatch:
+    """sarext for every combination of parameters, the last one fastest.
+
+    Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    start_value_range : (start, end, step), list of values, or value, optional
+        The first stop, negative for a falling trend; 0 for the one of the first bar.
+        Allowed: a finite number. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.0 alone.
+    offset_on_reverse_range : (start, end, step), list of values, or value, optional
+        By which part of it a stop is moved away where the trend turns.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.0 alone.
+    acceleration_init_long_range, acceleration_long_range : (start, end, step), list of values, or value, optional
+        acceleration_init_long_range: The share at first, in a rising trend.
+        acceleration_long_range: By how much it grows.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.02 alone.
+    acceleration_max_long_range : (start, end, step), list of values, or value, optional
+        The greatest share.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.2 alone.
+    acceleration_init_short_range, acceleration_short_range : (start, end, step), list of values, or value, optional
+        acceleration_init_short_range: The share at first, in a falling trend.
+        acceleration_short_range: By how much it grows.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.02 alone.
+    acceleration_max_short_range : (start, end, step), list of values, or value, optional
+        The greatest share.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.2 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "start_values": ndarray of float64, shape (rows,)
+        "offset_on_reverses": ndarray of float64, shape (rows,)
+        "acceleration_init_longs": ndarray of float64, shape (rows,)
+        "acceleration_longs": ndarray of float64, shape (rows,)
+        "acceleration_max_longs": ndarray of float64, shape (rows,)
+        "acceleration_init_shorts": ndarray of float64, shape (rows,)
+        "acceleration_shorts": ndarray of float64, shape (rows,)
+        "acceleration_max_shorts": ndarray of float64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def sarext_batch_estimate(
+    length: _Int,
+    start_value_range: _FloatRange | None = None,
+    offset_on_reverse_range: _FloatRange | None = None,
+    acceleration_init_long_range: _FloatRange | None = None,
+    acceleration_long_range: _FloatRange | None = None,
+    acceleration_max_long_range: _FloatRange | None = None,
+    acceleration_init_short_range: _FloatRange | None = None,
+    acceleration_short_range: _FloatRange | None = None,
+    acceleration_max_short_range: _FloatRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that sarext_batch would return for a series of `length` values. Nothing is computed."""
+
+class SarextStream(Stream):
+    """sarext as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
+
+    Parameters
+    ----------
+    start_value : float, default 0.0
+        The first stop, negative for a falling trend; 0 for the one of the first bar.
+        Allowed: a finite number.
+    offset_on_reverse : float, default 0.0
+        By which part of it a stop is moved away where the trend turns.
+        Allowed: at least 0.
+    acceleration_init_long : float, default 0.02
+        The share at first, in a rising trend.
+        Allowed: at least 0.
+    acceleration_long : float, default 0.02
+        By how much it grows.
+        Allowed: at least 0.
+    acceleration_max_long : float, default 0.2
+        The greatest share.
+        Allowed: at least 0.
+    acceleration_init_short : float, default 0.02
+        The share at first, in a falling trend.
+        Allowed: at least 0.
+    acceleration_short : float, default 0.02
+        By how much it grows.
+        Allowed: at least 0.
+    acceleration_max_short : float, default 0.2
+        The greatest share.
+        Allowed: at least 0.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        start_value: _Float | None = 0.0,
+        offset_on_reverse: _Float | None = 0.0,
+        acceleration_init_long: _Float | None = 0.02,
+        acceleration_long: _Float | None = 0.02,
+        acceleration_max_long: _Float | None = 0.2,
+        acceleration_init_short: _Float | None = 0.02,
+        acceleration_short: _Float | None = 0.02,
+        acceleration_max_short: _Float | None = 0.2,
+    ) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _SmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -894,7 +1550,7 @@ def smma(data: npt.ArrayLike, period: _Int | None = 7, kernel: _Kernel | None = 
     It starts with the mean of the first `period` values; then
     y = (y·(`period` − 1) + x) / `period`.
 
-    Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RMA.
 
     Parameters
     ----------
@@ -972,6 +1628,122 @@ class SmmaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 7) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _T3Batch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    vfactors: npt.NDArray[np.float64]
+
+def t3(
+    data: npt.ArrayLike,
+    period: _Int | None = 5,
+    vfactor: _Float | None = 0.7,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Tillson's T3: a smooth average that lags little.
+
+    With a = 1 + `vfactor` and b = `vfactor` it is a³·e3 − 3·a²·b·e4 + 3·a·b²·e5 − b³·e6, where e1 is the exponential average
+    of `period` values (see [`ema`](crate::ema)), e2 that of e1, and so on.
+
+    Source: Tim Tillson, Smoothing Techniques for More Accurate Signals, Stocks & Commodities, January 1998; as TA-Lib's T3.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 5
+        Length of each average, in values.
+        Allowed: 1 or more.
+    vfactor : float, default 0.7
+        How much of the lag is taken back, from 0 to 1.
+        Allowed: 0 to 1.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def t3_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    vfactor_range: _FloatRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _T3Batch:
+    """t3 for every combination of parameters, the last one fastest.
+
+    Tillson's T3: a smooth average that lags little.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of each average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 5 alone.
+    vfactor_range : (start, end, step), list of values, or value, optional
+        How much of the lag is taken back, from 0 to 1.
+        Allowed: 0 to 1. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 0.7 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        "vfactors": ndarray of float64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def t3_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    vfactor_range: _FloatRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that t3_batch would return for a series of `length` values. Nothing is computed."""
+
+class T3Stream(Stream):
+    """t3 as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Tillson's T3: a smooth average that lags little.
+
+    Parameters
+    ----------
+    period : int, default 5
+        Length of each average, in values.
+        Allowed: 1 or more.
+    vfactor : float, default 0.7
+        How much of the lag is taken back, from 0 to 1.
+        Allowed: 0 to 1.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 5, vfactor: _Float | None = 0.7) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:
@@ -1166,6 +1938,110 @@ class TrimaStream(Stream):
     def extend(self, data: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _VwmaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def vwma(
+    data: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
+
+    Where nothing was traded it is the newest value.
+
+    Source: as TA-Lib's VWMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    volume : array_like of float, shape (n,)
+        Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def vwma_batch(
+    data: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _VwmaBatch:
+    """vwma for every combination of parameters, the last one fastest.
+
+    Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    volume : array_like of float, shape (n,)
+        Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def vwma_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that vwma_batch would return for a series of `length` values. Nothing is computed."""
+
+class VwmaStream(Stream):
+    """vwma as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def update(self, data: _Float | None, volume: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, data: _Float | None, volume: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _WmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -1253,6 +2129,100 @@ class WmaStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _ZlemaBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def zlema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+    """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
+
+    The exponential average (see [`ema`](crate::ema)) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
+
+    Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Length of the average, in values.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def zlema_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _ZlemaBatch:
+    """zlema for every combination of parameters, the last one fastest.
+
+    Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def zlema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that zlema_batch would return for a series of `length` values. Nothing is computed."""
+
+class ZlemaStream(Stream):
+    """zlema as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Length of the average, in values.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:

@@ -2,13 +2,13 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import TypedDict
+from typing import Generic, NamedTuple, TypedDict
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
+from ._shared import _T, _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
 
 class _AvgpriceBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -112,6 +112,139 @@ class AvgpriceStream(Stream):
         low: npt.ArrayLike,
         close: npt.ArrayLike,
     ) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class HeikinAshiOutput(NamedTuple, Generic[_T]):
+    """The outputs of heikin_ashi: ha_open, ha_high, ha_low, ha_close."""
+
+    ha_open: _T
+    ha_high: _T
+    ha_low: _T
+    ha_close: _T
+
+class _HeikinAshiBatch(TypedDict):
+    ha_open: npt.NDArray[np.float64]
+    ha_high: npt.NDArray[np.float64]
+    ha_low: npt.NDArray[np.float64]
+    ha_close: npt.NDArray[np.float64]
+
+def heikin_ashi(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> HeikinAshiOutput[_Series]:
+    """Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
+
+    `ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
+    the bar itself. `ha_high` and `ha_low` are the highest and the lowest of these two and the bar.
+
+    Source: Munehisa Homma, 18th century; as TA-Lib's HA.
+
+    Parameters
+    ----------
+    open, high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    HeikinAshiOutput, a named tuple
+        ha_open: ndarray of float64, shape (n,)
+            The middle of the bar before.
+        ha_high: ndarray of float64, shape (n,)
+            The highest.
+        ha_low: ndarray of float64, shape (n,)
+            The lowest.
+        ha_close: ndarray of float64, shape (n,)
+            The mean price.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def heikin_ashi_batch(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _HeikinAshiBatch:
+    """heikin_ashi for every combination of parameters, the last one fastest.
+
+    Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
+
+    Parameters
+    ----------
+    open, high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "ha_open": ndarray of float64, shape (rows, n)
+            The middle of the bar before.
+        "ha_high": ndarray of float64, shape (rows, n)
+            The highest.
+        "ha_low": ndarray of float64, shape (rows, n)
+            The lowest.
+        "ha_close": ndarray of float64, shape (rows, n)
+            The mean price.
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def heikin_ashi_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that heikin_ashi_batch would return for a series of `length` values. Nothing is computed."""
+
+class HeikinAshiStream(Stream):
+    """heikin_ashi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(
+        self,
+        open: _Float | None,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> HeikinAshiOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        open: _Float | None,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> HeikinAshiOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        open: npt.ArrayLike,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> HeikinAshiOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _MedpriceBatch(TypedDict):

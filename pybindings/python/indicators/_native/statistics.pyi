@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
+from ._shared import _Series, _Int, _Float, _IntRange, _FloatRange, Stream, _Kernel, _Estimate
 
 class _AvgdevBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -303,6 +303,210 @@ class CorrelStream(Stream):
     def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _LinearRegBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def linearreg(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Linear regression: where the least-squares line over the last `period` values ends.
+
+    It is the value of that line at the newest of them. Over one value it is that value.
+
+    Source: as TA-Lib's LINEARREG, which refuses a period of 1.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def linearreg_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _LinearRegBatch:
+    """linearreg for every combination of parameters, the last one fastest.
+
+    Linear regression: where the least-squares line over the last `period` values ends.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values that the line is fitted to.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def linearreg_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that linearreg_batch would return for a series of `length` values. Nothing is computed."""
+
+class LinearRegStream(Stream):
+    """linearreg as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Linear regression: where the least-squares line over the last `period` values ends.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+LinearregStream = LinearRegStream
+
+class _LinearRegAngleBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def linearreg_angle(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
+
+    It is the arc tangent of the slope from one value to the next (see [`linearreg_slope`](crate::linearreg_slope)), so it
+    depends on the unit of the values.
+
+    Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def linearreg_angle_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _LinearRegAngleBatch:
+    """linearreg_angle for every combination of parameters, the last one fastest.
+
+    Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values that the line is fitted to.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def linearreg_angle_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that linearreg_angle_batch would return for a series of `length` values. Nothing is computed."""
+
+class LinearRegAngleStream(Stream):
+    """linearreg_angle as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+LinearregAngleStream = LinearRegAngleStream
+
 class _LinearRegInterceptBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -509,6 +713,219 @@ class LinearRegSlopeStream(Stream):
 
 LinearregSlopeStream = LinearRegSlopeStream
 
+class _PercentileBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    percentiles: npt.NDArray[np.float64]
+
+def percentile(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    percentile: _Float | None = 50.0,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
+
+    It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
+
+    Source: as TA-Lib's PERCENTILE.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+    percentile : float, default 50.0
+        Which part of the values is at or below it, in percent: 50 is the median.
+        Allowed: 0 to 100.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def percentile_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    percentile_range: _FloatRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _PercentileBatch:
+    """percentile for every combination of parameters, the last one fastest.
+
+    Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values in the window.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 30 alone.
+    percentile_range : (start, end, step), list of values, or value, optional
+        Which part of the values is at or below it, in percent: 50 is the median.
+        Allowed: 0 to 100. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 50.0 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        "percentiles": ndarray of float64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def percentile_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    percentile_range: _FloatRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that percentile_batch would return for a series of `length` values. Nothing is computed."""
+
+class PercentileStream(Stream):
+    """percentile as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
+
+    Parameters
+    ----------
+    period : int, default 30
+        Values in the window.
+        Allowed: 1 or more.
+    percentile : float, default 50.0
+        Which part of the values is at or below it, in percent: 50 is the median.
+        Allowed: 0 to 100.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 30, percentile: _Float | None = 50.0) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _PercentRankBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def percentrank(
+    data: npt.ArrayLike,
+    period: _Int | None = 100,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Percent rank: how many of the `period` values before it a value is above, in percent.
+
+    Source: as TA-Lib's PERCENTRANK.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 100
+        Values that the newest is compared with.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def percentrank_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _PercentRankBatch:
+    """percentrank for every combination of parameters, the last one fastest.
+
+    Percent rank: how many of the `period` values before it a value is above, in percent.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values that the newest is compared with.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 100 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def percentrank_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that percentrank_batch would return for a series of `length` values. Nothing is computed."""
+
+class PercentRankStream(Stream):
+    """percentrank as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Percent rank: how many of the `period` values before it a value is above, in percent.
+
+    Parameters
+    ----------
+    period : int, default 100
+        Values that the newest is compared with.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 100) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+PercentrankStream = PercentRankStream
+
 class _StddevBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -595,6 +1012,100 @@ class StddevStream(Stream):
     """
 
     def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _TsfBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def tsf(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+    """Time series forecast: where the least-squares line over the last `period` values goes on.
+
+    It is the value of that line one value after the newest of them. Over one value it is that value.
+
+    Source: as TA-Lib's TSF, which refuses a period of 1.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def tsf_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _TsfBatch:
+    """tsf for every combination of parameters, the last one fastest.
+
+    Time series forecast: where the least-squares line over the last `period` values goes on.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Values that the line is fitted to.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def tsf_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that tsf_batch would return for a series of `length` values. Nothing is computed."""
+
+class TsfStream(Stream):
+    """tsf as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Time series forecast: where the least-squares line over the last `period` values goes on.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Values that the line is fitted to.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> float | None:

@@ -2,13 +2,263 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Generic, NamedTuple, TypedDict
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypedDict
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _T, _Series, _Int, _Float, _IntRange, _FloatRange, Stream, _Kernel, _Estimate
+from ._shared import (
+    _T,
+    _Series,
+    _Int,
+    _Float,
+    _IntRange,
+    _FloatRange,
+    _StrRange,
+    Stream,
+    _Kernel,
+    _Estimate,
+)
+
+class AccelerationBandsOutput(NamedTuple, Generic[_T]):
+    """The outputs of acceleration_bands: upper, middle, lower."""
+
+    upper: _T
+    middle: _T
+    lower: _T
+
+class _AccelerationBandsBatch(TypedDict):
+    upper: npt.NDArray[np.float64]
+    middle: npt.NDArray[np.float64]
+    lower: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def acceleration_bands(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+) -> AccelerationBandsOutput[_Series]:
+    """Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are.
+
+    A bar's share is 4·(high − low) / (high + low), and 0 where the sum is 0. `upper` is the simple average of
+    high·(1 + share), `lower` that of low·(1 − share), and `middle` that of the close, of `period` bars.
+
+    Source: Price Headley, Big Trends in Trading, 2002; as TA-Lib's ACCBANDS.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 20
+        Bars in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    AccelerationBandsOutput, a named tuple
+        upper: ndarray of float64, shape (n,)
+            The average of the highs, moved up.
+        middle: ndarray of float64, shape (n,)
+            The average of the closes.
+        lower: ndarray of float64, shape (n,)
+            The average of the lows, moved down.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def acceleration_bands_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AccelerationBandsBatch:
+    """acceleration_bands for every combination of parameters, the last one fastest.
+
+    Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the window.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "upper": ndarray of float64, shape (rows, n)
+            The average of the highs, moved up.
+        "middle": ndarray of float64, shape (rows, n)
+            The average of the closes.
+        "lower": ndarray of float64, shape (rows, n)
+            The average of the lows, moved down.
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def acceleration_bands_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that acceleration_bands_batch would return for a series of `length` values. Nothing is computed."""
+
+class AccelerationBandsStream(Stream):
+    """acceleration_bands as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are.
+
+    Parameters
+    ----------
+    period : int, default 20
+        Bars in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> AccelerationBandsOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> AccelerationBandsOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> AccelerationBandsOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _AdrBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def adr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Average day range: the mean of high − low over `period` bars.
+
+    Source: as TA-Lib's ADR.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Bars in the mean.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def adr_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AdrBatch:
+    """adr for every combination of parameters, the last one fastest.
+
+    Average day range: the mean of high − low over `period` bars.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the mean.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def adr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that adr_batch would return for a series of `length` values. Nothing is computed."""
+
+class AdrStream(Stream):
+    """adr as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Average day range: the mean of high − low over `period` bars.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the mean.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class _AtrBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -114,12 +364,130 @@ class AtrStream(Stream):
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _AvgtrangeBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def avgtrange(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
+
+    Wilder's average of `period` values of [`trange`](crate::trange): unlike [`atr`](crate::atr), it leaves out the first
+    bar, which has no close before it.
+
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Length of the average, in bars.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def avgtrange_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AvgtrangeBatch:
+    """avgtrange for every combination of parameters, the last one fastest.
+
+    Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def avgtrange_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that avgtrange_batch would return for a series of `length` values. Nothing is computed."""
+
+class AvgtrangeStream(Stream):
+    """avgtrange as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Length of the average, in bars.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class BollingerBandsOutput(NamedTuple, Generic[_T]):
     """The outputs of bollinger_bands: upper, middle, lower."""
 
     upper: _T
     middle: _T
     lower: _T
+
+_BollingerBandsAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
 
 class _BollingerBandsBatch(TypedDict):
     upper: npt.NDArray[np.float64]
@@ -128,19 +496,22 @@ class _BollingerBandsBatch(TypedDict):
     periods: npt.NDArray[np.int64]
     devups: npt.NDArray[np.float64]
     devdns: npt.NDArray[np.float64]
+    averages: npt.NDArray[np.str_]
 
 def bollinger_bands(
     data: npt.ArrayLike,
     period: _Int | None = 20,
     devup: _Float | None = 2.0,
     devdn: _Float | None = 2.0,
+    average: _BollingerBandsAverage | None = "sma",
     kernel: _Kernel | None = None,
 ) -> BollingerBandsOutput[_Series]:
-    """Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn`
+    """Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn`
     population standard deviations above and below it.
 
-    Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS with simple
-    averages.
+    The deviations are those from the mean, of whatever kind the average is.
+
+    Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS.
 
     Parameters
     ----------
@@ -150,11 +521,26 @@ def bollinger_bands(
         Values in the window.
         Allowed: 1 or more.
     devup : float, default 2.0
-        Standard deviations from the mean up to `upper`.
+        Standard deviations from the average up to `upper`.
         Allowed: a finite number.
     devdn : float, default 2.0
-        Standard deviations from the mean down to `lower`.
+        Standard deviations from the average down to `lower`.
         Allowed: a finite number.
+    average : str, default "sma"
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -163,11 +549,11 @@ def bollinger_bands(
     -------
     BollingerBandsOutput, a named tuple
         upper: ndarray of float64, shape (n,)
-            The mean plus `devup` standard deviations.
+            The average plus `devup` standard deviations.
         middle: ndarray of float64, shape (n,)
-            The mean.
+            The average.
         lower: ndarray of float64, shape (n,)
-            The mean less `devdn` standard deviations.
+            The average less `devdn` standard deviations.
         NaN where there is no value.
 
     Raises
@@ -181,11 +567,12 @@ def bollinger_bands_batch(
     period_range: _IntRange | None = None,
     devup_range: _FloatRange | None = None,
     devdn_range: _FloatRange | None = None,
+    average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
 ) -> _BollingerBandsBatch:
     """bollinger_bands for every combination of parameters, the last one fastest.
 
-    Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
+    Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
 
     Parameters
     ----------
@@ -195,9 +582,12 @@ def bollinger_bands_batch(
         Values in the window.
         Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
     devup_range, devdn_range : (start, end, step), list of values, or value, optional
-        devup_range: Standard deviations from the mean up to `upper`.
-        devdn_range: Standard deviations from the mean down to `lower`.
+        devup_range: Standard deviations from the average up to `upper`.
+        devdn_range: Standard deviations from the average down to `lower`.
         Allowed: a finite number. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 2.0 alone.
+    average_range : list of values, or value, optional
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "sma" alone.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -206,14 +596,15 @@ def bollinger_bands_batch(
     -------
     dict
         "upper": ndarray of float64, shape (rows, n)
-            The mean plus `devup` standard deviations.
+            The average plus `devup` standard deviations.
         "middle": ndarray of float64, shape (rows, n)
-            The mean.
+            The average.
         "lower": ndarray of float64, shape (rows, n)
-            The mean less `devdn` standard deviations.
+            The average less `devdn` standard deviations.
         "periods": ndarray of int64, shape (rows,)
         "devups": ndarray of float64, shape (rows,)
         "devdns": ndarray of float64, shape (rows,)
+        "averages": ndarray of str, shape (rows,)
         A row that cannot yield a value is NaN throughout.
 
     Raises
@@ -227,13 +618,14 @@ def bollinger_bands_batch_estimate(
     period_range: _IntRange | None = None,
     devup_range: _FloatRange | None = None,
     devdn_range: _FloatRange | None = None,
+    average_range: _StrRange | None = None,
 ) -> _Estimate:
     """Rows, columns and bytes that bollinger_bands_batch would return for a series of `length` values. Nothing is computed."""
 
 class BollingerBandsStream(Stream):
     """bollinger_bands as values arrive: feed them with update, get the values of the array, to the bit.
 
-    Bollinger bands: the mean of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
+    Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it.
 
     Parameters
     ----------
@@ -241,11 +633,26 @@ class BollingerBandsStream(Stream):
         Values in the window.
         Allowed: 1 or more.
     devup : float, default 2.0
-        Standard deviations from the mean up to `upper`.
+        Standard deviations from the average up to `upper`.
         Allowed: a finite number.
     devdn : float, default 2.0
-        Standard deviations from the mean down to `lower`.
+        Standard deviations from the average down to `lower`.
         Allowed: a finite number.
+    average : str, default "sma"
+        The kind of average.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
 
     Raises
     ------
@@ -258,12 +665,129 @@ class BollingerBandsStream(Stream):
         period: _Int | None = 20,
         devup: _Float | None = 2.0,
         devdn: _Float | None = 2.0,
+        average: _BollingerBandsAverage | None = "sma",
     ) -> Self: ...
     def update(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     def peek(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     def extend(self, data: npt.ArrayLike) -> BollingerBandsOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _CviBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    roc_periods: npt.NDArray[np.int64]
+
+def cvi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 10,
+    roc_period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Chaikin's volatility: by how much the usual range of a bar has grown, in percent.
+
+    100·(e − old) / old, where e is the exponential average of high − low over `period` bars and old its value `roc_period`
+    bars before, and 0 where there was no range yet. While there is none again both shrink alike, and the value stays.
+
+    Source: Marc Chaikin; as TA-Lib's CVI.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Length of the average, in bars.
+        Allowed: 1 or more.
+    roc_period : int, default 10
+        Distance between the two averages, in bars.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def cvi_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    roc_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _CviBatch:
+    """cvi for every combination of parameters, the last one fastest.
+
+    Chaikin's volatility: by how much the usual range of a bar has grown, in percent.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range, roc_period_range : (start, end, step), list of values, or value, optional
+        period_range: Length of the average, in bars.
+        roc_period_range: Distance between the two averages, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        "roc_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def cvi_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    roc_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that cvi_batch would return for a series of `length` values. Nothing is computed."""
+
+class CviStream(Stream):
+    """cvi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Chaikin's volatility: by how much the usual range of a bar has grown, in percent.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Length of the average, in bars.
+        Allowed: 1 or more.
+    roc_period : int, default 10
+        Distance between the two averages, in bars.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10, roc_period: _Int | None = 10) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
 class DonchianOutput(NamedTuple, Generic[_T]):
@@ -385,6 +909,299 @@ class DonchianStream(Stream):
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DonchianOutput[_Series]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class KeltnerOutput(NamedTuple, Generic[_T]):
+    """The outputs of keltner: upper, middle, lower."""
+
+    upper: _T
+    middle: _T
+    lower: _T
+
+class _KeltnerBatch(TypedDict):
+    upper: npt.NDArray[np.float64]
+    middle: npt.NDArray[np.float64]
+    lower: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    atr_periods: npt.NDArray[np.int64]
+    multipliers: npt.NDArray[np.float64]
+
+def keltner(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 20,
+    atr_period: _Int | None = 10,
+    multiplier: _Float | None = 2.0,
+    kernel: _Kernel | None = None,
+) -> KeltnerOutput[_Series]:
+    """Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
+
+    `middle` is the exponential average (see [`ema`](crate::ema)) of `period` typical prices (see
+    [`typprice`](crate::typprice)), and the true ranges are averaged as in [`natr`](crate::natr). Both begin at the first
+    answer, from the bars just before it.
+
+    Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 20
+        Length of the average of prices, in bars.
+        Allowed: 1 or more.
+    atr_period : int, default 10
+        Length of the average of true ranges, in bars.
+        Allowed: 1 or more.
+    multiplier : float, default 2.0
+        Average true ranges from `middle` to either line.
+        Allowed: a finite number.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    KeltnerOutput, a named tuple
+        upper: ndarray of float64, shape (n,)
+            The average plus `multiplier` true ranges.
+        middle: ndarray of float64, shape (n,)
+            The average.
+        lower: ndarray of float64, shape (n,)
+            The average less `multiplier` true ranges.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def keltner_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    atr_period_range: _IntRange | None = None,
+    multiplier_range: _FloatRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _KeltnerBatch:
+    """keltner for every combination of parameters, the last one fastest.
+
+    Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average of prices, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
+    atr_period_range : (start, end, step), list of values, or value, optional
+        Length of the average of true ranges, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
+    multiplier_range : (start, end, step), list of values, or value, optional
+        Average true ranges from `middle` to either line.
+        Allowed: a finite number. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 2.0 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "upper": ndarray of float64, shape (rows, n)
+            The average plus `multiplier` true ranges.
+        "middle": ndarray of float64, shape (rows, n)
+            The average.
+        "lower": ndarray of float64, shape (rows, n)
+            The average less `multiplier` true ranges.
+        "periods": ndarray of int64, shape (rows,)
+        "atr_periods": ndarray of int64, shape (rows,)
+        "multipliers": ndarray of float64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def keltner_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    atr_period_range: _IntRange | None = None,
+    multiplier_range: _FloatRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that keltner_batch would return for a series of `length` values. Nothing is computed."""
+
+class KeltnerStream(Stream):
+    """keltner as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
+
+    Parameters
+    ----------
+    period : int, default 20
+        Length of the average of prices, in bars.
+        Allowed: 1 or more.
+    atr_period : int, default 10
+        Length of the average of true ranges, in bars.
+        Allowed: 1 or more.
+    multiplier : float, default 2.0
+        Average true ranges from `middle` to either line.
+        Allowed: a finite number.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        period: _Int | None = 20,
+        atr_period: _Int | None = 10,
+        multiplier: _Float | None = 2.0,
+    ) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> KeltnerOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> KeltnerOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> KeltnerOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MassiBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+
+def massi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period: _Int | None = 9,
+    slow_period: _Int | None = 25,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Mass index: a sum that bulges where ranges widen and narrow again.
+
+    e is the exponential average of high − low over `fast_period` bars; the value is the sum of e / (the average of e) over
+    `slow_period` bars, each of which is 1 while there is no range.
+
+    Source: Donald Dorsey, Stocks & Commodities, June 1992; as TA-Lib's MASSI.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period : int, default 9
+        Length of both averages, in bars.
+        Allowed: 1 or more.
+    slow_period : int, default 25
+        Bars in the sum.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def massi_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _MassiBatch:
+    """massi for every combination of parameters, the last one fastest.
+
+    Mass index: a sum that bulges where ranges widen and narrow again.
+
+    Parameters
+    ----------
+    high, low : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Length of both averages, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 9 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Bars in the sum.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 25 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def massi_batch_estimate(
+    length: _Int,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that massi_batch would return for a series of `length` values. Nothing is computed."""
+
+class MassiStream(Stream):
+    """massi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Mass index: a sum that bulges where ranges widen and narrow again.
+
+    Parameters
+    ----------
+    fast_period : int, default 9
+        Length of both averages, in bars.
+        Allowed: 1 or more.
+    slow_period : int, default 25
+        Bars in the sum.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, fast_period: _Int | None = 9, slow_period: _Int | None = 25) -> Self: ...
+    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _NatrBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
@@ -487,6 +1304,274 @@ class NatrStream(Stream):
         """What update would return, without feeding the bar. Copies the state."""
     def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _RviBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+    stddev_periods: npt.NDArray[np.int64]
+
+def rvi(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    stddev_period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
+
+    The standard deviation of the last `stddev_period` values counts up where a value is above the one before, and down where it
+    is below. Both are smoothed by Wilder's average of `period` values (see [`smma`](crate::smma)); the value is
+    100·up / (up + down), and 50 where nothing has moved yet. While the price stands still both shrink alike, and the value
+    stays.
+
+    Source: Donald Dorsey, Stocks & Commodities, June 1993; as TA-Lib's RVI.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 14
+        Length of the averages, in values.
+        Allowed: 1 or more.
+    stddev_period : int, default 10
+        Values in the standard deviation.
+        Allowed: 2 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def rvi_batch(
+    data: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    stddev_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _RviBatch:
+    """rvi for every combination of parameters, the last one fastest.
+
+    Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the averages, in values.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 14 alone.
+    stddev_period_range : (start, end, step), list of values, or value, optional
+        Values in the standard deviation.
+        Allowed: 2 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        "stddev_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def rvi_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    stddev_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that rvi_batch would return for a series of `length` values. Nothing is computed."""
+
+class RviStream(Stream):
+    """rvi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Length of the averages, in values.
+        Allowed: 1 or more.
+    stddev_period : int, default 10
+        Values in the standard deviation.
+        Allowed: 2 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 14, stddev_period: _Int | None = 10) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class SupertrendOutput(NamedTuple, Generic[_T]):
+    """The outputs of supertrend: supertrend, trend."""
+
+    supertrend: _T
+    trend: _T
+
+class _SupertrendBatch(TypedDict):
+    supertrend: npt.NDArray[np.float64]
+    trend: npt.NDArray[np.int32]
+    periods: npt.NDArray[np.int64]
+    multipliers: npt.NDArray[np.float64]
+
+def supertrend(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 10,
+    multiplier: _Float | None = 3.0,
+    kernel: _Kernel | None = None,
+) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]:
+    """Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
+
+    Two bands run `multiplier` average true ranges (see [`natr`](crate::natr)) above and below the middle of the bar. The
+    upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
+    rises.
+
+    Source: Olivier Seban, around 2009; as TA-Lib's SUPERTREND.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 10
+        Length of the average of true ranges, in bars.
+        Allowed: 1 or more.
+    multiplier : float, default 3.0
+        Average true ranges from the middle of a bar to either band.
+        Allowed: at least 0.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    SupertrendOutput, a named tuple
+        supertrend: ndarray of float64, shape (n,)
+            The lower band in a rising trend, the upper one in a falling trend.
+        trend: ndarray of int32, shape (n,)
+            1 where the trend rises, −1 where it falls.
+        NaN (signals: 0) where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def supertrend_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    multiplier_range: _FloatRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _SupertrendBatch:
+    """supertrend for every combination of parameters, the last one fastest.
+
+    Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
+
+    Parameters
+    ----------
+    high, low, close : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average of true ranges, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
+    multiplier_range : (start, end, step), list of values, or value, optional
+        Average true ranges from the middle of a bar to either band.
+        Allowed: at least 0. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3.0 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "supertrend": ndarray of float64, shape (rows, n)
+            The lower band in a rising trend, the upper one in a falling trend.
+        "trend": ndarray of int32, shape (rows, n)
+            1 where the trend rises, −1 where it falls.
+        "periods": ndarray of int64, shape (rows,)
+        "multipliers": ndarray of float64, shape (rows,)
+        A row that cannot yield a value is NaN (signals: 0) throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def supertrend_batch_estimate(
+    length: _Int,
+    period_range: _IntRange | None = None,
+    multiplier_range: _FloatRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that supertrend_batch would return for a series of `length` values. Nothing is computed."""
+
+class SupertrendStream(Stream):
+    """supertrend as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
+
+    Parameters
+    ----------
+    period : int, default 10
+        Length of the average of true ranges, in bars.
+        Allowed: 1 or more.
+    multiplier : float, default 3.0
+        Average true ranges from the middle of a bar to either band.
+        Allowed: at least 0.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 10, multiplier: _Float | None = 3.0) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> SupertrendOutput[float | int] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+    ) -> SupertrendOutput[float | int] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+    ) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]:
+        """Feeds whole series and returns series as long: NaN (signals: 0) where update returns None."""
 
 class _TrangeBatch(TypedDict):
     values: npt.NDArray[np.float64]

@@ -2,13 +2,13 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Series, _Int, _Float, Stream, _Kernel, _Estimate
+from ._shared import _Series, _Int, _Float, _IntRange, _StrRange, Stream, _Kernel, _Estimate
 
 class _AdBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -117,6 +117,541 @@ class AdStream(Stream):
     ) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""
 
+class _AdoscBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+
+def adosc(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    fast_period: _Int | None = 3,
+    slow_period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
+
+    The line is that of [`ad`](crate::ad), and both are exponential averages that begin with its first value. How far the
+    line is above an average with the share b of the newest value is (1 − b) · (what it was + the newest flow), so the level of
+    the line costs no digits.
+
+    Source: Marc Chaikin; as TA-Lib's ADOSC.
+
+    Parameters
+    ----------
+    high, low, close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period : int, default 3
+        Length of the fast average, in bars.
+        Allowed: 1 or more.
+    slow_period : int, default 10
+        Length of the slow average, in bars.
+        Allowed: 2 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def adosc_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _AdoscBatch:
+    """adosc for every combination of parameters, the last one fastest.
+
+    Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
+
+    Parameters
+    ----------
+    high, low, close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Length of the fast average, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 3 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Length of the slow average, in bars.
+        Allowed: 2 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 10 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def adosc_batch_estimate(
+    length: _Int,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that adosc_batch would return for a series of `length` values. Nothing is computed."""
+
+class AdoscStream(Stream):
+    """adosc as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
+
+    Parameters
+    ----------
+    fast_period : int, default 3
+        Length of the fast average, in bars.
+        Allowed: 1 or more.
+    slow_period : int, default 10
+        Length of the slow average, in bars.
+        Allowed: 2 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, fast_period: _Int | None = 3, slow_period: _Int | None = 10) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+        volume: npt.ArrayLike,
+    ) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _CmfBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def cmf(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
+
+    Of the last `period` bars, the sum of what [`ad`](crate::ad) adds up, over that of the volumes, and 0 where there is no
+    volume.
+
+    Source: Marc Chaikin; as TA-Lib's CMF.
+
+    Parameters
+    ----------
+    high, low, close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 20
+        Bars in the window.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def cmf_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _CmfBatch:
+    """cmf for every combination of parameters, the last one fastest.
+
+    Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
+
+    Parameters
+    ----------
+    high, low, close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the window.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def cmf_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that cmf_batch would return for a series of `length` values. Nothing is computed."""
+
+class CmfStream(Stream):
+    """cmf as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
+
+    Parameters
+    ----------
+    period : int, default 20
+        Bars in the window.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+        volume: npt.ArrayLike,
+    ) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _EfiBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def efi(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period: _Int | None = 13,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Elder's force index: the exponential average of each change of the close times the volume of its bar.
+
+    Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
+
+    Parameters
+    ----------
+    close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 13
+        Length of the average, in bars.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def efi_batch(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _EfiBatch:
+    """efi for every combination of parameters, the last one fastest.
+
+    Elder's force index: the exponential average of each change of the close times the volume of its bar.
+
+    Parameters
+    ----------
+    close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Length of the average, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 13 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def efi_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that efi_batch would return for a series of `length` values. Nothing is computed."""
+
+class EfiStream(Stream):
+    """efi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Elder's force index: the exponential average of each change of the close times the volume of its bar.
+
+    Parameters
+    ----------
+    period : int, default 13
+        Length of the average, in bars.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 13) -> Self: ...
+    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _MarketfiBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def marketfi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
+
+    Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's MARKETFI.
+
+    Parameters
+    ----------
+    high, low, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def marketfi_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _MarketfiBatch:
+    """marketfi for every combination of parameters, the last one fastest.
+
+    Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
+
+    Parameters
+    ----------
+    high, low, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def marketfi_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that marketfi_batch would return for a series of `length` values. Nothing is computed."""
+
+class MarketfiStream(Stream):
+    """marketfi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, high: _Float | None, low: _Float | None, volume: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _NviBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def nvi(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
+
+    It begins with 1000, and is multiplied by close / previous close on each such bar.
+
+    Source: Paul Dysart, 1930s, and Norman Fosback, Stock Market Logic, 1976; as TA-Lib's NVI.
+
+    Parameters
+    ----------
+    close : array_like of float, shape (n,)
+        Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def nvi_batch(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _NviBatch:
+    """nvi for every combination of parameters, the last one fastest.
+
+    Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
+
+    Parameters
+    ----------
+    close : array_like of float, shape (n,)
+        Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def nvi_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that nvi_batch would return for a series of `length` values. Nothing is computed."""
+
+class NviStream(Stream):
+    """nvi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
 class _ObvBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
@@ -196,4 +731,540 @@ class ObvStream(Stream):
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _PviBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def pvi(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
+
+    It begins with 1000, and is multiplied by close / previous close on each such bar.
+
+    Source: Paul Dysart, 1930s, and Norman Fosback, Stock Market Logic, 1976; as TA-Lib's PVI.
+
+    Parameters
+    ----------
+    close : array_like of float, shape (n,)
+        Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def pvi_batch(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _PviBatch:
+    """pvi for every combination of parameters, the last one fastest.
+
+    Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
+
+    Parameters
+    ----------
+    close : array_like of float, shape (n,)
+        Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+    volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def pvi_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that pvi_batch would return for a series of `length` values. Nothing is computed."""
+
+class PviStream(Stream):
+    """pvi as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+_PvoAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _PvoBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+    averages: npt.NDArray[np.str_]
+
+def pvo(
+    volume: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    slow_period: _Int | None = 26,
+    average: _PvoAverage | None = "ema",
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
+
+    The percentage price oscillator (see [`ppo`](crate::ppo)) of volumes, and 0 where nothing was traded.
+
+    Source: as TA-Lib's PVO.
+
+    Parameters
+    ----------
+    volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period : int, default 12
+        Length of the fast average, in bars.
+        Allowed: 1 or more.
+    slow_period : int, default 26
+        Length of the slow average, in bars.
+        Allowed: 1 or more.
+    average : str, default "ema"
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def pvo_batch(
+    volume: npt.ArrayLike,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _PvoBatch:
+    """pvo for every combination of parameters, the last one fastest.
+
+    Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
+
+    Parameters
+    ----------
+    volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    fast_period_range : (start, end, step), list of values, or value, optional
+        Length of the fast average, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 12 alone.
+    slow_period_range : (start, end, step), list of values, or value, optional
+        Length of the slow average, in bars.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 26 alone.
+    average_range : list of values, or value, optional
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma. None is the default, "ema" alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "fast_periods": ndarray of int64, shape (rows,)
+        "slow_periods": ndarray of int64, shape (rows,)
+        "averages": ndarray of str, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def pvo_batch_estimate(
+    length: _Int,
+    fast_period_range: _IntRange | None = None,
+    slow_period_range: _IntRange | None = None,
+    average_range: _StrRange | None = None,
+) -> _Estimate:
+    """Rows, columns and bytes that pvo_batch would return for a series of `length` values. Nothing is computed."""
+
+class PvoStream(Stream):
+    """pvo as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
+
+    Parameters
+    ----------
+    fast_period : int, default 12
+        Length of the fast average, in bars.
+        Allowed: 1 or more.
+    slow_period : int, default 26
+        Length of the slow average, in bars.
+        Allowed: 1 or more.
+    average : str, default "ema"
+        The kind of both averages.
+        Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+        sma: The simple moving average, `sma`.
+        ema: The exponential moving average, `ema`.
+        wma: The weighted moving average, `wma`.
+        dema: The double exponential moving average, `dema`.
+        tema: The triple exponential moving average, `tema`.
+        trima: The triangular moving average, `trima`.
+        kama: Kaufman's adaptive moving average, `kama`.
+        mama: The MESA adaptive moving average, `mama`, which has no period.
+        t3: Tillson's average, `t3`.
+        hma: The Hull moving average, `hma`.
+        zlema: The zero-lag exponential moving average, `zlema`.
+        smma: The smoothed moving average, `smma`.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(
+        cls,
+        fast_period: _Int | None = 12,
+        slow_period: _Int | None = 26,
+        average: _PvoAverage | None = "ema",
+    ) -> Self: ...
+    def update(self, volume: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, volume: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _PvtBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def pvt(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
+
+    It begins with 0, and a bar after a close of 0 adds nothing.
+
+    Source: as TA-Lib's PVT.
+
+    Parameters
+    ----------
+    close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def pvt_batch(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _PvtBatch:
+    """pvt for every combination of parameters, the last one fastest.
+
+    Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
+
+    Parameters
+    ----------
+    close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def pvt_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that pvt_batch would return for a series of `length` values. Nothing is computed."""
+
+class PvtStream(Stream):
+    """pvt as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _RvolBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+    periods: npt.NDArray[np.int64]
+
+def rvol(volume: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+    """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
+
+    Source: as TA-Lib's RVOL.
+
+    Parameters
+    ----------
+    volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period : int, default 20
+        Bars in the mean.
+        Allowed: 1 or more.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def rvol_batch(
+    volume: npt.ArrayLike,
+    period_range: _IntRange | None = None,
+    kernel: _Kernel | None = None,
+) -> _RvolBatch:
+    """rvol for every combination of parameters, the last one fastest.
+
+    Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
+
+    Parameters
+    ----------
+    volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    period_range : (start, end, step), list of values, or value, optional
+        Bars in the mean.
+        Allowed: 1 or more. The end is included; a step of 0 means start alone, and start > end counts down. None is the default, 20 alone.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        "periods": ndarray of int64, shape (rows,)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def rvol_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> _Estimate:
+    """Rows, columns and bytes that rvol_batch would return for a series of `length` values. Nothing is computed."""
+
+class RvolStream(Stream):
+    """rvol as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
+
+    Parameters
+    ----------
+    period : int, default 20
+        Bars in the mean.
+        Allowed: 1 or more.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def update(self, volume: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, volume: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, volume: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _VwapBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def vwap(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _Series:
+    """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
+
+    The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
+    one, so that their level costs no digits.
+
+    Source: as TA-Lib's VWAP.
+
+    Parameters
+    ----------
+    high, low, close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def vwap_batch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+) -> _VwapBatch:
+    """vwap for every combination of parameters, the last one fastest.
+
+    Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
+
+    Parameters
+    ----------
+    high, low, close, volume : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def vwap_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that vwap_batch would return for a series of `length` values. Nothing is computed."""
+
+class VwapStream(Stream):
+    """vwap as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(
+        self,
+        high: _Float | None,
+        low: _Float | None,
+        close: _Float | None,
+        volume: _Float | None,
+    ) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+        close: npt.ArrayLike,
+        volume: npt.ArrayLike,
+    ) -> _Series:
         """Feeds whole series and returns series as long: NaN where update returns None."""

@@ -1,0 +1,506 @@
+"""The cycle that a price is in, by Ehlers' Hilbert transform."""
+
+# Written from the catalogue: `make renew-stubs` renews it.
+
+from typing import Generic, NamedTuple, TypedDict
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self
+
+from ._shared import _T, _Series, _Int, _Float, Stream, _Kernel, _Estimate
+
+class _HtDcPeriodBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def ht_dcperiod(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Period of the dominant cycle of a price, in bars, by a Hilbert transform.
+
+    The cycle of [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 13th bar on.
+
+    Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPERIOD.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ht_dcperiod_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtDcPeriodBatch:
+    """ht_dcperiod for every combination of parameters, the last one fastest.
+
+    Period of the dominant cycle of a price, in bars, by a Hilbert transform.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ht_dcperiod_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that ht_dcperiod_batch would return for a series of `length` values. Nothing is computed."""
+
+class HtDcPeriodStream(Stream):
+    """ht_dcperiod as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Period of the dominant cycle of a price, in bars, by a Hilbert transform.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+HtDcperiodStream = HtDcPeriodStream
+
+class _HtDcPhaseBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def ht_dcphase(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
+
+    The phase of [`CyclePhase`](indicator_runtime::math::CyclePhase) in the cycle of
+    [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 38th bar on.
+
+    Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ht_dcphase_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtDcPhaseBatch:
+    """ht_dcphase for every combination of parameters, the last one fastest.
+
+    Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ht_dcphase_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that ht_dcphase_batch would return for a series of `length` values. Nothing is computed."""
+
+class HtDcPhaseStream(Stream):
+    """ht_dcphase as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+HtDcphaseStream = HtDcPhaseStream
+
+class HtPhasorOutput(NamedTuple, Generic[_T]):
+    """The outputs of ht_phasor: in_phase, quadrature."""
+
+    in_phase: _T
+    quadrature: _T
+
+class _HtPhasorBatch(TypedDict):
+    in_phase: npt.NDArray[np.float64]
+    quadrature: npt.NDArray[np.float64]
+
+def ht_phasor(data: npt.ArrayLike, kernel: _Kernel | None = None) -> HtPhasorOutput[_Series]:
+    """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
+
+    Both parts of [`HilbertCycle`](indicator_runtime::math::HilbertCycle) from the 13th bar on.
+
+    Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    HtPhasorOutput, a named tuple
+        in_phase: ndarray of float64, shape (n,)
+            The part in phase.
+        quadrature: ndarray of float64, shape (n,)
+            The part a quarter of a cycle later.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ht_phasor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtPhasorBatch:
+    """ht_phasor for every combination of parameters, the last one fastest.
+
+    Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "in_phase": ndarray of float64, shape (rows, n)
+            The part in phase.
+        "quadrature": ndarray of float64, shape (rows, n)
+            The part a quarter of a cycle later.
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ht_phasor_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that ht_phasor_batch would return for a series of `length` values. Nothing is computed."""
+
+class HtPhasorStream(Stream):
+    """ht_phasor as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> HtPhasorOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> HtPhasorOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> HtPhasorOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class HtSineOutput(NamedTuple, Generic[_T]):
+    """The outputs of ht_sine: sine, lead_sine."""
+
+    sine: _T
+    lead_sine: _T
+
+class _HtSineBatch(TypedDict):
+    sine: npt.NDArray[np.float64]
+    lead_sine: npt.NDArray[np.float64]
+
+def ht_sine(data: npt.ArrayLike, kernel: _Kernel | None = None) -> HtSineOutput[_Series]:
+    """Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
+
+    The phase is that of [`ht_dcphase`](crate::ht_dcphase). Both lines cross where the price turns in a cycle; in a trend
+    they run side by side.
+
+    Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    HtSineOutput, a named tuple
+        sine: ndarray of float64, shape (n,)
+            The sine.
+        lead_sine: ndarray of float64, shape (n,)
+            The sine 45 degrees later.
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ht_sine_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtSineBatch:
+    """ht_sine for every combination of parameters, the last one fastest.
+
+    Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "sine": ndarray of float64, shape (rows, n)
+            The sine.
+        "lead_sine": ndarray of float64, shape (rows, n)
+            The sine 45 degrees later.
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ht_sine_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that ht_sine_batch would return for a series of `length` values. Nothing is computed."""
+
+class HtSineStream(Stream):
+    """ht_sine as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> HtSineOutput[float] | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> HtSineOutput[float] | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> HtSineOutput[_Series]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _HtTrendlineBatch(TypedDict):
+    values: npt.NDArray[np.float64]
+
+def ht_trendline(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+    """Trend of a price without its dominant cycle, by a Hilbert transform.
+
+    The mean over the last cycle (see [`CycleMean`](indicator_runtime::math::CycleMean)), of which the last four are weighted by
+    4, 3, 2, 1; the cycle is that of [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 38th bar on.
+
+    Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDLINE.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        NaN where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ht_trendline_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtTrendlineBatch:
+    """ht_trendline for every combination of parameters, the last one fastest.
+
+    Trend of a price without its dominant cycle, by a Hilbert transform.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of float64, shape (rows, n)
+        A row that cannot yield a value is NaN throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ht_trendline_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that ht_trendline_batch would return for a series of `length` values. Nothing is computed."""
+
+class HtTrendlineStream(Stream):
+    """ht_trendline as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Trend of a price without its dominant cycle, by a Hilbert transform.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> float | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> float | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> _Series:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+
+class _HtTrendModeBatch(TypedDict):
+    values: npt.NDArray[np.int32]
+
+def ht_trendmode(data: npt.ArrayLike, kernel: _Kernel | None = None) -> npt.NDArray[np.int32]:
+    """Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
+
+    It is in the cycle from where the lines of [`ht_sine`](crate::ht_sine) cross for half of the period, and where its phase
+    goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
+    [`ht_trendline`](crate::ht_trendline) it is in a trend.
+
+    Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    ndarray of int32, shape (n,)
+        0 where there is no value.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If not one value can be computed, or an argument is not allowed.
+    """
+
+def ht_trendmode_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtTrendModeBatch:
+    """ht_trendmode for every combination of parameters, the last one fastest.
+
+    Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
+
+    Parameters
+    ----------
+    data : array_like of float, shape (n,)
+        NaN or an infinity ends a run: each run without is computed by itself.
+    kernel : str, optional
+        The instruction set. All give the same bits.
+        Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+
+    Returns
+    -------
+    dict
+        "values": ndarray of int32, shape (rows, n)
+        A row that cannot yield a value is 0 throughout.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If no bar has a number in every input, or an argument is not allowed.
+    """
+
+def ht_trendmode_batch_estimate(length: _Int) -> _Estimate:
+    """Rows, columns and bytes that ht_trendmode_batch would return for a series of `length` values. Nothing is computed."""
+
+class HtTrendModeStream(Stream):
+    """ht_trendmode as values arrive: feed them with update, get the values of the array, to the bit.
+
+    Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+    def __new__(cls) -> Self: ...
+    def update(self, data: _Float | None) -> int | None:
+        """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    def peek(self, data: _Float | None) -> int | None:
+        """What update would return, without feeding the bar. Copies the state."""
+    def extend(self, data: npt.ArrayLike) -> npt.NDArray[np.int32]:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+
+HtTrendmodeStream = HtTrendModeStream
