@@ -18,7 +18,8 @@ pub fn ac(
     /// Values of the awesome oscillator in their mean.
     #[param(default = 5, min = 1)]
     signal_period: usize,
-    #[state(AoParams::new().fast_period(fast_period).slow_period(slow_period).block())] ao: &mut AoBlock,
+    #[state(AoParams::new().fast_period(fast_period).slow_period(slow_period).block())]
+    ao: &mut AoBlock,
     #[state(Mean::new(signal_period))] mean: &mut Mean,
     #[output(pane, histogram)] values: &mut Output,
 ) {

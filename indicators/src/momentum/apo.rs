@@ -21,8 +21,10 @@ pub fn apo(
     /// The kind of both averages.
     #[param(default = Average::Ema)]
     average: Average,
-    #[state(AverageDistance::new(average, fast_period.min(slow_period)))] short: &mut AverageDistance,
-    #[state(AverageDistance::new(average, fast_period.max(slow_period)))] long: &mut AverageDistance,
+    #[state(AverageDistance::new(average, fast_period.min(slow_period)))]
+    short: &mut AverageDistance,
+    #[state(AverageDistance::new(average, fast_period.max(slow_period)))]
+    long: &mut AverageDistance,
     #[output(pane)] values: &mut Output,
 ) {
     let averages = ends((short.feed(data), long.feed(data)));

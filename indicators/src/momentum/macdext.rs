@@ -1,5 +1,5 @@
-use crate::shared::convergence::write_lines;
 use crate::shared::average_distance::AverageDistance;
+use crate::shared::convergence::write_lines;
 use crate::{Average, AverageBlock};
 use indicator_runtime::math::{Scratch, Skip, ends};
 use indicator_runtime::{ErrorKind, Output, State, indicator};
@@ -35,7 +35,8 @@ pub fn macdext(
     /// The kind of the average of `macd`.
     #[param(default = Average::Sma)]
     signal_average: Average,
-    #[state(together([(fast_period, fast_average), (slow_period, slow_average)]))] lines: &mut [Line; 2],
+    #[state(together([(fast_period, fast_average), (slow_period, slow_average)]))]
+    lines: &mut [Line; 2],
     #[state(signal_average.block(signal_period))] average: &mut AverageBlock,
     #[state(Scratch::default())] distance: &mut Scratch,
     /// The fast average less the slow one.
@@ -48,7 +49,9 @@ pub fn macdext(
     #[output(pane, histogram)]
     hist: &mut Output,
 ) {
-    let [short, long] = lines.each_mut().map(|line| line.distance.feed(line.skip.feed(data)));
+    let [short, long] = lines
+        .each_mut()
+        .map(|line| line.distance.feed(line.skip.feed(data)));
     let distance = distance.fill(ends((short, long)).map(|(short, long)| short - long));
     write_lines(distance, average.feed(distance), macd, signal, hist);
 }

@@ -15,7 +15,11 @@ pub fn macdfix(
     /// Length of the average of `macd`, in values.
     #[param(default = 9, min = 1)]
     signal_period: usize,
-    #[state(Convergence::new(Smoother::new(14, 12, 0.15), Smoother::new(0, 26, 0.075), signal_period))]
+    #[state(Convergence::new(
+        Smoother::new(14, 12, 0.15),
+        Smoother::new(0, 26, 0.075),
+        signal_period
+    ))]
     lines: &mut Convergence,
     /// The fast average less the slow one.
     #[output(pane)]

@@ -1,6 +1,6 @@
-use crate::shared::percent::percent;
 use crate::Average;
 use crate::shared::average_distance::AverageDistance;
+use crate::shared::percent::percent;
 use indicator_runtime::math::ends;
 use indicator_runtime::{Output, indicator};
 
@@ -22,8 +22,10 @@ pub fn ppo(
     /// The kind of both averages.
     #[param(default = Average::Ema)]
     average: Average,
-    #[state(AverageDistance::new(average, fast_period.min(slow_period)))] short: &mut AverageDistance,
-    #[state(AverageDistance::new(average, fast_period.max(slow_period)))] long: &mut AverageDistance,
+    #[state(AverageDistance::new(average, fast_period.min(slow_period)))]
+    short: &mut AverageDistance,
+    #[state(AverageDistance::new(average, fast_period.max(slow_period)))]
+    long: &mut AverageDistance,
     #[output(pane)] values: &mut Output,
 ) {
     let bars = ends((data, short.feed(data), long.feed(data)));

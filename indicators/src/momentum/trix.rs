@@ -24,8 +24,10 @@ pub fn trix(
     let thrice = third.feed(twice);
     // An average that went by b·(x − y) was that much over b away from x.
     let ways = 0.5 * (period as f64 + 1.0);
-    values.extend(ends((data, once, twice, thrice)).map(|(value, once, twice, thrice)| {
-        let before = value + (once + twice) - ways * (once + twice + thrice);
-        percent(thrice, before)
-    }));
+    values.extend(
+        ends((data, once, twice, thrice)).map(|(value, once, twice, thrice)| {
+            let before = value + (once + twice) - ways * (once + twice + thrice);
+            percent(thrice, before)
+        }),
+    );
 }

@@ -34,15 +34,17 @@ pub fn ultosc(
     let ranges = ranges.feed(high, low, close);
     let [[p1], [p2], [p3]] = pressures.each_mut().map(|windows| windows.feed(pressure));
     let [[r1], [r2], [r3]] = covered.each_mut().map(|windows| windows.feed(ranges));
-    values.extend(ends((p1, r1, p2, r2, p3, r3)).map(|(p1, r1, p2, r2, p3, r3)| {
-        // The share of the short span and that of the medium one over the same denominator, as divisions take long.
-        let (both, of_both) = if r1 > 0.0 {
-            (4.0 * p1 * r2 + 2.0 * p2 * r1, r1 * r2)
-        } else {
-            (2.0 * p2, r2)
-        };
-        100.0 / 7.0 * (share(both, of_both) + share(p3, r3))
-    }));
+    values.extend(
+        ends((p1, r1, p2, r2, p3, r3)).map(|(p1, r1, p2, r2, p3, r3)| {
+            // The share of the short span and that of the medium one over the same denominator, as divisions take long.
+            let (both, of_both) = if r1 > 0.0 {
+                (4.0 * p1 * r2 + 2.0 * p2 * r1, r1 * r2)
+            } else {
+                (2.0 * p2, r2)
+            };
+            100.0 / 7.0 * (share(both, of_both) + share(p3, r3))
+        }),
+    );
 }
 
 /// A part of a range; 0 where there was no range.

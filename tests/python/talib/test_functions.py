@@ -7,8 +7,6 @@ from series import SYMBOLS
 from talib import abstract
 from talib_cases import TABLE, agree, all_bars, each_function, inputs, ours, outputs
 
-import indicators as ta
-
 pytestmark = pytest.mark.skipif(talib.__version__ != "0.8.2", reason="compared with TA-Lib 0.8.2")
 
 # Of two values these are ratios of what may be rounding alone.

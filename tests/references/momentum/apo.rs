@@ -6,7 +6,9 @@ use crate::{Arguments, Expected, Number};
 pub fn apo<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let averages = averages(arguments, arguments.input("data"));
     Expected {
-        outputs: vec![combined(&averages.short, &averages.long, |short, long| short - long)],
+        outputs: vec![combined(&averages.short, &averages.long, |short, long| {
+            short - long
+        })],
         scale: averages.sizes,
     }
 }

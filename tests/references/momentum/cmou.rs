@@ -7,7 +7,9 @@ pub fn cmou<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let period: usize = arguments.param("period");
     let nothing = N::whole(0);
     let total = |size: fn(N, N) -> N| {
-        let sizes = data.windows(2).map(|pair| size(pair[0], pair[1]).max(nothing));
+        let sizes = data
+            .windows(2)
+            .map(|pair| size(pair[0], pair[1]).max(nothing));
         let sizes: Vec<N> = sizes.collect();
         windows(&sizes, period, |window| sum(window.iter().copied()))
     };

@@ -10,7 +10,8 @@ pub fn eri<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let averages = exponential(close, period);
     let power = |prices: &[N]| {
         let bars = zip(prices, &averages);
-        bars.map(|(price, average)| Some(*price - (*average)?)).collect()
+        bars.map(|(price, average)| Some(*price - (*average)?))
+            .collect()
     };
     let largest: Vec<N> = zip(high, zip(low, close))
         .map(|(high, (low, close))| high.abs().max(low.abs()).max(close.abs()))

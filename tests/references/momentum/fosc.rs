@@ -10,12 +10,17 @@ pub fn fosc<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let value = |at: usize| {
         let (intercept, slope) = line(&data[at.checked_sub(period)?..at]);
         let forecast = intercept + slope * N::whole(period);
-        Some(nothing_by_zero(N::whole(100) * (data[at] - forecast), data[at]))
+        Some(nothing_by_zero(
+            N::whole(100) * (data[at] - forecast),
+            data[at],
+        ))
     };
     // The line is known to a part of its values, which is more of a value that is less.
     let sizes = zip(largest(data, period + 1), data);
     Expected {
         outputs: vec![(0..data.len()).map(value).collect()],
-        scale: sizes.map(|(largest, x)| 100.0 * largest / x.to_f64().abs()).collect(),
+        scale: sizes
+            .map(|(largest, x)| 100.0 * largest / x.to_f64().abs())
+            .collect(),
     }
 }

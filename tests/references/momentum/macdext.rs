@@ -29,7 +29,9 @@ pub fn macdext<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let (period, kind) = chosen("signal");
     let distances = combined(&fast, &slow, |fast, slow| fast - slow);
     let (before, distances) = known(&distances);
-    let sizes: Vec<f64> = zip(of_fast, of_slow).map(|(fast, slow)| fast.max(slow)).collect();
+    let sizes: Vec<f64> = zip(of_fast, of_slow)
+        .map(|(fast, slow)| fast.max(slow))
+        .collect();
     let sizes = average_scale(&kind, &distances, &sizes[before..], period);
     Expected {
         outputs: lines(&fast, &slow, |distances| average(&kind, distances, period)),

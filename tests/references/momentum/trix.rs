@@ -14,7 +14,12 @@ pub fn trix<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let (before, thrice) = known(&thrice);
     let changes = thrice.windows(2);
     let values = changes
-        .map(|pair| Some(nothing_by_zero(N::whole(100) * (pair[1] - pair[0]), pair[0])))
+        .map(|pair| {
+            Some(nothing_by_zero(
+                N::whole(100) * (pair[1] - pair[0]),
+                pair[0],
+            ))
+        })
         .collect();
     let before = (before + 1).min(data.len());
     // An average is known to a part of what it remembers, which may be much more than it is.

@@ -9,7 +9,10 @@ pub fn tsi<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let changes: Vec<N> = data.windows(2).map(|pair| pair[1] - pair[0]).collect();
     let sizes: Vec<N> = changes.iter().map(|change| change.abs()).collect();
     Expected {
-        outputs: vec![later(data.len().min(1), strength(&changes, &sizes, first, second))],
+        outputs: vec![later(
+            data.len().min(1),
+            strength(&changes, &sizes, first, second),
+        )],
         scale: vec![100.0; data.len()],
     }
 }

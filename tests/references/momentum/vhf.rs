@@ -8,7 +8,11 @@ pub fn vhf<N: Number>(arguments: &Arguments<N>) -> Expected<N> {
     let period: usize = arguments.param("period");
     let ranges = windows(data, period, |window| highest(window) - lowest(window));
     Expected {
-        outputs: vec![combined(&ranges, &path_length(data, period), nothing_by_zero)],
+        outputs: vec![combined(
+            &ranges,
+            &path_length(data, period),
+            nothing_by_zero,
+        )],
         scale: vec![1.0; data.len()],
     }
 }
