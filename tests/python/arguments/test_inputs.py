@@ -14,7 +14,7 @@ from series import walk, with_gaps
 
 import indicators as ta
 
-LENGTH = 200
+LENGTH = 300
 
 
 def strided(values):

@@ -79,7 +79,7 @@ def test_daily_bars(entry, symbol):
 def test_periods(entry, period):
     params = {name: period + turn for turn, name in enumerate(entry.periods)}
     if entry.allows(**params):
-        check(entry, sample(entry, "IBM", 500), **params)
+        check(entry, sample(entry, "IBM", max(500, entry.warmup(**params) + 100)), **params)
 
 
 @every_formula

@@ -10,7 +10,7 @@ from series import walk
 FORMS = ("array", "sweep", "estimate", "stream", "update", "peek", "extend")
 
 # Of a series of a hundred values and a sweep over one parameter set.
-SHAPES = {"(n,)": (100,), "(rows, n)": (1, 100), "(rows,)": (1,)}
+SHAPES = {"(n,)": (120,), "(rows, n)": (1, 120), "(rows,)": (1,)}
 
 
 def callables(entry):
@@ -22,7 +22,7 @@ def callables(entry):
 
 def results(entry):
     """What each form returns, past its warm-up."""
-    series = walk(entry, 100)
+    series = walk(entry, 120)
     axes = entry.axes()
     stream = entry.stream_class()
     extended = stream.extend(*series)
@@ -30,7 +30,7 @@ def results(entry):
     return {
         "array": entry.function(*series),
         "sweep": entry.batch(*series, **axes),
-        "estimate": entry.estimate(100, **axes),
+        "estimate": entry.estimate(120, **axes),
         "stream": stream,
         "peek": stream.peek(*row),
         "update": stream.update(*row),

@@ -156,12 +156,12 @@ def test_what_help_says_of_several_outputs():
     expected = """
 BollingerBandsOutput or None, a named tuple
     upper: float
-        The mean plus `devup` standard deviations.
+        The average plus `devup` standard deviations.
     middle: float
-        The mean.
+        The average.
 """
     assert expected in ta.BollingerBandsStream.update.__doc__
-    assert ta.BollingerBandsOutput.middle.__doc__ == "The mean."
+    assert ta.BollingerBandsOutput.middle.__doc__ == "The average."
 
 
 def test_editors_show_what_help_shows():
@@ -192,27 +192,28 @@ def test_functions_can_be_pickled_and_copied(entry):
             assert pickle.loads(pickle.dumps(thing, protocol)) is not None
             assert pickle.loads(pickle.dumps(thing, protocol)).__name__ == thing.__name__
         assert copy.copy(thing).__name__ == copy.deepcopy(thing).__name__ == thing.__name__
-    series = walk(entry, 100)
+    series = walk(entry, 120)
     again = pickle.loads(pickle.dumps(entry.function))
     same_bits(np.array(again(*series)), np.array(entry.function(*series)))
 
 
 @every_entry
 def test_results(entry):
-    series = walk(entry, 100)
+    series = walk(entry, 120)
     result = entry.function(*series)
     arrays = result if isinstance(result, tuple) else (result,)
     assert isinstance(result, tuple) == (len(entry.outputs) > 1)
     assert len(arrays) == len(entry.outputs)
     if isinstance(result, tuple):
-        kind = getattr(ta, f"{camel(entry.name)}Output")
+        name = entry.stream_class.__name__.replace("Stream", "Output")
+        kind = getattr(ta, name)
         assert type(result) is kind and kind._fields == entry.outputs
-        assert kind.__name__ == f"{camel(entry.name)}Output" and kind.__module__ == "indicators"
+        assert kind.__name__ == name and kind.__module__ == "indicators"
         assert type(pickle.loads(pickle.dumps(result))) is kind
         assert type(entry.stream_class().extend(*series)) is kind
     for output, array in zip(entry.outputs, arrays, strict=True):
         assert type(array) is np.ndarray and array.dtype == entry.dtype(output)
-        assert array.shape == (100,)
+        assert array.shape == (120,)
         assert array.flags.owndata and array.base is None and array.flags.writeable
         assert not any(np.shares_memory(array, values) for values in series)
         array[:] = 0.0
@@ -227,7 +228,7 @@ def test_results(entry):
 
 @every_entry
 def test_every_argument_can_be_named(entry):
-    series = walk(entry, 100)
+    series = walk(entry, 120)
     named = dict(zip(entry.inputs, series, strict=True))
     everything = named | entry.defaults | {"kernel": "scalar"}
     expected = entry.compute(series)
