@@ -76,6 +76,10 @@ class Entry:
         is_index = [[self.kinds[name] == "index"] for name in self.outputs]
         return np.where(is_index, outputs + start, outputs)
 
+    def has_nothing(self, output, values):
+        """Whether no value is there."""
+        return np.all(values == 0 if self.is_signal(output) else np.isnan(values))
+
     def is_signal(self, output):
         return self.kinds[output] == "signal"
 
@@ -163,9 +167,10 @@ class Entry:
 
     def parameters(self):
         """A strategy for allowed parameters, short periods first."""
-        return st.fixed_dictionaries(
+        sets = st.fixed_dictionaries(
             {param["name"]: st.sampled_from(self.variants(param)) for param in self.params}
         )
+        return sets.filter(lambda params: self.allows(**params))
 
 
 def runs(series):

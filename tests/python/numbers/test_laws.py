@@ -152,7 +152,7 @@ def test_a_class_of_ones_own_is_a_stream(entry):
     class Mine(entry.stream_class):
         note = "mine"
 
-    series = walk(entry, 60, seed=5)
+    series = walk(entry, 120, seed=5)
     params = {period: 4 for period in entry.periods}
     same_bits(entry.update_all(Mine(**params), series), entry.compute(series, **params))
     assert isinstance(copy.copy(Mine(**params)), Mine)

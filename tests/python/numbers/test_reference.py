@@ -26,6 +26,13 @@ every_formula_of_prices = pytest.mark.parametrize(
 )
 
 
+# The filters of a cycle begin with zeros, and what is left of that first jump to the price fades
+# for long: a level takes digits from it, and while the price stands still these are ratios of it.
+OF_CYCLES = {"ht_dcperiod", "ht_dcphase", "ht_phasor", "ht_sine"}
+# A price below 0 has no part that it changed by.
+OF_CHANGES_IN_PARTS = {"nvi", "pvi"}
+
+
 def test_every_indicator_has_a_formula():
     lacking = [entry for entry in ENTRIES if (entry.group, entry.name) not in FORMULAS]
     places = ", ".join(f"tests/references/{entry.group}/{entry.name}.rs" for entry in lacking)
@@ -94,6 +101,8 @@ def test_parameters(entry, data):
 @pytest.mark.parametrize("height", [1e12, -1e12])
 def test_after_a_spike(entry, height):
     """A window forgets the spike the moment that it leaves; an average fades it out as defined."""
+    if height < 0 and entry.name in OF_CHANGES_IN_PARTS:
+        pytest.skip("the spike is a missing value")
     series = tuple(np.array(values) for values in walk(entry, 500, seed=1))
     for values in series:
         values[100] += height
@@ -113,6 +122,8 @@ def test_after_a_spike(entry, height):
 @pytest.mark.parametrize("level", [1e4, 1e8])
 def test_on_a_high_level(entry, level):
     """The steps are sixty-fourths, so that no digit is lost before the computation begins."""
+    if entry.name in OF_CYCLES:
+        pytest.skip("the level takes digits")
     check(entry, walk(entry, 400, seed=2, level=level))
 
 
@@ -127,6 +138,8 @@ def test_small_and_large_units(entry):
 @every_formula
 def test_constant_prices(entry):
     """The same price, bar after bar: what is not defined by a movement stays where it is."""
+    if entry.name in OF_CYCLES:
+        pytest.skip("a ratio of what is left of the beginning")
     for price in (100.0, 0.1, 1e8 + 0.1, 0.0, -3.7):
         series = inside(entry, [np.full(150, price)] * len(entry.inputs))
         got, expected = entry.compute(series), definition(entry, series)

@@ -33,7 +33,7 @@ fn rows_of_every_indicator() {
         let first = entry.params.first().map(|param| param.domain);
         if matches!(first, Some(Domain::Usize { .. })) {
             rows(entry, 2_600, 80);
-            rows(entry, 1_025, 300);
+            rows(entry, 1_025, 250);
         }
     }
 }

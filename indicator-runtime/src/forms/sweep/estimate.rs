@@ -2,6 +2,7 @@
 
 use super::grid::Grid;
 use crate::catalogue::entry::Entry;
+use crate::catalogue::series_spec::OutputKind;
 use crate::error::ErrorKind;
 
 /// How large the result of a sweep is, known before it is computed.
@@ -30,8 +31,13 @@ impl Entry {
     /// [`ErrorKind::GridTooLarge`].
     pub fn size(&self, grid: &Grid, cols: usize) -> Result<Estimate, ErrorKind> {
         let rows = grid.rows();
+        let outputs = self.outputs.iter().map(|output| match output.kind {
+            OutputKind::Signal => size_of::<i32>(),
+            _ => size_of::<f64>(),
+        });
+        let bytes_of_a_bar: usize = outputs.sum();
         rows.checked_mul(cols)
-            .and_then(|cells| cells.checked_mul(self.outputs.len() * size_of::<f64>()))
+            .and_then(|cells| cells.checked_mul(bytes_of_a_bar))
             .filter(|bytes| isize::try_from(*bytes).is_ok())
             .map(|bytes| Estimate { rows, cols, bytes })
             .ok_or_else(|| ErrorKind::GridTooLarge {
