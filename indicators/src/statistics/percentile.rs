@@ -41,10 +41,9 @@ pub fn percentile(
 #[inline(always)]
 fn exchange(sorted: &mut [f64], old: f64, new: f64) {
     let below = |limit: f64| move |value: &f64| value.total_cmp(&limit).is_lt();
-    let (from, to) = (
-        sorted.partition_point(below(old)),
-        sorted.partition_point(below(new)),
-    );
+    // It may lie beyond the last one where another thread changes the values meanwhile.
+    let from = sorted.partition_point(below(old)).min(sorted.len() - 1);
+    let to = sorted.partition_point(below(new));
     if from < to {
         sorted.copy_within(from + 1..to, from);
         sorted[to - 1] = new;

@@ -4,7 +4,6 @@ import resource
 import sys
 import time
 
-import numpy as np
 import pytest
 from entries import ENTRIES, every_entry, same_bits, with_periods
 from series import walk
@@ -65,9 +64,14 @@ def test_huge_grids_of_numbers(entry, axis):
             refused_at_once(entry.batch, *walk(entry, 60), **entry.axes(**{param["name"]: axis}))
 
 
+def numbers(entry):
+    """The parameters that an axis of many values can be made of."""
+    return [param for param in entry.params if param["type"] in ("int", "float")]
+
+
 @pytest.mark.parametrize(
     "entry",
-    [entry for entry in ENTRIES if len(entry.params) > 1 and not entry.flat_batch],
+    [entry for entry in ENTRIES if len(numbers(entry)) > 1 and not entry.flat_batch],
     ids=lambda entry: entry.name,
 )
 def test_rows_that_overflow_only_together(entry):
@@ -152,4 +156,4 @@ def test_a_long_period_costs_nothing(entry):
         assert result[f"{period}s"].tolist() == [3, 2**40]
         for index, output in enumerate(entry.outputs):
             same_bits(result[output][0], entry.compute(series, **low)[index])
-            assert np.isnan(result[output][1]).all()
+            assert entry.has_nothing(output, result[output][1])
