@@ -77,11 +77,14 @@ fn values(entry: &Entry, count: usize) -> Vec<Value> {
 fn every_form_of_every_indicator() {
     for entry in indicators::CATALOGUE.entries() {
         let price = |k: u32| f64::from(k % 97) + 50.0;
-        let allowed = |input| (0..10_000).map(|k| within(price(k), input)).collect();
+        let allowed = |input| (0..20_000).map(|k| within(price(k), input)).collect();
         let inputs: Vec<Vec<f64>> = entry.inputs.iter().map(allowed).collect();
         for count in [5, 3_000] {
             let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
             let values = values(entry, count);
+            if entry.check(&values).is_err() {
+                continue; // Its periods are shorter.
+            }
             let outputs = entry.outputs.len();
             let mut buffers = vec![vec![0.0; inputs[0].len()]; outputs];
             with_ever_more_memory(&format!("{}({count})", entry.name), || {

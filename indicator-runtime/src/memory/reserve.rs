@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The largest request that the reserve meets, and what each takes of it.
 const BLOCK: usize = 1 << 13;
-const WORDS: usize = 4;
+const WORDS: usize = 16;
 const BLOCKS: usize = WORDS * 64;
 
 /// The system's allocator, or `A`, with a reserve of 2 MiB that is untouched until it is needed.

@@ -1,16 +1,24 @@
 use crate::{Average, AverageBlock};
 use indicator_runtime::math::{Scratch, Skip};
-use indicator_runtime::{Error, Output, indicator};
+use indicator_runtime::{Error, Output, indicator, list};
 use std::iter::zip;
 
 /// An average of each period, which begins where that of the longest does.
-fn averages(kind: Average, periods: [usize; 2]) -> Result<Vec<(Skip, AverageBlock)>, Error> {
+fn averages(
+    kind: Average,
+    periods: [usize; 2],
+) -> Result<Vec<Option<(Skip, AverageBlock)>>, Error> {
     let [least, most] = periods;
     let average = |period| {
         let early = Skip::new(kind.warmup(most) - kind.warmup(period));
         Ok((early, kind.block(period)?))
     };
-    (least..=most).map(average).collect()
+    let none = (least..most + 1).map(|_| None);
+    let mut averages = list(none).map_err(|kind| kind.of("mavp"))?;
+    for (slot, period) in zip(&mut averages, least..) {
+        *slot = Some(average(period)?);
+    }
+    Ok(averages)
 }
 
 /// Moving average with a period of its own for each bar.
@@ -32,7 +40,9 @@ pub fn mavp(
     /// The kind of average.
     #[param(default = Average::Sma)]
     average: Average,
-    #[state(averages(average, [min_period, max_period]))] averages: &mut Vec<(Skip, AverageBlock)>,
+    #[state(averages(average, [min_period, max_period]))] averages: &mut Vec<
+        Option<(Skip, AverageBlock)>,
+    >,
     #[state(Scratch::default())] wanted: &mut Scratch,
     values: &mut Output,
 ) {
@@ -40,7 +50,7 @@ pub fn mavp(
     let due = &periods[periods.len() - values.remaining()..];
     let wanted = wanted.fill(due.iter().map(|period| period.floor().clamp(least, most)));
     let values = values.rest();
-    for ((early, average), period) in zip(averages, min_period..) {
+    for ((early, average), period) in zip(averages.iter_mut().flatten(), min_period..) {
         let line = average.feed(early.feed(data));
         for (value, (wanted, average)) in zip(&mut *values, zip(&*wanted, line)) {
             *value = if *wanted == period as f64 {

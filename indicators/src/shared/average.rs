@@ -2,6 +2,10 @@
 
 use crate::{DEMA, EMA, HMA, KAMA, MAMA, SMA, SMMA, T3, TEMA, TRIMA, WMA, ZLEMA};
 use indicator_runtime::{AnyBlock, Choice, Entry, Error, State, Value};
+use std::iter::zip;
+
+/// The most parameters that one of the averages has.
+const MOST: usize = 2;
 
 /// Which average smooths a line. Over one value it is that value, of whatever kind.
 #[derive(Clone, Copy, Debug, PartialEq, Choice)]
@@ -34,7 +38,7 @@ pub enum Average {
 
 impl Average {
     /// The indicator, with its defaults but for the period.
-    fn indicator(self, period: usize) -> (&'static Entry, Vec<Value>) {
+    fn indicator(self, period: usize) -> (&'static Entry, [Value; MOST]) {
         let entry = match self {
             _ if period == 1 => &SMA,
             Self::Sma => &SMA,
@@ -50,18 +54,20 @@ impl Average {
             Self::Zlema => &ZLEMA,
             Self::Smma => &SMMA,
         };
-        let values = entry.params.iter().map(|param| match param.name {
-            "period" => Value::Usize(period),
-            _ => param.default(),
-        });
-        (entry, values.collect())
+        let mut values = [Value::Usize(period); MOST];
+        for (value, param) in zip(&mut values, entry.params) {
+            if param.name != "period" {
+                *value = param.default();
+            }
+        }
+        (entry, values)
     }
 
     /// How many values come before the first average over `period` values.
     #[must_use]
     pub fn warmup(self, period: usize) -> usize {
         let (entry, values) = self.indicator(period);
-        (entry.warmup)(&values)
+        (entry.warmup)(&values[..entry.params.len()])
     }
 
     /// The average over `period` values, as a building block.
@@ -70,9 +76,10 @@ impl Average {
     /// A period that the average refuses, or that needs more memory than there is.
     pub fn block(self, period: usize) -> Result<AverageBlock, Error> {
         let (entry, values) = self.indicator(period);
+        let values = &values[..entry.params.len()];
         Ok(match entry.outputs.len() {
-            1 => AverageBlock::Alone(AnyBlock::new(entry, &values)?),
-            _ => AverageBlock::Followed(AnyBlock::new(entry, &values)?),
+            1 => AverageBlock::Alone(AnyBlock::new(entry, values)?),
+            _ => AverageBlock::Followed(AnyBlock::new(entry, values)?),
         })
     }
 }
