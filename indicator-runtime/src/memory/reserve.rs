@@ -14,7 +14,7 @@ const BLOCK: usize = 1 << 13;
 const WORDS: usize = 16;
 const BLOCKS: usize = WORDS * 64;
 
-/// The system's allocator, or `A`, with a reserve of 2 MiB that is untouched until it is needed.
+/// The system's allocator, or `A`, with a reserve of 8 MiB that is untouched until it is needed.
 #[derive(Debug)]
 pub struct Reserve<A = System> {
     inner: A,
