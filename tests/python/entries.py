@@ -56,6 +56,14 @@ class Entry:
     def __repr__(self):
         return self.name
 
+    @property
+    def shape(self):
+        """All that the code which reads arguments and hands over results knows of an indicator."""
+        types = tuple(param["type"] for param in self.params)
+        limited = any(self.allowed.values())
+        kinds = tuple(self.kinds.values())
+        return len(self.inputs), limited, kinds, types, bool(self.requirements), self.flat_batch
+
     function = property(lambda self: getattr(ta, self.name))
     batch = property(lambda self: getattr(ta, f"{self.name}_batch"))
     estimate = property(lambda self: getattr(ta, f"{self.name}_batch_estimate"))
@@ -197,7 +205,14 @@ def same_bits(got, expected):
 
 
 ENTRIES = [Entry.of(item) for item in ta.catalogue]
-every_entry = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
-with_periods = pytest.mark.parametrize(
-    "entry", [entry for entry in ENTRIES if entry.periods], ids=lambda entry: entry.name
-)
+# The last of each shape stands for all of it, where no kernel matters.
+SHAPES = list({entry.shape: entry for entry in ENTRIES}.values())
+
+
+def each(entries):
+    return pytest.mark.parametrize("entry", entries, ids=lambda entry: entry.name)
+
+
+every_entry = each(ENTRIES)
+every_shape = each(SHAPES)
+with_periods = each([entry for entry in ENTRIES if entry.periods])

@@ -9,7 +9,7 @@ import warnings
 import numpy as np
 import pandas as pd
 import polars as pl
-from entries import every_entry
+from entries import every_shape
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from series import walk
@@ -149,7 +149,7 @@ def some(values, good, draw):
     )
 
 
-@every_entry
+@every_shape
 @given(data=st.data())
 @settings(max_examples=60)
 def test_functions(entry, data):
@@ -164,7 +164,7 @@ def test_functions(entry, data):
     attempt(entry.function, **named)
 
 
-@every_entry
+@every_shape
 @given(data=st.data())
 @settings(max_examples=60)
 def test_sweeps(entry, data):
@@ -176,7 +176,7 @@ def test_sweeps(entry, data):
     attempt(entry.estimate, *some(SCALARS, [60, *axes.values()], data.draw))
 
 
-@every_entry
+@every_shape
 @given(data=st.data())
 @settings(max_examples=40)
 def test_streams(entry, data):

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
-from entries import every_entry, same_bits
+from entries import every_shape, same_bits
 from series import walk, with_gaps
 
 import indicators as ta
@@ -142,7 +142,7 @@ def check(entry, given, plain):
     same_bits(result if len(entry.outputs) > 1 else [result], expected)
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("kind", SAME_VALUES)
 def test_the_same_values_in_another_form(entry, kind):
     plain = walk(entry, LENGTH, seed=1)
@@ -152,7 +152,7 @@ def test_the_same_values_in_another_form(entry, kind):
         same_bits(np.array(values, dtype=float), before)
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("dtype", INTEGERS, ids=str)
 def test_integers(entry, dtype):
     rng = np.random.default_rng(2)
@@ -163,14 +163,14 @@ def test_integers(entry, dtype):
     assert all(np.array_equal(values, old) for values, old in zip(given, before, strict=True))
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("dtype", [np.float16, np.float32])
 def test_narrow_floats_are_widened_first(entry, dtype):
     given = tuple(values.astype(dtype) for values in walk(entry, LENGTH, seed=3))
     check(entry, given, tuple(values.astype(float) for values in given))
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("kind", MISSING)
 def test_missing_values_are_nan(entry, kind):
     plain = walk(entry, LENGTH, seed=4)
@@ -183,7 +183,7 @@ def test_missing_values_are_nan(entry, kind):
     check(entry, given, expected)
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("kind", MISSING_INTEGERS)
 def test_missing_integers_are_nan(entry, kind):
     rng = np.random.default_rng(5)
@@ -194,7 +194,7 @@ def test_missing_integers_are_nan(entry, kind):
     check(entry, given, tuple(np.where(gaps, np.nan, values) for values in plain))
 
 
-@every_entry
+@every_shape
 def test_what_is_masked_is_not_read(entry):
     """Nor does a mask that hides nothing change what NaN means."""
     plain = walk(entry, LENGTH, seed=6)
@@ -207,7 +207,7 @@ def test_what_is_masked_is_not_read(entry):
     check(entry, given, with_gaps(plain, [60]))
 
 
-@every_entry
+@every_shape
 def test_numbers_beyond_float64(entry):
     """What float64 cannot hold becomes infinite, as it does where NumPy converts it."""
     if np.finfo(np.longdouble).max <= np.finfo(np.float64).max:
@@ -220,14 +220,14 @@ def test_numbers_beyond_float64(entry):
         same_bits(entry.compute(given), entry.compute(plain))
 
 
-@every_entry
+@every_shape
 def test_one_array_for_every_input(entry):
     prices = walk(entry, LENGTH, seed=8)[0]
     expected = entry.compute(tuple(prices.copy() for _ in entry.inputs))
     same_bits(entry.compute((prices,) * len(entry.inputs)), expected)
 
 
-@every_entry
+@every_shape
 def test_forms_can_be_mixed(entry):
     plain = walk(entry, LENGTH, seed=9)
     forms = [pd.Series, np.ndarray.tolist, strided, pl.Series]
@@ -238,7 +238,7 @@ def test_forms_can_be_mixed(entry):
         check(entry, given, plain)
 
 
-@every_entry
+@every_shape
 def test_streams_take_every_real_number(entry):
     class Number:
         def __float__(self):
@@ -261,7 +261,7 @@ def test_streams_take_every_real_number(entry):
             )
 
 
-@every_entry
+@every_shape
 def test_missing_values_of_streams(entry):
     """Missing has one meaning: in update and peek as in arrays and extend."""
     count = len(entry.inputs)

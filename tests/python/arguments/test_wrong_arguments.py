@@ -5,7 +5,7 @@ import weakref
 
 import numpy as np
 import pytest
-from entries import every_entry, with_periods
+from entries import SHAPES, each, every_entry, with_periods
 from refusals import ALLOWED, refused
 from series import walk
 
@@ -213,7 +213,7 @@ class Endless:
     __index__ = __float__
 
 
-@with_periods
+@each([entry for entry in SHAPES if entry.params])
 def test_what_was_raised_on_the_way_is_let_go(entry):
     series = walk(entry, 60)
     stream = entry.stream_class()

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
-from entries import ENTRIES, every_entry, with_periods
+from entries import ENTRIES, each, every_shape, with_periods
 from refusals import ALLOWED, refused
 from series import walk
 
@@ -50,7 +50,7 @@ def test_inputs_that_are_never_complete():
     refused(ta.donchian, high, low, says=["All values are NaN"], error=ValueError)
 
 
-@pytest.mark.parametrize("entry", [e for e in ENTRIES if len(e.inputs) > 1], ids=lambda e: e.name)
+@each([entry for entry in ENTRIES if len(entry.inputs) > 1])
 def test_inputs_of_unequal_length(entry):
     series = walk(entry, 60)
     for position in range(len(series)):
@@ -133,7 +133,7 @@ def test_times_are_no_parameters():
             ta.alma(np.ones(60), 5, time)
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("wrong, error, shown", NOT_SERIES, ids=lambda value: type(value).__name__)
 def test_inputs_that_are_no_series(entry, wrong, error, shown):
     for position, name in enumerate(entry.inputs):
@@ -147,7 +147,7 @@ def test_inputs_that_are_no_series(entry, wrong, error, shown):
             entry.stream_class().extend(*series)
 
 
-@every_entry
+@every_shape
 def test_values_for_a_stream(entry):
     stream = entry.stream_class()
     good = [1.0] * len(entry.inputs)

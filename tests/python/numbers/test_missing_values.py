@@ -17,7 +17,7 @@ every_missing = pytest.mark.parametrize("missing", [np.nan, np.inf, -np.inf])
 def run_by_run(entry, series, **params):
     """The naive model: split at missing values, compute every run alone, put the results back."""
     expected = np.repeat(entry.nothing, len(series[0]), axis=1)
-    for start, stop in runs(series):
+    for start, stop in runs(allowed(entry, series)):
         if stop - start > entry.warmup(**params):
             alone = entry.compute(tuple(v[start:stop] for v in series), **params)
             expected[:, start:stop] = entry.shifted(alone, start)

@@ -1,7 +1,7 @@
 """Where memory ends: an error that can be caught, never an abort."""
 
 import pytest
-from entries import every_entry
+from entries import every_entry, every_shape
 from isolation import GIB, linux_only, survives
 
 MARGIN = 64 * 2**20
@@ -61,7 +61,7 @@ def test_rows_that_only_just_fit(rows):
 
 
 @linux_only
-@every_entry
+@every_shape
 def test_results_that_do_not_fit(entry):
     code = f"""
         series = [np.ones(2**24)] * {len(entry.inputs)}

@@ -5,7 +5,7 @@ import sys
 import time
 
 import pytest
-from entries import ENTRIES, every_entry, same_bits, with_periods
+from entries import SHAPES, each, every_entry, every_shape, same_bits, with_periods
 from series import walk
 
 MARGIN = 64 * 2**20
@@ -49,14 +49,14 @@ def refused_at_once(function, *args, error=(ValueError, MemoryError), **kwargs):
     return message
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("axis", HUGE_COUNTS, ids=str)
 def test_huge_grids_of_periods(entry, axis):
     for period in entry.periods:
         refused_at_once(entry.batch, *walk(entry, 60), **entry.axes(**{period: axis}))
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("axis", HUGE_NUMBERS, ids=str)
 def test_huge_grids_of_numbers(entry, axis):
     for param in entry.params:
@@ -69,11 +69,7 @@ def numbers(entry):
     return [param for param in entry.params if param["type"] in ("int", "float")]
 
 
-@pytest.mark.parametrize(
-    "entry",
-    [entry for entry in ENTRIES if len(numbers(entry)) > 1 and not entry.flat_batch],
-    ids=lambda entry: entry.name,
-)
+@each([entry for entry in SHAPES if len(numbers(entry)) > 1 and not entry.flat_batch])
 def test_rows_that_overflow_only_together(entry):
     """Each axis can be counted, and their product cannot."""
     axes = {"int": (2, 2**40, 1), "float": (0.25, 1.0, 1e-12)}
@@ -82,7 +78,7 @@ def test_rows_that_overflow_only_together(entry):
     refused_at_once(entry.estimate, 60, **entry.axes(**axes), error=ValueError)
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("axis", NO_RANGES, ids=str)
 def test_ranges_that_are_none(entry, axis):
     for param in entry.params:
@@ -93,7 +89,7 @@ def test_ranges_that_are_none(entry, axis):
                 assert param["name"] in message
 
 
-@every_entry
+@every_shape
 def test_negative_steps(entry):
     """What is wrong is the step, and the message says so: the period itself is allowed."""
     for period in entry.periods:
@@ -112,14 +108,14 @@ def test_estimates_say_their_name(entry):
             entry.estimate(length, **arguments)
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("length", [-1, 2**63, 2**70, -(2**70)])
 def test_estimates_of_impossible_lengths(entry, length):
     message = refused_at_once(entry.estimate, length, **entry.axes(), error=ValueError)
     assert "length" in message and str(length) in message
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("length", ["60", None, 1.5, True, [60]], ids=repr)
 def test_estimates_of_no_length(entry, length):
     with pytest.raises(

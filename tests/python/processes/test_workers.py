@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import numpy as np
 import pytest
-from entries import ENTRIES, every_entry, same_bits
+from entries import ENTRIES, every_shape, same_bits
 from fresh_python import PATIENCE, run_python
 from series import sample
 
@@ -66,7 +66,7 @@ def test_every_start_method(method, parent_has_swept, tmp_path):
     run_python(str(script))
 
 
-@every_entry
+@every_shape
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_functions_pickle(entry, protocol):
     """By their name, as functions do: so they can be sent to another process."""
