@@ -7,7 +7,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 /// What functions and classes have beside the author's arguments.
-const ARGUMENTS: [&str; 3] = ["kernel", "out", "cls"];
+const ARGUMENTS: [&str; 5] = ["kernel", "axis", "missing", "out", "cls"];
 
 /// What a module has beside its indicators.
 const MODULE: [&str; 2] = ["catalogue", "kernels"];

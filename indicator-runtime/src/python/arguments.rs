@@ -11,7 +11,7 @@ use smallvec::SmallVec;
 pub(super) type Given<'a, 'py> = Option<Borrowed<'a, 'py, PyAny>>;
 
 /// The arguments of a call in the order of the signature.
-pub(super) type Arguments<'a, 'py> = SmallVec<[Given<'a, 'py>; 12]>;
+pub(super) type Arguments<'a, 'py> = SmallVec<[Given<'a, 'py>; 16]>;
 
 /// The arguments of a vector call as Python hands them over.
 pub(super) struct Passed<'a, 'py> {
@@ -52,12 +52,12 @@ pub(super) fn bind<'a, 'py>(
     arguments: &mut Arguments<'a, 'py>,
 ) -> PyResult<()> {
     let known = &signature.arguments;
-    if positional.len() > known.len() {
+    let by_position = signature.by_position();
+    if positional.len() > by_position {
         return Err(type_error(
             &signature.function,
             format_args!(
-                "takes at most {} arguments ({} given)",
-                known.len(),
+                "takes at most {by_position} arguments by position ({} given)",
                 positional.len()
             ),
         ));

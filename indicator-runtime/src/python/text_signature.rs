@@ -23,6 +23,11 @@ fn text_signature(signature: &Signature) -> String {
             ArgumentDefault::None => format!("{}=None", argument.name),
             ArgumentDefault::Value(value) => format!("{}={}", argument.name, literal(value)),
         });
+    let mut arguments: Vec<String> = arguments.collect();
+    let by_position = signature.by_position();
+    if by_position < arguments.len() {
+        arguments.insert(by_position, "*".to_owned());
+    }
     let arguments: Vec<String> = this.into_iter().chain(arguments).collect();
     format!("{}({})", own_name(signature), arguments.join(", "))
 }

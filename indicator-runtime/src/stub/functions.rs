@@ -73,6 +73,11 @@ fn function(entry: &Entry, signature: &Signature) -> String {
         .arguments
         .iter()
         .map(|argument| types::argument(entry, argument));
+    let mut arguments: Vec<String> = arguments.collect();
+    let by_position = signature.by_position();
+    if by_position < arguments.len() {
+        arguments.insert(by_position, "*".to_owned());
+    }
     let arguments = this
         .map(str::to_owned)
         .into_iter()

@@ -102,6 +102,7 @@ class _Argument(TypedDict):
     type: <types>
     choices: list[str] | None
     required: bool
+    keyword_only: bool
     default: int | float | bool | str | None
     documentation: str
     rule: str

@@ -3,7 +3,7 @@
 use super::layout::bracketed;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::{
-    Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Form, KERNELS, Packing, Returns,
+    Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Form, KERNELS, MISSING, Packing, Returns,
     Type, estimated, literal,
 };
 use heck::ToUpperCamelCase;
@@ -11,7 +11,8 @@ use heck::ToUpperCamelCase;
 /// The types of kernels and estimates, which are the same for every indicator.
 pub fn shared() -> String {
     let estimate = typed_dict("_Estimate", &estimated());
-    format!("{}{estimate}", alias("_Kernel", KERNELS))
+    let names = [alias("_Kernel", KERNELS), alias("_Missing", MISSING)];
+    format!("{}{estimate}", names.concat())
 }
 
 /// The types that are an indicator's own: of its choices, and of what its sweep returns.
@@ -47,8 +48,10 @@ fn typed_dict(name: &str, fields: &[Field]) -> String {
 pub fn argument(entry: &Entry, argument: &Argument) -> String {
     let kind = match (argument.role, argument.kind) {
         (ArgumentRole::Kernel, _) => "_Kernel".to_owned(),
+        (ArgumentRole::Missing, _) => "_Missing".to_owned(),
         (ArgumentRole::Axis, kind) => format!("_{}Range", kind.name().to_upper_camel_case()),
         (_, Type::Series) => "npt.ArrayLike".to_owned(),
+        (_, Type::Arrays) => arrays(&entry.signature(Form::Array).returns.fields),
         (_, Type::Int) => "_Int".to_owned(),
         // A value of a row may be missing.
         (ArgumentRole::Input, Type::Float) => "_Float | None".to_owned(),
@@ -83,6 +86,15 @@ fn field_types(fields: &[Field]) -> String {
     let mut types: Vec<String> = fields.iter().map(field_type).collect();
     types.dedup();
     types.join(" | ")
+}
+
+/// An array for the only field, or a tuple of one for each.
+fn arrays(fields: &[Field]) -> String {
+    let types: Vec<String> = fields.iter().map(field_type).collect();
+    match &types[..] {
+        [one] => one.clone(),
+        several => format!("tuple[{}]", several.join(", ")),
+    }
 }
 
 fn field_type(field: &Field) -> String {

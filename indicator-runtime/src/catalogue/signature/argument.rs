@@ -36,17 +36,26 @@ pub enum ArgumentRole {
     Kernel,
     /// The length of a series that is not given itself.
     Length,
+    /// Which dimension of a panel is time.
+    Dimension,
+    /// What becomes of a bar with a missing value.
+    Missing,
+    /// Arrays for the outputs.
+    Out,
 }
 
 impl ArgumentRole {
     /// Every role.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Input,
         Self::Parameter,
         Self::Axis,
         Self::Bound,
         Self::Kernel,
         Self::Length,
+        Self::Dimension,
+        Self::Missing,
+        Self::Out,
     ];
 
     /// Its name.
@@ -59,7 +68,16 @@ impl ArgumentRole {
             Self::Bound => "bound",
             Self::Kernel => "kernel",
             Self::Length => "length",
+            Self::Dimension => "dimension",
+            Self::Missing => "missing",
+            Self::Out => "out",
         }
+    }
+
+    /// Whether the argument is given by its name alone. Such arguments stand behind all others.
+    #[must_use]
+    pub fn is_keyword_only(self) -> bool {
+        matches!(self, Self::Dimension | Self::Missing | Self::Out)
     }
 }
 
@@ -68,6 +86,8 @@ impl ArgumentRole {
 pub enum Type {
     /// Numbers in one dimension.
     Series,
+    /// An array that is written to, or a tuple of several.
+    Arrays,
     /// A whole number.
     Int,
     /// A real number.
@@ -80,8 +100,9 @@ pub enum Type {
 
 impl Type {
     /// Every type, with no strings to choose from.
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Series,
+        Self::Arrays,
         Self::Int,
         Self::Float,
         Self::Bool,
@@ -104,6 +125,7 @@ impl Type {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Series => "array_like",
+            Self::Arrays => "ndarray",
             Self::Int => "int",
             Self::Float => "float",
             Self::Bool => "bool",

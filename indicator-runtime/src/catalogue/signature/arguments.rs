@@ -24,11 +24,14 @@ pub(crate) const KERNELS: &[&str] = &[DEFAULT_KERNEL, "scalar", "avx2", "avx512"
 /// What `None` stands for.
 const DEFAULT_KERNEL: &str = "auto";
 
-/// The arguments of `entry` in one of its forms: inputs, then parameters, then the kernel. A sweep that takes bounds
+/// What `missing` may be.
+pub(crate) const MISSING: &[&str] = &["skip"];
+
+/// The arguments of `entry` in one of its forms: inputs, then parameters, then the kernel, then those by name alone. A sweep that takes bounds
 /// side by side takes ranges too, behind all others, so that what is given by position keeps its place.
 pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
     match form {
-        Form::Array => [series(entry), params(entry), vec![kernel()]].concat(),
+        Form::Array => [series(entry), params(entry), vec![kernel()], options(entry)].concat(),
         Form::Sweep if entry.flat_batch => {
             [series(entry), bounds(entry), vec![kernel()], ranges(entry)].concat()
         }
@@ -185,6 +188,46 @@ fn kernel() -> Argument {
         documentation: "The instruction set. All give the same bits.",
         rule: format!("Allowed: {}.", names.join(", ")),
     }
+}
+
+/// What an array function takes by name alone.
+fn options(entry: &Entry) -> Vec<Argument> {
+    let option = |name: &str, role, kind, documentation, rule: String| Argument {
+        name: name.to_owned(),
+        role,
+        kind,
+        default: ArgumentDefault::None,
+        documentation,
+        rule,
+    };
+    let arrays = match entry.outputs.len() {
+        1 => "An array".to_owned(),
+        count => format!("A tuple of {count} arrays"),
+    };
+    vec![
+        option(
+            "axis",
+            ArgumentRole::Dimension,
+            Type::Int,
+            "Which dimension of a panel is time; every other is a series of its own.",
+            "Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).".to_owned(),
+        ),
+        option(
+            "missing",
+            ArgumentRole::Missing,
+            Type::Choice(MISSING),
+            "What becomes of a bar with a missing value.",
+            "Allowed: \"skip\": it is left out, as if it had never been, and its answer is missing; without, it ends a run."
+                .to_owned(),
+        ),
+        option(
+            "out",
+            ArgumentRole::Out,
+            Type::Arrays,
+            "Where the outputs are written, which is what is returned then.",
+            format!("Allowed: {arrays} of the shape and type of what is returned else, none of which shares memory with an input."),
+        ),
+    ]
 }
 
 fn length() -> Argument {

@@ -11,7 +11,7 @@ mod form;
 mod returns;
 
 pub(crate) use argument::literal;
-pub(crate) use arguments::KERNELS;
+pub(crate) use arguments::{KERNELS, MISSING};
 #[cfg(feature = "python")]
 pub(crate) use arguments::LENGTH;
 pub(crate) use documentation::summary;
@@ -32,12 +32,22 @@ pub struct Signature {
     pub function: String,
     /// What it does, in Markdown; the first paragraph is a summary.
     pub documentation: String,
-    /// The arguments, in order, those that must be given first. Each may be given by position or by name.
+    /// The arguments, in order, those that must be given first, and those that are given by name alone last.
     pub arguments: Vec<Argument>,
     /// What it returns.
     pub returns: Returns,
     /// When it raises an `IndicatorError`, if it does.
     pub raises: Option<&'static str>,
+}
+
+impl Signature {
+    /// How many arguments may be given by position; those behind them are given by name alone.
+    #[must_use]
+    pub fn by_position(&self) -> usize {
+        let by_name = |argument: &Argument| argument.role.is_keyword_only();
+        let first = self.arguments.iter().position(by_name);
+        first.unwrap_or(self.arguments.len())
+    }
 }
 
 impl Entry {
