@@ -96,6 +96,16 @@ pub enum ErrorKind {
     /// Inputs of one call differ in length.
     #[error("Inputs differ in length: {0} (allowed: equal lengths)")]
     UnequalInputs(String),
+    /// Inputs of a panel that do not consist of series of one length.
+    #[error(
+        "Invalid panel: {values} values in series of {length} (allowed: a multiple of their length)"
+    )]
+    PanelLength {
+        /// Values of each input.
+        values: usize,
+        /// The length of a series.
+        length: usize,
+    },
     /// Another number of inputs, parameters or buffers than the indicator has.
     #[error("Wrong number of {what}: {got} (allowed: {expected})")]
     WrongNumber {
@@ -229,7 +239,6 @@ impl ErrorKind {
     }
 
     /// Whether parameters that are allowed give this error, for a series that yields no value.
-    #[cfg(feature = "python")]
     pub(crate) fn is_of_a_series(&self) -> bool {
         matches!(
             self,

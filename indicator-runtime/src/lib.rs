@@ -31,6 +31,7 @@ pub use catalogue::signature;
 pub use engine::cancel::Watch;
 pub use error::{Error, ErrorKind};
 pub use forms::block::{AnyBlock, Block};
+pub use forms::panel::Missing;
 pub use forms::stream::Stream;
 pub use forms::stream::any::AnyStream;
 pub use forms::sweep::axis::Axis;

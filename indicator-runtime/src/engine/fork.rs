@@ -57,10 +57,23 @@ fn count_forks() {
 #[cfg(not(unix))]
 fn count_forks() {}
 
-/// Stops also in a child that was forked meanwhile, for instance by a signal's handler that a watch calls.
-pub(crate) struct InProcess<'a> {
-    pub process: Process,
-    pub watch: &'a dyn Watch,
+/// Does work in which other threads help, and does it anew in a child that was forked meanwhile, for instance by a
+/// signal's handler that the watch calls: there, the threads that helped are gone, with what they had begun and whatever
+/// they had locked.
+pub(crate) fn in_one_process<T>(watch: &dyn Watch, mut work: impl FnMut(&dyn Watch) -> T) -> T {
+    loop {
+        let process = Process::current();
+        let result = work(&InProcess { process, watch });
+        if process.is_current() {
+            return result;
+        }
+    }
+}
+
+/// Stops also in a child that was forked meanwhile.
+struct InProcess<'a> {
+    process: Process,
+    watch: &'a dyn Watch,
 }
 
 impl Watch for InProcess<'_> {

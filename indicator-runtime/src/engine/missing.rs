@@ -76,8 +76,9 @@ pub(crate) fn longest_run(specs: &[InputSpec], inputs: &[&[f64]]) -> usize {
     longest
 }
 
+/// Whether a value is missing from any input at a bar.
 #[inline]
-fn has_missing(specs: &[InputSpec], inputs: &[&[f64]], bar: usize) -> bool {
+pub(crate) fn has_missing(specs: &[InputSpec], inputs: &[&[f64]], bar: usize) -> bool {
     zip(specs, inputs).any(|(spec, series)| spec.is_missing(series[bar]))
 }
 

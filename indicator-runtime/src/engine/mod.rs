@@ -1,5 +1,5 @@
 //! The engine behind every form: one computation that is prepared and run, the walk over its series, the
-//! search for missing values, the warm-up, what is required of parameters, the binding of plans and their cache, panics,
+//! search for missing values and leaving them out, the warm-up, what is required of parameters, the binding of plans and their cache, panics,
 //! cancelling, and forks.
 
 pub(crate) mod binding;
@@ -10,5 +10,6 @@ pub(crate) mod panics;
 pub(crate) mod plan_cache;
 pub(crate) mod requirements;
 pub(crate) mod run;
+pub(crate) mod skip;
 pub(crate) mod walk;
 pub(crate) mod warmup;

@@ -3,14 +3,14 @@
 use super::objects::owned;
 use numpy::npyffi::objects::{_PyArray_GET_ITEM_DATA, _PyDataType_GET_ITEM_DATA};
 use numpy::npyffi::types::NPY_TYPES;
-use numpy::npyffi::{NpyTypes, get_type_object};
+use numpy::npyffi::{NPY_ARRAY_WRITEABLE, NpyTypes, get_type_object};
 use numpy::{PY_ARRAY_API, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::exceptions::PyMemoryError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use std::ffi::{c_char, c_int, c_long};
 use std::mem::MaybeUninit;
-use std::ptr::null_mut;
+use std::ptr::{NonNull, null_mut};
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 /// How a data type says that its numbers have the byte order of this machine.
@@ -64,6 +64,27 @@ unsafe impl Number for i64 {
 /// may while NumPy itself reads it.
 #[inline]
 pub(super) unsafe fn values<'a, T: Number>(object: &Bound<'_, PyAny>) -> Option<&'a [T]> {
+    // SAFETY: by this function's contract; so many values lie there.
+    memory::<T>(object)
+        .map(|(first, length, _)| unsafe { std::slice::from_raw_parts(first, length) })
+}
+
+/// The same of an array that may be written to, for writing.
+///
+/// # Safety
+/// That of [`values`]; and as long as the slice is used, nothing of this call may use the memory in another way.
+pub(super) unsafe fn writable<'a, T: Number>(
+    object: &Bound<'_, PyAny>,
+) -> Option<&'a mut [MaybeUninit<T>]> {
+    let (first, length, flags) = memory::<T>(object)?;
+    // SAFETY: by this function's contract; so many values lie there.
+    (flags & NPY_ARRAY_WRITEABLE != 0)
+        .then(|| unsafe { std::slice::from_raw_parts_mut(first.cast(), length) })
+}
+
+/// Where the values of such an array begin, how many there are, and its flags.
+#[inline]
+fn memory<T: Number>(object: &Bound<'_, PyAny>) -> Option<(*mut T, usize, c_int)> {
     // Subclasses may mean something else by their values, as masked arrays do.
     if object.get_type_ptr() != CLASS.load(Ordering::Relaxed) {
         return None;
@@ -79,11 +100,11 @@ pub(super) unsafe fn values<'a, T: Number>(object: &Bound<'_, PyAny>) -> Option<
         let first = fields.data.cast::<T>();
         if length == 0 {
             // NumPy takes any address for aligned where nothing is.
-            return Some(&[]);
+            return Some((NonNull::dangling().as_ptr(), 0, fields.flags));
         }
         let contiguous = length == 1 || *fields.strides == size_of::<T>() as isize;
         let readable = contiguous && first.is_aligned() && !first.is_null();
-        readable.then(|| std::slice::from_raw_parts(first, length))
+        readable.then_some((first, length, fields.flags))
     }
 }
 

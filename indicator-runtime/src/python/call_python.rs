@@ -1,60 +1,64 @@
-//! Calls of code in Python: that of `convert.py`, and of the caller.
+//! Calls of code in Python: that of `convert.py` and `containers.py`, and of the caller.
 
 use super::c_api;
 use super::objects::{Foreign, owned, text, tuple};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyString, PyTuple, PyType};
 use smallvec::SmallVec;
 use std::ffi::CString;
 use std::ptr::null_mut;
 
-/// Declares the functions of `convert.py`. They are found once: a name could be given another meaning later.
+/// Declares the functions of `convert.py` and `containers.py`. They are found once: a name could be given another meaning
+/// later.
 macro_rules! functions {
-    ($($name:ident),*) => {
-        /// The functions of `convert.py`.
+    ($($file:ident: $($name:ident),*;)*) => {
+        /// The functions of `convert.py` and `containers.py`.
         pub(super) struct Functions {
-            $(pub $name: Py<PyAny>,)*
+            $($(pub $name: Py<PyAny>,)*)*
         }
 
         impl Functions {
-            fn of(module: &Bound<'_, PyModule>) -> PyResult<Self> {
-                Ok(Self { $($name: module.getattr(stringify!($name))?.unbind(),)* })
+            fn of($($file: &Bound<'_, PyModule>),*) -> PyResult<Self> {
+                Ok(Self { $($($name: $file.getattr(stringify!($name))?.unbind(),)*)* })
             }
         }
     };
 }
-functions!(
-    series,
-    value,
-    number,
-    truth,
-    numbers,
-    objects,
-    chosen,
-    refuse,
-    text,
-    is_any_series,
-    import_module
-);
+functions! {
+    convert: series, value, number, truth, numbers, objects, chosen, refuse, text, is_any_series, import_module;
+    containers: opened;
+}
 
 static FUNCTIONS: PyOnceLock<Functions> = PyOnceLock::new();
 
-/// Makes the module of `convert.py`, while `package` is imported.
-pub(super) fn prepare(py: Python<'_>, package: &str) -> PyResult<()> {
-    let name = CString::new(format!("{package}._convert"))?;
-    let source = CString::new(include_str!("convert.py"))?;
-    let made = || Functions::of(&PyModule::from_code(py, &source, c"convert.py", &name)?);
+/// Makes the modules of `convert.py` and `containers.py`, while `package` is imported.
+/// `error` is the class of errors.
+pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) -> PyResult<()> {
+    let module = |name: &str, source: &str| {
+        let full = CString::new(format!("{package}._{name}"))?;
+        let file = CString::new(format!("{name}.py"))?;
+        PyModule::from_code(py, &CString::new(source)?, &file, &full)
+    };
+    let made = || {
+        let convert = module("convert", include_str!("convert.py"))?;
+        let containers = module("containers", include_str!("containers.py"))?;
+        for name in ["series", "table"] {
+            containers.setattr(name, convert.getattr(name)?)?;
+        }
+        containers.setattr("IndicatorError", error)?;
+        Functions::of(&convert, &containers)
+    };
     FUNCTIONS.get_or_try_init(py, made).map(drop)
 }
 
-/// The functions of `convert.py`.
+/// The functions of `convert.py` and `containers.py`.
 pub(super) fn functions(py: Python<'_>) -> &Functions {
     FUNCTIONS.get(py).expect("made by the import")
 }
 
-/// Calls a function of `convert.py`.
+/// Calls a function of `convert.py` or `containers.py`.
 pub(super) fn run<'py>(
     py: Python<'py>,
     function: &Py<PyAny>,

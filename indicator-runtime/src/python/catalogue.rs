@@ -148,10 +148,7 @@ fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Bound<'py, Py
         intern!(py, "required"),
         argument.default == ArgumentDefault::Required,
     )?;
-    item.set_item(
-        intern!(py, "keyword_only"),
-        argument.role.is_keyword_only(),
-    )?;
+    item.set_item(intern!(py, "keyword_only"), argument.role.is_keyword_only())?;
     let default = match argument.default {
         ArgumentDefault::Value(value) => Some(parameter_values::object(py, value)?),
         ArgumentDefault::Required | ArgumentDefault::None => None,

@@ -21,6 +21,7 @@ __all__ = ["import_module"]
 ABOUT_THE_ARGUMENT = (TypeError, ValueError, OverflowError)
 # What Python could convert to a number, and what is none here.
 NO_NUMBERS = (complex, np.complexfloating, np.datetime64, np.timedelta64, str, bytes)
+FLOAT64 = np.dtype("float64")
 # Objects that are read at a time, so that a signal is heard in between.
 PIECE = 1 << 16
 # Characters of a value that a message shows.
@@ -54,8 +55,13 @@ def _array(value: Any) -> Any:
     kind = _name_of(type(value))
     if isinstance(value, str):
         raise _Refused(kind)
-    array = np.asanyarray(value)
+    array = _as_array(value)
+    if type(array) is np.ndarray and array.dtype == FLOAT64 and array.ndim == 1:
+        if array.flags.c_contiguous and array.flags.aligned:
+            return array
     if array.ndim != 1 and array.dtype.kind != "O":
+        if not isinstance(value, (np.ndarray, list, tuple)) and array.ndim == 2:
+            raise _Refused(f"a {kind} of shape {array.shape}: pass one column")
         return array
     if array.dtype.kind == "O" and array.ndim == 1:
         floats = _objects(value, array)
@@ -71,6 +77,36 @@ def _array(value: Any) -> Any:
         if type(floats) is np.ndarray
         else np.ndarray.copy(np.ndarray.view(floats, np.ndarray))
     )
+
+
+def _as_array(value: Any) -> Any:
+    if is_any_series(value):
+        return value.to_numpy()  # In less time than NumPy needs to ask for it.
+    if not hasattr(value, "__array__") and hasattr(value, "__arrow_c_stream__"):
+        # Of those who can read what only Arrow's interface offers, one that the user has imported.
+        for module, read in (("pyarrow", "chunked_array"), ("polars", "Series")):
+            if module in sys.modules:
+                return np.asanyarray(getattr(sys.modules[module], read)(value))
+    return np.asanyarray(value)
+
+
+def table(value: Any, function: str, name: str) -> Any:
+    """`value` as float64 in two dimensions, missing values as NaN."""
+    array = np.asanyarray(value)
+    if array.ndim != 2:
+        return array
+    if array.dtype.kind in "biuf" and not isinstance(array, np.ma.MaskedArray):
+        return np.asarray(array, "float64")
+    iloc = getattr(value, "iloc", None)
+    columns = range(array.shape[1])
+    given = [iloc[:, place] for place in columns] if iloc is not None else array.T
+    if hasattr(value, "get_columns"):
+        given = value.get_columns()
+    titles = list(getattr(value, "columns", columns))
+    read = [
+        series(column, function, f"{name}[{titles[place]!r}]") for place, column in enumerate(given)
+    ]
+    return np.array(read, "float64").reshape(array.shape[::-1]).T
 
 
 def _objects(value: Any, objects: Any) -> Any:

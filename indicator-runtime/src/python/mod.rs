@@ -11,13 +11,14 @@ mod builtin_functions;
 mod c_api;
 mod call_python;
 mod catalogue;
+mod containers;
 mod error;
 mod functions;
 mod input_series;
-mod kernel_argument;
 mod main_thread;
 mod numbers;
 mod objects;
+mod options;
 mod output_arrays;
 mod panics;
 mod parameter_values;
@@ -46,7 +47,7 @@ pub use error::IndicatorError;
 pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue) -> PyResult<()> {
     let py = module.py();
     let package = package(module)?;
-    call_python::prepare(py, &package)?;
+    call_python::prepare(py, &package, &py.get_type::<IndicatorError>())?;
     main_thread::prepare(py)?;
     // What PyO3 and NumPy's crate find out once is no matter for the midst of a call, or for a finalizer that is the
     // first to compute as Python ends.

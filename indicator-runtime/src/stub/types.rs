@@ -3,8 +3,8 @@
 use super::layout::bracketed;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::{
-    Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Form, KERNELS, MISSING, Packing, Returns,
-    Type, estimated, literal,
+    Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Form, KERNELS, MISSING, Packing,
+    Returns, Type, estimated, literal,
 };
 use heck::ToUpperCamelCase;
 

@@ -11,9 +11,9 @@ mod form;
 mod returns;
 
 pub(crate) use argument::literal;
-pub(crate) use arguments::{KERNELS, MISSING};
 #[cfg(feature = "python")]
 pub(crate) use arguments::LENGTH;
+pub(crate) use arguments::{KERNELS, MISSING};
 pub(crate) use documentation::summary;
 pub(crate) use returns::estimated;
 

@@ -6,7 +6,7 @@ use super::parallel_rows::for_each_row;
 use crate::catalogue::entry::Entry;
 use crate::engine::binding::bind_watched;
 use crate::engine::cancel::Watch;
-use crate::engine::fork::{InProcess, Process};
+use crate::engine::fork::in_one_process;
 use crate::engine::missing::{has_value, may_have_missing, no_bar};
 use crate::engine::walk::Walk;
 use crate::error::ErrorKind;
@@ -71,15 +71,7 @@ impl PreparedSweep<'_> {
         if !has_value(self.entry.inputs, self.inputs) {
             return Err(no_bar(self.entry.inputs));
         }
-        loop {
-            let process = Process::current();
-            let result = self.rows(parallel, outputs, &InProcess { process, watch });
-            if process.is_current() {
-                return result;
-            }
-            // This is a child, which was forked as the watch was asked. The threads that helped are gone, with
-            // the rows that they had begun and whatever they had locked: all rows are computed anew.
-        }
+        in_one_process(watch, |watch| self.rows(parallel, outputs, watch))
     }
 
     fn rows(

@@ -1,22 +1,35 @@
-//! `alma`: one parameter set over a whole series.
+//! `alma`: one parameter set over a whole series, or over each series of a panel.
 
+use crate::catalogue::entry::Entry;
 use crate::error::ErrorKind;
+use crate::forms::panel::Missing;
+use crate::memory::room::Room;
 use crate::python::arguments::{Arguments, Passed};
+use crate::python::array_memory;
 use crate::python::builtin_functions::Function;
-use crate::python::call_python::is_any_series;
+use crate::python::containers::{Closed, Opened, filled_by};
 use crate::python::input_series::{Inputs, Slices};
-use crate::python::kernel_argument::kernel;
-use crate::python::output_arrays::{filled_arrays, missing_arrays};
+use crate::python::options::kernel;
+use crate::python::options::{axis, missing};
+use crate::python::output_arrays::{Arrays, filled_arrays};
 use crate::python::parameter_values;
-use crate::python::signals::{SHORT, interruptible_if_long};
+use crate::python::signals::{SHORT, interruptible, interruptible_if_long};
+use crate::simd::dispatch::Kernel;
 use crate::value::Value;
 use pyo3::prelude::*;
 use smallvec::SmallVec;
 
+/// Parameters, kernel, and what becomes of missing values.
+struct How {
+    values: SmallVec<[Value; 8]>,
+    kernel: Kernel,
+    missing: Missing,
+}
+
 /// Computes the outputs over a series.
 ///
-/// A series of pandas or polars that yields no value gives outputs that are missing throughout: where one call of
-/// many fails, as for a young symbol of a frame, all would.
+/// A series of pandas or polars that yields no value gives outputs that are missing throughout, as does one of a panel:
+/// where one call of many fails, as for a young symbol of a frame, all would.
 pub(super) fn run<'py>(
     py: Python<'py>,
     function: &Function,
@@ -27,37 +40,122 @@ pub(super) fn run<'py>(
     passed.bind(&function.signature, &mut arguments)?;
     let (given, rest) = arguments.split_at(entry.inputs.len());
     let (params, rest) = rest.split_at(entry.params.len());
+    let [chosen, time, skip, out] = *rest else {
+        unreachable!("the signature has these")
+    };
 
+    let out = out.filter(|out| !out.is_none());
+    let axis = axis(entry.name, time)?;
+    let is_plain =
+        out.is_none() && axis == 0 && given.iter().flatten().all(|given| is_plain(given));
+    let opened = (!is_plain)
+        .then(|| Opened::of(py, entry, given, axis, out))
+        .transpose()?;
+    let arrays = opened.as_ref().map(Opened::inputs).transpose()?;
     let mut inputs = Inputs::new(&function.signature);
-    inputs.read(given)?;
-    let mut values: SmallVec<[Value; 8]> = SmallVec::new();
+    inputs.read(arrays.as_deref().unwrap_or(given))?;
+    let mut values = SmallVec::new();
     for (param, object) in entry.params.iter().zip(params) {
         values.push(parameter_values::value(entry.name, param, *object)?);
     }
-    let kernel = kernel(entry.name, rest[0], false)?;
+    let how = How {
+        values,
+        kernel: kernel(entry.name, chosen, false)?,
+        missing: missing(entry.name, skip)?,
+    };
     let _pins = inputs.pinned(SHORT)?;
 
     // From here on, no code in Python runs before the computation.
     let mut slices = Slices::new();
     inputs.slices(&mut slices)?;
-    let computed = match entry.prepare(&slices, &values, kernel) {
-        Err(kind) => Err(kind),
-        Ok(prepared) => {
-            let (length, warmup) = (prepared.length(), prepared.warmup());
-            filled_arrays(py, entry, [length], |rooms| {
-                interruptible_if_long(py, length, warmup, |watch| prepared.run(rooms, watch))
-            })?
-        }
+    let computed = match &opened {
+        None => single(py, entry, &slices, &how, None),
+        Some(opened) => match opened.count {
+            None => single(py, entry, &slices, &how, opened.out.as_deref()),
+            Some(count) => panel(py, entry, &slices, &how, count),
+        },
     };
-    let arrays = match computed {
-        Ok(arrays) => arrays,
-        Err(kind) if kind.is_of_a_series() && is_any_series(py, given)? => {
-            let length = slices[0].len();
-            let fail = |kind: ErrorKind| entry.error(kind.with_data_length(length));
-            entry.check(&values).map_err(fail)?;
-            missing_arrays(py, entry, [length])?
-        }
-        Err(kind) => return Err(entry.error(kind).into()),
+    let outputs = computed?.map_err(|kind| entry.error(kind))?;
+    let closed = match &opened {
+        None => Closed::Each(outputs),
+        Some(opened) => opened.closed(py, outputs)?,
     };
-    function.result.pack(py, arrays.into_iter().map(Ok))
+    match closed {
+        Closed::Each(outputs) => function.result.pack(py, outputs.into_iter().map(Ok)),
+        Closed::Together(result) => Ok(result),
+    }
+}
+
+fn is_plain(given: &Borrowed<'_, '_, PyAny>) -> bool {
+    // SAFETY: the values are not used.
+    unsafe { array_memory::values::<f64>(given) }.is_some()
+}
+
+/// The outputs over one series, in new arrays or in those of the caller's.
+#[inline]
+fn single<'py>(
+    py: Python<'py>,
+    entry: &'static Entry,
+    inputs: &[&[f64]],
+    how: &How,
+    out: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
+    let How { values, kernel, .. } = how;
+    if how.missing == Missing::Skip {
+        let length = inputs[0].len();
+        return filled(py, entry, inputs, out, length, |rooms| {
+            interruptible(py, |watch| {
+                entry.run_skipping(inputs, values, *kernel, rooms, watch)
+            })
+        });
+    }
+    let prepared = match entry.prepare(inputs, values, *kernel) {
+        Ok(prepared) => prepared,
+        Err(kind) => return Ok(Err(kind)),
+    };
+    let (length, warmup) = (prepared.length(), prepared.warmup());
+    filled(py, entry, inputs, out, length, |rooms| {
+        interruptible_if_long(py, length, warmup, |watch| prepared.run(rooms, watch))
+    })
+}
+
+/// An array for each output, new or the caller's, which `write` fills.
+#[inline]
+fn filled<'py>(
+    py: Python<'py>,
+    entry: &Entry,
+    inputs: &[&[f64]],
+    out: Option<&Bound<'py, PyAny>>,
+    length: usize,
+    write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
+) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
+    match out {
+        None => filled_arrays(py, entry, [length], write),
+        Some(out) => filled_by(entry, out, inputs, write),
+    }
+}
+
+/// The outputs over the series of a panel, one series after the other.
+#[cold]
+fn panel<'py>(
+    py: Python<'py>,
+    entry: &'static Entry,
+    inputs: &[&[f64]],
+    how: &How,
+    count: usize,
+) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
+    let length = inputs[0].len().checked_div(count).unwrap_or(0);
+    let How {
+        values,
+        kernel,
+        missing,
+    } = how;
+    let panel = match entry.prepare_panel(inputs, length, values, *kernel, *missing) {
+        Ok(panel) => panel,
+        Err(kind) => return Ok(Err(kind)),
+    };
+    let warmup = entry.warmup(values).unwrap_or(0);
+    filled_arrays(py, entry, [inputs[0].len()], |rooms| {
+        interruptible_if_long(py, inputs[0].len(), warmup, |watch| panel.run(rooms, watch))
+    })
 }

@@ -1,0 +1,153 @@
+//! Arguments that are no plain arrays, opened by `containers.py`: panels, series and frames; and arrays for the outputs.
+
+use super::arguments::{Arguments, Given};
+use super::array_memory::writable;
+use super::call_python::{call, functions, run};
+use super::error::type_error;
+use super::objects::{Foreign, signed, text, tuple, weak_reference};
+use super::output_arrays::Arrays;
+use crate::catalogue::entry::Entry;
+use crate::error::ErrorKind;
+use crate::memory::room::Room;
+use pyo3::prelude::*;
+use pyo3::types::PyTuple;
+use smallvec::SmallVec;
+
+/// What is to be computed of such arguments, and how its outputs are handed over.
+pub(super) struct Opened<'py> {
+    /// The inputs, as arrays in one dimension, series by series.
+    arrays: Foreign<'py>,
+    /// How many series there are, of which one that yields nothing is missing throughout. `None` for one that is
+    /// refused then.
+    pub count: Option<usize>,
+    /// Arrays of the caller's for the outputs.
+    pub out: Option<Foreign<'py>>,
+    /// What makes of the outputs what is returned.
+    close: Option<Foreign<'py>>,
+}
+
+impl<'py> Opened<'py> {
+    /// Opens the inputs `given` of a call of `entry`'s function.
+    ///
+    /// # Errors
+    /// `TypeError` for what holds no real numbers or cannot be written to; shapes, an axis or an index that do not fit;
+    /// whatever the caller's code raises.
+    #[cold]
+    pub fn of(
+        py: Python<'py>,
+        entry: &Entry,
+        given: &[Given<'_, 'py>],
+        axis: i64,
+        out: Given<'_, 'py>,
+    ) -> PyResult<Self> {
+        let names = entry.inputs.iter().map(|input| text(py, input.name));
+        let names = tuple(py, names.collect::<PyResult<Vec<_>>>()?.into_iter())?;
+        let outputs = entry
+            .outputs
+            .iter()
+            .zip(entry.signals())
+            .map(|(output, is_signal)| {
+                let dtype = if is_signal { "int32" } else { "float64" };
+                let pair = [text(py, output.name)?, text(py, dtype)?];
+                tuple(py, pair.into_iter()).map(Bound::into_any)
+            });
+        let outputs = tuple(py, outputs.collect::<PyResult<Vec<_>>>()?.into_iter())?;
+        let function = text(py, entry.name)?;
+        let axis = signed(py, axis)?;
+        let out = out.map_or_else(|| py.None().into_bound(py), |out| out.to_owned());
+        let mut arguments: SmallVec<[&Bound<'py, PyAny>; 10]> = SmallVec::new();
+        arguments.extend([&function, names.as_any(), outputs.as_any(), &axis, &out]);
+        arguments.extend(given.iter().flatten().map(|given| &**given));
+        let opened = run(py, &functions(py).opened, &arguments)?;
+        let part = |place| opened.cast::<PyTuple>()?.get_item(place).map(Foreign::new);
+        let some = |part: Foreign<'py>| (!part.is_none()).then_some(part);
+        Ok(Self {
+            arrays: part(0)?,
+            count: some(part(1)?).map(|count| count.extract()).transpose()?,
+            out: some(part(2)?),
+            close: some(part(3)?),
+        })
+    }
+
+    /// The inputs, as arguments of a call.
+    pub fn inputs(&self) -> PyResult<Arguments<'_, 'py>> {
+        let arrays = self.arrays.cast::<PyTuple>()?;
+        Ok(arrays.iter_borrowed().map(Some).collect())
+    }
+
+    /// What is returned of these outputs.
+    pub fn closed(&self, py: Python<'py>, outputs: Arrays<'py>) -> PyResult<Closed<'py>> {
+        let Some(close) = &self.close else {
+            return Ok(Closed::Each(outputs));
+        };
+        let outputs = tuple(py, outputs.into_iter())?;
+        let closed = call(close, &outputs, None)?;
+        match closed.cast::<PyTuple>() {
+            Ok(each) => Ok(Closed::Each(each.iter().collect())),
+            Err(_) => Ok(Closed::Together(closed.into_bound())),
+        }
+    }
+}
+
+/// Outputs as they are returned.
+pub(super) enum Closed<'py> {
+    /// One object each.
+    Each(Arrays<'py>),
+    /// One object for all.
+    Together(Bound<'py, PyAny>),
+}
+
+/// Has `write` write the outputs of `entry` to these arrays, which it returns.
+///
+/// # Errors
+/// `TypeError` where an array is no longer what it was when it was opened; arrays that share memory; those of `write`.
+pub(super) fn filled_by<'py>(
+    entry: &Entry,
+    out: &Bound<'py, PyAny>,
+    inputs: &[&[f64]],
+    write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
+) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
+    let arrays: Arrays<'py> = out.cast::<PyTuple>()?.iter().collect();
+    let mut pins: Arrays<'py> = Arrays::new();
+    for array in &arrays {
+        pins.push(weak_reference(array)?);
+    }
+    let mut rooms: SmallVec<[Room<'_>; 4]> = SmallVec::new();
+    let mut taken: SmallVec<[(usize, usize); 8]> = inputs
+        .iter()
+        .map(|input| ends(input.as_ptr().addr(), size_of_val(*input)))
+        .collect();
+    for (array, is_signal) in arrays.iter().zip(entry.signals()) {
+        // SAFETY: `arrays` keeps the array alive, and the pin keeps its memory; no code in Python runs on this thread
+        // before `write` is done with it. That no other memory of this call overlaps is checked below, before it is used.
+        let room = unsafe {
+            if is_signal {
+                writable::<i32>(array).map(Room::from)
+            } else {
+                writable::<f64>(array).map(Room::from)
+            }
+        };
+        let Some(room) = room else {
+            return Err(type_error(
+                entry.name,
+                "out has changed while other arguments were read",
+            ));
+        };
+        let (first, end) = (room.address(0), room.address(room.len()));
+        if taken
+            .iter()
+            .any(|(start, stop)| first < *stop && *start < end)
+        {
+            let message = "out shares memory with an input or another output";
+            return Err(type_error(entry.name, message));
+        }
+        taken.push((first, end));
+        rooms.push(room);
+    }
+    Ok(write(&mut rooms)?.map(|()| arrays))
+}
+
+/// Where memory begins and ends.
+fn ends(first: usize, bytes: usize) -> (usize, usize) {
+    (first, first + bytes)
+}
