@@ -106,6 +106,11 @@ pub enum ErrorKind {
         /// The length of a series.
         length: usize,
     },
+    /// Bars are to be left out of a stream whose outputs count all bars.
+    #[error(
+        "Invalid missing: \"skip\" (allowed: None, as the positions that are its outputs count every bar)"
+    )]
+    SkippedPositions,
     /// Another number of inputs, parameters or buffers than the indicator has.
     #[error("Wrong number of {what}: {got} (allowed: {expected})")]
     WrongNumber {

@@ -13,6 +13,16 @@ use crate::value::Value;
 use smallvec::SmallVec;
 use std::iter::zip;
 
+/// What becomes of a bar with a missing value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Missing {
+    /// It ends a run, and each run is computed by itself.
+    #[default]
+    EndsRun,
+    /// It is left out, as if it had never been, and has no value itself.
+    Skip,
+}
+
 impl Entry {
     /// Computes every output of the bars that have a value in every input, and writes them where these bars stand; where
     /// any other stands there is no value.
@@ -36,21 +46,14 @@ impl Entry {
             return Err(no_bar(self.inputs));
         }
         let kept = Kept::of(self, inputs)?;
-        let left: SmallVec<[&[f64]; 4]> = kept.series.iter().map(Vec::as_slice).collect();
-        let prepared = self.prepare(&left, values, kernel)?;
-        let columns = new_columns(self.signals(), prepared.length(), |rooms| {
-            prepared.run(rooms, watch)
-        })?;
-        fill_missing(outputs, 0..length);
-        for ((spec, column), output) in zip(zip(self.outputs, columns), outputs) {
-            kept.spread(spec, column, output);
-        }
-        Ok(())
+        kept.compute(self, outputs, |inputs, rooms| {
+            self.prepare(inputs, values, kernel)?.run(rooms, watch)
+        })
     }
 }
 
 /// The bars that have a value in every input.
-struct Kept {
+pub(crate) struct Kept {
     /// Where they stand.
     bars: Vec<usize>,
     /// Each input, of these bars alone.
@@ -58,7 +61,7 @@ struct Kept {
 }
 
 impl Kept {
-    fn of(entry: &Entry, inputs: &[&[f64]]) -> Result<Self, ErrorKind> {
+    pub fn of(entry: &Entry, inputs: &[&[f64]]) -> Result<Self, ErrorKind> {
         let mut bars = with_room(inputs[0].len())?;
         bars.extend((0..inputs[0].len()).filter(|bar| !has_missing(entry.inputs, inputs, *bar)));
         let of_bars = |series: &&[f64]| {
@@ -71,6 +74,25 @@ impl Kept {
             .map(of_bars)
             .collect::<Result<_, ErrorKind>>()?;
         Ok(Self { bars, series })
+    }
+
+    /// Has `compute` compute the outputs of these bars, and writes them where the bars stand among all.
+    pub fn compute(
+        &self,
+        entry: &Entry,
+        outputs: &mut [Room<'_>],
+        compute: impl FnOnce(&[&[f64]], &mut [Room<'_>]) -> Result<(), ErrorKind>,
+    ) -> Result<(), ErrorKind> {
+        let inputs: SmallVec<[&[f64]; 4]> = self.series.iter().map(Vec::as_slice).collect();
+        let columns = new_columns(entry.signals(), self.bars.len(), |rooms| {
+            compute(&inputs, rooms)
+        })?;
+        let length = outputs[0].len();
+        fill_missing(outputs, 0..length);
+        for ((spec, column), output) in zip(zip(entry.outputs, columns), outputs) {
+            self.spread(spec, column, output);
+        }
+        Ok(())
     }
 
     /// Writes the values of these bars to their places in an output over all bars.

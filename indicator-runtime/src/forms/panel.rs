@@ -4,6 +4,7 @@ use crate::catalogue::entry::Entry;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::fork::in_one_process;
 use crate::engine::panics::caught;
+use crate::engine::skip::Missing;
 use crate::error::{Error, ErrorKind};
 use crate::forms::sweep::parallel_rows::for_each_row;
 use crate::memory::new_outputs::{Column, new_columns};
@@ -11,16 +12,6 @@ use crate::memory::room::{Room, fill_missing};
 use crate::simd::dispatch::Kernel;
 use crate::value::Value;
 use smallvec::SmallVec;
-
-/// What becomes of a bar with a missing value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Missing {
-    /// It ends a run, and each run is computed by itself.
-    #[default]
-    EndsRun,
-    /// It is left out, as if it had never been, and has no value itself.
-    Skip,
-}
 
 /// A computation over the series of a panel, whose arguments have been checked.
 pub(crate) struct PreparedPanel<'a> {

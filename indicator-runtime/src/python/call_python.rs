@@ -27,7 +27,7 @@ macro_rules! functions {
     };
 }
 functions! {
-    convert: series, value, number, truth, numbers, objects, chosen, refuse, text, is_any_series, import_module;
+    convert: series, value, number, truth, numbers, objects, chosen, refuse, text, is_any_series, fields, import_module;
     containers: opened;
 }
 

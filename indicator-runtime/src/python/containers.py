@@ -35,6 +35,8 @@ class Call(NamedTuple):
     """What a function was called with."""
 
     function: str
+    # The indicator whose function it is.
+    indicator: str
     # The names of the inputs, and name and type of each output.
     inputs: Sequence[str]
     outputs: Sequence[tuple[str, str]]
@@ -46,9 +48,9 @@ class Call(NamedTuple):
         return IndicatorError(f"{self.function}: Invalid {name}: {found} (allowed: {allowed})")
 
     def titles(self) -> list[str]:
-        """The names of series: those of the outputs, or of the function where it has only one."""
+        """The names of series: those of the outputs, or of the indicator where it has only one."""
         names = [name for name, _ in self.outputs]
-        return [self.function] if names == ["values"] else names
+        return [self.indicator] if names == ["values"] else names
 
     def all_of(self, kind: type) -> list[tuple[str, Any]]:
         named = zip(self.inputs, self.given, strict=True)
@@ -84,15 +86,18 @@ class Call(NamedTuple):
 
 def opened(
     function: str,
+    indicator: str,
     inputs: Sequence[str],
     outputs: Sequence[tuple[str, str]],
-    axis: int,
+    axis: int | None,
     out: Any,
     *given: Any,
 ) -> Opened:
-    """The arguments of a call, opened."""
-    call = Call(function, inputs, outputs, axis != 0, given)
+    """The arguments of a call, opened. Without an axis, no panels are taken."""
+    call = Call(function, indicator, inputs, outputs, axis in (1, -1), given)
     container = next(filter(None, map(_container, given)), None)
+    if axis is None and container in (_panel, _pandas_frame, _polars_frame):
+        container = None
     if axis == 1 and container is not _panel:
         raise call.refused("axis", "1", "0 or -1, but for an array of two dimensions")
     if container is None:

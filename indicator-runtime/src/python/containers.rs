@@ -27,7 +27,7 @@ pub(super) struct Opened<'py> {
 }
 
 impl<'py> Opened<'py> {
-    /// Opens the inputs `given` of a call of `entry`'s function.
+    /// Opens the inputs `given` of a call of `function`, which is of `entry`. Without an axis, no panels are taken.
     ///
     /// # Errors
     /// `TypeError` for what holds no real numbers or cannot be written to; shapes, an axis or an index that do not fit;
@@ -36,8 +36,9 @@ impl<'py> Opened<'py> {
     pub fn of(
         py: Python<'py>,
         entry: &Entry,
+        function: &str,
         given: &[Given<'_, 'py>],
-        axis: i64,
+        axis: Option<i64>,
         out: Given<'_, 'py>,
     ) -> PyResult<Self> {
         let names = entry.inputs.iter().map(|input| text(py, input.name));
@@ -52,11 +53,19 @@ impl<'py> Opened<'py> {
                 tuple(py, pair.into_iter()).map(Bound::into_any)
             });
         let outputs = tuple(py, outputs.collect::<PyResult<Vec<_>>>()?.into_iter())?;
-        let function = text(py, entry.name)?;
-        let axis = signed(py, axis)?;
-        let out = out.map_or_else(|| py.None().into_bound(py), |out| out.to_owned());
+        let (function, indicator) = (text(py, function)?, text(py, entry.name)?);
+        let nothing = py.None().into_bound(py);
+        let axis = axis.map_or(Ok(nothing.clone()), |axis| signed(py, axis))?;
+        let out = out.map_or(nothing, |out| out.to_owned());
         let mut arguments: SmallVec<[&Bound<'py, PyAny>; 10]> = SmallVec::new();
-        arguments.extend([&function, names.as_any(), outputs.as_any(), &axis, &out]);
+        arguments.extend([
+            &function,
+            &indicator,
+            names.as_any(),
+            outputs.as_any(),
+            &axis,
+            &out,
+        ]);
         arguments.extend(given.iter().flatten().map(|given| &**given));
         let opened = run(py, &functions(py).opened, &arguments)?;
         let part = |place| opened.cast::<PyTuple>()?.get_item(place).map(Foreign::new);

@@ -147,6 +147,36 @@ def _pandas_na() -> Any:
     return getattr(sys.modules.get("pandas"), "NA", None)
 
 
+# How the names of a bar's parts are spelled, and what an input of any series is called in a bar.
+SPELLINGS: tuple[Callable[[str], str], ...] = (str, str.capitalize, str.upper)
+OTHER_NAMES = {"data": "close"}
+
+
+def fields(value: Any, function: str, *names: str) -> tuple[Any, ...] | None:
+    """The parts of a bar that is a dictionary, or the columns of a frame; None for another value."""
+    if not isinstance(value, dict) and not _is_frame(value):
+        return None
+    known = list(value if isinstance(value, dict) else value.columns)
+    return tuple(value[_key(known, function, name)] for name in names)
+
+
+def _key(known: list[Any], function: str, name: str) -> Any:
+    for wanted in filter(None, (name, OTHER_NAMES.get(name))):
+        for spelled in SPELLINGS:
+            if spelled(wanted) in known:
+                return spelled(wanted)
+    shown = _cut(", ".join(map(str, known)))
+    raise TypeError(f"{function}: missing argument {name!r} (the bar has: {shown})")
+
+
+def _is_frame(value: Any) -> bool:
+    for module in ("pandas", "polars"):
+        frame = getattr(sys.modules.get(module), "DataFrame", None)
+        if frame is not None and isinstance(value, frame):
+            return True
+    return False
+
+
 def is_any_series(*values: Any) -> bool:
     """Whether any of them is a series of pandas or polars."""
     for module in ("pandas", "polars"):

@@ -113,6 +113,14 @@ impl<'a, 'py> Inputs<'a, 'py> {
     }
 }
 
+/// Whether all series are read in place.
+#[inline]
+pub(super) fn are_plain(given: &[Given<'_, '_>]) -> bool {
+    // SAFETY: the values are not used.
+    let mut given = given.iter().flatten();
+    given.all(|object| unsafe { values::<f64>(object) }.is_some())
+}
+
 #[cold]
 fn changed(function: &str, name: &str) -> PyErr {
     type_error(

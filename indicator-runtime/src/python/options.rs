@@ -5,8 +5,8 @@ use super::call_python::{shown, wrong_type};
 use super::error::exception;
 use super::numbers::{Number, number};
 use crate::catalogue::signature::MISSING;
+use crate::engine::skip::Missing;
 use crate::error::shortened;
-use crate::forms::panel::Missing;
 use crate::python::error::IndicatorError;
 use crate::simd::dispatch::{Kernel, validate_kernel};
 use pyo3::prelude::*;
@@ -60,6 +60,14 @@ pub(super) fn missing(function: &str, given: Given<'_, '_>) -> PyResult<Missing>
         Ok(Missing::Skip)
     } else {
         Err(refused(function, "missing", &object, "\"skip\", None"))
+    }
+}
+
+/// The name by which it is given.
+pub(super) fn missing_name(missing: Missing) -> Option<&'static str> {
+    match missing {
+        Missing::EndsRun => None,
+        Missing::Skip => Some(MISSING[0]),
     }
 }
 

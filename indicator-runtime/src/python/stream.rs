@@ -2,9 +2,11 @@
 
 use super::arguments::{Given, bind};
 use super::call_python;
+use super::containers::{Closed, Opened};
 use super::error::{exception, type_error};
-use super::input_series::{Inputs, Slices};
+use super::input_series::{Inputs, Slices, are_plain};
 use super::objects::{float, signed, text, tuple, whole};
+use super::options::{missing, missing_name};
 use super::output_arrays::filled_arrays;
 use super::panics::caught;
 use super::parameter_values;
@@ -14,10 +16,11 @@ use super::stream_lock::{Refusal, StreamLock};
 use super::stream_pickling;
 use crate::catalogue::signature::literal;
 use crate::engine::cancel::{Unwatched, Watch};
-use crate::error::ErrorKind;
+use crate::engine::skip::Missing;
+use crate::error::{ErrorKind, shortened};
 use crate::forms::stream::Stream as Inner;
 use crate::value::Value;
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyAttributeError, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
@@ -27,6 +30,7 @@ use smallvec::SmallVec;
 pub(super) struct Stream {
     pub class: Py<StreamClass>,
     pub(super) values: Vec<Value>,
+    missing: Missing,
     warmup: usize,
     stream: StreamLock<Inner>,
 }
@@ -42,8 +46,7 @@ impl Stream {
         kwargs: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
         let Some(class) = stream_classes::behind(class) else {
-            let message = "use the stream of an indicator, such as AlmaStream";
-            return Err(type_error("Stream", message));
+            return Err(type_error("Stream", INSTEAD));
         };
         let StreamClass {
             entry, constructor, ..
@@ -59,10 +62,12 @@ impl Stream {
             .map(|(name, value)| (name.as_borrowed(), value.as_borrowed()));
         let mut arguments = SmallVec::new();
         bind(constructor, &positional, named, &mut arguments)?;
-        let given = entry.params.iter().zip(&arguments);
+        let (given, rest) = arguments.split_at(entry.params.len());
+        let given = entry.params.iter().zip(given);
         let values = given
             .map(|(param, object)| parameter_values::value(function, param, *object))
             .collect::<PyResult<Vec<Value>>>()?;
+        let missing = missing(function, rest[0])?;
         let fail = |kind: ErrorKind| kind.of(function);
         // Where weights are many, making them takes long.
         let warmup = entry.warmup(&values).unwrap_or(0);
@@ -75,10 +80,11 @@ impl Stream {
             };
             Ok(made.map_err(fail)?)
         };
-        let stream = caught(made, || function.to_owned())?;
+        let stream = caught(made, || function.to_owned())?.treating(missing)?;
         Ok(Self {
             class: class.unbind(),
             values,
+            missing,
             warmup: stream.warmup(),
             stream: StreamLock::new(stream),
         })
@@ -127,18 +133,63 @@ impl Stream {
 
     fn __setstate__(&self, py: Python<'_>, state: &Bound<'_, PyAny>) -> PyResult<()> {
         let entry = self.class.get().entry;
-        let restored = stream_pickling::restored(entry, &self.values, state)?;
+        let restored = stream_pickling::restored(entry, "__setstate__", state)?;
+        stream_pickling::check(entry, &restored, &self.values, self.missing)?;
         self.with(py, |stream| *stream = restored)
+    }
+
+    /// The stream as bytes, from which `from_bytes` makes one that goes on with the same bits.
+    fn to_bytes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        self.__getstate__(py)
+    }
+
+    /// The stream that was saved as these bytes, with its parameters.
+    #[classmethod]
+    fn from_bytes<'py>(
+        class: &Bound<'py, PyType>,
+        state: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = class.py();
+        let entry = stream_classes::behind(class)
+            .ok_or_else(|| type_error("Stream.from_bytes", INSTEAD))?
+            .get()
+            .entry;
+        let restored = stream_pickling::restored(entry, "from_bytes", state)?;
+        let options = stream_pickling::options(py, entry, &restored.values(), restored.missing())?;
+        let nothing = tuple(py, std::iter::empty())?;
+        let made = call_python::call(class, &nothing, Some(&options))?;
+        made.cast::<Self>()?
+            .get()
+            .with(py, |stream| *stream = restored)?;
+        Ok(made.into_bound())
+    }
+
+    /// Its parameters, and `missing`.
+    fn __getattr__<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        let entry = self.class.get().entry;
+        let mut named = entry.params.iter().zip(&self.values);
+        match named.find(|(param, _)| param.name == name) {
+            Some((_, value)) => parameter_values::object(py, *value),
+            None if name == "missing" => match missing_name(self.missing) {
+                Some(name) => text(py, name),
+                None => Ok(py.None().into_bound(py)),
+            },
+            None => {
+                let message = format!("{} has no {:?}", self.class_name(), shortened(name));
+                Err(exception::<PyAttributeError>(&message))
+            }
+        }
     }
 
     fn __repr__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let entry = self.class.get().entry;
-        let values: Vec<String> = entry
+        let mut values: Vec<String> = entry
             .params
             .iter()
             .zip(&self.values)
             .map(|(param, value)| format!("{}={}", param.name, literal(*value)))
             .collect();
+        values.extend(missing_name(self.missing).map(|name| format!("missing={name:?}")));
         text(
             py,
             &format!("{}({})", entry.stream_name(), values.join(", ")),
@@ -149,7 +200,7 @@ impl Stream {
 impl Stream {
     /// The parameters, as keyword arguments.
     fn options<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        stream_pickling::options(py, self.class.get().entry, &self.values)
+        stream_pickling::options(py, self.class.get().entry, &self.values, self.missing)
     }
 
     /// Does `work` with the stream, as soon as no other thread uses it.
@@ -246,15 +297,19 @@ impl Stream {
         given: &[Given<'_, 'py>],
     ) -> PyResult<Bound<'py, PyAny>> {
         let class = self.class.get();
+        let opened = (!are_plain(given))
+            .then(|| Opened::of(py, class.entry, &class.extend.function, given, None, None))
+            .transpose()?;
+        let arrays = opened.as_ref().map(Opened::inputs).transpose()?;
         let mut inputs = Inputs::new(&class.extend);
-        inputs.read(given)?;
+        inputs.read(arrays.as_deref().unwrap_or(given))?;
         let _pins = inputs.pinned(SHORT)?;
 
         // From here on, code in Python runs only while the call waits or computes.
         let mut slices = Slices::new();
         inputs.slices(&mut slices)?;
         let length = slices[0].len();
-        let arrays = filled_arrays(py, class.entry, [length], |rooms| {
+        let filled = filled_arrays(py, class.entry, [length], |rooms| {
             let free = self.stream.try_lock();
             let must_wait = free.is_none();
             // Other threads run before the computation begins then, however short it is.
@@ -275,11 +330,20 @@ impl Stream {
             extended.map_err(|refusal| self.refused(refusal))
         })?;
         let fail = |kind: ErrorKind| kind.of(class.extend.function.as_str());
-        class
-            .result
-            .pack(py, arrays.map_err(fail)?.into_iter().map(Ok))
+        let outputs = filled.map_err(fail)?;
+        let outputs = match &opened {
+            Some(opened) => match opened.closed(py, outputs)? {
+                Closed::Each(outputs) => outputs,
+                Closed::Together(result) => return Ok(result),
+            },
+            None => outputs,
+        };
+        class.result.pack(py, outputs.into_iter().map(Ok))
     }
 }
+
+/// What the base class says.
+const INSTEAD: &str = "use the stream of an indicator, such as AlmaStream";
 
 /// The most outputs that need no list.
 const FEW: usize = 4;

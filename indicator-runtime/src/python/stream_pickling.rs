@@ -1,10 +1,12 @@
 //! Streams for Python's `pickle`: made anew with the same parameters, and set to the state that was saved.
 
 use super::error::type_error;
-use super::objects::{dict, set_item, tuple};
+use super::objects::{dict, set_item, text, tuple};
+use super::options::missing_name;
 use super::panics::caught;
 use super::parameter_values;
 use crate::catalogue::entry::Entry;
+use crate::engine::skip::Missing;
 use crate::error::ErrorKind;
 use crate::forms::stream::Stream;
 use crate::value::Value;
@@ -16,10 +18,14 @@ pub(super) fn options<'py>(
     py: Python<'py>,
     entry: &Entry,
     values: &[Value],
+    missing: Missing,
 ) -> PyResult<Bound<'py, PyDict>> {
     let options = dict(py)?;
     for (param, value) in entry.params.iter().zip(values) {
         set_item(&options, param.name, &parameter_values::object(py, *value)?)?;
+    }
+    if let Some(name) = missing_name(missing) {
+        set_item(&options, "missing", &text(py, name)?)?;
     }
     Ok(options)
 }
@@ -39,24 +45,34 @@ pub(super) fn bytes<'py>(py: Python<'py>, saved: &[u8]) -> PyResult<Bound<'py, P
     })
 }
 
-/// The stream of these parameters whose state was saved.
+/// The stream of `entry` that was saved, for its method `method`.
 ///
 /// # Errors
-/// An object that is not bytes, or bytes of another indicator or release, or of other parameters.
+/// An object that is not bytes, or bytes of another indicator or release.
 pub(super) fn restored(
     entry: &'static Entry,
-    values: &[Value],
+    method: &str,
     state: &Bound<'_, PyAny>,
 ) -> PyResult<Stream> {
-    let function = || format!("{}.__setstate__", entry.stream_name());
+    let function = || format!("{}.{method}", entry.stream_name());
     let Ok(bytes) = state.cast::<PyBytes>() else {
         return Err(type_error(&function(), "state must be bytes"));
     };
     let restored = || Ok(Stream::from_bytes(entry, bytes.as_bytes())?);
-    let stream = caught(restored, function)?;
-    if stream.values() != values {
-        let reason = "it has other parameters".to_owned();
-        return Err(ErrorKind::SavedStream(reason).of(function()).into());
+    caught(restored, function)
+}
+
+/// Refuses a stream of other parameters than these.
+pub(super) fn check(
+    entry: &Entry,
+    stream: &Stream,
+    values: &[Value],
+    missing: Missing,
+) -> PyResult<()> {
+    if stream.values() == values && stream.missing() == missing {
+        return Ok(());
     }
-    Ok(stream)
+    let reason = "it has other parameters".to_owned();
+    let function = format!("{}.__setstate__", entry.stream_name());
+    Err(ErrorKind::SavedStream(reason).of(function).into())
 }

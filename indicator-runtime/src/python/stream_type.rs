@@ -1,8 +1,11 @@
 //! A subtype of the stream class for each entry, made while the module is imported.
 
-use super::arguments::{Arguments, Given};
+use super::arguments::{Arguments, Given, Passed};
 use super::builtin_functions::{returned, vector_call};
+use super::call_python::{functions, run};
+use super::input_series::are_plain;
 use super::numbers::value;
+use super::objects::{Foreign, text};
 use super::panics::caught;
 use super::stream::Stream;
 use super::stream_classes::{self, StreamClass};
@@ -10,6 +13,7 @@ use super::text_signature::{docstring, own_name};
 use crate::catalogue::signature::Signature;
 use pyo3::ffi;
 use pyo3::prelude::*;
+use pyo3::types::{PyFloat, PyInt, PyTuple};
 use smallvec::SmallVec;
 use std::ffi::{CString, c_int, c_void};
 
@@ -81,6 +85,49 @@ fn new_type<'py>(
     }
 }
 
+/// The parts of the only argument, if it is a dictionary or a frame and given by position: by the names of the inputs.
+///
+/// # Errors
+/// `TypeError` where a part is lacking; what the caller's code raises.
+fn fields<'py>(
+    py: Python<'py>,
+    signature: &Signature,
+    passed: &Passed<'_, 'py>,
+) -> PyResult<Option<Fields<'py>>> {
+    let ([value], true) = (passed.positional, passed.named.is_empty()) else {
+        return Ok(None);
+    };
+    let is_number = value.is_instance_of::<PyFloat>() || value.is_instance_of::<PyInt>();
+    if is_number || are_plain(&[Some(*value)]) {
+        return Ok(None);
+    }
+    let function = text(py, &signature.function)?;
+    let names = signature
+        .arguments
+        .iter()
+        .map(|argument| text(py, &argument.name));
+    let names = names.collect::<PyResult<SmallVec<[_; 4]>>>()?;
+    let mut arguments: SmallVec<[&Bound<'py, PyAny>; 6]> = SmallVec::new();
+    arguments.extend([&**value, &function]);
+    arguments.extend(&names);
+    let fields = run(py, &functions(py).fields, &arguments)?;
+    Ok(if fields.is_none() {
+        None
+    } else {
+        Some(Fields(fields))
+    })
+}
+
+/// A tuple with a part for each input.
+struct Fields<'py>(Foreign<'py>);
+
+impl<'py> Fields<'py> {
+    fn iter_borrowed(&self) -> impl Iterator<Item = Borrowed<'_, 'py, PyAny>> {
+        let tuple = self.0.cast::<PyTuple>().into_iter();
+        tuple.flat_map(|tuple| tuple.iter_borrowed())
+    }
+}
+
 /// The numbers of a bar, from the arguments of `update` or `peek`.
 fn bar(signature: &Signature, given: &[Given<'_, '_>]) -> PyResult<SmallVec<[f64; 4]>> {
     let function = &signature.function;
@@ -107,8 +154,12 @@ macro_rules! method {
                 let $stream = stream.cast_unchecked::<Stream>().get();
                 let $signature = &$stream.class.get().$signature;
                 vector_call($py, $signature, values, positional, names, |passed| {
+                    let fields = fields($py, $signature, passed)?;
                     let mut $given = Arguments::new();
-                    passed.bind($signature, &mut $given)?;
+                    match &fields {
+                        Some(fields) => $given.extend(fields.iter_borrowed().map(Some)),
+                        None => passed.bind($signature, &mut $given)?,
+                    }
                     $body
                 })
             }

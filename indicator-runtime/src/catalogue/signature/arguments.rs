@@ -40,7 +40,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
             [vec![length()], bounds(entry), ranges(entry)].concat()
         }
         Form::Estimate => [vec![length()], ranges(entry)].concat(),
-        Form::Stream => params(entry),
+        Form::Stream => [params(entry), vec![missing()]].concat(),
         Form::Update | Form::Peek => bar(entry),
         Form::Extend => series(entry),
     }
@@ -192,14 +192,6 @@ fn kernel() -> Argument {
 
 /// What an array function takes by name alone.
 fn options(entry: &Entry) -> Vec<Argument> {
-    let option = |name: &str, role, kind, documentation, rule: String| Argument {
-        name: name.to_owned(),
-        role,
-        kind,
-        default: ArgumentDefault::None,
-        documentation,
-        rule,
-    };
     let arrays = match entry.outputs.len() {
         1 => "An array".to_owned(),
         count => format!("A tuple of {count} arrays"),
@@ -212,14 +204,7 @@ fn options(entry: &Entry) -> Vec<Argument> {
             "Which dimension of a panel is time; every other is a series of its own.",
             "Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).".to_owned(),
         ),
-        option(
-            "missing",
-            ArgumentRole::Missing,
-            Type::Choice(MISSING),
-            "What becomes of a bar with a missing value.",
-            "Allowed: \"skip\": it is left out, as if it had never been, and its answer is missing; without, it ends a run."
-                .to_owned(),
-        ),
+        missing(),
         option(
             "out",
             ArgumentRole::Out,
@@ -228,6 +213,34 @@ fn options(entry: &Entry) -> Vec<Argument> {
             format!("Allowed: {arrays} of the shape and type of what is returned else, none of which shares memory with an input."),
         ),
     ]
+}
+
+fn missing() -> Argument {
+    option(
+        "missing",
+        ArgumentRole::Missing,
+        Type::Choice(MISSING),
+        "What becomes of a bar with a missing value.",
+        "Allowed: \"skip\": it is left out, as if it had never been, and its answer is missing; without, it ends a run."
+            .to_owned(),
+    )
+}
+
+fn option(
+    name: &str,
+    role: ArgumentRole,
+    kind: Type,
+    documentation: &'static str,
+    rule: String,
+) -> Argument {
+    Argument {
+        name: name.to_owned(),
+        role,
+        kind,
+        default: ArgumentDefault::None,
+        documentation,
+        rule,
+    }
 }
 
 fn length() -> Argument {

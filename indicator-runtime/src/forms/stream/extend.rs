@@ -3,7 +3,9 @@
 use super::{BROKEN, Stream};
 use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
+use crate::engine::missing::may_have_missing;
 use crate::engine::panics::caught;
+use crate::engine::skip::{Kept, Missing};
 use crate::engine::walk::Walk;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::context::Context;
@@ -66,6 +68,23 @@ impl<P: Plan + Clone + 'static> Stream<P> {
             length => length?,
         };
         self.entry.check_rooms(outputs, length)?;
+        let skips = self.missing == Missing::Skip;
+        if skips && may_have_missing(Isa::best(), self.entry, inputs, 0..length) {
+            let kept = Kept::of(self.entry, inputs)?;
+            return kept.compute(self.entry, outputs, |inputs, rooms| {
+                self.extend_whole(inputs, rooms, watch)
+            });
+        }
+        self.extend_whole(inputs, outputs, watch)
+    }
+
+    fn extend_whole(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [Room<'_>],
+        watch: &dyn Watch,
+    ) -> Result<(), ErrorKind> {
+        let length = inputs[0].len();
         let context = Context::new(Isa::best(), Prefetch::pays(inputs, outputs), None);
         let result = caught(|| {
             if self.seen == BROKEN {

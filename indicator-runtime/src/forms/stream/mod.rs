@@ -6,11 +6,13 @@ mod saved;
 pub(crate) mod with_serde;
 
 use crate::catalogue::entry::Entry;
+use crate::catalogue::series_spec::OutputKind;
 use crate::catalogue::signature::Form;
 use crate::engine::binding::{Bind, bind_watched};
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::missing::is_missing;
 use crate::engine::panics::caught;
+use crate::engine::skip::Missing;
 use crate::engine::walk::kernel_call::{check_written, place_indices};
 use crate::error::{Error, ErrorKind};
 use crate::kernel::context::OUTSIDE;
@@ -28,12 +30,14 @@ use std::iter::zip;
 /// An indicator that is fed as values arrive.
 ///
 /// Whatever way values are fed, one by one or many at once, the answers are those of the array. A missing value
-/// in any input ends the run: the answer is `None`, and the stream starts again.
+/// in any input ends the run: the answer is `None`, and the stream starts again, or goes on as if that bar had never been
+/// ([`Missing::Skip`]).
 #[derive(Clone)]
 pub struct Stream<P = Box<dyn Plan>> {
     pub(super) entry: &'static Entry,
     pub(super) plan: P,
     warmup: usize,
+    missing: Missing,
     /// Values since the beginning.
     fed: usize,
     /// Values of the present run so far, or [`BROKEN`].
@@ -84,6 +88,19 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         caught(made).map_err(|kind| kind.of(entry.function_name(Form::Stream)))
     }
 
+    /// The same stream, to which a bar with a missing value is `missing`. What it was fed stays.
+    ///
+    /// # Errors
+    /// [`Missing::Skip`] for an indicator with positions among its outputs, which count all bars.
+    pub fn treating(mut self, missing: Missing) -> Result<Self, Error> {
+        let mut kinds = self.entry.outputs.iter().map(|output| output.kind);
+        if missing == Missing::Skip && kinds.any(|kind| kind == OutputKind::Index) {
+            return Err(ErrorKind::SkippedPositions.of(self.entry.function_name(Form::Stream)));
+        }
+        self.missing = missing;
+        Ok(self)
+    }
+
     /// A stream whose plan `bind` makes.
     pub(super) fn of(
         entry: &'static Entry,
@@ -105,6 +122,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
             entry,
             plan: bind_watched(bind, values, warmup, watch)?,
             warmup,
+            missing: Missing::default(),
             fed: 0,
             seen: 0,
             past,
@@ -207,7 +225,9 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     fn remember(&mut self, bar: &[f64]) -> Option<bool> {
         let is_missing = bar.iter().any(|value| is_missing(*value));
         if is_missing || (P::may_be_limited() && self.entry.limited && self.is_outside(bar)) {
-            self.end_run();
+            if self.missing == Missing::EndsRun {
+                self.end_run();
+            }
             self.fed = self.fed.saturating_add(1);
             return None;
         }

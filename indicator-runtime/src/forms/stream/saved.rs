@@ -10,6 +10,7 @@ use crate::catalogue::signature::Form;
 use crate::engine::binding::Bind;
 use crate::engine::cancel::Unwatched;
 use crate::engine::panics::caught;
+use crate::engine::skip::Missing;
 use crate::error::{Error, ErrorKind};
 use crate::kernel::plan::{Bound, Compute, Plan};
 use crate::kernel::saved::{Damaged, Reader, Writer};
@@ -22,7 +23,7 @@ use minicbor::encode::{Encoder, Error as Unwritable, Write};
 /// What the bytes begin with.
 const KIND: &str = "indicator stream";
 /// The version of the bytes' layout, that of the building blocks' states included: to be raised when either changes.
-const FORMAT: u16 = 2;
+const FORMAT: u16 = 3;
 /// Bytes of the checksum.
 const CHECKSUM: usize = size_of::<u32>();
 
@@ -46,6 +47,12 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         written().map_err(|kind: ErrorKind| kind.of(self.entry.function_name(Form::Stream)))
     }
 
+    /// What becomes of a bar with a missing value.
+    #[cfg(feature = "python")]
+    pub(crate) fn missing(&self) -> Missing {
+        self.missing
+    }
+
     /// The values of its parameters.
     #[cfg(feature = "python")]
     pub(crate) fn values(&self) -> Vec<Value> {
@@ -55,8 +62,9 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     fn write(&self, words: &[u64], bytes: &mut Bytes) -> Result<(), Unwritable<Full>> {
         let values = self.plan.values();
         let mut to = Encoder::new(bytes);
-        to.array(6)?.str(KIND)?.u16(FORMAT)?;
+        to.array(7)?.str(KIND)?.u16(FORMAT)?;
         to.str(self.entry.name)?.str(self.entry.release())?;
+        to.bool(self.missing == Missing::Skip)?;
         to.array(values.len() as u64)?;
         for value in values {
             match value {
@@ -80,9 +88,10 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     /// A stream from bytes, whose plan `bind` makes.
     fn restored(entry: &'static Entry, bytes: &[u8], bind: impl Bind<P>) -> Result<Self, Error> {
         let restored = || {
-            let (values, words) = read(entry, bytes).map_err(ErrorKind::SavedStream)?;
+            let (missing, values, words) = read(entry, bytes).map_err(ErrorKind::SavedStream)?;
             let words = list(words.iter().map(|word| u64::from_le_bytes(*word)))?;
             let mut stream = Self::of(entry, &values, bind, &Unwatched)?;
+            stream.missing = missing;
             let mut from = Reader::new(&words);
             let loaded = stream
                 .load(&mut from)
@@ -119,11 +128,11 @@ impl<C: Compute> Stream<Bound<C>> {
     }
 }
 
-/// Reads parameters and words, or says why there are none.
-fn read<'a>(
-    entry: &'static Entry,
-    bytes: &'a [u8],
-) -> Result<(Vec<Value>, &'a [[u8; size_of::<u64>()]]), String> {
+/// What becomes of missing values, parameters, and words.
+type Read<'a> = (Missing, Vec<Value>, &'a [[u8; size_of::<u64>()]]);
+
+/// Reads what was saved, or says why it cannot be read.
+fn read<'a>(entry: &'static Entry, bytes: &'a [u8]) -> Result<Read<'a>, String> {
     let damaged = |_: Unreadable| "it is damaged".to_owned();
     let (bytes, checksum) = bytes
         .split_last_chunk::<CHECKSUM>()
@@ -149,6 +158,10 @@ fn read<'a>(
         let allowed = entry.release();
         return Err(format!("release {saved_by} saved it (allowed: {allowed})"));
     }
+    let missing = match from.bool().map_err(damaged)? {
+        true => Missing::Skip,
+        false => Missing::EndsRun,
+    };
     let count = from.array().map_err(damaged)?;
     if count != Some(entry.params.len() as u64) {
         return Err("it has another number of parameters".into());
@@ -162,7 +175,7 @@ fn read<'a>(
     if !rest.is_empty() || from.position() != bytes.len() {
         return Err("it is damaged".into());
     }
-    Ok((values, words))
+    Ok((missing, values, words))
 }
 
 fn value(domain: &Domain, from: &mut Decoder<'_>) -> Result<Value, Unreadable> {

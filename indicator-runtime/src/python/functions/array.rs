@@ -1,14 +1,13 @@
 //! `alma`: one parameter set over a whole series, or over each series of a panel.
 
 use crate::catalogue::entry::Entry;
+use crate::engine::skip::Missing;
 use crate::error::ErrorKind;
-use crate::forms::panel::Missing;
 use crate::memory::room::Room;
 use crate::python::arguments::{Arguments, Passed};
-use crate::python::array_memory;
 use crate::python::builtin_functions::Function;
 use crate::python::containers::{Closed, Opened, filled_by};
-use crate::python::input_series::{Inputs, Slices};
+use crate::python::input_series::{Inputs, Slices, are_plain};
 use crate::python::options::kernel;
 use crate::python::options::{axis, missing};
 use crate::python::output_arrays::{Arrays, filled_arrays};
@@ -46,10 +45,9 @@ pub(super) fn run<'py>(
 
     let out = out.filter(|out| !out.is_none());
     let axis = axis(entry.name, time)?;
-    let is_plain =
-        out.is_none() && axis == 0 && given.iter().flatten().all(|given| is_plain(given));
+    let is_plain = out.is_none() && axis == 0 && are_plain(given);
     let opened = (!is_plain)
-        .then(|| Opened::of(py, entry, given, axis, out))
+        .then(|| Opened::of(py, entry, entry.name, given, Some(axis), out))
         .transpose()?;
     let arrays = opened.as_ref().map(Opened::inputs).transpose()?;
     let mut inputs = Inputs::new(&function.signature);
@@ -84,11 +82,6 @@ pub(super) fn run<'py>(
         Closed::Each(outputs) => function.result.pack(py, outputs.into_iter().map(Ok)),
         Closed::Together(result) => Ok(result),
     }
-}
-
-fn is_plain(given: &Borrowed<'_, '_, PyAny>) -> bool {
-    // SAFETY: the values are not used.
-    unsafe { array_memory::values::<f64>(given) }.is_some()
 }
 
 /// The outputs over one series, in new arrays or in those of the caller's.
