@@ -65,9 +65,7 @@ impl<'a, 'py> Inputs<'a, 'py> {
     pub fn read(&mut self, given: &[Given<'a, 'py>]) -> PyResult<()> {
         let signature = self.signature;
         for (argument, object) in signature.arguments.iter().zip(given.iter().flatten()) {
-            // SAFETY: the values are not used.
-            let plain = unsafe { values::<f64>(object) }.is_some();
-            self.series.push(if plain {
+            self.series.push(if is_plain(object) {
                 InputSeries::Given(*object)
             } else {
                 InputSeries::Read(converted(&signature.function, &argument.name, object)?)
@@ -116,9 +114,14 @@ impl<'a, 'py> Inputs<'a, 'py> {
 /// Whether all series are read in place.
 #[inline]
 pub(super) fn are_plain(given: &[Given<'_, '_>]) -> bool {
+    given.iter().flatten().all(|object| is_plain(object))
+}
+
+/// Whether a series is read in place.
+#[inline]
+fn is_plain(object: &Bound<'_, PyAny>) -> bool {
     // SAFETY: the values are not used.
-    let mut given = given.iter().flatten();
-    given.all(|object| unsafe { values::<f64>(object) }.is_some())
+    unsafe { values::<f64>(object) }.is_some()
 }
 
 #[cold]
@@ -137,10 +140,8 @@ fn converted<'py>(
 ) -> PyResult<Foreign<'py>> {
     let array = read(&functions(object.py()).series, object, function, name, &[])?;
     // What code in Python returns is not believed to be what was asked for.
-    // SAFETY: the values are not used.
-    let plain = unsafe { values::<f64>(&array) }.is_some();
     match dimensions(&array) {
-        Some(1) if plain => Ok(array),
+        Some(1) if is_plain(&array) => Ok(array),
         None | Some(1) => Err(wrong_type(object, function, name, NUMBERS)),
         Some(dimensions) => {
             let name = name.to_owned();
