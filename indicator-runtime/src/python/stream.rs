@@ -6,7 +6,7 @@ use super::containers::{Closed, Opened};
 use super::error::{exception, type_error};
 use super::input_series::{Inputs, Slices, are_plain};
 use super::objects::{float, signed, text, tuple, whole};
-use super::options::{missing, missing_name};
+use super::options::{missing as missing_given, missing_name};
 use super::output_arrays::filled_arrays;
 use super::panics::caught;
 use super::parameter_values;
@@ -17,10 +17,10 @@ use super::stream_pickling;
 use crate::catalogue::signature::literal;
 use crate::engine::cancel::{Unwatched, Watch};
 use crate::engine::skip::Missing;
-use crate::error::{ErrorKind, shortened};
+use crate::error::ErrorKind;
 use crate::forms::stream::Stream as Inner;
 use crate::value::Value;
-use pyo3::exceptions::{PyAttributeError, PyRuntimeError};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
@@ -67,7 +67,7 @@ impl Stream {
         let values = given
             .map(|(param, object)| parameter_values::value(function, param, *object))
             .collect::<PyResult<Vec<Value>>>()?;
-        let missing = missing(function, rest[0])?;
+        let missing = missing_given(function, rest[0])?;
         let fail = |kind: ErrorKind| kind.of(function);
         // Where weights are many, making them takes long.
         let warmup = entry.warmup(&values).unwrap_or(0);
@@ -164,20 +164,12 @@ impl Stream {
         Ok(made.into_bound())
     }
 
-    /// Its parameters, and `missing`.
-    fn __getattr__<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        let entry = self.class.get().entry;
-        let mut named = entry.params.iter().zip(&self.values);
-        match named.find(|(param, _)| param.name == name) {
-            Some((_, value)) => parameter_values::object(py, *value),
-            None if name == "missing" => match missing_name(self.missing) {
-                Some(name) => text(py, name),
-                None => Ok(py.None().into_bound(py)),
-            },
-            None => {
-                let message = format!("{} has no {:?}", self.class_name(), shortened(name));
-                Err(exception::<PyAttributeError>(&message))
-            }
+    /// What becomes of a bar with a missing value: "skip" where it is left out, None where it ends a run.
+    #[getter]
+    fn missing<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match missing_name(self.missing) {
+            Some(name) => text(py, name),
+            None => Ok(py.None().into_bound(py)),
         }
     }
 

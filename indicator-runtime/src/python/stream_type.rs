@@ -7,9 +7,11 @@ use super::input_series::are_plain;
 use super::numbers::value;
 use super::objects::{Foreign, text};
 use super::panics::caught;
+use super::parameter_values;
 use super::stream::Stream;
 use super::stream_classes::{self, StreamClass};
 use super::text_signature::{docstring, own_name};
+use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::Signature;
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -55,6 +57,7 @@ fn new_type<'py>(
         });
     }
     methods.push(ffi::PyMethodDef::zeroed());
+    let parameters = parameters(class.entry)?;
     let documentation = CString::new(documentation)?;
     // Some versions of Python keep the name that they are given.
     let qualified = CString::new(format!("{package}.{name}"))?.into_raw();
@@ -67,6 +70,10 @@ fn new_type<'py>(
             slot: ffi::Py_tp_methods,
             // Python reads the definitions for as long as the class lives.
             pfunc: Vec::leak(methods).as_mut_ptr().cast::<c_void>(),
+        },
+        ffi::PyType_Slot {
+            slot: ffi::Py_tp_getset,
+            pfunc: Vec::leak(parameters).as_mut_ptr().cast::<c_void>(),
         },
         ffi::PyType_Slot::default(),
     ];
@@ -82,6 +89,40 @@ fn new_type<'py>(
     // from the base, whose instances these methods find behind `self`.
     unsafe {
         Bound::from_owned_ptr_or_err(py, ffi::PyType_FromSpecWithBases(&mut spec, base.as_ptr()))
+    }
+}
+
+/// An attribute for each parameter.
+fn parameters(entry: &Entry) -> PyResult<Vec<ffi::PyGetSetDef>> {
+    let mut definitions = Vec::new();
+    for (place, param) in entry.stream_attributes() {
+        definitions.push(ffi::PyGetSetDef {
+            name: CString::new(param.name)?.into_raw(),
+            get: Some(parameter),
+            set: None,
+            doc: CString::new(param.documentation)?.into_raw(),
+            closure: std::ptr::without_provenance_mut(place),
+        });
+    }
+    definitions.push(ffi::PyGetSetDef::default());
+    Ok(definitions)
+}
+
+/// The value of the parameter at the place that `closure` is.
+unsafe extern "C" fn parameter(
+    stream: *mut ffi::PyObject,
+    closure: *mut c_void,
+) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this, on a thread attached to it, with an instance of a subtype of `Stream`.
+    unsafe {
+        let py = Python::assume_attached();
+        let this = Borrowed::from_ptr(py, stream);
+        let this = this.cast_unchecked::<Stream>().get();
+        let value = this.values[closure.addr()];
+        returned(
+            py,
+            caught(|| parameter_values::object(py, value), || this.class_name()),
+        )
     }
 }
 

@@ -35,6 +35,14 @@ pub fn indicator(entry: &Entry) -> String {
     text += &format!("\nclass {}(Stream):\n", stream.function);
     text += &docstring("    ", &stream.docstring());
     text += &format!("\n{}", function(entry, &stream));
+    for (_, param) in entry.stream_attributes() {
+        text += &format!(
+            "    @property\n    def {}(self) -> {}:\n{}",
+            param.name,
+            types::of_attribute(entry, param),
+            docstring("        ", param.documentation)
+        );
+    }
     for signature in [&update, &peek, &extend] {
         text += &function(entry, signature);
     }
@@ -61,7 +69,8 @@ fn outputs(array: &Signature) -> String {
     )
 }
 
-/// A function, a method, or the constructor of the stream's class.
+/// A function, a method, or the constructor of the stream's class: with an overload for each kind of argument that decides
+/// what is returned.
 fn function(entry: &Entry, signature: &Signature) -> String {
     let form = signature.form;
     let (indent, name, this) = match form {
@@ -69,30 +78,35 @@ fn function(entry: &Entry, signature: &Signature) -> String {
         Form::Stream => ("    ", "__new__", Some("cls")),
         Form::Update | Form::Peek | Form::Extend => ("    ", form.name(), Some("self")),
     };
-    let arguments = signature
-        .arguments
-        .iter()
-        .map(|argument| types::argument(entry, argument));
-    let mut arguments: Vec<String> = arguments.collect();
-    let by_position = signature.by_position();
-    if by_position < arguments.len() {
-        arguments.insert(by_position, "*".to_owned());
-    }
-    let arguments = this
-        .map(str::to_owned)
-        .into_iter()
-        .chain(arguments)
-        .collect();
-    let returned = types::returned(entry, form, &signature.returns);
     let before = format!("{indent}def {name}(");
-    // The class has the constructor's documentation.
-    if form == Form::Stream {
-        return bracketed(&before, arguments, &format!(") -> {returned}: ..."));
-    }
-    let head = bracketed(&before, arguments, &format!(") -> {returned}:"));
     let text = match form {
         Form::Array | Form::Sweep => signature.docstring(),
         _ => summary(&signature.documentation),
     };
-    head + &docstring(&format!("{indent}    "), &text)
+    let variants = types::variants(entry, signature);
+    let decorator = match variants.len() {
+        1 => String::new(),
+        _ => format!("{indent}@overload\n"),
+    };
+    let documented = docstring(&format!("{indent}    "), &text);
+    let mut written = String::new();
+    for (place, variant) in variants.into_iter().enumerate() {
+        let this = this.map(str::to_owned);
+        let arguments = this.into_iter().chain(variant.arguments).collect();
+        // The first has the documentation, and the class that of its constructor.
+        let is_documented = place == 0 && form != Form::Stream;
+        let end = if is_documented { "" } else { " ..." };
+        let after = format!(") -> {}:{end}", variant.returned);
+        // A function stands apart from one with a documentation.
+        let gap = if place == 1 && indent.is_empty() {
+            "\n"
+        } else {
+            ""
+        };
+        written += &format!("{gap}{decorator}{}", bracketed(&before, arguments, &after));
+        if is_documented {
+            written += &documented;
+        }
+    }
+    written
 }

@@ -11,11 +11,13 @@ const TYPING: &[&str] = &[
     "Generic",
     "Literal",
     "NamedTuple",
+    "Protocol",
     "SupportsFloat",
     "SupportsIndex",
     "TypeAlias",
     "TypedDict",
     "TypeVar",
+    "overload",
 ];
 const TYPING_EXTENSIONS: &[&str] = &["Self", "disjoint_base"];
 

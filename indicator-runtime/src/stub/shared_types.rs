@@ -61,6 +61,26 @@ _FloatRange: TypeAlias = (
     | list[int]
     | npt.NDArray[np.floating[Any] | np.integer[Any]]
 )
+
+class _Container(Protocol):
+    """A series or frame of pandas or polars."""
+
+    def to_numpy(self) -> Any: ...
+
+class _OneSeries(_Container, Protocol):
+    """A series of pandas or polars."""
+
+    def to_frame(self) -> Any: ...
+
+class _Frame(_Container, Protocol):
+    """A frame of pandas or polars."""
+
+    @property
+    def columns(self) -> Any: ...
+
+_ContainerT = TypeVar("_ContainerT", bound=_Container)
+_SeriesT = TypeVar("_SeriesT", bound=_OneSeries)
+_FrameT = TypeVar("_FrameT", bound=_Frame)
 _BoolRange: TypeAlias = bool | list[bool]
 _StrRange: TypeAlias = str | list[str]
 
@@ -79,6 +99,20 @@ class Stream:
         """How many values, none of them missing, come before the first answer."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    @property
+    def missing(self) -> _Missing | None:
+        """What becomes of a bar with a missing value: "skip" where it is left out, None where it ends a run."""
+    def update(self, *bar: Any, **parts: Any) -> Any:
+        """Feeds one bar; each stream has its own inputs and outputs."""
+    def peek(self, *bar: Any, **parts: Any) -> Any:
+        """What update would return, without feeding the bar."""
+    def extend(self, *series: Any, **parts: Any) -> Any:
+        """Feeds whole series."""
+    def to_bytes(self) -> bytes:
+        """The stream as bytes, from which from_bytes makes one that goes on with the same bits."""
+    @classmethod
+    def from_bytes(cls, state: bytes) -> Self:
+        """The stream that was saved as these bytes, with its parameters."""
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
     def __getstate__(self) -> bytes: ...
     def __setstate__(self, state: bytes) -> None: ...

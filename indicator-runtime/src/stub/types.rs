@@ -2,9 +2,10 @@
 
 use super::layout::bracketed;
 use crate::catalogue::entry::Entry;
+use crate::catalogue::param::Param;
 use crate::catalogue::signature::{
     Argument, ArgumentDefault, ArgumentRole, Field, FieldType, Form, KERNELS, MISSING, Packing,
-    Returns, Type, estimated, literal,
+    Returns, Signature, Type, estimated, literal,
 };
 use heck::ToUpperCamelCase;
 
@@ -44,13 +45,69 @@ fn typed_dict(name: &str, fields: &[Field]) -> String {
     format!("\nclass {name}(TypedDict):\n{}", fields.collect::<String>())
 }
 
+/// One way to call a function.
+pub struct Variant {
+    /// Its arguments, with their types and defaults.
+    pub arguments: Vec<String>,
+    pub returned: String,
+}
+
+/// The ways to call a function: most have one. What series and frames are given as, they come back as; and a stream takes
+/// the parts of a bar together.
+pub fn variants(entry: &Entry, signature: &Signature) -> Vec<Variant> {
+    let form = signature.form;
+    let plain = returned(entry, form, &signature.returns);
+    let of = |series: &str, returned: String| Variant {
+        arguments: arguments(entry, signature, series),
+        returned,
+    };
+    let together = |kind: &str, returned: String| Variant {
+        arguments: vec![format!("bar: {kind}"), "/".to_owned()],
+        returned,
+    };
+    let as_plain = of("npt.ArrayLike", plain.clone());
+    let outputs = |kind: &str| match &signature.returns.packing {
+        Packing::NamedTuple(class) => format!("{class}[{kind}]"),
+        _ => kind.to_owned(),
+    };
+    match form {
+        Form::Array if signature.returns.fields.len() == 1 => {
+            vec![of("_ContainerT", "_ContainerT".to_owned()), as_plain]
+        }
+        Form::Array => vec![
+            of("_SeriesT", outputs("_SeriesT")),
+            of("_FrameT", "_FrameT".to_owned()),
+            as_plain,
+        ],
+        Form::Extend => vec![
+            of("_SeriesT", outputs("_SeriesT")),
+            as_plain,
+            together("dict[str, Any] | _Frame", "Any".to_owned()),
+        ],
+        Form::Update | Form::Peek => vec![as_plain, together("dict[str, Any]", plain)],
+        Form::Sweep | Form::Estimate | Form::Stream => vec![as_plain],
+    }
+}
+
+/// The arguments of a function, whose series are of the type `series`.
+fn arguments(entry: &Entry, signature: &Signature, series: &str) -> Vec<String> {
+    let arguments = signature.arguments.iter();
+    let arguments = arguments.map(|it| argument(entry, it, series));
+    let mut arguments: Vec<String> = arguments.collect();
+    let by_position = signature.by_position();
+    if by_position < arguments.len() {
+        arguments.insert(by_position, "*".to_owned());
+    }
+    arguments
+}
+
 /// An argument with its type and default.
-pub fn argument(entry: &Entry, argument: &Argument) -> String {
+fn argument(entry: &Entry, argument: &Argument, series: &str) -> String {
     let kind = match (argument.role, argument.kind) {
         (ArgumentRole::Kernel, _) => "_Kernel".to_owned(),
         (ArgumentRole::Missing, _) => "_Missing".to_owned(),
         (ArgumentRole::Axis, kind) => format!("_{}Range", kind.name().to_upper_camel_case()),
-        (_, Type::Series) => "npt.ArrayLike".to_owned(),
+        (_, Type::Series) => series.to_owned(),
         (_, Type::Arrays) => arrays(&entry.signature(Form::Array).returns.fields),
         (_, Type::Int) => "_Int".to_owned(),
         // A value of a row may be missing.
@@ -67,8 +124,16 @@ pub fn argument(entry: &Entry, argument: &Argument) -> String {
     }
 }
 
+/// What a stream has as the value of a parameter.
+pub fn of_attribute(entry: &Entry, param: &Param) -> String {
+    match Type::of(&param.domain) {
+        Type::Choice(_) => choice_name(entry, param.name),
+        kind => kind.name().to_owned(),
+    }
+}
+
 /// What a form returns.
-pub fn returned(entry: &Entry, form: Form, returns: &Returns) -> String {
+fn returned(entry: &Entry, form: Form, returns: &Returns) -> String {
     let fields = &returns.fields;
     let kind = match &returns.packing {
         Packing::Single => field_type(&fields[0]),

@@ -22,6 +22,7 @@ pub use form::Form;
 pub use returns::{Field, FieldType, Packing, Returns};
 
 use crate::catalogue::entry::Entry;
+use crate::catalogue::param::Param;
 
 /// What one form of an indicator is called, takes and returns.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +51,26 @@ impl Signature {
     }
 }
 
+/// What every stream has in Python, whatever its parameters are called.
+const OF_EVERY_STREAM: [&str; 8] = [
+    "reset",
+    "warmup",
+    "missing",
+    "update",
+    "peek",
+    "extend",
+    "to_bytes",
+    "from_bytes",
+];
+
 impl Entry {
+    /// The parameters that are attributes of a stream in Python, each with its place: all but those whose names a stream
+    /// has for something else.
+    pub(crate) fn stream_attributes(&self) -> impl Iterator<Item = (usize, &'static Param)> {
+        let params = self.params.iter().enumerate();
+        params.filter(|(_, param)| !OF_EVERY_STREAM.contains(&param.name))
+    }
+
     /// What the indicator is called, takes and returns in one of its forms.
     #[must_use]
     pub fn signature(&self, form: Form) -> Signature {
