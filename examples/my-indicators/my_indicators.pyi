@@ -17,11 +17,13 @@ from typing import (
     Generic,
     Literal,
     NamedTuple,
+    Protocol,
     SupportsFloat,
     SupportsIndex,
     TypeAlias,
     TypedDict,
     TypeVar,
+    overload,
 )
 
 import numpy as np
@@ -60,6 +62,26 @@ _FloatRange: TypeAlias = (
     | list[int]
     | npt.NDArray[np.floating[Any] | np.integer[Any]]
 )
+
+class _Container(Protocol):
+    """A series or frame of pandas or polars."""
+
+    def to_numpy(self) -> Any: ...
+
+class _OneSeries(_Container, Protocol):
+    """A series of pandas or polars."""
+
+    def to_frame(self) -> Any: ...
+
+class _Frame(_Container, Protocol):
+    """A frame of pandas or polars."""
+
+    @property
+    def columns(self) -> Any: ...
+
+_ContainerT = TypeVar("_ContainerT", bound=_Container)
+_SeriesT = TypeVar("_SeriesT", bound=_OneSeries)
+_FrameT = TypeVar("_FrameT", bound=_Frame)
 _BoolRange: TypeAlias = bool | list[bool]
 _StrRange: TypeAlias = str | list[str]
 
@@ -78,6 +100,20 @@ class Stream:
         """How many values, none of them missing, come before the first answer."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    @property
+    def missing(self) -> _Missing | None:
+        """What becomes of a bar with a missing value: "skip" where it is left out, None where it ends a run."""
+    def update(self, *bar: Any, **parts: Any) -> Any:
+        """Feeds one bar; each stream has its own inputs and outputs."""
+    def peek(self, *bar: Any, **parts: Any) -> Any:
+        """What update would return, without feeding the bar."""
+    def extend(self, *series: Any, **parts: Any) -> Any:
+        """Feeds whole series."""
+    def to_bytes(self) -> bytes:
+        """The stream as bytes, from which from_bytes makes one that goes on with the same bits."""
+    @classmethod
+    def from_bytes(cls, state: bytes) -> Self:
+        """The stream that was saved as these bytes, with its parameters."""
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
     def __getstate__(self) -> bytes: ...
     def __setstate__(self, state: bytes) -> None: ...
@@ -85,7 +121,7 @@ class Stream:
 class _Param(TypedDict):
     name: str
     documentation: str
-    type: Literal["int", "float", "bool", "str"]
+    type: Literal["ndarray", "int", "float", "bool", "str"]
     allowed: str
     default: int | float | bool | str
 
@@ -97,10 +133,11 @@ class _Drawing(TypedDict):
 
 class _Argument(TypedDict):
     name: str
-    role: Literal["input", "parameter", "axis", "bound", "kernel", "length"]
-    type: Literal["array_like", "int", "float", "bool", "str"]
+    role: Literal["input", "parameter", "axis", "bound", "kernel", "length", "dimension", "missing", "out"]
+    type: Literal["array_like", "ndarray", "int", "float", "bool", "str"]
     choices: list[str] | None
     required: bool
+    keyword_only: bool
     default: int | float | bool | str | None
     documentation: str
     rule: str
@@ -159,6 +196,8 @@ kernels: list[_Kernel]
 
 _Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512"]
 
+_Missing: TypeAlias = Literal["skip"]
+
 class _Estimate(TypedDict):
     rows: int
     cols: int
@@ -168,7 +207,16 @@ class _HannBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def hann(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+@overload
+def hann(
+    data: _ContainerT,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Hann-windowed moving average: smooth at both ends of its window.
 
     Weight of the k-th of `period` values: 1 − cos(2π·k / (`period` + 1)), divided by the sum of all
@@ -186,6 +234,15 @@ def hann(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None =
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -197,6 +254,17 @@ def hann(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None =
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def hann(
+    data: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def hann_batch(
     data: npt.ArrayLike,
@@ -244,6 +312,9 @@ class HannStream(Stream):
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -251,13 +322,27 @@ class HannStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class DirectionalMovementOutput(NamedTuple, Generic[_T]):
     """The outputs of directional_movement: plus, minus."""
@@ -270,12 +355,17 @@ class _DirectionalMovementBatch(TypedDict):
     minus: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def directional_movement(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> DirectionalMovementOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> DirectionalMovementOutput[_SeriesT]:
     """Directional movement: how far bars reach beyond the one before, upwards (`plus`) and downwards
     (`minus`).
 
@@ -295,6 +385,15 @@ def directional_movement(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -310,6 +409,29 @@ def directional_movement(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def directional_movement(
+    high: _FrameT,
+    low: _FrameT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def directional_movement(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> DirectionalMovementOutput[_Series]: ...
 
 def directional_movement_batch(
     high: npt.ArrayLike,
@@ -364,6 +486,9 @@ class DirectionalMovementStream(Stream):
     period : int, default 14
         Length of the averages, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -371,18 +496,36 @@ class DirectionalMovementStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the averages, in bars."""
+    @overload
     def update(
         self,
         high: _Float | None,
         low: _Float | None,
     ) -> DirectionalMovementOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> DirectionalMovementOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
         low: _Float | None,
     ) -> DirectionalMovementOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DirectionalMovementOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> DirectionalMovementOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> DirectionalMovementOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(
+        self,
+        high: npt.ArrayLike,
+        low: npt.ArrayLike,
+    ) -> DirectionalMovementOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

@@ -125,14 +125,19 @@ fn every_kind_of_parameter() {
             scales: npt.NDArray[np.float64]
             signeds: npt.NDArray[np.bool_]
 
+        @overload
         def every_kind(
-            data: npt.ArrayLike,
+            data: _SeriesT,
             average: _EveryKindAverage | None = "simple",
             shift: _Int | None = -3,
             scale: _Float | None = 1e300,
             signed: bool | None = True,
             kernel: _Kernel | None = None,
-        ) -> EveryKindOutput[_Series]:
+            *,
+            axis: _Int | None = None,
+            missing: _Missing | None = None,
+            out: tuple[_Series, _Series] | None = None,
+        ) -> EveryKindOutput[_SeriesT]:
             """Says "C:\\name", and
             nothing else.
 
@@ -155,6 +160,15 @@ fn every_kind_of_parameter() {
             kernel : str, optional
                 The instruction set. All give the same bits.
                 Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+            axis : int, optional
+                Which dimension of a panel is time; every other is a series of its own.
+                Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+            missing : str, optional
+                What becomes of a bar with a missing value.
+                Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+            out : ndarray, optional
+                Where the outputs are written, which is what is returned then.
+                Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
             Returns
             -------
@@ -168,6 +182,33 @@ fn every_kind_of_parameter() {
             IndicatorError (a ValueError)
                 If not one value can be computed, or an argument is not allowed.
             """
+
+        @overload
+        def every_kind(
+            data: _FrameT,
+            average: _EveryKindAverage | None = "simple",
+            shift: _Int | None = -3,
+            scale: _Float | None = 1e300,
+            signed: bool | None = True,
+            kernel: _Kernel | None = None,
+            *,
+            axis: _Int | None = None,
+            missing: _Missing | None = None,
+            out: tuple[_Series, _Series] | None = None,
+        ) -> _FrameT: ...
+        @overload
+        def every_kind(
+            data: npt.ArrayLike,
+            average: _EveryKindAverage | None = "simple",
+            shift: _Int | None = -3,
+            scale: _Float | None = 1e300,
+            signed: bool | None = True,
+            kernel: _Kernel | None = None,
+            *,
+            axis: _Int | None = None,
+            missing: _Missing | None = None,
+            out: tuple[_Series, _Series] | None = None,
+        ) -> EveryKindOutput[_Series]: ...
 
         def every_kind_batch(
             data: npt.ArrayLike,
@@ -240,6 +281,9 @@ fn every_kind_of_parameter() {
                 Allowed: a finite number.
             signed : bool, default True
                 Allowed: true or false.
+            missing : str, optional
+                What becomes of a bar with a missing value.
+                Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
             Raises
             ------
@@ -253,12 +297,37 @@ fn every_kind_of_parameter() {
                 shift: _Int | None = -3,
                 scale: _Float | None = 1e300,
                 signed: bool | None = True,
+                *,
+                missing: _Missing | None = None,
             ) -> Self: ...
+            @property
+            def average(self) -> _EveryKindAverage:
+                """"""
+            @property
+            def shift(self) -> int:
+                """"""
+            @property
+            def scale(self) -> float:
+                """"""
+            @property
+            def signed(self) -> bool:
+                """"""
+            @overload
             def update(self, data: _Float | None) -> EveryKindOutput[float] | None:
                 """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+            @overload
+            def update(self, bar: dict[str, Any], /) -> EveryKindOutput[float] | None: ...
+            @overload
             def peek(self, data: _Float | None) -> EveryKindOutput[float] | None:
                 """What update would return, without feeding the bar. Copies the state."""
-            def extend(self, data: npt.ArrayLike) -> EveryKindOutput[_Series]:
+            @overload
+            def peek(self, bar: dict[str, Any], /) -> EveryKindOutput[float] | None: ...
+            @overload
+            def extend(self, data: _SeriesT) -> EveryKindOutput[_SeriesT]:
                 """Feeds whole series and returns series as long: NaN where update returns None."""
+            @overload
+            def extend(self, data: npt.ArrayLike) -> EveryKindOutput[_Series]: ...
+            @overload
+            def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
     "#]].assert_eq(&text[own..]);
 }

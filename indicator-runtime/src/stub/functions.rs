@@ -30,7 +30,9 @@ pub fn indicator(entry: &Entry) -> String {
     let mut text = outputs(&array);
     text += &types::own(entry, &sweep.returns);
     for signature in [&array, &sweep, &estimate] {
-        text += &format!("\n{}", function(entry, signature));
+        // A function stands apart from one with a documentation, and from a class.
+        let gap = if text.ends_with(" ...\n") { "" } else { "\n" };
+        text += &format!("{gap}{}", function(entry, signature));
     }
     text += &format!("\nclass {}(Stream):\n", stream.function);
     text += &docstring("    ", &stream.docstring());

@@ -1,5 +1,6 @@
 //! What every stub has: the types that all functions share, and those of `catalogue`.
 
+use super::layout::bracketed;
 use crate::catalogue::series_spec::{OutputKind, Pane, Role, Style};
 use crate::catalogue::signature::{ArgumentRole, Form, Packing, Type};
 
@@ -12,8 +13,8 @@ pub fn shared_types() -> String {
         .replace("<types>", &literal(types))
         .replace("<scalars>", &literal(scalars))
         .replace(
-            "<roles>",
-            &literal(ArgumentRole::ALL.map(ArgumentRole::name)),
+            "    role: <roles>\n",
+            &field("role", ArgumentRole::ALL.map(ArgumentRole::name)),
         )
         .replace(
             "<packings>",
@@ -39,6 +40,12 @@ pub fn shared_types() -> String {
 }
 
 /// The type of one of these strings.
+/// A field that is one of these strings.
+fn field(name: &str, choices: impl IntoIterator<Item = &'static str>) -> String {
+    let choices = choices.into_iter().map(|choice| format!("{choice:?}"));
+    bracketed(&format!("    {name}: Literal["), choices.collect(), "]")
+}
+
 fn literal(names: impl IntoIterator<Item = &'static str>) -> String {
     let names: Vec<String> = names.into_iter().map(|name| format!("{name:?}")).collect();
     format!("Literal[{}]", names.join(", "))

@@ -31,7 +31,7 @@ pub(crate) const MISSING: &[&str] = &["skip"];
 /// side by side takes ranges too, behind all others, so that what is given by position keeps its place.
 pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
     match form {
-        Form::Array => [series(entry), params(entry), vec![kernel()], options(entry)].concat(),
+        Form::Array => [panel(entry), params(entry), vec![kernel()], options(entry)].concat(),
         Form::Sweep if entry.flat_batch => {
             [series(entry), bounds(entry), vec![kernel()], ranges(entry)].concat()
         }
@@ -46,12 +46,16 @@ pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
     }
 }
 
+/// What ends a run.
+const RUNS: &str = "NaN or an infinity ends a run: each run without is computed by itself.";
+
 fn series(entry: &Entry) -> Vec<Argument> {
-    inputs(
-        entry,
-        Type::Series,
-        "NaN or an infinity ends a run: each run without is computed by itself.",
-    )
+    inputs(entry, Type::Series, RUNS)
+}
+
+fn panel(entry: &Entry) -> Vec<Argument> {
+    let panels = "An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.";
+    inputs(entry, Type::Series, &format!("{RUNS}\n{panels}"))
 }
 
 fn bar(entry: &Entry) -> Vec<Argument> {

@@ -111,7 +111,10 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
         Form::Array | Form::Extend => (
             outputs_packing(entry),
             outputs(entry, FieldType::Series),
-            format!("{} where there is no value.", nothing(entry)),
+            format!(
+                "{} where there is no value. Series and frames come back as they were given.",
+                nothing(entry)
+            ),
         ),
         Form::Sweep => (
             Packing::Dict,

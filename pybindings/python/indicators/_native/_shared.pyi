@@ -2,7 +2,16 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, Literal, SupportsFloat, SupportsIndex, TypeAlias, TypedDict, TypeVar
+from typing import (
+    Any,
+    Literal,
+    Protocol,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+)
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +33,26 @@ _FloatRange: TypeAlias = (
     | list[int]
     | npt.NDArray[np.floating[Any] | np.integer[Any]]
 )
+
+class _Container(Protocol):
+    """A series or frame of pandas or polars."""
+
+    def to_numpy(self) -> Any: ...
+
+class _OneSeries(_Container, Protocol):
+    """A series of pandas or polars."""
+
+    def to_frame(self) -> Any: ...
+
+class _Frame(_Container, Protocol):
+    """A frame of pandas or polars."""
+
+    @property
+    def columns(self) -> Any: ...
+
+_ContainerT = TypeVar("_ContainerT", bound=_Container)
+_SeriesT = TypeVar("_SeriesT", bound=_OneSeries)
+_FrameT = TypeVar("_FrameT", bound=_Frame)
 _BoolRange: TypeAlias = bool | list[bool]
 _StrRange: TypeAlias = str | list[str]
 
@@ -42,6 +71,20 @@ class Stream:
         """How many values, none of them missing, come before the first answer."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    @property
+    def missing(self) -> _Missing | None:
+        """What becomes of a bar with a missing value: "skip" where it is left out, None where it ends a run."""
+    def update(self, *bar: Any, **parts: Any) -> Any:
+        """Feeds one bar; each stream has its own inputs and outputs."""
+    def peek(self, *bar: Any, **parts: Any) -> Any:
+        """What update would return, without feeding the bar."""
+    def extend(self, *series: Any, **parts: Any) -> Any:
+        """Feeds whole series."""
+    def to_bytes(self) -> bytes:
+        """The stream as bytes, from which from_bytes makes one that goes on with the same bits."""
+    @classmethod
+    def from_bytes(cls, state: bytes) -> Self:
+        """The stream that was saved as these bytes, with its parameters."""
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
     def __getstate__(self) -> bytes: ...
     def __setstate__(self, state: bytes) -> None: ...
@@ -49,7 +92,7 @@ class Stream:
 class _Param(TypedDict):
     name: str
     documentation: str
-    type: Literal["int", "float", "bool", "str"]
+    type: Literal["ndarray", "int", "float", "bool", "str"]
     allowed: str
     default: int | float | bool | str
 
@@ -61,10 +104,11 @@ class _Drawing(TypedDict):
 
 class _Argument(TypedDict):
     name: str
-    role: Literal["input", "parameter", "axis", "bound", "kernel", "length"]
-    type: Literal["array_like", "int", "float", "bool", "str"]
+    role: Literal["input", "parameter", "axis", "bound", "kernel", "length", "dimension", "missing", "out"]
+    type: Literal["array_like", "ndarray", "int", "float", "bool", "str"]
     choices: list[str] | None
     required: bool
+    keyword_only: bool
     default: int | float | bool | str | None
     documentation: str
     rule: str
@@ -122,6 +166,8 @@ catalogue: list[_Entry]
 kernels: list[_Kernel]
 
 _Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512"]
+
+_Missing: TypeAlias = Literal["skip"]
 
 class _Estimate(TypedDict):
     rows: int

@@ -2,18 +2,39 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Generic, NamedTuple, TypedDict
+from typing import Any, Generic, NamedTuple, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _T, _Series, _Int, _Float, Stream, _Kernel, _Estimate
+from ._shared import (
+    _T,
+    _Series,
+    _Int,
+    _Float,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    _FrameT,
+    Stream,
+    _Kernel,
+    _Missing,
+    _Estimate,
+)
 
 class _HtDcPeriodBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def ht_dcperiod(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def ht_dcperiod(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Period of the dominant cycle of a price, in bars, by a Hilbert transform.
 
     The cycle of [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 13th bar on.
@@ -27,6 +48,15 @@ def ht_dcperiod(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -38,6 +68,16 @@ def ht_dcperiod(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ht_dcperiod(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ht_dcperiod_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtDcPeriodBatch:
     """ht_dcperiod for every combination of parameters, the last one fastest.
@@ -72,26 +112,51 @@ class HtDcPeriodStream(Stream):
 
     Period of the dominant cycle of a price, in bars, by a Hilbert transform.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 HtDcperiodStream = HtDcPeriodStream
 
 class _HtDcPhaseBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def ht_dcphase(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def ht_dcphase(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
 
     The phase of [`CyclePhase`](indicator_runtime::math::CyclePhase) in the cycle of
@@ -106,6 +171,15 @@ def ht_dcphase(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -117,6 +191,16 @@ def ht_dcphase(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ht_dcphase(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ht_dcphase_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtDcPhaseBatch:
     """ht_dcphase for every combination of parameters, the last one fastest.
@@ -151,19 +235,36 @@ class HtDcPhaseStream(Stream):
 
     Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 HtDcphaseStream = HtDcPhaseStream
 
@@ -177,7 +278,15 @@ class _HtPhasorBatch(TypedDict):
     in_phase: npt.NDArray[np.float64]
     quadrature: npt.NDArray[np.float64]
 
-def ht_phasor(data: npt.ArrayLike, kernel: _Kernel | None = None) -> HtPhasorOutput[_Series]:
+@overload
+def ht_phasor(
+    data: _SeriesT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> HtPhasorOutput[_SeriesT]:
     """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
 
     Both parts of [`HilbertCycle`](indicator_runtime::math::HilbertCycle) from the 13th bar on.
@@ -191,6 +300,15 @@ def ht_phasor(data: npt.ArrayLike, kernel: _Kernel | None = None) -> HtPhasorOut
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -206,6 +324,25 @@ def ht_phasor(data: npt.ArrayLike, kernel: _Kernel | None = None) -> HtPhasorOut
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ht_phasor(
+    data: _FrameT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def ht_phasor(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> HtPhasorOutput[_Series]: ...
 
 def ht_phasor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtPhasorBatch:
     """ht_phasor for every combination of parameters, the last one fastest.
@@ -243,19 +380,36 @@ class HtPhasorStream(Stream):
 
     Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> HtPhasorOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> HtPhasorOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> HtPhasorOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> HtPhasorOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> HtPhasorOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> HtPhasorOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> HtPhasorOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class HtSineOutput(NamedTuple, Generic[_T]):
     """The outputs of ht_sine: sine, lead_sine."""
@@ -267,7 +421,15 @@ class _HtSineBatch(TypedDict):
     sine: npt.NDArray[np.float64]
     lead_sine: npt.NDArray[np.float64]
 
-def ht_sine(data: npt.ArrayLike, kernel: _Kernel | None = None) -> HtSineOutput[_Series]:
+@overload
+def ht_sine(
+    data: _SeriesT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> HtSineOutput[_SeriesT]:
     """Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
 
     The phase is that of [`ht_dcphase`](crate::ht_dcphase). Both lines cross where the price turns in a cycle; in a trend
@@ -282,6 +444,15 @@ def ht_sine(data: npt.ArrayLike, kernel: _Kernel | None = None) -> HtSineOutput[
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -297,6 +468,25 @@ def ht_sine(data: npt.ArrayLike, kernel: _Kernel | None = None) -> HtSineOutput[
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ht_sine(
+    data: _FrameT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def ht_sine(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> HtSineOutput[_Series]: ...
 
 def ht_sine_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtSineBatch:
     """ht_sine for every combination of parameters, the last one fastest.
@@ -334,24 +524,49 @@ class HtSineStream(Stream):
 
     Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> HtSineOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> HtSineOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> HtSineOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> HtSineOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> HtSineOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> HtSineOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> HtSineOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _HtTrendlineBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def ht_trendline(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def ht_trendline(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Trend of a price without its dominant cycle, by a Hilbert transform.
 
     The mean over the last cycle (see [`CycleMean`](indicator_runtime::math::CycleMean)), of which the last four are weighted by
@@ -366,6 +581,15 @@ def ht_trendline(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -377,6 +601,16 @@ def ht_trendline(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ht_trendline(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ht_trendline_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtTrendlineBatch:
     """ht_trendline for every combination of parameters, the last one fastest.
@@ -411,24 +645,49 @@ class HtTrendlineStream(Stream):
 
     Trend of a price without its dominant cycle, by a Hilbert transform.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _HtTrendModeBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
-def ht_trendmode(data: npt.ArrayLike, kernel: _Kernel | None = None) -> npt.NDArray[np.int32]:
+@overload
+def ht_trendmode(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
 
     It is in the cycle from where the lines of [`ht_sine`](crate::ht_sine) cross for half of the period, and where its phase
@@ -444,6 +703,15 @@ def ht_trendmode(data: npt.ArrayLike, kernel: _Kernel | None = None) -> npt.NDAr
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -455,6 +723,16 @@ def ht_trendmode(data: npt.ArrayLike, kernel: _Kernel | None = None) -> npt.NDAr
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ht_trendmode(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def ht_trendmode_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtTrendModeBatch:
     """ht_trendmode for every combination of parameters, the last one fastest.
@@ -489,18 +767,35 @@ class HtTrendModeStream(Stream):
 
     Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(self, data: _Float | None) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> npt.NDArray[np.int32]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 HtTrendmodeStream = HtTrendModeStream

@@ -2,18 +2,41 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Generic, NamedTuple, TypedDict
+from typing import Any, Generic, NamedTuple, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _T, _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
+from ._shared import (
+    _T,
+    _Series,
+    _Int,
+    _Float,
+    _IntRange,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    _FrameT,
+    Stream,
+    _Kernel,
+    _Missing,
+    _Estimate,
+)
 
 class _AddBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def add(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def add(
+    x: _ContainerT,
+    y: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """The sum of two series, bar by bar.
 
     Source: as TA-Lib's ADD.
@@ -25,6 +48,15 @@ def add(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _S
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -36,6 +68,17 @@ def add(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _S
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def add(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def add_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _AddBatch:
     """add for every combination of parameters, the last one fastest.
@@ -70,24 +113,49 @@ class AddStream(Stream):
 
     The sum of two series, bar by bar.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CumsumBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def cumsum(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def cumsum(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """The sum of all values so far.
 
     Source: as TA-Lib's CUMSUM.
@@ -99,6 +167,15 @@ def cumsum(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -110,6 +187,16 @@ def cumsum(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cumsum(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def cumsum_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CumsumBatch:
     """cumsum for every combination of parameters, the last one fastest.
@@ -144,24 +231,50 @@ class CumsumStream(Stream):
 
     The sum of all values so far.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _DivBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def div(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def div(
+    x: _ContainerT,
+    y: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """The first series divided by the second, bar by bar, and 0 where that is 0.
 
     Source: as TA-Lib's DIV, which gives an infinity there.
@@ -173,6 +286,15 @@ def div(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _S
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -184,6 +306,17 @@ def div(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _S
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def div(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def div_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _DivBatch:
     """div for every combination of parameters, the last one fastest.
@@ -218,25 +351,51 @@ class DivStream(Stream):
 
     The first series divided by the second, bar by bar, and 0 where that is 0.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MaxBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def max(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def max(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """The highest of the last `period` values.
 
     Source: as TA-Lib's MAX.
@@ -251,6 +410,15 @@ def max(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -262,6 +430,17 @@ def max(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def max(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def max_batch(
     data: npt.ArrayLike,
@@ -309,6 +488,9 @@ class MaxStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -316,23 +498,42 @@ class MaxStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MaxindexBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def maxindex(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Index of the highest of the last `period` values, as a position in the whole series.
 
     Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
@@ -350,6 +551,15 @@ def maxindex(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -361,6 +571,17 @@ def maxindex(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def maxindex(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def maxindex_batch(
     data: npt.ArrayLike,
@@ -408,6 +629,9 @@ class MaxindexStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -415,19 +639,42 @@ class MaxindexStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MinBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def min(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def min(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """The lowest of the last `period` values.
 
     Source: as TA-Lib's MIN.
@@ -442,6 +689,15 @@ def min(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -453,6 +709,17 @@ def min(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def min(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def min_batch(
     data: npt.ArrayLike,
@@ -500,6 +767,9 @@ class MinStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -507,23 +777,42 @@ class MinStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MinindexBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def minindex(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Index of the lowest of the last `period` values, as a position in the whole series.
 
     Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
@@ -541,6 +830,15 @@ def minindex(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -552,6 +850,17 @@ def minindex(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def minindex(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def minindex_batch(
     data: npt.ArrayLike,
@@ -599,6 +908,9 @@ class MinindexStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -606,13 +918,27 @@ class MinindexStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class MinmaxOutput(NamedTuple, Generic[_T]):
     """The outputs of minmax: min, max."""
@@ -625,11 +951,16 @@ class _MinmaxBatch(TypedDict):
     max: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def minmax(
-    data: npt.ArrayLike,
+    data: _SeriesT,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
-) -> MinmaxOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> MinmaxOutput[_SeriesT]:
     """The lowest and the highest of the last `period` values.
 
     Source: as TA-Lib's MINMAX.
@@ -644,6 +975,15 @@ def minmax(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -659,6 +999,27 @@ def minmax(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def minmax(
+    data: _FrameT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def minmax(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> MinmaxOutput[_Series]: ...
 
 def minmax_batch(
     data: npt.ArrayLike,
@@ -709,6 +1070,9 @@ class MinmaxStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -716,13 +1080,27 @@ class MinmaxStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> MinmaxOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> MinmaxOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> MinmaxOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> MinmaxOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> MinmaxOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> MinmaxOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> MinmaxOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class MinmaxindexOutput(NamedTuple, Generic[_T]):
     """The outputs of minmaxindex: min, max."""
@@ -735,11 +1113,16 @@ class _MinmaxindexBatch(TypedDict):
     max: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def minmaxindex(
-    data: npt.ArrayLike,
+    data: _SeriesT,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
-) -> MinmaxindexOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> MinmaxindexOutput[_SeriesT]:
     """Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
 
     Of equal ones it is the one that [`minindex`](crate::minindex) and [`maxindex`](crate::maxindex) give.
@@ -756,6 +1139,15 @@ def minmaxindex(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -771,6 +1163,27 @@ def minmaxindex(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def minmaxindex(
+    data: _FrameT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def minmaxindex(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> MinmaxindexOutput[_Series]: ...
 
 def minmaxindex_batch(
     data: npt.ArrayLike,
@@ -821,6 +1234,9 @@ class MinmaxindexStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -828,18 +1244,41 @@ class MinmaxindexStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> MinmaxindexOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> MinmaxindexOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> MinmaxindexOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> MinmaxindexOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> MinmaxindexOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> MinmaxindexOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> MinmaxindexOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MultBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def mult(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def mult(
+    x: _ContainerT,
+    y: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """The product of two series, bar by bar.
 
     Source: as TA-Lib's MULT.
@@ -851,6 +1290,15 @@ def mult(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -862,6 +1310,17 @@ def mult(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def mult(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def mult_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _MultBatch:
     """mult for every combination of parameters, the last one fastest.
@@ -896,24 +1355,50 @@ class MultStream(Stream):
 
     The product of two series, bar by bar.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SubBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def sub(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def sub(
+    x: _ContainerT,
+    y: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """The first series less the second, bar by bar.
 
     Source: as TA-Lib's SUB.
@@ -925,6 +1410,15 @@ def sub(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _S
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -936,6 +1430,17 @@ def sub(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _S
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def sub(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def sub_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _SubBatch:
     """sub for every combination of parameters, the last one fastest.
@@ -970,25 +1475,51 @@ class SubStream(Stream):
 
     The first series less the second, bar by bar.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SumBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def sum(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def sum(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """The sum of the last `period` values.
 
     Source: as TA-Lib's SUM.
@@ -1003,6 +1534,15 @@ def sum(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1014,6 +1554,17 @@ def sum(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def sum(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def sum_batch(
     data: npt.ArrayLike,
@@ -1061,6 +1612,9 @@ class SumStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1068,10 +1622,24 @@ class SumStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

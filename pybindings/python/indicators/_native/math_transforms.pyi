@@ -2,18 +2,37 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import TypedDict
+from typing import Any, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Series, _Int, _Float, Stream, _Kernel, _Estimate
+from ._shared import (
+    _Series,
+    _Int,
+    _Float,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    Stream,
+    _Kernel,
+    _Missing,
+    _Estimate,
+)
 
 class _AcosBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def acos(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def acos(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
 
     Source: as TA-Lib's ACOS.
@@ -25,6 +44,15 @@ def acos(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -36,6 +64,16 @@ def acos(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def acos(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def acos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AcosBatch:
     """acos for every combination of parameters, the last one fastest.
@@ -70,24 +108,49 @@ class AcosStream(Stream):
 
     Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AsinBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def asin(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def asin(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
 
     Source: as TA-Lib's ASIN.
@@ -99,6 +162,15 @@ def asin(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -110,6 +182,16 @@ def asin(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def asin(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def asin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AsinBatch:
     """asin for every combination of parameters, the last one fastest.
@@ -144,24 +226,49 @@ class AsinStream(Stream):
 
     Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AtanBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def atan(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def atan(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
 
     Source: as TA-Lib's ATAN.
@@ -173,6 +280,15 @@ def atan(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -184,6 +300,16 @@ def atan(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def atan(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def atan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AtanBatch:
     """atan for every combination of parameters, the last one fastest.
@@ -218,24 +344,49 @@ class AtanStream(Stream):
 
     Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CeilBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def ceil(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def ceil(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Each value rounded up to a whole number.
 
     Source: as TA-Lib's CEIL.
@@ -247,6 +398,15 @@ def ceil(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -258,6 +418,16 @@ def ceil(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ceil(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ceil_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CeilBatch:
     """ceil for every combination of parameters, the last one fastest.
@@ -292,24 +462,49 @@ class CeilStream(Stream):
 
     Each value rounded up to a whole number.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CosBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def cos(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def cos(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
@@ -322,6 +517,15 @@ def cos(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -333,6 +537,16 @@ def cos(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cos(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def cos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CosBatch:
     """cos for every combination of parameters, the last one fastest.
@@ -367,24 +581,49 @@ class CosStream(Stream):
 
     Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CoshBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def cosh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def cosh(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
 
     Source: as TA-Lib's COSH.
@@ -396,6 +635,15 @@ def cosh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -407,6 +655,16 @@ def cosh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cosh(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def cosh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CoshBatch:
     """cosh for every combination of parameters, the last one fastest.
@@ -441,24 +699,49 @@ class CoshStream(Stream):
 
     Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _ExpBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def exp(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def exp(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """e to the power of each value; beyond the range that is allowed it would be too large for a number.
 
     Source: as TA-Lib's EXP.
@@ -470,6 +753,15 @@ def exp(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -481,6 +773,16 @@ def exp(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def exp(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def exp_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _ExpBatch:
     """exp for every combination of parameters, the last one fastest.
@@ -515,24 +817,49 @@ class ExpStream(Stream):
 
     e to the power of each value; beyond the range that is allowed it would be too large for a number.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _FloorBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def floor(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def floor(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Each value rounded down to a whole number.
 
     Source: as TA-Lib's FLOOR.
@@ -544,6 +871,15 @@ def floor(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -555,6 +891,16 @@ def floor(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def floor(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def floor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _FloorBatch:
     """floor for every combination of parameters, the last one fastest.
@@ -589,24 +935,49 @@ class FloorStream(Stream):
 
     Each value rounded down to a whole number.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _LnBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def ln(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def ln(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Natural logarithm of each value.
 
     Source: as TA-Lib's LN.
@@ -618,6 +989,15 @@ def ln(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -629,6 +1009,16 @@ def ln(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ln(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ln_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _LnBatch:
     """ln for every combination of parameters, the last one fastest.
@@ -663,24 +1053,49 @@ class LnStream(Stream):
 
     Natural logarithm of each value.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _Log10Batch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def log10(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def log10(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Logarithm of each value to the base 10.
 
     Source: as TA-Lib's LOG10.
@@ -692,6 +1107,15 @@ def log10(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -703,6 +1127,16 @@ def log10(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def log10(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def log10_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Log10Batch:
     """log10 for every combination of parameters, the last one fastest.
@@ -737,24 +1171,49 @@ class Log10Stream(Stream):
 
     Logarithm of each value to the base 10.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SinBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def sin(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def sin(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
@@ -767,6 +1226,15 @@ def sin(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -778,6 +1246,16 @@ def sin(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def sin(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def sin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinBatch:
     """sin for every combination of parameters, the last one fastest.
@@ -812,24 +1290,49 @@ class SinStream(Stream):
 
     Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SinhBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def sinh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def sinh(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
 
     Source: as TA-Lib's SINH.
@@ -841,6 +1344,15 @@ def sinh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -852,6 +1364,16 @@ def sinh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def sinh(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def sinh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinhBatch:
     """sinh for every combination of parameters, the last one fastest.
@@ -886,24 +1408,49 @@ class SinhStream(Stream):
 
     Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SqrtBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def sqrt(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def sqrt(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Square root of each value.
 
     Source: as TA-Lib's SQRT.
@@ -915,6 +1462,15 @@ def sqrt(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -926,6 +1482,16 @@ def sqrt(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def sqrt(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def sqrt_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SqrtBatch:
     """sqrt for every combination of parameters, the last one fastest.
@@ -960,24 +1526,49 @@ class SqrtStream(Stream):
 
     Square root of each value.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TanBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def tan(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def tan(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
@@ -990,6 +1581,15 @@ def tan(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1001,6 +1601,16 @@ def tan(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def tan(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def tan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanBatch:
     """tan for every combination of parameters, the last one fastest.
@@ -1035,24 +1645,49 @@ class TanStream(Stream):
 
     Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TanhBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def tanh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def tanh(
+    data: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Hyperbolic tangent of each value, from −1 to 1.
 
     Source: as TA-Lib's TANH.
@@ -1064,6 +1699,15 @@ def tanh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1075,6 +1719,16 @@ def tanh(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def tanh(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def tanh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanhBatch:
     """tanh for every combination of parameters, the last one fastest.
@@ -1109,16 +1763,33 @@ class TanhStream(Stream):
 
     Hyperbolic tangent of each value, from −1 to 1.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

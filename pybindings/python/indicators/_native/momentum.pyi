@@ -2,13 +2,28 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Generic, Literal, NamedTuple, TypeAlias, TypedDict
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _T, _Series, _Int, _Float, _IntRange, _StrRange, Stream, _Kernel, _Estimate
+from ._shared import (
+    _T,
+    _Series,
+    _Int,
+    _Float,
+    _IntRange,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    _FrameT,
+    _StrRange,
+    Stream,
+    _Kernel,
+    _Missing,
+    _Estimate,
+)
 
 class _AcBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -16,14 +31,19 @@ class _AcBatch(TypedDict):
     slow_periods: npt.NDArray[np.int64]
     signal_periods: npt.NDArray[np.int64]
 
+@overload
 def ac(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     fast_period: _Int | None = 5,
     slow_period: _Int | None = 34,
     signal_period: _Int | None = 5,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
 
     Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
@@ -44,6 +64,15 @@ def ac(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -55,6 +84,20 @@ def ac(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ac(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period: _Int | None = 5,
+    slow_period: _Int | None = 34,
+    signal_period: _Int | None = 5,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ac_batch(
     high: npt.ArrayLike,
@@ -124,6 +167,9 @@ class AcStream(Stream):
     signal_period : int, default 5
         Values of the awesome oscillator in their mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -136,25 +182,52 @@ class AcStream(Stream):
         fast_period: _Int | None = 5,
         slow_period: _Int | None = 34,
         signal_period: _Int | None = 5,
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Bars in the short mean of the awesome oscillator."""
+    @property
+    def slow_period(self) -> int:
+        """Bars in the long mean of the awesome oscillator."""
+    @property
+    def signal_period(self) -> int:
+        """Values of the awesome oscillator in their mean."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AdxBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def adx(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
 
     It is Wilder's average (see [`smma`](crate::smma)) of the directional movement index (see [`dx`](crate::dx)), both of
@@ -172,6 +245,15 @@ def adx(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -183,6 +265,19 @@ def adx(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def adx(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def adx_batch(
     high: npt.ArrayLike,
@@ -232,6 +327,9 @@ class AdxStream(Stream):
     period : int, default 14
         Length of the sums and of the average, in bars.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -239,25 +337,44 @@ class AdxStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the sums and of the average, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AdxrBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def adxr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Average directional movement index rating: the mean of the average directional movement index (see
     [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
 
@@ -273,6 +390,15 @@ def adxr(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -284,6 +410,19 @@ def adxr(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def adxr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def adxr_batch(
     high: npt.ArrayLike,
@@ -333,6 +472,9 @@ class AdxrStream(Stream):
     period : int, default 14
         Length of the sums and of the average, and one more than the distance of the two, in bars.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -340,26 +482,45 @@ class AdxrStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the sums and of the average, and one more than the distance of the two, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AoBatch(TypedDict):
     values: npt.NDArray[np.float64]
     fast_periods: npt.NDArray[np.int64]
     slow_periods: npt.NDArray[np.int64]
 
+@overload
 def ao(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     fast_period: _Int | None = 5,
     slow_period: _Int | None = 34,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Awesome oscillator: the mean of the last few median prices less that of more of them.
 
     The median price is (high + low) / 2. Where `fast_period` is longer than `slow_period` they change places.
@@ -379,6 +540,15 @@ def ao(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -390,6 +560,19 @@ def ao(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ao(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period: _Int | None = 5,
+    slow_period: _Int | None = 34,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ao_batch(
     high: npt.ArrayLike,
@@ -450,6 +633,9 @@ class AoStream(Stream):
     slow_period : int, default 34
         Bars in the long mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -457,13 +643,36 @@ class AoStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, fast_period: _Int | None = 5, slow_period: _Int | None = 34) -> Self: ...
+    def __new__(
+        cls,
+        fast_period: _Int | None = 5,
+        slow_period: _Int | None = 34,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Bars in the short mean."""
+    @property
+    def slow_period(self) -> int:
+        """Bars in the long mean."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 _ApoAverage: TypeAlias = Literal[
     "sma",
@@ -486,13 +695,18 @@ class _ApoBatch(TypedDict):
     slow_periods: npt.NDArray[np.int64]
     averages: npt.NDArray[np.str_]
 
+@overload
 def apo(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _ApoAverage | None = "ema",
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Absolute price oscillator: how far a fast average stands above a slow one.
 
     The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
@@ -528,6 +742,15 @@ def apo(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -539,6 +762,19 @@ def apo(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def apo(
+    data: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    slow_period: _Int | None = 26,
+    average: _ApoAverage | None = "ema",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def apo_batch(
     data: npt.ArrayLike,
@@ -619,6 +855,9 @@ class ApoStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -631,13 +870,35 @@ class ApoStream(Stream):
         fast_period: _Int | None = 12,
         slow_period: _Int | None = 26,
         average: _ApoAverage | None = "ema",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Length of the fast average, in values."""
+    @property
+    def slow_period(self) -> int:
+        """Length of the slow average, in values."""
+    @property
+    def average(self) -> _ApoAverage:
+        """The kind of both averages."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class AroonOutput(NamedTuple, Generic[_T]):
     """The outputs of aroon: down, up."""
@@ -650,12 +911,17 @@ class _AroonBatch(TypedDict):
     up: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def aroon(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> AroonOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> AroonOutput[_SeriesT]:
     """Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
 
     100·(`period` − age) / `period`, where the age is that of the newest lowest low, or highest high, of the last
@@ -673,6 +939,15 @@ def aroon(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -688,6 +963,29 @@ def aroon(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def aroon(
+    high: _FrameT,
+    low: _FrameT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def aroon(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> AroonOutput[_Series]: ...
 
 def aroon_batch(
     high: npt.ArrayLike,
@@ -739,6 +1037,9 @@ class AroonStream(Stream):
     period : int, default 14
         The greatest age, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -746,24 +1047,43 @@ class AroonStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """The greatest age, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> AroonOutput[float] | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> AroonOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> AroonOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> AroonOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> AroonOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AroonoscBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def aroonosc(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
 
     Aroon up less aroon down (see [`aroon`](crate::aroon)) of `period` bars.
@@ -780,6 +1100,15 @@ def aroonosc(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -791,6 +1120,18 @@ def aroonosc(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def aroonosc(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def aroonosc_batch(
     high: npt.ArrayLike,
@@ -839,6 +1180,9 @@ class AroonoscStream(Stream):
     period : int, default 14
         The greatest age, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -846,24 +1190,43 @@ class AroonoscStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """The greatest age, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _BopBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def bop(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where
     there is no range.
 
@@ -876,6 +1239,15 @@ def bop(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -887,6 +1259,19 @@ def bop(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def bop(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def bop_batch(
     open: npt.ArrayLike,
@@ -927,13 +1312,20 @@ class BopStream(Stream):
 
     Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where there is no range.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -942,6 +1334,9 @@ class BopStream(Stream):
         close: _Float | None,
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -950,26 +1345,38 @@ class BopStream(Stream):
         close: _Float | None,
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> _Series:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CciBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def cci(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
 
     (x − mean) / (0.015 · mean distance from the mean) of the last `period` bars, where x is (high + low + close) / 3, and 0
@@ -987,6 +1394,15 @@ def cci(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -998,6 +1414,19 @@ def cci(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cci(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def cci_batch(
     high: npt.ArrayLike,
@@ -1047,6 +1476,9 @@ class CciStream(Stream):
     period : int, default 14
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1054,19 +1486,42 @@ class CciStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the window."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CmoBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def cmo(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+@overload
+def cmo(
+    data: _ContainerT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values (see
@@ -1085,6 +1540,15 @@ def cmo(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1096,6 +1560,17 @@ def cmo(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cmo(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def cmo_batch(
     data: npt.ArrayLike,
@@ -1143,6 +1618,9 @@ class CmoStream(Stream):
     period : int, default 14
         Length of the averages of gains and losses, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1150,19 +1628,42 @@ class CmoStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the averages of gains and losses, in values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CmouBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def cmou(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+@overload
+def cmou(
+    data: _ContainerT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
 
     100·(gain − loss) / (gain + loss) of the sums of gains and losses of the last `period` steps, and 0 where nothing
@@ -1180,6 +1681,15 @@ def cmou(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None =
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1191,6 +1701,17 @@ def cmou(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None =
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cmou(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def cmou_batch(
     data: npt.ArrayLike,
@@ -1238,6 +1759,9 @@ class CmouStream(Stream):
     period : int, default 14
         Steps in the sums.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1245,13 +1769,27 @@ class CmouStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Steps in the sums."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CoppockBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -1259,13 +1797,18 @@ class _CoppockBatch(TypedDict):
     roc1_periods: npt.NDArray[np.int64]
     roc2_periods: npt.NDArray[np.int64]
 
+@overload
 def coppock(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 10,
     roc1_period: _Int | None = 11,
     roc2_period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
 
     The weighted average (see [`wma`](crate::wma)) over `period` values of the sum of the rates of change (see
@@ -1289,6 +1832,15 @@ def coppock(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1300,6 +1852,19 @@ def coppock(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def coppock(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    roc1_period: _Int | None = 11,
+    roc2_period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def coppock_batch(
     data: npt.ArrayLike,
@@ -1368,6 +1933,9 @@ class CoppockStream(Stream):
     roc2_period : int, default 14
         Values in the other one.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1380,19 +1948,50 @@ class CoppockStream(Stream):
         period: _Int | None = 10,
         roc1_period: _Int | None = 11,
         roc2_period: _Int | None = 14,
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in values."""
+    @property
+    def roc1_period(self) -> int:
+        """Values in one of the spans."""
+    @property
+    def roc2_period(self) -> int:
+        """Values in the other one."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _DpoBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def dpo(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+@overload
+def dpo(
+    data: _ContainerT,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Detrended price oscillator: a price without its trend, to see its cycles.
 
     The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
@@ -1410,6 +2009,15 @@ def dpo(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1421,6 +2029,17 @@ def dpo(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def dpo(
+    data: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def dpo_batch(
     data: npt.ArrayLike,
@@ -1468,6 +2087,9 @@ class DpoStream(Stream):
     period : int, default 20
         Values in the mean, twice as many as the value lies back.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1475,25 +2097,44 @@ class DpoStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the mean, twice as many as the value lies back."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _DxBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def dx(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Directional movement index: how one-sided the movement of the last bars was, from 0 to 100.
 
     It is 100·|plus − minus| / (plus + minus) of the two directional indicators (see [`plus_di`](crate::plus_di) and
@@ -1512,6 +2153,15 @@ def dx(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1523,6 +2173,19 @@ def dx(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def dx(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def dx_batch(
     high: npt.ArrayLike,
@@ -1572,6 +2235,9 @@ class DxStream(Stream):
     period : int, default 14
         Length of the sums, in bars.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1579,19 +2245,42 @@ class DxStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the sums, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _ErBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def er(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+@overload
+def er(
+    data: _ContainerT,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
 
     |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
@@ -1608,6 +2297,15 @@ def er(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = N
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1619,6 +2317,17 @@ def er(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = N
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def er(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def er_batch(
     data: npt.ArrayLike,
@@ -1666,6 +2375,9 @@ class ErStream(Stream):
     period : int, default 10
         Steps in the way.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1673,13 +2385,27 @@ class ErStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def __new__(cls, period: _Int | None = 10, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Steps in the way."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class EriOutput(NamedTuple, Generic[_T]):
     """The outputs of eri: bull, bear."""
@@ -1692,13 +2418,18 @@ class _EriBatch(TypedDict):
     bear: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def eri(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     period: _Int | None = 13,
     kernel: _Kernel | None = None,
-) -> EriOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> EriOutput[_SeriesT]:
     """Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
 
     `bull` is the high less the exponential average of the closes (see [`ema`](crate::ema)) over `period` bars, `bear` the
@@ -1716,6 +2447,15 @@ def eri(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1731,6 +2471,31 @@ def eri(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def eri(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    period: _Int | None = 13,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def eri(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 13,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> EriOutput[_Series]: ...
 
 def eri_batch(
     high: npt.ArrayLike,
@@ -1783,6 +2548,9 @@ class EriStream(Stream):
     period : int, default 13
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1790,7 +2558,11 @@ class EriStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 13) -> Self: ...
+    def __new__(cls, period: _Int | None = 13, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in bars."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -1798,6 +2570,9 @@ class EriStream(Stream):
         close: _Float | None,
     ) -> EriOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> EriOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -1805,19 +2580,35 @@ class EriStream(Stream):
         close: _Float | None,
     ) -> EriOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> EriOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> EriOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> EriOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> EriOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _FoscBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def fosc(data: npt.ArrayLike, period: _Int | None = 5, kernel: _Kernel | None = None) -> _Series:
+@overload
+def fosc(
+    data: _ContainerT,
+    period: _Int | None = 5,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
 
     100·(x − y) / x, where y is the next point of the least-squares line over the `period` values before x, and 0 where x
@@ -1835,6 +2626,15 @@ def fosc(data: npt.ArrayLike, period: _Int | None = 5, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1846,6 +2646,17 @@ def fosc(data: npt.ArrayLike, period: _Int | None = 5, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def fosc(
+    data: npt.ArrayLike,
+    period: _Int | None = 5,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def fosc_batch(
     data: npt.ArrayLike,
@@ -1893,6 +2704,9 @@ class FoscStream(Stream):
     period : int, default 5
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1900,13 +2714,27 @@ class FoscStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 5) -> Self: ...
+    def __new__(cls, period: _Int | None = 5, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values that the line is fitted to."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class FractalOutput(NamedTuple, Generic[_T]):
     """The outputs of fractal: swing_high, swing_low."""
@@ -1920,13 +2748,18 @@ class _FractalBatch(TypedDict):
     lefts: npt.NDArray[np.int64]
     rights: npt.NDArray[np.int64]
 
+@overload
 def fractal(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
     left: _Int | None = 2,
     right: _Int | None = 2,
     kernel: _Kernel | None = None,
-) -> FractalOutput[npt.NDArray[np.int32]]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]] | None = None,
+) -> FractalOutput[_SeriesT]:
     """Williams fractal: a bar that stands out among its neighbours.
 
     `swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
@@ -1947,6 +2780,15 @@ def fractal(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1962,6 +2804,31 @@ def fractal(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def fractal(
+    high: _FrameT,
+    low: _FrameT,
+    left: _Int | None = 2,
+    right: _Int | None = 2,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]] | None = None,
+) -> _FrameT: ...
+@overload
+def fractal(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    left: _Int | None = 2,
+    right: _Int | None = 2,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]] | None = None,
+) -> FractalOutput[npt.NDArray[np.int32]]: ...
 
 def fractal_batch(
     high: npt.ArrayLike,
@@ -2023,6 +2890,9 @@ class FractalStream(Stream):
     right : int, default 2
         Bars after it.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2030,28 +2900,56 @@ class FractalStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, left: _Int | None = 2, right: _Int | None = 2) -> Self: ...
+    def __new__(
+        cls,
+        left: _Int | None = 2,
+        right: _Int | None = 2,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def left(self) -> int:
+        """Bars before the one that stands out."""
+    @property
+    def right(self) -> int:
+        """Bars after it."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> FractalOutput[int] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> FractalOutput[int] | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> FractalOutput[int] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> FractalOutput[int] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> FractalOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
-    ) -> FractalOutput[npt.NDArray[np.int32]]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> FractalOutput[npt.NDArray[np.int32]]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _ImiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def imi(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100.
 
     100·up / (up + down), where up is the sum of close − open of those of `period` bars that rose, and down that of open −
@@ -2069,6 +2967,15 @@ def imi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2080,6 +2987,18 @@ def imi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def imi(
+    open: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def imi_batch(
     open: npt.ArrayLike,
@@ -2128,6 +3047,9 @@ class ImiStream(Stream):
     period : int, default 14
         Bars in the sums.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2135,13 +3057,27 @@ class ImiStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the sums."""
+    @overload
     def update(self, open: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, open: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, open: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class KdjOutput(NamedTuple, Generic[_T]):
     """The outputs of kdj: k, d, j."""
@@ -2190,17 +3126,22 @@ class _KdjBatch(TypedDict):
     slowd_periods: npt.NDArray[np.int64]
     slowd_averages: npt.NDArray[np.str_]
 
+@overload
 def kdj(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     fastk_period: _Int | None = 9,
     slowk_period: _Int | None = 3,
     slowk_average: _KdjSlowkAverage | None = "smma",
     slowd_period: _Int | None = 3,
     slowd_average: _KdjSlowdAverage | None = "smma",
     kernel: _Kernel | None = None,
-) -> KdjOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> KdjOutput[_SeriesT]:
     """KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
 
     `k` and `d` are the lines of the slow stochastic (see [`stoch`](crate::stoch)), by default smoothed by Wilder's average
@@ -2254,6 +3195,15 @@ def kdj(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 3 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2271,6 +3221,39 @@ def kdj(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def kdj(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    fastk_period: _Int | None = 9,
+    slowk_period: _Int | None = 3,
+    slowk_average: _KdjSlowkAverage | None = "smma",
+    slowd_period: _Int | None = 3,
+    slowd_average: _KdjSlowdAverage | None = "smma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def kdj(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    fastk_period: _Int | None = 9,
+    slowk_period: _Int | None = 3,
+    slowk_average: _KdjSlowkAverage | None = "smma",
+    slowd_period: _Int | None = 3,
+    slowd_average: _KdjSlowdAverage | None = "smma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> KdjOutput[_Series]: ...
 
 def kdj_batch(
     high: npt.ArrayLike,
@@ -2388,6 +3371,9 @@ class KdjStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2402,7 +3388,25 @@ class KdjStream(Stream):
         slowk_average: _KdjSlowkAverage | None = "smma",
         slowd_period: _Int | None = 3,
         slowd_average: _KdjSlowdAverage | None = "smma",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fastk_period(self) -> int:
+        """Bars in the range."""
+    @property
+    def slowk_period(self) -> int:
+        """Length of the first average, in values."""
+    @property
+    def slowk_average(self) -> _KdjSlowkAverage:
+        """The kind of the first average."""
+    @property
+    def slowd_period(self) -> int:
+        """Length of the second average, in values."""
+    @property
+    def slowd_average(self) -> _KdjSlowdAverage:
+        """The kind of the second average."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -2410,6 +3414,9 @@ class KdjStream(Stream):
         close: _Float | None,
     ) -> KdjOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> KdjOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -2417,13 +3424,20 @@ class KdjStream(Stream):
         close: _Float | None,
     ) -> KdjOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> KdjOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> KdjOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> KdjOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> KdjOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class MacdOutput(NamedTuple, Generic[_T]):
     """The outputs of macd: macd, signal, hist."""
@@ -2440,13 +3454,18 @@ class _MacdBatch(TypedDict):
     slow_periods: npt.NDArray[np.int64]
     signal_periods: npt.NDArray[np.int64]
 
+@overload
 def macd(
-    data: npt.ArrayLike,
+    data: _SeriesT,
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     signal_period: _Int | None = 9,
     kernel: _Kernel | None = None,
-) -> MacdOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> MacdOutput[_SeriesT]:
     """Moving average convergence/divergence: how far a fast average stands above a slow one.
 
     `macd` is the exponential moving average over `fast_period` values less the one over `slow_period` values,
@@ -2472,6 +3491,15 @@ def macd(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 3 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2489,6 +3517,31 @@ def macd(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def macd(
+    data: _FrameT,
+    fast_period: _Int | None = 12,
+    slow_period: _Int | None = 26,
+    signal_period: _Int | None = 9,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def macd(
+    data: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    slow_period: _Int | None = 26,
+    signal_period: _Int | None = 9,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> MacdOutput[_Series]: ...
 
 def macd_batch(
     data: npt.ArrayLike,
@@ -2562,6 +3615,9 @@ class MacdStream(Stream):
     signal_period : int, default 9
         Length of the average of `macd`, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2574,13 +3630,35 @@ class MacdStream(Stream):
         fast_period: _Int | None = 12,
         slow_period: _Int | None = 26,
         signal_period: _Int | None = 9,
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Length of the fast average, in values."""
+    @property
+    def slow_period(self) -> int:
+        """Length of the slow average, in values."""
+    @property
+    def signal_period(self) -> int:
+        """Length of the average of `macd`, in values."""
+    @overload
     def update(self, data: _Float | None) -> MacdOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> MacdOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> MacdOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> MacdOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> MacdOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> MacdOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> MacdOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class MacdExtOutput(NamedTuple, Generic[_T]):
     """The outputs of macdext: macd, signal, hist."""
@@ -2645,8 +3723,9 @@ class _MacdExtBatch(TypedDict):
     signal_periods: npt.NDArray[np.int64]
     signal_averages: npt.NDArray[np.str_]
 
+@overload
 def macdext(
-    data: npt.ArrayLike,
+    data: _SeriesT,
     fast_period: _Int | None = 12,
     fast_average: _MacdExtFastAverage | None = "sma",
     slow_period: _Int | None = 26,
@@ -2654,7 +3733,11 @@ def macdext(
     signal_period: _Int | None = 9,
     signal_average: _MacdExtSignalAverage | None = "sma",
     kernel: _Kernel | None = None,
-) -> MacdExtOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> MacdExtOutput[_SeriesT]:
     """Moving average convergence/divergence by averages of any kind.
 
     `macd` is the average over `fast_period` values less the one over `slow_period` values, both started so late that they
@@ -2724,6 +3807,15 @@ def macdext(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 3 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2741,6 +3833,37 @@ def macdext(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def macdext(
+    data: _FrameT,
+    fast_period: _Int | None = 12,
+    fast_average: _MacdExtFastAverage | None = "sma",
+    slow_period: _Int | None = 26,
+    slow_average: _MacdExtSlowAverage | None = "sma",
+    signal_period: _Int | None = 9,
+    signal_average: _MacdExtSignalAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def macdext(
+    data: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    fast_average: _MacdExtFastAverage | None = "sma",
+    slow_period: _Int | None = 26,
+    slow_average: _MacdExtSlowAverage | None = "sma",
+    signal_period: _Int | None = 9,
+    signal_average: _MacdExtSignalAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> MacdExtOutput[_Series]: ...
 
 def macdext_batch(
     data: npt.ArrayLike,
@@ -2877,6 +4000,9 @@ class MacdExtStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2892,13 +4018,44 @@ class MacdExtStream(Stream):
         slow_average: _MacdExtSlowAverage | None = "sma",
         signal_period: _Int | None = 9,
         signal_average: _MacdExtSignalAverage | None = "sma",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Length of the fast average, in values."""
+    @property
+    def fast_average(self) -> _MacdExtFastAverage:
+        """The kind of the fast average."""
+    @property
+    def slow_period(self) -> int:
+        """Length of the slow average, in values."""
+    @property
+    def slow_average(self) -> _MacdExtSlowAverage:
+        """The kind of the slow average."""
+    @property
+    def signal_period(self) -> int:
+        """Length of the average of `macd`, in values."""
+    @property
+    def signal_average(self) -> _MacdExtSignalAverage:
+        """The kind of the average of `macd`."""
+    @overload
     def update(self, data: _Float | None) -> MacdExtOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> MacdExtOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> MacdExtOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> MacdExtOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> MacdExtOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> MacdExtOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> MacdExtOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 MacdextStream = MacdExtStream
 
@@ -2915,11 +4072,16 @@ class _MacdFixBatch(TypedDict):
     hist: npt.NDArray[np.float64]
     signal_periods: npt.NDArray[np.int64]
 
+@overload
 def macdfix(
-    data: npt.ArrayLike,
+    data: _SeriesT,
     signal_period: _Int | None = 9,
     kernel: _Kernel | None = None,
-) -> MacdFixOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> MacdFixOutput[_SeriesT]:
     """Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one.
 
     `macd` is the exponential average with y += 0.15·(x − y) less the one with y += 0.075·(x − y), both started at the
@@ -2938,6 +4100,15 @@ def macdfix(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 3 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2955,6 +4126,27 @@ def macdfix(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def macdfix(
+    data: _FrameT,
+    signal_period: _Int | None = 9,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def macdfix(
+    data: npt.ArrayLike,
+    signal_period: _Int | None = 9,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> MacdFixOutput[_Series]: ...
 
 def macdfix_batch(
     data: npt.ArrayLike,
@@ -3007,6 +4199,9 @@ class MacdFixStream(Stream):
     signal_period : int, default 9
         Length of the average of `macd`, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3014,13 +4209,32 @@ class MacdFixStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, signal_period: _Int | None = 9) -> Self: ...
+    def __new__(
+        cls,
+        signal_period: _Int | None = 9,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def signal_period(self) -> int:
+        """Length of the average of `macd`, in values."""
+    @overload
     def update(self, data: _Float | None) -> MacdFixOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> MacdFixOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> MacdFixOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> MacdFixOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> MacdFixOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> MacdFixOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> MacdFixOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 MacdfixStream = MacdFixStream
 
@@ -3028,14 +4242,19 @@ class _MfiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def mfi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
+    volume: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
 
     The typical price is (high + low + close) / 3, and the flow of a bar its volume · |typical price|. The flows of bars
@@ -3054,6 +4273,15 @@ def mfi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3065,6 +4293,20 @@ def mfi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def mfi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def mfi_batch(
     high: npt.ArrayLike,
@@ -3115,6 +4357,9 @@ class MfiStream(Stream):
     period : int, default 14
         Bars in the sums.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3122,7 +4367,11 @@ class MfiStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the sums."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -3131,6 +4380,9 @@ class MfiStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -3139,26 +4391,38 @@ class MfiStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
         volume: npt.ArrayLike,
-    ) -> _Series:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MinusDiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def minus_di(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Minus directional indicator: the share of movement down in all that the last bars covered, in percent.
 
     It is 100·movement / range, and 0 where there was no range yet: the sum of the movements down (see
@@ -3178,6 +4442,15 @@ def minus_di(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3189,6 +4462,19 @@ def minus_di(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def minus_di(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def minus_di_batch(
     high: npt.ArrayLike,
@@ -3238,6 +4524,9 @@ class MinusDiStream(Stream):
     period : int, default 14
         Length of the sums, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3245,24 +4534,43 @@ class MinusDiStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the sums, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MinusDmBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def minus_dm(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Minus directional movement: how far the last bars reached lower, summed.
 
     A bar moves up by how far its high is above the high before, and down by how far its low is below the low before;
@@ -3281,6 +4589,15 @@ def minus_dm(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3292,6 +4609,18 @@ def minus_dm(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def minus_dm(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def minus_dm_batch(
     high: npt.ArrayLike,
@@ -3340,6 +4669,9 @@ class MinusDmStream(Stream):
     period : int, default 14
         Length of the sum, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3347,19 +4679,42 @@ class MinusDmStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the sum, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MomBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def mom(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+@overload
+def mom(
+    data: _ContainerT,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Momentum: each value less the one `period` values before.
 
     Source: as TA-Lib's MOM.
@@ -3374,6 +4729,15 @@ def mom(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3385,6 +4749,17 @@ def mom(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def mom(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def mom_batch(
     data: npt.ArrayLike,
@@ -3432,6 +4807,9 @@ class MomStream(Stream):
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3439,25 +4817,44 @@ class MomStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def __new__(cls, period: _Int | None = 10, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Distance between the two values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _PlusDiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def plus_di(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
 
     It is 100·movement / range, and 0 where there was no range yet: the sum of the movements up (see
@@ -3477,6 +4874,15 @@ def plus_di(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3488,6 +4894,19 @@ def plus_di(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def plus_di(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def plus_di_batch(
     high: npt.ArrayLike,
@@ -3537,6 +4956,9 @@ class PlusDiStream(Stream):
     period : int, default 14
         Length of the sums, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3544,24 +4966,43 @@ class PlusDiStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the sums, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _PlusDmBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def plus_dm(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Plus directional movement: how far the last bars reached higher, summed.
 
     A bar moves up by how far its high is above the high before, and down by how far its low is below the low before;
@@ -3580,6 +5021,15 @@ def plus_dm(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3591,6 +5041,18 @@ def plus_dm(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def plus_dm(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def plus_dm_batch(
     high: npt.ArrayLike,
@@ -3639,6 +5101,9 @@ class PlusDmStream(Stream):
     period : int, default 14
         Length of the sum, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3646,13 +5111,27 @@ class PlusDmStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the sum, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 _PpoAverage: TypeAlias = Literal[
     "sma",
@@ -3675,13 +5154,18 @@ class _PpoBatch(TypedDict):
     slow_periods: npt.NDArray[np.int64]
     averages: npt.NDArray[np.str_]
 
+@overload
 def ppo(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _PpoAverage | None = "ema",
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
 
     100·(fast − slow) / slow, and 0 where the slow one is 0, of the averages over `fast_period` and over `slow_period`
@@ -3717,6 +5201,15 @@ def ppo(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3728,6 +5221,19 @@ def ppo(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ppo(
+    data: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    slow_period: _Int | None = 26,
+    average: _PpoAverage | None = "ema",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ppo_batch(
     data: npt.ArrayLike,
@@ -3808,6 +5314,9 @@ class PpoStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3820,24 +5329,51 @@ class PpoStream(Stream):
         fast_period: _Int | None = 12,
         slow_period: _Int | None = 26,
         average: _PpoAverage | None = "ema",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Length of the fast average, in values."""
+    @property
+    def slow_period(self) -> int:
+        """Length of the slow average, in values."""
+    @property
+    def average(self) -> _PpoAverage:
+        """The kind of both averages."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _QstickBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def qstick(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Qstick: the mean of close − open over the last `period` bars.
 
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's QSTICK.
@@ -3852,6 +5388,15 @@ def qstick(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3863,6 +5408,18 @@ def qstick(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def qstick(
+    open: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def qstick_batch(
     open: npt.ArrayLike,
@@ -3911,6 +5468,9 @@ class QstickStream(Stream):
     period : int, default 10
         Bars in the mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -3918,19 +5478,42 @@ class QstickStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def __new__(cls, period: _Int | None = 10, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the mean."""
+    @overload
     def update(self, open: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, open: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, open: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _RocBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def roc(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+@overload
+def roc(
+    data: _ContainerT,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
 
     Source: as TA-Lib's ROC.
@@ -3945,6 +5528,15 @@ def roc(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3956,6 +5548,17 @@ def roc(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def roc(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def roc_batch(
     data: npt.ArrayLike,
@@ -4003,6 +5606,9 @@ class RocStream(Stream):
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4010,19 +5616,42 @@ class RocStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def __new__(cls, period: _Int | None = 10, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Distance between the two values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _RocpBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def rocp(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+@overload
+def rocp(
+    data: _ContainerT,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
 
     Source: as TA-Lib's ROCP.
@@ -4037,6 +5666,15 @@ def rocp(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None =
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4048,6 +5686,17 @@ def rocp(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None =
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def rocp(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def rocp_batch(
     data: npt.ArrayLike,
@@ -4095,6 +5744,9 @@ class RocpStream(Stream):
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4102,19 +5754,42 @@ class RocpStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def __new__(cls, period: _Int | None = 10, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Distance between the two values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _RocrBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def rocr(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None = None) -> _Series:
+@overload
+def rocr(
+    data: _ContainerT,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
 
     Source: as TA-Lib's ROCR.
@@ -4129,6 +5804,15 @@ def rocr(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None =
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4140,6 +5824,17 @@ def rocr(data: npt.ArrayLike, period: _Int | None = 10, kernel: _Kernel | None =
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def rocr(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def rocr_batch(
     data: npt.ArrayLike,
@@ -4187,6 +5882,9 @@ class RocrStream(Stream):
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4194,23 +5892,42 @@ class RocrStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def __new__(cls, period: _Int | None = 10, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Distance between the two values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _Rocr100Batch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def rocr100(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
 
     Source: as TA-Lib's ROCR100.
@@ -4225,6 +5942,15 @@ def rocr100(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4236,6 +5962,17 @@ def rocr100(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def rocr100(
+    data: npt.ArrayLike,
+    period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def rocr100_batch(
     data: npt.ArrayLike,
@@ -4283,6 +6020,9 @@ class Rocr100Stream(Stream):
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4290,19 +6030,42 @@ class Rocr100Stream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10) -> Self: ...
+    def __new__(cls, period: _Int | None = 10, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Distance between the two values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _RsiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def rsi(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+@overload
+def rsi(
+    data: _ContainerT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Relative strength index: the share of gains in all movement, from 0 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values
@@ -4321,6 +6084,15 @@ def rsi(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4332,6 +6104,17 @@ def rsi(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def rsi(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def rsi_batch(
     data: npt.ArrayLike,
@@ -4379,6 +6162,9 @@ class RsiStream(Stream):
     period : int, default 14
         Length of the averages of gains and losses, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4386,13 +6172,27 @@ class RsiStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the averages of gains and losses, in values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class SmiOutput(NamedTuple, Generic[_T]):
     """The outputs of smi: smi, signal."""
@@ -4408,16 +6208,21 @@ class _SmiBatch(TypedDict):
     slow_periods: npt.NDArray[np.int64]
     signal_periods: npt.NDArray[np.int64]
 
+@overload
 def smi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     period: _Int | None = 13,
     fast_period: _Int | None = 2,
     slow_period: _Int | None = 25,
     signal_period: _Int | None = 9,
     kernel: _Kernel | None = None,
-) -> SmiOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> SmiOutput[_SeriesT]:
     """Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100
     at the lowest low to 100 at the highest high.
 
@@ -4445,6 +6250,15 @@ def smi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4460,6 +6274,37 @@ def smi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def smi(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    period: _Int | None = 13,
+    fast_period: _Int | None = 2,
+    slow_period: _Int | None = 25,
+    signal_period: _Int | None = 9,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def smi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 13,
+    fast_period: _Int | None = 2,
+    slow_period: _Int | None = 25,
+    signal_period: _Int | None = 9,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> SmiOutput[_Series]: ...
 
 def smi_batch(
     high: npt.ArrayLike,
@@ -4542,6 +6387,9 @@ class SmiStream(Stream):
     signal_period : int, default 9
         Length of the average of `smi`, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4555,7 +6403,22 @@ class SmiStream(Stream):
         fast_period: _Int | None = 2,
         slow_period: _Int | None = 25,
         signal_period: _Int | None = 9,
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the range."""
+    @property
+    def fast_period(self) -> int:
+        """Length of the second averages, in values."""
+    @property
+    def slow_period(self) -> int:
+        """Length of the first averages, in values."""
+    @property
+    def signal_period(self) -> int:
+        """Length of the average of `smi`, in values."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -4563,6 +6426,9 @@ class SmiStream(Stream):
         close: _Float | None,
     ) -> SmiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> SmiOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -4570,13 +6436,20 @@ class SmiStream(Stream):
         close: _Float | None,
     ) -> SmiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> SmiOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> SmiOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> SmiOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> SmiOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class StochOutput(NamedTuple, Generic[_T]):
     """The outputs of stoch: slowk, slowd."""
@@ -4623,17 +6496,22 @@ class _StochBatch(TypedDict):
     slowd_periods: npt.NDArray[np.int64]
     slowd_averages: npt.NDArray[np.str_]
 
+@overload
 def stoch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     fastk_period: _Int | None = 5,
     slowk_period: _Int | None = 3,
     slowk_average: _StochSlowkAverage | None = "sma",
     slowd_period: _Int | None = 3,
     slowd_average: _StochSlowdAverage | None = "sma",
     kernel: _Kernel | None = None,
-) -> StochOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> StochOutput[_SeriesT]:
     """Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
 
     100·(close − lowest low) / (highest high − lowest low) of `fastk_period` bars, 0 where these two are one (see
@@ -4687,6 +6565,15 @@ def stoch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4702,6 +6589,39 @@ def stoch(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def stoch(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    fastk_period: _Int | None = 5,
+    slowk_period: _Int | None = 3,
+    slowk_average: _StochSlowkAverage | None = "sma",
+    slowd_period: _Int | None = 3,
+    slowd_average: _StochSlowdAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def stoch(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    fastk_period: _Int | None = 5,
+    slowk_period: _Int | None = 3,
+    slowk_average: _StochSlowkAverage | None = "sma",
+    slowd_period: _Int | None = 3,
+    slowd_average: _StochSlowdAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> StochOutput[_Series]: ...
 
 def stoch_batch(
     high: npt.ArrayLike,
@@ -4817,6 +6737,9 @@ class StochStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4831,7 +6754,25 @@ class StochStream(Stream):
         slowk_average: _StochSlowkAverage | None = "sma",
         slowd_period: _Int | None = 3,
         slowd_average: _StochSlowdAverage | None = "sma",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fastk_period(self) -> int:
+        """Bars in the range."""
+    @property
+    def slowk_period(self) -> int:
+        """Length of the first average, in values."""
+    @property
+    def slowk_average(self) -> _StochSlowkAverage:
+        """The kind of the first average."""
+    @property
+    def slowd_period(self) -> int:
+        """Length of the second average, in values."""
+    @property
+    def slowd_average(self) -> _StochSlowdAverage:
+        """The kind of the second average."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -4839,6 +6780,9 @@ class StochStream(Stream):
         close: _Float | None,
     ) -> StochOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> StochOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -4846,13 +6790,20 @@ class StochStream(Stream):
         close: _Float | None,
     ) -> StochOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> StochOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> StochOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> StochOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> StochOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class StochfOutput(NamedTuple, Generic[_T]):
     """The outputs of stochf: fastk, fastd."""
@@ -4882,15 +6833,20 @@ class _StochfBatch(TypedDict):
     fastd_periods: npt.NDArray[np.int64]
     averages: npt.NDArray[np.str_]
 
+@overload
 def stochf(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     fastk_period: _Int | None = 5,
     fastd_period: _Int | None = 3,
     average: _StochfAverage | None = "sma",
     kernel: _Kernel | None = None,
-) -> StochfOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> StochfOutput[_SeriesT]:
     """Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the
     highest high, and an average of that.
 
@@ -4927,6 +6883,15 @@ def stochf(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4942,6 +6907,35 @@ def stochf(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def stochf(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    fastk_period: _Int | None = 5,
+    fastd_period: _Int | None = 3,
+    average: _StochfAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def stochf(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    fastk_period: _Int | None = 5,
+    fastd_period: _Int | None = 3,
+    average: _StochfAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> StochfOutput[_Series]: ...
 
 def stochf_batch(
     high: npt.ArrayLike,
@@ -5027,6 +7021,9 @@ class StochfStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -5039,7 +7036,19 @@ class StochfStream(Stream):
         fastk_period: _Int | None = 5,
         fastd_period: _Int | None = 3,
         average: _StochfAverage | None = "sma",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fastk_period(self) -> int:
+        """Bars in the range."""
+    @property
+    def fastd_period(self) -> int:
+        """Length of the average, in values."""
+    @property
+    def average(self) -> _StochfAverage:
+        """The kind of average."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -5047,6 +7056,9 @@ class StochfStream(Stream):
         close: _Float | None,
     ) -> StochfOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> StochfOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -5054,13 +7066,20 @@ class StochfStream(Stream):
         close: _Float | None,
     ) -> StochfOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> StochfOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> StochfOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> StochfOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> StochfOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class StochrsiOutput(NamedTuple, Generic[_T]):
     """The outputs of stochrsi: fastk, fastd."""
@@ -5091,14 +7110,19 @@ class _StochrsiBatch(TypedDict):
     fastd_periods: npt.NDArray[np.int64]
     averages: npt.NDArray[np.str_]
 
+@overload
 def stochrsi(
-    data: npt.ArrayLike,
+    data: _SeriesT,
     period: _Int | None = 14,
     fastk_period: _Int | None = 5,
     fastd_period: _Int | None = 3,
     average: _StochrsiAverage | None = "sma",
     kernel: _Kernel | None = None,
-) -> StochrsiOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> StochrsiOutput[_SeriesT]:
     """Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an
     average of that.
 
@@ -5138,6 +7162,15 @@ def stochrsi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5153,6 +7186,33 @@ def stochrsi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def stochrsi(
+    data: _FrameT,
+    period: _Int | None = 14,
+    fastk_period: _Int | None = 5,
+    fastd_period: _Int | None = 3,
+    average: _StochrsiAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def stochrsi(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    fastk_period: _Int | None = 5,
+    fastd_period: _Int | None = 3,
+    average: _StochrsiAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> StochrsiOutput[_Series]: ...
 
 def stochrsi_batch(
     data: npt.ArrayLike,
@@ -5245,6 +7305,9 @@ class StochrsiStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -5258,23 +7321,53 @@ class StochrsiStream(Stream):
         fastk_period: _Int | None = 5,
         fastd_period: _Int | None = 3,
         average: _StochrsiAverage | None = "sma",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the averages of gains and losses, in values."""
+    @property
+    def fastk_period(self) -> int:
+        """Values of the index in the range."""
+    @property
+    def fastd_period(self) -> int:
+        """Length of the average, in values."""
+    @property
+    def average(self) -> _StochrsiAverage:
+        """The kind of average."""
+    @overload
     def update(self, data: _Float | None) -> StochrsiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> StochrsiOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> StochrsiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> StochrsiOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> StochrsiOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> StochrsiOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> StochrsiOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TrendFlexBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def trendflex(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Trendflex: how far a smoothed price stands above its recent past, in units of its own recent
     swing.
 
@@ -5297,6 +7390,15 @@ def trendflex(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5308,6 +7410,17 @@ def trendflex(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def trendflex(
+    data: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def trendflex_batch(
     data: npt.ArrayLike,
@@ -5355,6 +7468,9 @@ class TrendFlexStream(Stream):
     period : int, default 20
         Values that the newest is compared with; the price is smoothed over half as many.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -5362,13 +7478,27 @@ class TrendFlexStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values that the newest is compared with; the price is smoothed over half as many."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 TrendflexStream = TrendFlexStream
 
@@ -5376,7 +7506,16 @@ class _TrixBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def trix(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def trix(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Change of a triple exponential average from one value to the next, in percent.
 
     The rate of change (see [`roc`](crate::roc)) of the exponential average of the exponential average of the exponential
@@ -5394,6 +7533,15 @@ def trix(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5405,6 +7553,17 @@ def trix(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def trix(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def trix_batch(
     data: npt.ArrayLike,
@@ -5452,6 +7611,9 @@ class TrixStream(Stream):
     period : int, default 30
         Length of each average, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -5459,25 +7621,44 @@ class TrixStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of each average, in values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TsiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     first_periods: npt.NDArray[np.int64]
     second_periods: npt.NDArray[np.int64]
 
+@overload
 def tsi(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     first_period: _Int | None = 25,
     second_period: _Int | None = 13,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100.
 
     100 times the average change over the average size of a change from value to value, where the averages are
@@ -5498,6 +7679,15 @@ def tsi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5509,6 +7699,18 @@ def tsi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def tsi(
+    data: npt.ArrayLike,
+    first_period: _Int | None = 25,
+    second_period: _Int | None = 13,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def tsi_batch(
     data: npt.ArrayLike,
@@ -5568,6 +7770,9 @@ class TsiStream(Stream):
     second_period : int, default 13
         Length of the averages of these averages, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -5575,13 +7780,36 @@ class TsiStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, first_period: _Int | None = 25, second_period: _Int | None = 13) -> Self: ...
+    def __new__(
+        cls,
+        first_period: _Int | None = 25,
+        second_period: _Int | None = 13,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def first_period(self) -> int:
+        """Length of the averages of changes, in values."""
+    @property
+    def second_period(self) -> int:
+        """Length of the averages of these averages, in values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _UltoscBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -5589,15 +7817,20 @@ class _UltoscBatch(TypedDict):
     period2s: npt.NDArray[np.int64]
     period3s: npt.NDArray[np.int64]
 
+@overload
 def ultosc(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period1: _Int | None = 7,
     period2: _Int | None = 14,
     period3: _Int | None = 28,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
 
     A bar's pressure is close − the lower of its low and the close before; a span's share is the sum of these over the
@@ -5622,6 +7855,15 @@ def ultosc(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5633,6 +7875,21 @@ def ultosc(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ultosc(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period1: _Int | None = 7,
+    period2: _Int | None = 14,
+    period3: _Int | None = 28,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ultosc_batch(
     high: npt.ArrayLike,
@@ -5703,6 +7960,9 @@ class UltoscStream(Stream):
     period3 : int, default 28
         Bars in the third one.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -5715,19 +7975,50 @@ class UltoscStream(Stream):
         period1: _Int | None = 7,
         period2: _Int | None = 14,
         period3: _Int | None = 28,
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def period1(self) -> int:
+        """Bars in one of the spans."""
+    @property
+    def period2(self) -> int:
+        """Bars in another one."""
+    @property
+    def period3(self) -> int:
+        """Bars in the third one."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _VhfBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def vhf(data: npt.ArrayLike, period: _Int | None = 28, kernel: _Kernel | None = None) -> _Series:
+@overload
+def vhf(
+    data: _ContainerT,
+    period: _Int | None = 28,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low.
 
     (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
@@ -5745,6 +8036,15 @@ def vhf(data: npt.ArrayLike, period: _Int | None = 28, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5756,6 +8056,17 @@ def vhf(data: npt.ArrayLike, period: _Int | None = 28, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def vhf(
+    data: npt.ArrayLike,
+    period: _Int | None = 28,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def vhf_batch(
     data: npt.ArrayLike,
@@ -5803,6 +8114,9 @@ class VhfStream(Stream):
     period : int, default 28
         Values in the range, and steps in the sum.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -5810,13 +8124,27 @@ class VhfStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 28) -> Self: ...
+    def __new__(cls, period: _Int | None = 28, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the range, and steps in the sum."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class VortexOutput(NamedTuple, Generic[_T]):
     """The outputs of vortex: plus, minus."""
@@ -5829,13 +8157,18 @@ class _VortexBatch(TypedDict):
     minus: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def vortex(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> VortexOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> VortexOutput[_SeriesT]:
     """Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
 
     `plus` is the sum of |high − low before| over `period` bars, `minus` the sum of |low − high before|, each over the sum
@@ -5853,6 +8186,15 @@ def vortex(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5868,6 +8210,31 @@ def vortex(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def vortex(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def vortex(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> VortexOutput[_Series]: ...
 
 def vortex_batch(
     high: npt.ArrayLike,
@@ -5920,6 +8287,9 @@ class VortexStream(Stream):
     period : int, default 14
         Bars in the sums.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -5927,7 +8297,11 @@ class VortexStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the sums."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -5935,6 +8309,9 @@ class VortexStream(Stream):
         close: _Float | None,
     ) -> VortexOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> VortexOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -5942,23 +8319,35 @@ class VortexStream(Stream):
         close: _Float | None,
     ) -> VortexOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> VortexOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> VortexOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> VortexOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> VortexOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _WadBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def wad(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
 
     A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
@@ -5973,6 +8362,15 @@ def wad(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5984,6 +8382,18 @@ def wad(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def wad(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def wad_batch(
     high: npt.ArrayLike,
@@ -6023,31 +8433,53 @@ class WadStream(Stream):
 
     Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _WillrBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def willr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest
     low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
 
@@ -6063,6 +8495,15 @@ def willr(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -6074,6 +8515,19 @@ def willr(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def willr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def willr_batch(
     high: npt.ArrayLike,
@@ -6123,6 +8577,9 @@ class WillrStream(Stream):
     period : int, default 14
         Bars in the range.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -6130,10 +8587,24 @@ class WillrStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the range."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

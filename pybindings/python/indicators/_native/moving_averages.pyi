@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Generic, Literal, NamedTuple, TypeAlias, TypedDict
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -15,9 +15,14 @@ from ._shared import (
     _Float,
     _IntRange,
     _FloatRange,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    _FrameT,
     _StrRange,
     Stream,
     _Kernel,
+    _Missing,
     _Estimate,
 )
 
@@ -27,13 +32,18 @@ class _AlmaBatch(TypedDict):
     offsets: npt.NDArray[np.float64]
     sigmas: npt.NDArray[np.float64]
 
+@overload
 def alma(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 9,
     offset: _Float | None = 0.85,
     sigma: _Float | None = 6.0,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way
     along it.
 
@@ -58,6 +68,15 @@ def alma(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -69,6 +88,19 @@ def alma(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def alma(
+    data: npt.ArrayLike,
+    period: _Int | None = 9,
+    offset: _Float | None = 0.85,
+    sigma: _Float | None = 6.0,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def alma_batch(
     data: npt.ArrayLike,
@@ -137,6 +169,9 @@ class AlmaStream(Stream):
     sigma : float, default 6.0
         How narrow the peak is: the window is this many standard deviations wide.
         Allowed: above 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -149,19 +184,50 @@ class AlmaStream(Stream):
         period: _Int | None = 9,
         offset: _Float | None = 0.85,
         sigma: _Float | None = 6.0,
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @property
+    def offset(self) -> float:
+        """Where the weights peak: 0 is the oldest value of the window, 1 the newest."""
+    @property
+    def sigma(self) -> float:
+        """How narrow the peak is: the window is this many standard deviations wide."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _DemaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def dema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def dema(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
     [`ema`](crate::ema)), both of `period` values. It lags less than e.
 
@@ -177,6 +243,15 @@ def dema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -188,6 +263,17 @@ def dema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def dema(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def dema_batch(
     data: npt.ArrayLike,
@@ -235,6 +321,9 @@ class DemaStream(Stream):
     period : int, default 30
         Length of each average, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -242,19 +331,42 @@ class DemaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of each average, in values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _EmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def ema(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+@overload
+def ema(
+    data: _ContainerT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Exponential moving average.
 
     It starts with the mean of the first `period` values; then y += 2 / (`period` + 1) · (x − y).
@@ -271,6 +383,15 @@ def ema(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -282,6 +403,17 @@ def ema(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ema(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ema_batch(
     data: npt.ArrayLike,
@@ -329,6 +461,9 @@ class EmaStream(Stream):
     period : int, default 14
         Length in values: the newest weighs 2 / (`period` + 1).
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -336,19 +471,42 @@ class EmaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length in values: the newest weighs 2 / (`period` + 1)."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _HmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def hma(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+@overload
+def hma(
+    data: _ContainerT,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Hull moving average: smooth, and with hardly any lag.
 
     The weighted average (see [`wma`](crate::wma)) of `period` values is taken twice over half of them less once over all of
@@ -366,6 +524,15 @@ def hma(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -377,6 +544,17 @@ def hma(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def hma(
+    data: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def hma_batch(
     data: npt.ArrayLike,
@@ -424,6 +602,9 @@ class HmaStream(Stream):
     period : int, default 20
         Values in the longest window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -431,19 +612,42 @@ class HmaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the longest window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _JsaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def jsa(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def jsa(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Jsa moving average: the mean of the newest value and the one `period` values before it.
 
     Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
@@ -458,6 +662,15 @@ def jsa(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -469,6 +682,17 @@ def jsa(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def jsa(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def jsa_batch(
     data: npt.ArrayLike,
@@ -534,6 +758,9 @@ class JsaStream(Stream):
     period : int, default 30
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -541,19 +768,42 @@ class JsaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Distance between the two values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _KamaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def kama(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def kama(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
 
     The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
@@ -572,6 +822,15 @@ def kama(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -583,6 +842,17 @@ def kama(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def kama(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def kama_batch(
     data: npt.ArrayLike,
@@ -630,6 +900,9 @@ class KamaStream(Stream):
     period : int, default 30
         Steps that the efficiency is that of.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -637,13 +910,27 @@ class KamaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Steps that the efficiency is that of."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 _MaAverage: TypeAlias = Literal[
     "sma",
@@ -665,12 +952,17 @@ class _MaBatch(TypedDict):
     periods: npt.NDArray[np.int64]
     averages: npt.NDArray[np.str_]
 
+@overload
 def ma(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 30,
     average: _MaAverage | None = "sma",
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Moving average of a kind that is chosen.
 
     It is the indicator of that name, with its own defaults but for the period.
@@ -702,6 +994,15 @@ def ma(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -713,6 +1014,18 @@ def ma(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ma(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    average: _MaAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ma_batch(
     data: npt.ArrayLike,
@@ -784,6 +1097,9 @@ class MaStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -791,13 +1107,36 @@ class MaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30, average: _MaAverage | None = "sma") -> Self: ...
+    def __new__(
+        cls,
+        period: _Int | None = 30,
+        average: _MaAverage | None = "sma",
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in values."""
+    @property
+    def average(self) -> _MaAverage:
+        """The kind of average."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class MamaOutput(NamedTuple, Generic[_T]):
     """The outputs of mama: mama, fama."""
@@ -811,12 +1150,17 @@ class _MamaBatch(TypedDict):
     fast_limits: npt.NDArray[np.float64]
     slow_limits: npt.NDArray[np.float64]
 
+@overload
 def mama(
-    data: npt.ArrayLike,
+    data: _SeriesT,
     fast_limit: _Float | None = 0.5,
     slow_limit: _Float | None = 0.05,
     kernel: _Kernel | None = None,
-) -> MamaOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> MamaOutput[_SeriesT]:
     """MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
 
     The phase is the arc tangent of quadrature over in-phase part of the cycle (see
@@ -840,6 +1184,15 @@ def mama(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -855,6 +1208,29 @@ def mama(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def mama(
+    data: _FrameT,
+    fast_limit: _Float | None = 0.5,
+    slow_limit: _Float | None = 0.05,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def mama(
+    data: npt.ArrayLike,
+    fast_limit: _Float | None = 0.5,
+    slow_limit: _Float | None = 0.05,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series] | None = None,
+) -> MamaOutput[_Series]: ...
 
 def mama_batch(
     data: npt.ArrayLike,
@@ -917,6 +1293,9 @@ class MamaStream(Stream):
     slow_limit : float, default 0.05
         The least share.
         Allowed: 0.01 to 0.99.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -924,13 +1303,36 @@ class MamaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, fast_limit: _Float | None = 0.5, slow_limit: _Float | None = 0.05) -> Self: ...
+    def __new__(
+        cls,
+        fast_limit: _Float | None = 0.5,
+        slow_limit: _Float | None = 0.05,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def fast_limit(self) -> float:
+        """The greatest share."""
+    @property
+    def slow_limit(self) -> float:
+        """The least share."""
+    @overload
     def update(self, data: _Float | None) -> MamaOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> MamaOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> MamaOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> MamaOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> MamaOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> MamaOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> MamaOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 _MavpAverage: TypeAlias = Literal[
     "sma",
@@ -953,14 +1355,19 @@ class _MavpBatch(TypedDict):
     max_periods: npt.NDArray[np.int64]
     averages: npt.NDArray[np.str_]
 
+@overload
 def mavp(
-    data: npt.ArrayLike,
-    periods: npt.ArrayLike,
+    data: _ContainerT,
+    periods: _ContainerT,
     min_period: _Int | None = 2,
     max_period: _Int | None = 30,
     average: _MavpAverage | None = "sma",
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Moving average with a period of its own for each bar.
 
     The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
@@ -1000,6 +1407,15 @@ def mavp(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1011,6 +1427,20 @@ def mavp(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def mavp(
+    data: npt.ArrayLike,
+    periods: npt.ArrayLike,
+    min_period: _Int | None = 2,
+    max_period: _Int | None = 30,
+    average: _MavpAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def mavp_batch(
     data: npt.ArrayLike,
@@ -1098,6 +1528,9 @@ class MavpStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1110,26 +1543,53 @@ class MavpStream(Stream):
         min_period: _Int | None = 2,
         max_period: _Int | None = 30,
         average: _MavpAverage | None = "sma",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def min_period(self) -> int:
+        """The shortest period."""
+    @property
+    def max_period(self) -> int:
+        """The longest period."""
+    @property
+    def average(self) -> _MavpAverage:
+        """The kind of average."""
+    @overload
     def update(self, data: _Float | None, periods: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None, periods: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike, periods: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT, periods: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike, periods: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SarBatch(TypedDict):
     values: npt.NDArray[np.float64]
     accelerations: npt.NDArray[np.float64]
     maximums: npt.NDArray[np.float64]
 
+@overload
 def sar(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     acceleration: _Float | None = 0.02,
     maximum: _Float | None = 0.2,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
 
     The stop goes a share of the way to the highest high of the trend in each bar: `acceleration` at first, as much more
@@ -1152,6 +1612,15 @@ def sar(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1163,6 +1632,19 @@ def sar(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def sar(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    acceleration: _Float | None = 0.02,
+    maximum: _Float | None = 0.2,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def sar_batch(
     high: npt.ArrayLike,
@@ -1223,6 +1705,9 @@ class SarStream(Stream):
     maximum : float, default 0.2
         The greatest share.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1230,13 +1715,36 @@ class SarStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, acceleration: _Float | None = 0.02, maximum: _Float | None = 0.2) -> Self: ...
+    def __new__(
+        cls,
+        acceleration: _Float | None = 0.02,
+        maximum: _Float | None = 0.2,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def acceleration(self) -> float:
+        """The share at first, and by how much it grows."""
+    @property
+    def maximum(self) -> float:
+        """The greatest share."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SarextBatch(TypedDict):
     values: npt.NDArray[np.float64]
@@ -1249,9 +1757,10 @@ class _SarextBatch(TypedDict):
     acceleration_shorts: npt.NDArray[np.float64]
     acceleration_max_shorts: npt.NDArray[np.float64]
 
+@overload
 def sarext(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     start_value: _Float | None = 0.0,
     offset_on_reverse: _Float | None = 0.0,
     acceleration_init_long: _Float | None = 0.02,
@@ -1261,7 +1770,11 @@ def sarext(
     acceleration_short: _Float | None = 0.02,
     acceleration_max_short: _Float | None = 0.2,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
 
     As [`sar`](crate::sar), but that the share goes from `acceleration_init_long` by `acceleration_long` to
@@ -1302,6 +1815,15 @@ def sarext(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1313,6 +1835,25 @@ def sarext(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def sarext(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    start_value: _Float | None = 0.0,
+    offset_on_reverse: _Float | None = 0.0,
+    acceleration_init_long: _Float | None = 0.02,
+    acceleration_long: _Float | None = 0.02,
+    acceleration_max_long: _Float | None = 0.2,
+    acceleration_init_short: _Float | None = 0.02,
+    acceleration_short: _Float | None = 0.02,
+    acceleration_max_short: _Float | None = 0.2,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def sarext_batch(
     high: npt.ArrayLike,
@@ -1423,6 +1964,9 @@ class SarextStream(Stream):
     acceleration_max_short : float, default 0.2
         The greatest share.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1440,19 +1984,65 @@ class SarextStream(Stream):
         acceleration_init_short: _Float | None = 0.02,
         acceleration_short: _Float | None = 0.02,
         acceleration_max_short: _Float | None = 0.2,
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def start_value(self) -> float:
+        """The first stop, negative for a falling trend; 0 for the one of the first bar."""
+    @property
+    def offset_on_reverse(self) -> float:
+        """By which part of it a stop is moved away where the trend turns."""
+    @property
+    def acceleration_init_long(self) -> float:
+        """The share at first, in a rising trend."""
+    @property
+    def acceleration_long(self) -> float:
+        """By how much it grows."""
+    @property
+    def acceleration_max_long(self) -> float:
+        """The greatest share."""
+    @property
+    def acceleration_init_short(self) -> float:
+        """The share at first, in a falling trend."""
+    @property
+    def acceleration_short(self) -> float:
+        """By how much it grows."""
+    @property
+    def acceleration_max_short(self) -> float:
+        """The greatest share."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def sma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+@overload
+def sma(
+    data: _ContainerT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Simple moving average: the mean of the last `period` values.
 
     Source: as TA-Lib's SMA.
@@ -1467,6 +2057,15 @@ def sma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1478,6 +2077,17 @@ def sma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def sma(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def sma_batch(
     data: npt.ArrayLike,
@@ -1525,6 +2135,9 @@ class SmaStream(Stream):
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1532,19 +2145,42 @@ class SmaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _SmmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def smma(data: npt.ArrayLike, period: _Int | None = 7, kernel: _Kernel | None = None) -> _Series:
+@overload
+def smma(
+    data: _ContainerT,
+    period: _Int | None = 7,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Smoothed moving average, also known as Wilder's average or RMA.
 
     It starts with the mean of the first `period` values; then
@@ -1562,6 +2198,15 @@ def smma(data: npt.ArrayLike, period: _Int | None = 7, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1573,6 +2218,17 @@ def smma(data: npt.ArrayLike, period: _Int | None = 7, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def smma(
+    data: npt.ArrayLike,
+    period: _Int | None = 7,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def smma_batch(
     data: npt.ArrayLike,
@@ -1620,6 +2276,9 @@ class SmmaStream(Stream):
     period : int, default 7
         Length in values: the newest weighs 1 / `period`.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1627,25 +2286,44 @@ class SmmaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 7) -> Self: ...
+    def __new__(cls, period: _Int | None = 7, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length in values: the newest weighs 1 / `period`."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _T3Batch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
     vfactors: npt.NDArray[np.float64]
 
+@overload
 def t3(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 5,
     vfactor: _Float | None = 0.7,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Tillson's T3: a smooth average that lags little.
 
     With a = 1 + `vfactor` and b = `vfactor` it is a³·e3 − 3·a²·b·e4 + 3·a·b²·e5 − b³·e6, where e1 is the exponential average
@@ -1666,6 +2344,15 @@ def t3(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1677,6 +2364,18 @@ def t3(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def t3(
+    data: npt.ArrayLike,
+    period: _Int | None = 5,
+    vfactor: _Float | None = 0.7,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def t3_batch(
     data: npt.ArrayLike,
@@ -1736,6 +2435,9 @@ class T3Stream(Stream):
     vfactor : float, default 0.7
         How much of the lag is taken back, from 0 to 1.
         Allowed: 0 to 1.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1743,19 +2445,51 @@ class T3Stream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 5, vfactor: _Float | None = 0.7) -> Self: ...
+    def __new__(
+        cls,
+        period: _Int | None = 5,
+        vfactor: _Float | None = 0.7,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of each average, in values."""
+    @property
+    def vfactor(self) -> float:
+        """How much of the lag is taken back, from 0 to 1."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TemaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def tema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def tema(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e²
     the average of e, and e³ that of e², all of `period` values. It lags less than e.
 
@@ -1771,6 +2505,15 @@ def tema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1782,6 +2525,17 @@ def tema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None =
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def tema(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def tema_batch(
     data: npt.ArrayLike,
@@ -1829,6 +2583,9 @@ class TemaStream(Stream):
     period : int, default 30
         Length of each average, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1836,19 +2593,42 @@ class TemaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of each average, in values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TrimaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def trima(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def trima(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Triangular moving average: the middle of the last `period` values weighs most, and either end least.
 
     It is the simple average over about half of `period` values of the simple average over the other half.
@@ -1865,6 +2645,15 @@ def trima(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1876,6 +2665,17 @@ def trima(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def trima(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def trima_batch(
     data: npt.ArrayLike,
@@ -1923,6 +2723,9 @@ class TrimaStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1930,24 +2733,43 @@ class TrimaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _VwmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def vwma(
-    data: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    data: _ContainerT,
+    volume: _ContainerT,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
 
     Where nothing was traded it is the newest value.
@@ -1966,6 +2788,15 @@ def vwma(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1977,6 +2808,18 @@ def vwma(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def vwma(
+    data: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def vwma_batch(
     data: npt.ArrayLike,
@@ -2027,6 +2870,9 @@ class VwmaStream(Stream):
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2034,19 +2880,42 @@ class VwmaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _WmaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def wma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+@overload
+def wma(
+    data: _ContainerT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Weighted moving average: the newest of `period` values weighs most.
 
     Weights 1, 2, …, `period`, oldest value first, divided by their sum.
@@ -2063,6 +2932,15 @@ def wma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2074,6 +2952,17 @@ def wma(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def wma(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def wma_batch(
     data: npt.ArrayLike,
@@ -2121,6 +3010,9 @@ class WmaStream(Stream):
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2128,19 +3020,42 @@ class WmaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _ZlemaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def zlema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None = None) -> _Series:
+@overload
+def zlema(
+    data: _ContainerT,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
     The exponential average (see [`ema`](crate::ema)) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
@@ -2157,6 +3072,15 @@ def zlema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2168,6 +3092,17 @@ def zlema(data: npt.ArrayLike, period: _Int | None = 30, kernel: _Kernel | None 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def zlema(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def zlema_batch(
     data: npt.ArrayLike,
@@ -2215,6 +3150,9 @@ class ZlemaStream(Stream):
     period : int, default 30
         Length of the average, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2222,10 +3160,24 @@ class ZlemaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in values."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

@@ -2,24 +2,40 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import TypedDict
+from typing import Any, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Int, _Float, _FloatRange, Stream, _Kernel, _Estimate
+from ._shared import (
+    _Int,
+    _Float,
+    _FloatRange,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    Stream,
+    _Kernel,
+    _Missing,
+    _Estimate,
+)
 
 class _Cdl2CrowsBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_2_crows(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Two crows: after a long white body a black one above it, and a black one that falls back from the second body into
     the first.
 
@@ -35,6 +51,15 @@ def cdl_2_crows(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -46,6 +71,19 @@ def cdl_2_crows(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_2_crows(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_2_crows_batch(
     open: npt.ArrayLike,
@@ -86,13 +124,20 @@ class Cdl2CrowsStream(Stream):
 
     Two crows: after a long white body a black one above it, and a black one that falls back from the second body into the first.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -101,6 +146,9 @@ class Cdl2CrowsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -109,25 +157,37 @@ class Cdl2CrowsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3BlackCrowsBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_3_black_crows(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near
     its low.
 
@@ -143,6 +203,15 @@ def cdl_3_black_crows(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -154,6 +223,19 @@ def cdl_3_black_crows(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_3_black_crows(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_3_black_crows_batch(
     open: npt.ArrayLike,
@@ -194,13 +276,20 @@ class Cdl3BlackCrowsStream(Stream):
 
     Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near its low.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -209,6 +298,9 @@ class Cdl3BlackCrowsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -217,25 +309,37 @@ class Cdl3BlackCrowsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3InsideBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_3_inside(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Three inside up or down: a long body, a short one within it, and one that closes beyond the first.
 
     100 where the first body is black and longer than the mean of the ten before it, the second no longer than that mean
@@ -251,6 +355,15 @@ def cdl_3_inside(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -262,6 +375,19 @@ def cdl_3_inside(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_3_inside(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_3_inside_batch(
     open: npt.ArrayLike,
@@ -302,13 +428,20 @@ class Cdl3InsideStream(Stream):
 
     Three inside up or down: a long body, a short one within it, and one that closes beyond the first.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -317,6 +450,9 @@ class Cdl3InsideStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -325,25 +461,37 @@ class Cdl3InsideStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3LineStrikeBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_3_line_strike(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Three-line strike: three bars of one colour, each of which closes further on, and one that undoes them all.
 
     100 where the three are white, the second and the third open within the body before or nearer to it than a fifth of
@@ -359,6 +507,15 @@ def cdl_3_line_strike(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -370,6 +527,19 @@ def cdl_3_line_strike(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_3_line_strike(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_3_line_strike_batch(
     open: npt.ArrayLike,
@@ -410,13 +580,20 @@ class Cdl3LineStrikeStream(Stream):
 
     Three-line strike: three bars of one colour, each of which closes further on, and one that undoes them all.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -425,6 +602,9 @@ class Cdl3LineStrikeStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -433,25 +613,37 @@ class Cdl3LineStrikeStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3OutsideBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_3_outside(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Three outside up or down: a body that covers the one before, which is of the other colour, and a close further on.
 
     100 where the first bar is black, the second white, opens below the first close and closes above the first open, and
@@ -466,6 +658,15 @@ def cdl_3_outside(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -477,6 +678,19 @@ def cdl_3_outside(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_3_outside(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_3_outside_batch(
     open: npt.ArrayLike,
@@ -517,13 +731,20 @@ class Cdl3OutsideStream(Stream):
 
     Three outside up or down: a body that covers the one before, which is of the other colour, and a close further on.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -532,6 +753,9 @@ class Cdl3OutsideStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -540,25 +764,37 @@ class Cdl3OutsideStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3StarsInSouthBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_3_stars_in_south(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Three stars in the south: three black bars, each smaller and with a higher low than the one before.
 
     100 where the first body is longer than the mean of the ten before it, with a lower shadow longer than itself; the
@@ -576,6 +812,15 @@ def cdl_3_stars_in_south(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -587,6 +832,19 @@ def cdl_3_stars_in_south(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_3_stars_in_south(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_3_stars_in_south_batch(
     open: npt.ArrayLike,
@@ -627,13 +885,20 @@ class Cdl3StarsInSouthStream(Stream):
 
     Three stars in the south: three black bars, each smaller and with a higher low than the one before.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -642,6 +907,9 @@ class Cdl3StarsInSouthStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -650,25 +918,37 @@ class Cdl3StarsInSouthStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3WhiteSoldiersBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_3_white_soldiers(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Three white soldiers: three white bars, each of which opens within or near the body before and closes higher, near
     its high.
 
@@ -686,6 +966,15 @@ def cdl_3_white_soldiers(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -697,6 +986,19 @@ def cdl_3_white_soldiers(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_3_white_soldiers(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_3_white_soldiers_batch(
     open: npt.ArrayLike,
@@ -737,13 +1039,20 @@ class Cdl3WhiteSoldiersStream(Stream):
 
     Three white soldiers: three white bars, each of which opens within or near the body before and closes higher, near its high.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -752,6 +1061,9 @@ class Cdl3WhiteSoldiersStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -760,27 +1072,39 @@ class Cdl3WhiteSoldiersStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlAbandonedBabyBatch(TypedDict):
     values: npt.NDArray[np.int32]
     penetrations: npt.NDArray[np.float64]
 
+@overload
 def cdl_abandoned_baby(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Abandoned baby: a doji between two bodies of unlike colour, with a gap to the whole bar on either side.
 
     100 where the first body is black and longer than the mean of the ten before it, the second no longer than a tenth
@@ -800,6 +1124,15 @@ def cdl_abandoned_baby(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -811,6 +1144,20 @@ def cdl_abandoned_baby(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_abandoned_baby(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    penetration: _Float | None = 0.3,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_abandoned_baby_batch(
     open: npt.ArrayLike,
@@ -864,6 +1211,9 @@ class CdlAbandonedBabyStream(Stream):
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -871,7 +1221,16 @@ class CdlAbandonedBabyStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, penetration: _Float | None = 0.3) -> Self: ...
+    def __new__(
+        cls,
+        penetration: _Float | None = 0.3,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def penetration(self) -> float:
+        """How far into the first body the third reaches, as a part of it."""
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -880,6 +1239,9 @@ class CdlAbandonedBabyStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -888,25 +1250,37 @@ class CdlAbandonedBabyStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlAdvanceBlockBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_advance_block(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Advance block: three white bars that close higher and higher and grow weaker.
 
     −100 where the second and the third open above the open before, and above the close before by no more than a fifth
@@ -925,6 +1299,15 @@ def cdl_advance_block(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -936,6 +1319,19 @@ def cdl_advance_block(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_advance_block(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_advance_block_batch(
     open: npt.ArrayLike,
@@ -976,13 +1372,20 @@ class CdlAdvanceBlockStream(Stream):
 
     Advance block: three white bars that close higher and higher and grow weaker.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -991,6 +1394,9 @@ class CdlAdvanceBlockStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -999,25 +1405,37 @@ class CdlAdvanceBlockStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlBeltHoldBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_belt_hold(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Belt hold: a long body that begins at one end of its bar.
 
     100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
@@ -1032,6 +1450,15 @@ def cdl_belt_hold(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1043,6 +1470,19 @@ def cdl_belt_hold(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_belt_hold(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_belt_hold_batch(
     open: npt.ArrayLike,
@@ -1083,13 +1523,20 @@ class CdlBeltHoldStream(Stream):
 
     Belt hold: a long body that begins at one end of its bar.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1098,6 +1545,9 @@ class CdlBeltHoldStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1106,25 +1556,37 @@ class CdlBeltHoldStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlBreakawayBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_breakaway(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Breakaway: a long body, a gap, two more bars the same way, and one back into the gap.
 
     100 where the first body is black and longer than the mean of the ten before it, the second black with a gap below
@@ -1140,6 +1602,15 @@ def cdl_breakaway(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1151,6 +1622,19 @@ def cdl_breakaway(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_breakaway(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_breakaway_batch(
     open: npt.ArrayLike,
@@ -1191,13 +1675,20 @@ class CdlBreakawayStream(Stream):
 
     Breakaway: a long body, a gap, two more bars the same way, and one back into the gap.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1206,6 +1697,9 @@ class CdlBreakawayStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1214,25 +1708,37 @@ class CdlBreakawayStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlClosingMarubozuBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_closing_marubozu(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Closing marubozu: a long body that ends at one end of its bar.
 
     100 where the body is white and longer than the mean of the ten before, and its upper shadow shorter than a tenth of
@@ -1247,6 +1753,15 @@ def cdl_closing_marubozu(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1258,6 +1773,19 @@ def cdl_closing_marubozu(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_closing_marubozu(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_closing_marubozu_batch(
     open: npt.ArrayLike,
@@ -1298,13 +1826,20 @@ class CdlClosingMarubozuStream(Stream):
 
     Closing marubozu: a long body that ends at one end of its bar.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1313,6 +1848,9 @@ class CdlClosingMarubozuStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1321,25 +1859,37 @@ class CdlClosingMarubozuStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlConcealingBabySwallowBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_concealing_baby_swallow(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Concealing baby swallow: four black bars, two without shadows, one that opens below them and reaches up into the
     second, and one that covers it.
 
@@ -1356,6 +1906,15 @@ def cdl_concealing_baby_swallow(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1367,6 +1926,19 @@ def cdl_concealing_baby_swallow(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_concealing_baby_swallow(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_concealing_baby_swallow_batch(
     open: npt.ArrayLike,
@@ -1407,13 +1979,20 @@ class CdlConcealingBabySwallowStream(Stream):
 
     Concealing baby swallow: four black bars, two without shadows, one that opens below them and reaches up into the second, and one that covers it.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1422,6 +2001,9 @@ class CdlConcealingBabySwallowStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1430,25 +2012,37 @@ class CdlConcealingBabySwallowStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlCounterattackBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_counterattack(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Counterattack: a long body, and one of the other colour that comes back to the same close.
 
     100 where the first body is black and the second white, each longer than the mean of the ten before it, and the
@@ -1464,6 +2058,15 @@ def cdl_counterattack(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1475,6 +2078,19 @@ def cdl_counterattack(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_counterattack(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_counterattack_batch(
     open: npt.ArrayLike,
@@ -1515,13 +2131,20 @@ class CdlCounterattackStream(Stream):
 
     Counterattack: a long body, and one of the other colour that comes back to the same close.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1530,6 +2153,9 @@ class CdlCounterattackStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1538,27 +2164,39 @@ class CdlCounterattackStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlDarkCloudCoverBatch(TypedDict):
     values: npt.NDArray[np.int32]
     penetrations: npt.NDArray[np.float64]
 
+@overload
 def cdl_dark_cloud_cover(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     penetration: _Float | None = 0.5,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Dark cloud cover: after a long white body a black one that opens above the whole bar and closes well within the
     first body.
 
@@ -1577,6 +2215,15 @@ def cdl_dark_cloud_cover(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1588,6 +2235,20 @@ def cdl_dark_cloud_cover(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_dark_cloud_cover(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    penetration: _Float | None = 0.5,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_dark_cloud_cover_batch(
     open: npt.ArrayLike,
@@ -1641,6 +2302,9 @@ class CdlDarkCloudCoverStream(Stream):
     penetration : float, default 0.5
         How far into the first body the second reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1648,7 +2312,16 @@ class CdlDarkCloudCoverStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, penetration: _Float | None = 0.5) -> Self: ...
+    def __new__(
+        cls,
+        penetration: _Float | None = 0.5,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def penetration(self) -> float:
+        """How far into the first body the second reaches, as a part of it."""
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1657,6 +2330,9 @@ class CdlDarkCloudCoverStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1665,25 +2341,37 @@ class CdlDarkCloudCoverStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlDojiBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_doji(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Doji: a bar that closes about where it opened.
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before.
@@ -1697,6 +2385,15 @@ def cdl_doji(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1708,6 +2405,19 @@ def cdl_doji(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_doji(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_doji_batch(
     open: npt.ArrayLike,
@@ -1748,13 +2458,20 @@ class CdlDojiStream(Stream):
 
     Doji: a bar that closes about where it opened.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1763,6 +2480,9 @@ class CdlDojiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1771,25 +2491,37 @@ class CdlDojiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlDojiStarBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_doji_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Doji star: after a long body a doji with a gap beyond it.
 
     100 where the first body is black and longer than the mean of the ten before it, and the second wholly below it and
@@ -1805,6 +2537,15 @@ def cdl_doji_star(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1816,6 +2557,19 @@ def cdl_doji_star(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_doji_star(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_doji_star_batch(
     open: npt.ArrayLike,
@@ -1856,13 +2610,20 @@ class CdlDojiStarStream(Stream):
 
     Doji star: after a long body a doji with a gap beyond it.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1871,6 +2632,9 @@ class CdlDojiStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1879,25 +2643,37 @@ class CdlDojiStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlDragonflyDojiBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_dragonfly_doji(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Dragonfly doji: a bar that opens and closes at its high and has a lower shadow.
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
@@ -1912,6 +2688,15 @@ def cdl_dragonfly_doji(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1923,6 +2708,19 @@ def cdl_dragonfly_doji(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_dragonfly_doji(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_dragonfly_doji_batch(
     open: npt.ArrayLike,
@@ -1963,13 +2761,20 @@ class CdlDragonflyDojiStream(Stream):
 
     Dragonfly doji: a bar that opens and closes at its high and has a lower shadow.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -1978,6 +2783,9 @@ class CdlDragonflyDojiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -1986,23 +2794,35 @@ class CdlDragonflyDojiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlEngulfingBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_engulfing(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
 
     100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
@@ -2018,6 +2838,15 @@ def cdl_engulfing(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2029,6 +2858,17 @@ def cdl_engulfing(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_engulfing(
+    open: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_engulfing_batch(
     open: npt.ArrayLike,
@@ -2067,32 +2907,54 @@ class CdlEngulfingStream(Stream):
 
     Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, open: _Float | None, close: _Float | None) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(self, open: _Float | None, close: _Float | None) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> npt.NDArray[np.int32]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
+    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlEveningDojiStarBatch(TypedDict):
     values: npt.NDArray[np.int32]
     penetrations: npt.NDArray[np.float64]
 
+@overload
 def cdl_evening_doji_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Evening doji star: a long white body, a doji above it, and a black body that reaches well back into the first.
 
     −100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the
@@ -2111,6 +2973,15 @@ def cdl_evening_doji_star(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2122,6 +2993,20 @@ def cdl_evening_doji_star(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_evening_doji_star(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    penetration: _Float | None = 0.3,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_evening_doji_star_batch(
     open: npt.ArrayLike,
@@ -2175,6 +3060,9 @@ class CdlEveningDojiStarStream(Stream):
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2182,7 +3070,16 @@ class CdlEveningDojiStarStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, penetration: _Float | None = 0.3) -> Self: ...
+    def __new__(
+        cls,
+        penetration: _Float | None = 0.3,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def penetration(self) -> float:
+        """How far into the first body the third reaches, as a part of it."""
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -2191,6 +3088,9 @@ class CdlEveningDojiStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -2199,27 +3099,39 @@ class CdlEveningDojiStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlEveningStarBatch(TypedDict):
     values: npt.NDArray[np.int32]
     penetrations: npt.NDArray[np.float64]
 
+@overload
 def cdl_evening_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Evening star: a long white body, a short one above it, and a black one that reaches well back into the first.
 
     −100 where the first body is longer than the mean of the ten before it, the second no longer and wholly above the
@@ -2238,6 +3150,15 @@ def cdl_evening_star(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2249,6 +3170,20 @@ def cdl_evening_star(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_evening_star(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    penetration: _Float | None = 0.3,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_evening_star_batch(
     open: npt.ArrayLike,
@@ -2302,6 +3237,9 @@ class CdlEveningStarStream(Stream):
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -2309,7 +3247,16 @@ class CdlEveningStarStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, penetration: _Float | None = 0.3) -> Self: ...
+    def __new__(
+        cls,
+        penetration: _Float | None = 0.3,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def penetration(self) -> float:
+        """How far into the first body the third reaches, as a part of it."""
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -2318,6 +3265,9 @@ class CdlEveningStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -2326,25 +3276,37 @@ class CdlEveningStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlGapSideBySideWhiteBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_gap_side_by_side_white(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Side-by-side white lines: after a gap two white bodies that look alike.
 
     100 where the second and the third body lie above the first, −100 where they lie below it. The two are white, their
@@ -2359,6 +3321,15 @@ def cdl_gap_side_by_side_white(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2370,6 +3341,19 @@ def cdl_gap_side_by_side_white(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_gap_side_by_side_white(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_gap_side_by_side_white_batch(
     open: npt.ArrayLike,
@@ -2410,13 +3394,20 @@ class CdlGapSideBySideWhiteStream(Stream):
 
     Side-by-side white lines: after a gap two white bodies that look alike.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -2425,6 +3416,9 @@ class CdlGapSideBySideWhiteStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -2433,25 +3427,37 @@ class CdlGapSideBySideWhiteStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlGravestoneDojiBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_gravestone_doji(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Gravestone doji: a bar that opens and closes at its low and has an upper shadow.
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the lower shadow shorter than
@@ -2466,6 +3472,15 @@ def cdl_gravestone_doji(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2477,6 +3492,19 @@ def cdl_gravestone_doji(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_gravestone_doji(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_gravestone_doji_batch(
     open: npt.ArrayLike,
@@ -2517,13 +3545,20 @@ class CdlGravestoneDojiStream(Stream):
 
     Gravestone doji: a bar that opens and closes at its low and has an upper shadow.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -2532,6 +3567,9 @@ class CdlGravestoneDojiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -2540,25 +3578,37 @@ class CdlGravestoneDojiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHammerBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_hammer(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before.
 
     100 where the body is shorter than the mean of the ten before, the lower shadow longer than the body, the upper one
@@ -2574,6 +3624,15 @@ def cdl_hammer(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2585,6 +3644,19 @@ def cdl_hammer(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_hammer(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_hammer_batch(
     open: npt.ArrayLike,
@@ -2625,13 +3697,20 @@ class CdlHammerStream(Stream):
 
     Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -2640,6 +3719,9 @@ class CdlHammerStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -2648,25 +3730,37 @@ class CdlHammerStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHangingManBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_hanging_man(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Hanging man: a short body with a long lower shadow and hardly an upper one, near the high of the bar before.
 
     −100 where the body is shorter than the mean of the ten before, the lower shadow longer than the body, the upper one
@@ -2682,6 +3776,15 @@ def cdl_hanging_man(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2693,6 +3796,19 @@ def cdl_hanging_man(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_hanging_man(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_hanging_man_batch(
     open: npt.ArrayLike,
@@ -2733,13 +3849,20 @@ class CdlHangingManStream(Stream):
 
     Hanging man: a short body with a long lower shadow and hardly an upper one, near the high of the bar before.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -2748,6 +3871,9 @@ class CdlHangingManStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -2756,25 +3882,37 @@ class CdlHangingManStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHaramiBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_harami(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Harami: a long body, and a short one within it.
 
     100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
@@ -2789,6 +3927,15 @@ def cdl_harami(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2800,6 +3947,19 @@ def cdl_harami(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_harami(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_harami_batch(
     open: npt.ArrayLike,
@@ -2840,13 +4000,20 @@ class CdlHaramiStream(Stream):
 
     Harami: a long body, and a short one within it.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -2855,6 +4022,9 @@ class CdlHaramiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -2863,25 +4033,37 @@ class CdlHaramiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHaramiCrossBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_harami_cross(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Harami cross: a long body, and a doji within it.
 
     100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
@@ -2897,6 +4079,15 @@ def cdl_harami_cross(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -2908,6 +4099,19 @@ def cdl_harami_cross(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_harami_cross(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_harami_cross_batch(
     open: npt.ArrayLike,
@@ -2948,13 +4152,20 @@ class CdlHaramiCrossStream(Stream):
 
     Harami cross: a long body, and a doji within it.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -2963,6 +4174,9 @@ class CdlHaramiCrossStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -2971,25 +4185,37 @@ class CdlHaramiCrossStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHighWaveBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_high_wave(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """High wave: a short body with a very long shadow on either side.
 
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
@@ -3004,6 +4230,15 @@ def cdl_high_wave(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3015,6 +4250,19 @@ def cdl_high_wave(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_high_wave(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_high_wave_batch(
     open: npt.ArrayLike,
@@ -3055,13 +4303,20 @@ class CdlHighWaveStream(Stream):
 
     High wave: a short body with a very long shadow on either side.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3070,6 +4325,9 @@ class CdlHighWaveStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3078,25 +4336,37 @@ class CdlHighWaveStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHikkakeBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_hikkake(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Hikkake: a bar within the one before, a breakout from it, and a close that proves the breakout false.
 
     100 where a bar has a lower high and a lower low than the bar before it, which is within the one before that; −100
@@ -3114,6 +4384,15 @@ def cdl_hikkake(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3125,6 +4404,19 @@ def cdl_hikkake(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_hikkake(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_hikkake_batch(
     open: npt.ArrayLike,
@@ -3165,13 +4457,20 @@ class CdlHikkakeStream(Stream):
 
     Hikkake: a bar within the one before, a breakout from it, and a close that proves the breakout false.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3180,6 +4479,9 @@ class CdlHikkakeStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3188,25 +4490,37 @@ class CdlHikkakeStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHikkakeModBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_hikkake_mod(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Modified hikkake: two bars, each within the one before, of which the first closes near one of its ends, a breakout
     at that end, and a close that proves the breakout false.
 
@@ -3226,6 +4540,15 @@ def cdl_hikkake_mod(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3237,6 +4560,19 @@ def cdl_hikkake_mod(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_hikkake_mod(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_hikkake_mod_batch(
     open: npt.ArrayLike,
@@ -3277,13 +4613,20 @@ class CdlHikkakeModStream(Stream):
 
     Modified hikkake: two bars, each within the one before, of which the first closes near one of its ends, a breakout at that end, and a close that proves the breakout false.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3292,6 +4635,9 @@ class CdlHikkakeModStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3300,25 +4646,37 @@ class CdlHikkakeModStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHomingPigeonBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_homing_pigeon(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Homing pigeon: a long black body, and a short black one within it.
 
     100 where the first body is longer than the mean of the ten before it, the second no longer than that of the ten
@@ -3333,6 +4691,15 @@ def cdl_homing_pigeon(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3344,6 +4711,19 @@ def cdl_homing_pigeon(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_homing_pigeon(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_homing_pigeon_batch(
     open: npt.ArrayLike,
@@ -3384,13 +4764,20 @@ class CdlHomingPigeonStream(Stream):
 
     Homing pigeon: a long black body, and a short black one within it.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3399,6 +4786,9 @@ class CdlHomingPigeonStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3407,25 +4797,37 @@ class CdlHomingPigeonStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlIdentical3CrowsBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_identical_3_crows(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Identical three crows: three black bars, each of which opens where the one before closed and closes lower, near its
     low.
 
@@ -3441,6 +4843,15 @@ def cdl_identical_3_crows(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3452,6 +4863,19 @@ def cdl_identical_3_crows(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_identical_3_crows(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_identical_3_crows_batch(
     open: npt.ArrayLike,
@@ -3492,13 +4916,20 @@ class CdlIdentical3CrowsStream(Stream):
 
     Identical three crows: three black bars, each of which opens where the one before closed and closes lower, near its low.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3507,6 +4938,9 @@ class CdlIdentical3CrowsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3515,25 +4949,37 @@ class CdlIdentical3CrowsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlInNeckBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_in_neck(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """In neck: after a long black body a white one that opens below the whole bar and comes back to just within the body.
 
     −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
@@ -3548,6 +4994,15 @@ def cdl_in_neck(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3559,6 +5014,19 @@ def cdl_in_neck(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_in_neck(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_in_neck_batch(
     open: npt.ArrayLike,
@@ -3599,13 +5067,20 @@ class CdlInNeckStream(Stream):
 
     In neck: after a long black body a white one that opens below the whole bar and comes back to just within the body.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3614,6 +5089,9 @@ class CdlInNeckStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3622,25 +5100,37 @@ class CdlInNeckStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlInvertedHammerBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_inverted_hammer(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Inverted hammer: a short body below the one before, with a long upper shadow and hardly a lower one.
 
     100 where the body is shorter than the mean of the ten before and wholly below the body before, the upper shadow
@@ -3655,6 +5145,15 @@ def cdl_inverted_hammer(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3666,6 +5165,19 @@ def cdl_inverted_hammer(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_inverted_hammer(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_inverted_hammer_batch(
     open: npt.ArrayLike,
@@ -3706,13 +5218,20 @@ class CdlInvertedHammerStream(Stream):
 
     Inverted hammer: a short body below the one before, with a long upper shadow and hardly a lower one.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3721,6 +5240,9 @@ class CdlInvertedHammerStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3729,25 +5251,37 @@ class CdlInvertedHammerStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlKickingBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_kicking(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Kicking: two long bodies without shadows, of unlike colour, with a gap between the bars.
 
     100 where the first is black and the second white and above it, −100 where the first is white and the second black
@@ -3763,6 +5297,15 @@ def cdl_kicking(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3774,6 +5317,19 @@ def cdl_kicking(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_kicking(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_kicking_batch(
     open: npt.ArrayLike,
@@ -3814,13 +5370,20 @@ class CdlKickingStream(Stream):
 
     Kicking: two long bodies without shadows, of unlike colour, with a gap between the bars.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3829,6 +5392,9 @@ class CdlKickingStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3837,25 +5403,37 @@ class CdlKickingStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlKickingByLengthBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_kicking_by_length(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Kicking by length: two long bodies without shadows, of unlike colour, with a gap between the bars; the longer one
     says what is foretold.
 
@@ -3873,6 +5451,15 @@ def cdl_kicking_by_length(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3884,6 +5471,19 @@ def cdl_kicking_by_length(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_kicking_by_length(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_kicking_by_length_batch(
     open: npt.ArrayLike,
@@ -3924,13 +5524,20 @@ class CdlKickingByLengthStream(Stream):
 
     Kicking by length: two long bodies without shadows, of unlike colour, with a gap between the bars; the longer one says what is foretold.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -3939,6 +5546,9 @@ class CdlKickingByLengthStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -3947,25 +5557,37 @@ class CdlKickingByLengthStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlLadderBottomBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_ladder_bottom(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Ladder bottom: three black bars down the rungs, a black one that reaches up, and a white one above it all.
 
     100 where the opens and the closes of the first three fall, the fourth is black with an upper shadow longer than a
@@ -3981,6 +5603,15 @@ def cdl_ladder_bottom(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -3992,6 +5623,19 @@ def cdl_ladder_bottom(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_ladder_bottom(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_ladder_bottom_batch(
     open: npt.ArrayLike,
@@ -4032,13 +5676,20 @@ class CdlLadderBottomStream(Stream):
 
     Ladder bottom: three black bars down the rungs, a black one that reaches up, and a white one above it all.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4047,6 +5698,9 @@ class CdlLadderBottomStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4055,25 +5709,37 @@ class CdlLadderBottomStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlLongLeggedDojiBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_long_legged_doji(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Long-legged doji: a bar that closes about where it opened, and has a long shadow.
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
@@ -4088,6 +5754,15 @@ def cdl_long_legged_doji(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4099,6 +5774,19 @@ def cdl_long_legged_doji(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_long_legged_doji(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_long_legged_doji_batch(
     open: npt.ArrayLike,
@@ -4139,13 +5827,20 @@ class CdlLongLeggedDojiStream(Stream):
 
     Long-legged doji: a bar that closes about where it opened, and has a long shadow.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4154,6 +5849,9 @@ class CdlLongLeggedDojiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4162,25 +5860,37 @@ class CdlLongLeggedDojiStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlLongLineBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_long_line(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Long line: a long body with short shadows.
 
     100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
@@ -4195,6 +5905,15 @@ def cdl_long_line(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4206,6 +5925,19 @@ def cdl_long_line(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_long_line(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_long_line_batch(
     open: npt.ArrayLike,
@@ -4246,13 +5978,20 @@ class CdlLongLineStream(Stream):
 
     Long line: a long body with short shadows.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4261,6 +6000,9 @@ class CdlLongLineStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4269,25 +6011,37 @@ class CdlLongLineStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMarubozuBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_marubozu(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Marubozu: a long body without shadows.
 
     100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
@@ -4302,6 +6056,15 @@ def cdl_marubozu(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4313,6 +6076,19 @@ def cdl_marubozu(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_marubozu(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_marubozu_batch(
     open: npt.ArrayLike,
@@ -4353,13 +6129,20 @@ class CdlMarubozuStream(Stream):
 
     Marubozu: a long body without shadows.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4368,6 +6151,9 @@ class CdlMarubozuStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4376,27 +6162,39 @@ class CdlMarubozuStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMatHoldBatch(TypedDict):
     values: npt.NDArray[np.int32]
     penetrations: npt.NDArray[np.float64]
 
+@overload
 def cdl_mat_hold(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     penetration: _Float | None = 0.5,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Mat hold: a long white body, three short ones that come back from above it, not far into it, and a white one above
     them all.
 
@@ -4417,6 +6215,15 @@ def cdl_mat_hold(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4428,6 +6235,20 @@ def cdl_mat_hold(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_mat_hold(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    penetration: _Float | None = 0.5,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_mat_hold_batch(
     open: npt.ArrayLike,
@@ -4481,6 +6302,9 @@ class CdlMatHoldStream(Stream):
     penetration : float, default 0.5
         How far back into the first body the reaction may come, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4488,7 +6312,16 @@ class CdlMatHoldStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, penetration: _Float | None = 0.5) -> Self: ...
+    def __new__(
+        cls,
+        penetration: _Float | None = 0.5,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def penetration(self) -> float:
+        """How far back into the first body the reaction may come, as a part of it."""
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4497,6 +6330,9 @@ class CdlMatHoldStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4505,25 +6341,37 @@ class CdlMatHoldStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMatchingLowBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_matching_low(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Matching low: two black bars that close at the same price.
 
     100 where the closes differ by a twentieth of the mean range of the five bars before at the most.
@@ -4537,6 +6385,15 @@ def cdl_matching_low(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4548,6 +6405,19 @@ def cdl_matching_low(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_matching_low(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_matching_low_batch(
     open: npt.ArrayLike,
@@ -4588,13 +6458,20 @@ class CdlMatchingLowStream(Stream):
 
     Matching low: two black bars that close at the same price.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4603,6 +6480,9 @@ class CdlMatchingLowStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4611,27 +6491,39 @@ class CdlMatchingLowStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMorningDojiStarBatch(TypedDict):
     values: npt.NDArray[np.int32]
     penetrations: npt.NDArray[np.float64]
 
+@overload
 def cdl_morning_doji_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Morning doji star: a long black body, a doji below it, and a white body that reaches well back into the first.
 
     100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the mean
@@ -4650,6 +6542,15 @@ def cdl_morning_doji_star(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4661,6 +6562,20 @@ def cdl_morning_doji_star(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_morning_doji_star(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    penetration: _Float | None = 0.3,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_morning_doji_star_batch(
     open: npt.ArrayLike,
@@ -4714,6 +6629,9 @@ class CdlMorningDojiStarStream(Stream):
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4721,7 +6639,16 @@ class CdlMorningDojiStarStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, penetration: _Float | None = 0.3) -> Self: ...
+    def __new__(
+        cls,
+        penetration: _Float | None = 0.3,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def penetration(self) -> float:
+        """How far into the first body the third reaches, as a part of it."""
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4730,6 +6657,9 @@ class CdlMorningDojiStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4738,27 +6668,39 @@ class CdlMorningDojiStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMorningStarBatch(TypedDict):
     values: npt.NDArray[np.int32]
     penetrations: npt.NDArray[np.float64]
 
+@overload
 def cdl_morning_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Morning star: a long black body, a short one below it, and a white one that reaches well back into the first.
 
     100 where the first body is longer than the mean of the ten before it, the second no longer and wholly below the first,
@@ -4776,6 +6718,15 @@ def cdl_morning_star(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4787,6 +6738,20 @@ def cdl_morning_star(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_morning_star(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    penetration: _Float | None = 0.3,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_morning_star_batch(
     open: npt.ArrayLike,
@@ -4840,6 +6805,9 @@ class CdlMorningStarStream(Stream):
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -4847,7 +6815,16 @@ class CdlMorningStarStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, penetration: _Float | None = 0.3) -> Self: ...
+    def __new__(
+        cls,
+        penetration: _Float | None = 0.3,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def penetration(self) -> float:
+        """How far into the first body the third reaches, as a part of it."""
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4856,6 +6833,9 @@ class CdlMorningStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4864,25 +6844,37 @@ class CdlMorningStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlOnNeckBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_on_neck(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """On neck: after a long black body a white one that opens below the whole bar and comes back to its low.
 
     −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
@@ -4897,6 +6889,15 @@ def cdl_on_neck(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -4908,6 +6909,19 @@ def cdl_on_neck(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_on_neck(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_on_neck_batch(
     open: npt.ArrayLike,
@@ -4948,13 +6962,20 @@ class CdlOnNeckStream(Stream):
 
     On neck: after a long black body a white one that opens below the whole bar and comes back to its low.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -4963,6 +6984,9 @@ class CdlOnNeckStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -4971,25 +6995,37 @@ class CdlOnNeckStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlPiercingBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_piercing(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Piercing: after a long black body a long white one that opens below the whole bar and closes beyond the middle of
     the first body.
 
@@ -5005,6 +7041,15 @@ def cdl_piercing(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5016,6 +7061,19 @@ def cdl_piercing(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_piercing(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_piercing_batch(
     open: npt.ArrayLike,
@@ -5056,13 +7114,20 @@ class CdlPiercingStream(Stream):
 
     Piercing: after a long black body a long white one that opens below the whole bar and closes beyond the middle of the first body.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5071,6 +7136,9 @@ class CdlPiercingStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5079,25 +7147,37 @@ class CdlPiercingStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlRickshawManBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_rickshaw_man(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Rickshaw man: a doji in the middle of its bar, with two long shadows.
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, each shadow longer than the
@@ -5112,6 +7192,15 @@ def cdl_rickshaw_man(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5123,6 +7212,19 @@ def cdl_rickshaw_man(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_rickshaw_man(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_rickshaw_man_batch(
     open: npt.ArrayLike,
@@ -5163,13 +7265,20 @@ class CdlRickshawManStream(Stream):
 
     Rickshaw man: a doji in the middle of its bar, with two long shadows.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5178,6 +7287,9 @@ class CdlRickshawManStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5186,25 +7298,37 @@ class CdlRickshawManStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlRiseFall3MethodsBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_rise_fall_3_methods(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Rising or falling three methods: a long body, three short ones against it within its range, and a long one that goes
     on.
 
@@ -5221,6 +7345,15 @@ def cdl_rise_fall_3_methods(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5232,6 +7365,19 @@ def cdl_rise_fall_3_methods(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_rise_fall_3_methods(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_rise_fall_3_methods_batch(
     open: npt.ArrayLike,
@@ -5272,13 +7418,20 @@ class CdlRiseFall3MethodsStream(Stream):
 
     Rising or falling three methods: a long body, three short ones against it within its range, and a long one that goes on.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5287,6 +7440,9 @@ class CdlRiseFall3MethodsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5295,25 +7451,37 @@ class CdlRiseFall3MethodsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlSeparatingLinesBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_separating_lines(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Separating lines: a long body that begins where the one before, of the other colour, began.
 
     100 where the first bar is black, and the second white without a lower shadow, −100 where the first is white, and
@@ -5330,6 +7498,15 @@ def cdl_separating_lines(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5341,6 +7518,19 @@ def cdl_separating_lines(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_separating_lines(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_separating_lines_batch(
     open: npt.ArrayLike,
@@ -5381,13 +7571,20 @@ class CdlSeparatingLinesStream(Stream):
 
     Separating lines: a long body that begins where the one before, of the other colour, began.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5396,6 +7593,9 @@ class CdlSeparatingLinesStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5404,25 +7604,37 @@ class CdlSeparatingLinesStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlShootingStarBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_shooting_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Shooting star: a short body above the one before, with a long upper shadow and hardly a lower one.
 
     −100 where the body is shorter than the mean of the ten before and wholly above the body before, the upper shadow
@@ -5437,6 +7649,15 @@ def cdl_shooting_star(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5448,6 +7669,19 @@ def cdl_shooting_star(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_shooting_star(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_shooting_star_batch(
     open: npt.ArrayLike,
@@ -5488,13 +7722,20 @@ class CdlShootingStarStream(Stream):
 
     Shooting star: a short body above the one before, with a long upper shadow and hardly a lower one.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5503,6 +7744,9 @@ class CdlShootingStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5511,25 +7755,37 @@ class CdlShootingStarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlShortLineBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_short_line(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Short line: a short body with short shadows.
 
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow
@@ -5544,6 +7800,15 @@ def cdl_short_line(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5555,6 +7820,19 @@ def cdl_short_line(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_short_line(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_short_line_batch(
     open: npt.ArrayLike,
@@ -5595,13 +7873,20 @@ class CdlShortLineStream(Stream):
 
     Short line: a short body with short shadows.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5610,6 +7895,9 @@ class CdlShortLineStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5618,25 +7906,37 @@ class CdlShortLineStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlSpinningTopBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_spinning_top(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Spinning top: a short body with a longer shadow on either side.
 
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
@@ -5651,6 +7951,15 @@ def cdl_spinning_top(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5662,6 +7971,19 @@ def cdl_spinning_top(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_spinning_top(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_spinning_top_batch(
     open: npt.ArrayLike,
@@ -5702,13 +8024,20 @@ class CdlSpinningTopStream(Stream):
 
     Spinning top: a short body with a longer shadow on either side.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5717,6 +8046,9 @@ class CdlSpinningTopStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5725,25 +8057,37 @@ class CdlSpinningTopStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlStalledPatternBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_stalled_pattern(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Stalled pattern: two long white bodies, and a short white one on the shoulder of the second.
 
     −100 where the closes rise, the first two bodies are longer than the mean of the ten before them, and the third
@@ -5760,6 +8104,15 @@ def cdl_stalled_pattern(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5771,6 +8124,19 @@ def cdl_stalled_pattern(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_stalled_pattern(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_stalled_pattern_batch(
     open: npt.ArrayLike,
@@ -5811,13 +8177,20 @@ class CdlStalledPatternStream(Stream):
 
     Stalled pattern: two long white bodies, and a short white one on the shoulder of the second.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5826,6 +8199,9 @@ class CdlStalledPatternStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5834,25 +8210,37 @@ class CdlStalledPatternStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlStickSandwichBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_stick_sandwich(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Stick sandwich: a white bar between two black ones that close at the same price.
 
     100 where the low of the white bar is above the first close, and the two closes differ by a twentieth of the mean
@@ -5867,6 +8255,15 @@ def cdl_stick_sandwich(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5878,6 +8275,19 @@ def cdl_stick_sandwich(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_stick_sandwich(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_stick_sandwich_batch(
     open: npt.ArrayLike,
@@ -5918,13 +8328,20 @@ class CdlStickSandwichStream(Stream):
 
     Stick sandwich: a white bar between two black ones that close at the same price.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -5933,6 +8350,9 @@ class CdlStickSandwichStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -5941,25 +8361,37 @@ class CdlStickSandwichStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlTakuriBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_takuri(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Takuri line: a dragonfly doji with a very long lower shadow.
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
@@ -5974,6 +8406,15 @@ def cdl_takuri(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -5985,6 +8426,19 @@ def cdl_takuri(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_takuri(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_takuri_batch(
     open: npt.ArrayLike,
@@ -6025,13 +8479,20 @@ class CdlTakuriStream(Stream):
 
     Takuri line: a dragonfly doji with a very long lower shadow.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -6040,6 +8501,9 @@ class CdlTakuriStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -6048,25 +8512,37 @@ class CdlTakuriStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlTasukiGapBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_tasuki_gap(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Tasuki gap: a gap between two bodies, and a body of the other colour that comes back into the gap and does not close
     it.
 
@@ -6083,6 +8559,15 @@ def cdl_tasuki_gap(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -6094,6 +8579,19 @@ def cdl_tasuki_gap(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_tasuki_gap(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_tasuki_gap_batch(
     open: npt.ArrayLike,
@@ -6134,13 +8632,20 @@ class CdlTasukiGapStream(Stream):
 
     Tasuki gap: a gap between two bodies, and a body of the other colour that comes back into the gap and does not close it.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -6149,6 +8654,9 @@ class CdlTasukiGapStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -6157,25 +8665,37 @@ class CdlTasukiGapStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlThrustingBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_thrusting(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Thrusting: after a long black body a white one that opens below the whole bar and comes back into the body, not
     beyond its middle.
 
@@ -6192,6 +8712,15 @@ def cdl_thrusting(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -6203,6 +8732,19 @@ def cdl_thrusting(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_thrusting(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_thrusting_batch(
     open: npt.ArrayLike,
@@ -6243,13 +8785,20 @@ class CdlThrustingStream(Stream):
 
     Thrusting: after a long black body a white one that opens below the whole bar and comes back into the body, not beyond its middle.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -6258,6 +8807,9 @@ class CdlThrustingStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -6266,25 +8818,37 @@ class CdlThrustingStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlTristarBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_tristar(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Tri-star: three doji, the second of which stands out.
 
     100 where the second body is wholly below the first and the lower end of the third above that of the second; −100
@@ -6300,6 +8864,15 @@ def cdl_tristar(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -6311,6 +8884,19 @@ def cdl_tristar(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_tristar(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_tristar_batch(
     open: npt.ArrayLike,
@@ -6351,13 +8937,20 @@ class CdlTristarStream(Stream):
 
     Tri-star: three doji, the second of which stands out.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -6366,6 +8959,9 @@ class CdlTristarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -6374,25 +8970,37 @@ class CdlTristarStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlUnique3RiverBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_unique_3_river(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Unique three river: a long black body, a black one within it with a lower low, and a short white one.
 
     100 where the first body is longer than the mean of the ten before it, the second bar closes above the first close,
@@ -6408,6 +9016,15 @@ def cdl_unique_3_river(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -6419,6 +9036,19 @@ def cdl_unique_3_river(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_unique_3_river(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_unique_3_river_batch(
     open: npt.ArrayLike,
@@ -6459,13 +9089,20 @@ class CdlUnique3RiverStream(Stream):
 
     Unique three river: a long black body, a black one within it with a lower low, and a short white one.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -6474,6 +9111,9 @@ class CdlUnique3RiverStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -6482,25 +9122,37 @@ class CdlUnique3RiverStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlUpsideGap2CrowsBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_upside_gap_2_crows(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Upside gap two crows: a long white body, and two black ones above it, the second of which covers the first.
 
     −100 where the first body is longer than the mean of the ten before it; the second black, no longer than the mean of
@@ -6516,6 +9168,15 @@ def cdl_upside_gap_2_crows(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -6527,6 +9188,19 @@ def cdl_upside_gap_2_crows(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_upside_gap_2_crows(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_upside_gap_2_crows_batch(
     open: npt.ArrayLike,
@@ -6567,13 +9241,20 @@ class CdlUpsideGap2CrowsStream(Stream):
 
     Upside gap two crows: a long white body, and two black ones above it, the second of which covers the first.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -6582,6 +9263,9 @@ class CdlUpsideGap2CrowsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -6590,25 +9274,37 @@ class CdlUpsideGap2CrowsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlXsideGap3MethodsBatch(TypedDict):
     values: npt.NDArray[np.int32]
 
+@overload
 def cdl_xside_gap_3_methods(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> npt.NDArray[np.int32]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> _ContainerT:
     """Upside or downside gap three methods: a gap between two bodies of one colour, and a body of the other that fills it.
 
     100 where the first two bodies are white, the second wholly above the first, and the third black, opened within the
@@ -6624,6 +9320,15 @@ def cdl_xside_gap_3_methods(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -6635,6 +9340,19 @@ def cdl_xside_gap_3_methods(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cdl_xside_gap_3_methods(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: npt.NDArray[np.int32] | None = None,
+) -> npt.NDArray[np.int32]: ...
 
 def cdl_xside_gap_3_methods_batch(
     open: npt.ArrayLike,
@@ -6675,13 +9393,20 @@ class CdlXsideGap3MethodsStream(Stream):
 
     Upside or downside gap three methods: a gap between two bodies of one colour, and a body of the other that fills it.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -6690,6 +9415,9 @@ class CdlXsideGap3MethodsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -6698,11 +9426,18 @@ class CdlXsideGap3MethodsStream(Stream):
         close: _Float | None,
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: 0 where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> npt.NDArray[np.int32]:
-        """Feeds whole series and returns series as long: 0 where update returns None."""
+    ) -> npt.NDArray[np.int32]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

@@ -2,24 +2,43 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Generic, NamedTuple, TypedDict
+from typing import Any, Generic, NamedTuple, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _T, _Series, _Int, _Float, _IntRange, Stream, _Kernel, _Estimate
+from ._shared import (
+    _T,
+    _Series,
+    _Int,
+    _Float,
+    _IntRange,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    _FrameT,
+    Stream,
+    _Kernel,
+    _Missing,
+    _Estimate,
+)
 
 class _AvgpriceBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def avgprice(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _ContainerT,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Average price: the mean of open, high, low and close.
 
     Source: as TA-Lib's AVGPRICE.
@@ -31,6 +50,15 @@ def avgprice(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -42,6 +70,19 @@ def avgprice(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def avgprice(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def avgprice_batch(
     open: npt.ArrayLike,
@@ -82,13 +123,20 @@ class AvgpriceStream(Stream):
 
     Average price: the mean of open, high, low and close.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -97,6 +145,9 @@ class AvgpriceStream(Stream):
         close: _Float | None,
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -105,14 +156,21 @@ class AvgpriceStream(Stream):
         close: _Float | None,
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> _Series:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class HeikinAshiOutput(NamedTuple, Generic[_T]):
     """The outputs of heikin_ashi: ha_open, ha_high, ha_low, ha_close."""
@@ -128,13 +186,18 @@ class _HeikinAshiBatch(TypedDict):
     ha_low: npt.NDArray[np.float64]
     ha_close: npt.NDArray[np.float64]
 
+@overload
 def heikin_ashi(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _SeriesT,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     kernel: _Kernel | None = None,
-) -> HeikinAshiOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series, _Series] | None = None,
+) -> HeikinAshiOutput[_SeriesT]:
     """Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
 
     `ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
@@ -149,6 +212,15 @@ def heikin_ashi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 4 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -168,6 +240,31 @@ def heikin_ashi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def heikin_ashi(
+    open: _FrameT,
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def heikin_ashi(
+    open: npt.ArrayLike,
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series, _Series] | None = None,
+) -> HeikinAshiOutput[_Series]: ...
 
 def heikin_ashi_batch(
     open: npt.ArrayLike,
@@ -215,13 +312,20 @@ class HeikinAshiStream(Stream):
 
     Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         open: _Float | None,
@@ -230,6 +334,9 @@ class HeikinAshiStream(Stream):
         close: _Float | None,
     ) -> HeikinAshiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> HeikinAshiOutput[float] | None: ...
+    @overload
     def peek(
         self,
         open: _Float | None,
@@ -238,19 +345,41 @@ class HeikinAshiStream(Stream):
         close: _Float | None,
     ) -> HeikinAshiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> HeikinAshiOutput[float] | None: ...
+    @overload
+    def extend(
+        self,
+        open: _SeriesT,
+        high: _SeriesT,
+        low: _SeriesT,
+        close: _SeriesT,
+    ) -> HeikinAshiOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         open: npt.ArrayLike,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> HeikinAshiOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> HeikinAshiOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MedpriceBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def medprice(high: npt.ArrayLike, low: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def medprice(
+    high: _ContainerT,
+    low: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Median price: the middle of a bar's range, (high + low) / 2.
 
     Source: as TA-Lib's MEDPRICE.
@@ -262,6 +391,15 @@ def medprice(high: npt.ArrayLike, low: npt.ArrayLike, kernel: _Kernel | None = N
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -273,6 +411,17 @@ def medprice(high: npt.ArrayLike, low: npt.ArrayLike, kernel: _Kernel | None = N
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def medprice(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def medprice_batch(
     high: npt.ArrayLike,
@@ -311,29 +460,51 @@ class MedpriceStream(Stream):
 
     Median price: the middle of a bar's range, (high + low) / 2.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MidpointBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def midpoint(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Midpoint: the middle between the lowest and the highest of the last `period` values.
 
     Source: as TA-Lib's MIDPOINT.
@@ -348,6 +519,15 @@ def midpoint(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -359,6 +539,17 @@ def midpoint(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def midpoint(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def midpoint_batch(
     data: npt.ArrayLike,
@@ -406,6 +597,9 @@ class MidpointStream(Stream):
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -413,24 +607,43 @@ class MidpointStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MidpriceBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def midprice(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
 
     Source: as TA-Lib's MIDPRICE.
@@ -445,6 +658,15 @@ def midprice(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -456,6 +678,18 @@ def midprice(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def midprice(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def midprice_batch(
     high: npt.ArrayLike,
@@ -504,6 +738,9 @@ class MidpriceStream(Stream):
     period : int, default 14
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -511,23 +748,42 @@ class MidpriceStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the window."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TyppriceBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def typprice(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Typical price: (high + low + close) / 3.
 
     Source: as TA-Lib's TYPPRICE.
@@ -539,6 +795,15 @@ def typprice(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -550,6 +815,18 @@ def typprice(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def typprice(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def typprice_batch(
     high: npt.ArrayLike,
@@ -589,29 +866,51 @@ class TyppriceStream(Stream):
 
     Typical price: (high + low + close) / 3.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _WclpriceBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def wclprice(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Weighted close: (high + low + 2·close) / 4.
 
     Source: as TA-Lib's WCLPRICE.
@@ -623,6 +922,15 @@ def wclprice(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -634,6 +942,18 @@ def wclprice(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def wclprice(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def wclprice_batch(
     high: npt.ArrayLike,
@@ -673,16 +993,33 @@ class WclpriceStream(Stream):
 
     Weighted close: (high + low + 2·close) / 4.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

@@ -2,19 +2,41 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import TypedDict
+from typing import Any, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Series, _Int, _Float, _IntRange, _FloatRange, Stream, _Kernel, _Estimate
+from ._shared import (
+    _Series,
+    _Int,
+    _Float,
+    _IntRange,
+    _FloatRange,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    Stream,
+    _Kernel,
+    _Missing,
+    _Estimate,
+)
 
 class _AvgdevBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def avgdev(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+@overload
+def avgdev(
+    data: _ContainerT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Average deviation: the mean distance of the last `period` values from their mean.
 
     Source: as TA-Lib's AVGDEV.
@@ -29,6 +51,15 @@ def avgdev(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -40,6 +71,17 @@ def avgdev(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def avgdev(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def avgdev_batch(
     data: npt.ArrayLike,
@@ -87,6 +129,9 @@ class AvgdevStream(Stream):
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -94,24 +139,43 @@ class AvgdevStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _BetaBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def beta(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _ContainerT,
+    y: _ContainerT,
     period: _Int | None = 5,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Beta: by how much `y` changes, in percent, when `x` changes by one.
 
     The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
@@ -129,6 +193,15 @@ def beta(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -140,6 +213,18 @@ def beta(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def beta(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    period: _Int | None = 5,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def beta_batch(
     x: npt.ArrayLike,
@@ -188,6 +273,9 @@ class BetaStream(Stream):
     period : int, default 5
         Changes that the line goes through.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -195,24 +283,43 @@ class BetaStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 5) -> Self: ...
+    def __new__(cls, period: _Int | None = 5, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Changes that the line goes through."""
+    @overload
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CorrelBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def correl(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _ContainerT,
+    y: _ContainerT,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
 
     The covariance over the product of both standard deviations; 0 where one of the series stands still.
@@ -229,6 +336,15 @@ def correl(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -240,6 +356,18 @@ def correl(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def correl(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    period: _Int | None = 30,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def correl_batch(
     x: npt.ArrayLike,
@@ -288,6 +416,9 @@ class CorrelStream(Stream):
     period : int, default 30
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -295,23 +426,42 @@ class CorrelStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30) -> Self: ...
+    def __new__(cls, period: _Int | None = 30, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the window."""
+    @overload
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _LinearRegBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def linearreg(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Linear regression: where the least-squares line over the last `period` values ends.
 
     It is the value of that line at the newest of them. Over one value it is that value.
@@ -328,6 +478,15 @@ def linearreg(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -339,6 +498,17 @@ def linearreg(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def linearreg(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def linearreg_batch(
     data: npt.ArrayLike,
@@ -386,6 +556,9 @@ class LinearRegStream(Stream):
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -393,13 +566,27 @@ class LinearRegStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values that the line is fitted to."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 LinearregStream = LinearRegStream
 
@@ -407,11 +594,16 @@ class _LinearRegAngleBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def linearreg_angle(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
 
     It is the arc tangent of the slope from one value to the next (see [`linearreg_slope`](crate::linearreg_slope)), so it
@@ -429,6 +621,15 @@ def linearreg_angle(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -440,6 +641,17 @@ def linearreg_angle(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def linearreg_angle(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def linearreg_angle_batch(
     data: npt.ArrayLike,
@@ -490,6 +702,9 @@ class LinearRegAngleStream(Stream):
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -497,13 +712,27 @@ class LinearRegAngleStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values that the line is fitted to."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 LinearregAngleStream = LinearRegAngleStream
 
@@ -511,11 +740,16 @@ class _LinearRegInterceptBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def linearreg_intercept(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Linear regression intercept: where the least-squares line over the last `period` values begins.
 
     The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
@@ -533,6 +767,15 @@ def linearreg_intercept(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -544,6 +787,17 @@ def linearreg_intercept(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def linearreg_intercept(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def linearreg_intercept_batch(
     data: npt.ArrayLike,
@@ -594,6 +848,9 @@ class LinearRegInterceptStream(Stream):
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -601,13 +858,27 @@ class LinearRegInterceptStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values that the line is fitted to."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 LinearregInterceptStream = LinearRegInterceptStream
 
@@ -615,11 +886,16 @@ class _LinearRegSlopeBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def linearreg_slope(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Linear regression slope: how steeply the least-squares line over the last `period` values rises
     from one value to the next; over one value it does not, and is 0.
 
@@ -635,6 +911,15 @@ def linearreg_slope(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -646,6 +931,17 @@ def linearreg_slope(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def linearreg_slope(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def linearreg_slope_batch(
     data: npt.ArrayLike,
@@ -696,6 +992,9 @@ class LinearRegSlopeStream(Stream):
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -703,13 +1002,27 @@ class LinearRegSlopeStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values that the line is fitted to."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 LinearregSlopeStream = LinearRegSlopeStream
 
@@ -718,12 +1031,17 @@ class _PercentileBatch(TypedDict):
     periods: npt.NDArray[np.int64]
     percentiles: npt.NDArray[np.float64]
 
+@overload
 def percentile(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 30,
     percentile: _Float | None = 50.0,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
 
     It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
@@ -743,6 +1061,15 @@ def percentile(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -754,6 +1081,18 @@ def percentile(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def percentile(
+    data: npt.ArrayLike,
+    period: _Int | None = 30,
+    percentile: _Float | None = 50.0,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def percentile_batch(
     data: npt.ArrayLike,
@@ -813,6 +1152,9 @@ class PercentileStream(Stream):
     percentile : float, default 50.0
         Which part of the values is at or below it, in percent: 50 is the median.
         Allowed: 0 to 100.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -820,23 +1162,51 @@ class PercentileStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 30, percentile: _Float | None = 50.0) -> Self: ...
+    def __new__(
+        cls,
+        period: _Int | None = 30,
+        percentile: _Float | None = 50.0,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @property
+    def percentile(self) -> float:
+        """Which part of the values is at or below it, in percent: 50 is the median."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _PercentRankBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def percentrank(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 100,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Percent rank: how many of the `period` values before it a value is above, in percent.
 
     Source: as TA-Lib's PERCENTRANK.
@@ -851,6 +1221,15 @@ def percentrank(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -862,6 +1241,17 @@ def percentrank(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def percentrank(
+    data: npt.ArrayLike,
+    period: _Int | None = 100,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def percentrank_batch(
     data: npt.ArrayLike,
@@ -909,6 +1299,9 @@ class PercentRankStream(Stream):
     period : int, default 100
         Values that the newest is compared with.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -916,13 +1309,27 @@ class PercentRankStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 100) -> Self: ...
+    def __new__(cls, period: _Int | None = 100, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values that the newest is compared with."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 PercentrankStream = PercentRankStream
 
@@ -930,7 +1337,16 @@ class _StddevBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def stddev(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+@overload
+def stddev(
+    data: _ContainerT,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Standard deviation of the last `period` values, as of a whole population: the root of the mean
     squared distance from the mean.
 
@@ -946,6 +1362,15 @@ def stddev(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -957,6 +1382,17 @@ def stddev(data: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def stddev(
+    data: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def stddev_batch(
     data: npt.ArrayLike,
@@ -1004,6 +1440,9 @@ class StddevStream(Stream):
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1011,19 +1450,42 @@ class StddevStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TsfBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def tsf(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = None) -> _Series:
+@overload
+def tsf(
+    data: _ContainerT,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Time series forecast: where the least-squares line over the last `period` values goes on.
 
     It is the value of that line one value after the newest of them. Over one value it is that value.
@@ -1040,6 +1502,15 @@ def tsf(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1051,6 +1522,17 @@ def tsf(data: npt.ArrayLike, period: _Int | None = 14, kernel: _Kernel | None = 
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def tsf(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def tsf_batch(
     data: npt.ArrayLike,
@@ -1098,6 +1580,9 @@ class TsfStream(Stream):
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1105,19 +1590,42 @@ class TsfStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values that the line is fitted to."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _VarBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def var(data: npt.ArrayLike, period: _Int | None = 5, kernel: _Kernel | None = None) -> _Series:
+@overload
+def var(
+    data: _ContainerT,
+    period: _Int | None = 5,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
 
     Source: as TA-Lib's VAR.
@@ -1132,6 +1640,15 @@ def var(data: npt.ArrayLike, period: _Int | None = 5, kernel: _Kernel | None = N
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1143,6 +1660,17 @@ def var(data: npt.ArrayLike, period: _Int | None = 5, kernel: _Kernel | None = N
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def var(
+    data: npt.ArrayLike,
+    period: _Int | None = 5,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def var_batch(
     data: npt.ArrayLike,
@@ -1190,6 +1718,9 @@ class VarStream(Stream):
     period : int, default 5
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1197,10 +1728,24 @@ class VarStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 5) -> Self: ...
+    def __new__(cls, period: _Int | None = 5, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

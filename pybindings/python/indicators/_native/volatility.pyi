@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Generic, Literal, NamedTuple, TypeAlias, TypedDict
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -15,9 +15,14 @@ from ._shared import (
     _Float,
     _IntRange,
     _FloatRange,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    _FrameT,
     _StrRange,
     Stream,
     _Kernel,
+    _Missing,
     _Estimate,
 )
 
@@ -34,13 +39,18 @@ class _AccelerationBandsBatch(TypedDict):
     lower: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def acceleration_bands(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
-) -> AccelerationBandsOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> AccelerationBandsOutput[_SeriesT]:
     """Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are.
 
     A bar's share is 4·(high − low) / (high + low), and 0 where the sum is 0. `upper` is the simple average of
@@ -58,6 +68,15 @@ def acceleration_bands(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 3 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -75,6 +94,31 @@ def acceleration_bands(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def acceleration_bands(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def acceleration_bands(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> AccelerationBandsOutput[_Series]: ...
 
 def acceleration_bands_batch(
     high: npt.ArrayLike,
@@ -132,6 +176,9 @@ class AccelerationBandsStream(Stream):
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -139,7 +186,11 @@ class AccelerationBandsStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the window."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -147,6 +198,9 @@ class AccelerationBandsStream(Stream):
         close: _Float | None,
     ) -> AccelerationBandsOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> AccelerationBandsOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -154,24 +208,41 @@ class AccelerationBandsStream(Stream):
         close: _Float | None,
     ) -> AccelerationBandsOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> AccelerationBandsOutput[float] | None: ...
+    @overload
+    def extend(
+        self,
+        high: _SeriesT,
+        low: _SeriesT,
+        close: _SeriesT,
+    ) -> AccelerationBandsOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> AccelerationBandsOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> AccelerationBandsOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AdrBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def adr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Average day range: the mean of high − low over `period` bars.
 
     Source: as TA-Lib's ADR.
@@ -186,6 +257,15 @@ def adr(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -197,6 +277,18 @@ def adr(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def adr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def adr_batch(
     high: npt.ArrayLike,
@@ -245,6 +337,9 @@ class AdrStream(Stream):
     period : int, default 14
         Bars in the mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -252,25 +347,44 @@ class AdrStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the mean."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AtrBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def atr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Average true range: how far a price typically goes in one bar.
 
     The true range of a bar is the greatest of high − low, |high − previous close| and
@@ -289,6 +403,15 @@ def atr(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -300,6 +423,19 @@ def atr(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def atr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def atr_batch(
     high: npt.ArrayLike,
@@ -349,6 +485,9 @@ class AtrStream(Stream):
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -356,25 +495,44 @@ class AtrStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AvgtrangeBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def avgtrange(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
 
     Wilder's average of `period` values of [`trange`](crate::trange): unlike [`atr`](crate::atr), it leaves out the first
@@ -392,6 +550,15 @@ def avgtrange(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -403,6 +570,19 @@ def avgtrange(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def avgtrange(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def avgtrange_batch(
     high: npt.ArrayLike,
@@ -452,6 +632,9 @@ class AvgtrangeStream(Stream):
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -459,13 +642,27 @@ class AvgtrangeStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class BollingerBandsOutput(NamedTuple, Generic[_T]):
     """The outputs of bollinger_bands: upper, middle, lower."""
@@ -498,14 +695,19 @@ class _BollingerBandsBatch(TypedDict):
     devdns: npt.NDArray[np.float64]
     averages: npt.NDArray[np.str_]
 
+@overload
 def bollinger_bands(
-    data: npt.ArrayLike,
+    data: _SeriesT,
     period: _Int | None = 20,
     devup: _Float | None = 2.0,
     devdn: _Float | None = 2.0,
     average: _BollingerBandsAverage | None = "sma",
     kernel: _Kernel | None = None,
-) -> BollingerBandsOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> BollingerBandsOutput[_SeriesT]:
     """Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn`
     population standard deviations above and below it.
 
@@ -544,6 +746,15 @@ def bollinger_bands(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 3 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -561,6 +772,33 @@ def bollinger_bands(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def bollinger_bands(
+    data: _FrameT,
+    period: _Int | None = 20,
+    devup: _Float | None = 2.0,
+    devdn: _Float | None = 2.0,
+    average: _BollingerBandsAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def bollinger_bands(
+    data: npt.ArrayLike,
+    period: _Int | None = 20,
+    devup: _Float | None = 2.0,
+    devdn: _Float | None = 2.0,
+    average: _BollingerBandsAverage | None = "sma",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> BollingerBandsOutput[_Series]: ...
 
 def bollinger_bands_batch(
     data: npt.ArrayLike,
@@ -653,6 +891,9 @@ class BollingerBandsStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -666,26 +907,56 @@ class BollingerBandsStream(Stream):
         devup: _Float | None = 2.0,
         devdn: _Float | None = 2.0,
         average: _BollingerBandsAverage | None = "sma",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Values in the window."""
+    @property
+    def devup(self) -> float:
+        """Standard deviations from the average up to `upper`."""
+    @property
+    def devdn(self) -> float:
+        """Standard deviations from the average down to `lower`."""
+    @property
+    def average(self) -> _BollingerBandsAverage:
+        """The kind of average."""
+    @overload
     def update(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> BollingerBandsOutput[float] | None: ...
+    @overload
     def peek(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> BollingerBandsOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> BollingerBandsOutput[float] | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> BollingerBandsOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> BollingerBandsOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CviBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
     roc_periods: npt.NDArray[np.int64]
 
+@overload
 def cvi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     period: _Int | None = 10,
     roc_period: _Int | None = 10,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Chaikin's volatility: by how much the usual range of a bar has grown, in percent.
 
     100·(e − old) / old, where e is the exponential average of high − low over `period` bars and old its value `roc_period`
@@ -706,6 +977,15 @@ def cvi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -717,6 +997,19 @@ def cvi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cvi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 10,
+    roc_period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def cvi_batch(
     high: npt.ArrayLike,
@@ -775,6 +1068,9 @@ class CviStream(Stream):
     roc_period : int, default 10
         Distance between the two averages, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -782,13 +1078,36 @@ class CviStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10, roc_period: _Int | None = 10) -> Self: ...
+    def __new__(
+        cls,
+        period: _Int | None = 10,
+        roc_period: _Int | None = 10,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in bars."""
+    @property
+    def roc_period(self) -> int:
+        """Distance between the two averages, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class DonchianOutput(NamedTuple, Generic[_T]):
     """The outputs of donchian: upper, middle, lower."""
@@ -803,12 +1122,17 @@ class _DonchianBatch(TypedDict):
     lower: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def donchian(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
-) -> DonchianOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> DonchianOutput[_SeriesT]:
     """Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
     of the two.
 
@@ -824,6 +1148,15 @@ def donchian(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 3 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -841,6 +1174,29 @@ def donchian(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def donchian(
+    high: _FrameT,
+    low: _FrameT,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def donchian(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> DonchianOutput[_Series]: ...
 
 def donchian_batch(
     high: npt.ArrayLike,
@@ -894,6 +1250,9 @@ class DonchianStream(Stream):
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -901,13 +1260,27 @@ class DonchianStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the window."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> DonchianOutput[float] | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DonchianOutput[_Series]:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> DonchianOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> DonchianOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DonchianOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class KeltnerOutput(NamedTuple, Generic[_T]):
     """The outputs of keltner: upper, middle, lower."""
@@ -924,15 +1297,20 @@ class _KeltnerBatch(TypedDict):
     atr_periods: npt.NDArray[np.int64]
     multipliers: npt.NDArray[np.float64]
 
+@overload
 def keltner(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     period: _Int | None = 20,
     atr_period: _Int | None = 10,
     multiplier: _Float | None = 2.0,
     kernel: _Kernel | None = None,
-) -> KeltnerOutput[_Series]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> KeltnerOutput[_SeriesT]:
     """Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
 
     `middle` is the exponential average (see [`ema`](crate::ema)) of `period` typical prices (see
@@ -957,6 +1335,15 @@ def keltner(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 3 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -974,6 +1361,35 @@ def keltner(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def keltner(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    period: _Int | None = 20,
+    atr_period: _Int | None = 10,
+    multiplier: _Float | None = 2.0,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> _FrameT: ...
+@overload
+def keltner(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 20,
+    atr_period: _Int | None = 10,
+    multiplier: _Float | None = 2.0,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, _Series, _Series] | None = None,
+) -> KeltnerOutput[_Series]: ...
 
 def keltner_batch(
     high: npt.ArrayLike,
@@ -1049,6 +1465,9 @@ class KeltnerStream(Stream):
     multiplier : float, default 2.0
         Average true ranges from `middle` to either line.
         Allowed: a finite number.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1061,7 +1480,19 @@ class KeltnerStream(Stream):
         period: _Int | None = 20,
         atr_period: _Int | None = 10,
         multiplier: _Float | None = 2.0,
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average of prices, in bars."""
+    @property
+    def atr_period(self) -> int:
+        """Length of the average of true ranges, in bars."""
+    @property
+    def multiplier(self) -> float:
+        """Average true ranges from `middle` to either line."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -1069,6 +1500,9 @@ class KeltnerStream(Stream):
         close: _Float | None,
     ) -> KeltnerOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> KeltnerOutput[float] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -1076,26 +1510,38 @@ class KeltnerStream(Stream):
         close: _Float | None,
     ) -> KeltnerOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> KeltnerOutput[float] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> KeltnerOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> KeltnerOutput[_Series]:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> KeltnerOutput[_Series]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MassiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     fast_periods: npt.NDArray[np.int64]
     slow_periods: npt.NDArray[np.int64]
 
+@overload
 def massi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
     fast_period: _Int | None = 9,
     slow_period: _Int | None = 25,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Mass index: a sum that bulges where ranges widen and narrow again.
 
     e is the exponential average of high − low over `fast_period` bars; the value is the sum of e / (the average of e) over
@@ -1116,6 +1562,15 @@ def massi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1127,6 +1582,19 @@ def massi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def massi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    fast_period: _Int | None = 9,
+    slow_period: _Int | None = 25,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def massi_batch(
     high: npt.ArrayLike,
@@ -1187,6 +1655,9 @@ class MassiStream(Stream):
     slow_period : int, default 25
         Bars in the sum.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1194,25 +1665,53 @@ class MassiStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, fast_period: _Int | None = 9, slow_period: _Int | None = 25) -> Self: ...
+    def __new__(
+        cls,
+        fast_period: _Int | None = 9,
+        slow_period: _Int | None = 25,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Length of both averages, in bars."""
+    @property
+    def slow_period(self) -> int:
+        """Bars in the sum."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _NatrBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def natr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Normalised average true range: how far a price typically goes in one bar, in percent of the close.
 
     100·average / close of Wilder's average of `period` true ranges, from that of the second bar on (see
@@ -1230,6 +1729,15 @@ def natr(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1241,6 +1749,19 @@ def natr(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def natr(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 14,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def natr_batch(
     high: npt.ArrayLike,
@@ -1290,6 +1811,9 @@ class NatrStream(Stream):
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1297,25 +1821,44 @@ class NatrStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14) -> Self: ...
+    def __new__(cls, period: _Int | None = 14, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in bars."""
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _RviBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
     stddev_periods: npt.NDArray[np.int64]
 
+@overload
 def rvi(
-    data: npt.ArrayLike,
+    data: _ContainerT,
     period: _Int | None = 14,
     stddev_period: _Int | None = 10,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
 
     The standard deviation of the last `stddev_period` values counts up where a value is above the one before, and down where it
@@ -1338,6 +1881,15 @@ def rvi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1349,6 +1901,18 @@ def rvi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def rvi(
+    data: npt.ArrayLike,
+    period: _Int | None = 14,
+    stddev_period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def rvi_batch(
     data: npt.ArrayLike,
@@ -1408,6 +1972,9 @@ class RviStream(Stream):
     stddev_period : int, default 10
         Values in the standard deviation.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1415,13 +1982,36 @@ class RviStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 14, stddev_period: _Int | None = 10) -> Self: ...
+    def __new__(
+        cls,
+        period: _Int | None = 14,
+        stddev_period: _Int | None = 10,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the averages, in values."""
+    @property
+    def stddev_period(self) -> int:
+        """Values in the standard deviation."""
+    @overload
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, data: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class SupertrendOutput(NamedTuple, Generic[_T]):
     """The outputs of supertrend: supertrend, trend."""
@@ -1435,14 +2025,19 @@ class _SupertrendBatch(TypedDict):
     periods: npt.NDArray[np.int64]
     multipliers: npt.NDArray[np.float64]
 
+@overload
 def supertrend(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _SeriesT,
+    low: _SeriesT,
+    close: _SeriesT,
     period: _Int | None = 10,
     multiplier: _Float | None = 3.0,
     kernel: _Kernel | None = None,
-) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, npt.NDArray[np.int32]] | None = None,
+) -> SupertrendOutput[_SeriesT]:
     """Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
 
     Two bands run `multiplier` average true ranges (see [`natr`](crate::natr)) above and below the middle of the bar. The
@@ -1464,6 +2059,15 @@ def supertrend(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: A tuple of 2 arrays of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1479,6 +2083,33 @@ def supertrend(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def supertrend(
+    high: _FrameT,
+    low: _FrameT,
+    close: _FrameT,
+    period: _Int | None = 10,
+    multiplier: _Float | None = 3.0,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, npt.NDArray[np.int32]] | None = None,
+) -> _FrameT: ...
+@overload
+def supertrend(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    period: _Int | None = 10,
+    multiplier: _Float | None = 3.0,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: tuple[_Series, npt.NDArray[np.int32]] | None = None,
+) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]: ...
 
 def supertrend_batch(
     high: npt.ArrayLike,
@@ -1543,6 +2174,9 @@ class SupertrendStream(Stream):
     multiplier : float, default 3.0
         Average true ranges from the middle of a bar to either band.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1550,7 +2184,20 @@ class SupertrendStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 10, multiplier: _Float | None = 3.0) -> Self: ...
+    def __new__(
+        cls,
+        period: _Int | None = 10,
+        multiplier: _Float | None = 3.0,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average of true ranges, in bars."""
+    @property
+    def multiplier(self) -> float:
+        """Average true ranges from the middle of a bar to either band."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -1558,6 +2205,9 @@ class SupertrendStream(Stream):
         close: _Float | None,
     ) -> SupertrendOutput[float | int] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> SupertrendOutput[float | int] | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -1565,23 +2215,35 @@ class SupertrendStream(Stream):
         close: _Float | None,
     ) -> SupertrendOutput[float | int] | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> SupertrendOutput[float | int] | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> SupertrendOutput[_SeriesT]:
+        """Feeds whole series and returns series as long: NaN (signals: 0) where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
-    ) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]:
-        """Feeds whole series and returns series as long: NaN (signals: 0) where update returns None."""
+    ) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _TrangeBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def trange(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """True range: the greatest of high − low, |high − previous close| and |low − previous close|.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's TRANGE.
@@ -1593,6 +2255,15 @@ def trange(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1604,6 +2275,18 @@ def trange(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def trange(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def trange_batch(
     high: npt.ArrayLike,
@@ -1643,16 +2326,33 @@ class TrangeStream(Stream):
 
     True range: the greatest of high − low, |high − previous close| and |low − previous close|.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...

@@ -2,24 +2,42 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict, overload
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
-from ._shared import _Series, _Int, _Float, _IntRange, _StrRange, Stream, _Kernel, _Estimate
+from ._shared import (
+    _Series,
+    _Int,
+    _Float,
+    _IntRange,
+    _Frame,
+    _ContainerT,
+    _SeriesT,
+    _StrRange,
+    Stream,
+    _Kernel,
+    _Missing,
+    _Estimate,
+)
 
 class _AdBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def ad(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
+    volume: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
 
     A volume counts with ((close − low) − (high − close)) / (high − low), from −1 at the low to 1 at the high, and not at
@@ -34,6 +52,15 @@ def ad(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -45,6 +72,19 @@ def ad(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def ad(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def ad_batch(
     high: npt.ArrayLike,
@@ -85,13 +125,20 @@ class AdStream(Stream):
 
     Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -100,6 +147,9 @@ class AdStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -108,29 +158,41 @@ class AdStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
         volume: npt.ArrayLike,
-    ) -> _Series:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _AdoscBatch(TypedDict):
     values: npt.NDArray[np.float64]
     fast_periods: npt.NDArray[np.int64]
     slow_periods: npt.NDArray[np.int64]
 
+@overload
 def adosc(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
+    volume: _ContainerT,
     fast_period: _Int | None = 3,
     slow_period: _Int | None = 10,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
 
     The line is that of [`ad`](crate::ad), and both are exponential averages that begin with its first value. How far the
@@ -152,6 +214,15 @@ def adosc(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -163,6 +234,21 @@ def adosc(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def adosc(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    fast_period: _Int | None = 3,
+    slow_period: _Int | None = 10,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def adosc_batch(
     high: npt.ArrayLike,
@@ -225,6 +311,9 @@ class AdoscStream(Stream):
     slow_period : int, default 10
         Length of the slow average, in bars.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -232,7 +321,20 @@ class AdoscStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, fast_period: _Int | None = 3, slow_period: _Int | None = 10) -> Self: ...
+    def __new__(
+        cls,
+        fast_period: _Int | None = 3,
+        slow_period: _Int | None = 10,
+        *,
+        missing: _Missing | None = None,
+    ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Length of the fast average, in bars."""
+    @property
+    def slow_period(self) -> int:
+        """Length of the slow average, in bars."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -241,6 +343,9 @@ class AdoscStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -249,27 +354,39 @@ class AdoscStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
         volume: npt.ArrayLike,
-    ) -> _Series:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _CmfBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def cmf(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
+    volume: _ContainerT,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
 
     Of the last `period` bars, the sum of what [`ad`](crate::ad) adds up, over that of the volumes, and 0 where there is no
@@ -287,6 +404,15 @@ def cmf(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -298,6 +424,20 @@ def cmf(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def cmf(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def cmf_batch(
     high: npt.ArrayLike,
@@ -348,6 +488,9 @@ class CmfStream(Stream):
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -355,7 +498,11 @@ class CmfStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the window."""
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -364,6 +511,9 @@ class CmfStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -372,25 +522,37 @@ class CmfStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
         volume: npt.ArrayLike,
-    ) -> _Series:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _EfiBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
+@overload
 def efi(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _ContainerT,
+    volume: _ContainerT,
     period: _Int | None = 13,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Elder's force index: the exponential average of each change of the close times the volume of its bar.
 
     Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
@@ -405,6 +567,15 @@ def efi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -416,6 +587,18 @@ def efi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def efi(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    period: _Int | None = 13,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def efi_batch(
     close: npt.ArrayLike,
@@ -464,6 +647,9 @@ class EfiStream(Stream):
     period : int, default 13
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -471,23 +657,42 @@ class EfiStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 13) -> Self: ...
+    def __new__(cls, period: _Int | None = 13, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Length of the average, in bars."""
+    @overload
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _MarketfiBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def marketfi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    volume: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
 
     Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's MARKETFI.
@@ -499,6 +704,15 @@ def marketfi(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -510,6 +724,18 @@ def marketfi(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def marketfi(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def marketfi_batch(
     high: npt.ArrayLike,
@@ -549,13 +775,20 @@ class MarketfiStream(Stream):
 
     Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -563,15 +796,34 @@ class MarketfiStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, high: _Float | None, low: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _NviBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def nvi(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def nvi(
+    close: _ContainerT,
+    volume: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
 
     It begins with 1000, and is multiplied by close / previous close on each such bar.
@@ -587,6 +839,15 @@ def nvi(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = No
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -598,6 +859,17 @@ def nvi(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = No
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def nvi(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def nvi_batch(
     close: npt.ArrayLike,
@@ -638,24 +910,50 @@ class NviStream(Stream):
 
     Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _ObvBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def obv(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def obv(
+    close: _ContainerT,
+    volume: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed
     lower.
 
@@ -670,6 +968,15 @@ def obv(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = No
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -681,6 +988,17 @@ def obv(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = No
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def obv(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def obv_batch(
     close: npt.ArrayLike,
@@ -719,24 +1037,50 @@ class ObvStream(Stream):
 
     On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed lower.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _PviBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def pvi(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def pvi(
+    close: _ContainerT,
+    volume: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
 
     It begins with 1000, and is multiplied by close / previous close on each such bar.
@@ -752,6 +1096,15 @@ def pvi(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = No
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -763,6 +1116,17 @@ def pvi(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = No
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def pvi(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def pvi_batch(
     close: npt.ArrayLike,
@@ -803,19 +1167,36 @@ class PviStream(Stream):
 
     Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 _PvoAverage: TypeAlias = Literal[
     "sma",
@@ -838,13 +1219,18 @@ class _PvoBatch(TypedDict):
     slow_periods: npt.NDArray[np.int64]
     averages: npt.NDArray[np.str_]
 
+@overload
 def pvo(
-    volume: npt.ArrayLike,
+    volume: _ContainerT,
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _PvoAverage | None = "ema",
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
 
     The percentage price oscillator (see [`ppo`](crate::ppo)) of volumes, and 0 where nothing was traded.
@@ -879,6 +1265,15 @@ def pvo(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -890,6 +1285,19 @@ def pvo(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def pvo(
+    volume: npt.ArrayLike,
+    fast_period: _Int | None = 12,
+    slow_period: _Int | None = 26,
+    average: _PvoAverage | None = "ema",
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def pvo_batch(
     volume: npt.ArrayLike,
@@ -970,6 +1378,9 @@ class PvoStream(Stream):
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -982,18 +1393,49 @@ class PvoStream(Stream):
         fast_period: _Int | None = 12,
         slow_period: _Int | None = 26,
         average: _PvoAverage | None = "ema",
+        *,
+        missing: _Missing | None = None,
     ) -> Self: ...
+    @property
+    def fast_period(self) -> int:
+        """Length of the fast average, in bars."""
+    @property
+    def slow_period(self) -> int:
+        """Length of the slow average, in bars."""
+    @property
+    def average(self) -> _PvoAverage:
+        """The kind of both averages."""
+    @overload
     def update(self, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _PvtBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
-def pvt(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = None) -> _Series:
+@overload
+def pvt(
+    close: _ContainerT,
+    volume: _ContainerT,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
 
     It begins with 0, and a bar after a close of 0 adds nothing.
@@ -1007,6 +1449,15 @@ def pvt(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = No
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1018,6 +1469,17 @@ def pvt(close: npt.ArrayLike, volume: npt.ArrayLike, kernel: _Kernel | None = No
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def pvt(
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def pvt_batch(
     close: npt.ArrayLike,
@@ -1056,25 +1518,51 @@ class PvtStream(Stream):
 
     Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _RvolBatch(TypedDict):
     values: npt.NDArray[np.float64]
     periods: npt.NDArray[np.int64]
 
-def rvol(volume: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None = None) -> _Series:
+@overload
+def rvol(
+    volume: _ContainerT,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
 
     Source: as TA-Lib's RVOL.
@@ -1089,6 +1577,15 @@ def rvol(volume: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1100,6 +1597,17 @@ def rvol(volume: npt.ArrayLike, period: _Int | None = 20, kernel: _Kernel | None
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def rvol(
+    volume: npt.ArrayLike,
+    period: _Int | None = 20,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def rvol_batch(
     volume: npt.ArrayLike,
@@ -1147,6 +1655,9 @@ class RvolStream(Stream):
     period : int, default 20
         Bars in the mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Raises
     ------
@@ -1154,24 +1665,43 @@ class RvolStream(Stream):
         If an argument is not allowed.
     """
 
-    def __new__(cls, period: _Int | None = 20) -> Self: ...
+    def __new__(cls, period: _Int | None = 20, *, missing: _Missing | None = None) -> Self: ...
+    @property
+    def period(self) -> int:
+        """Bars in the mean."""
+    @overload
     def update(self, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(self, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
-    def extend(self, volume: npt.ArrayLike) -> _Series:
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
+    def extend(self, volume: npt.ArrayLike) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
 class _VwapBatch(TypedDict):
     values: npt.NDArray[np.float64]
 
+@overload
 def vwap(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _ContainerT,
+    low: _ContainerT,
+    close: _ContainerT,
+    volume: _ContainerT,
     kernel: _Kernel | None = None,
-) -> _Series:
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _ContainerT:
     """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 
     The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
@@ -1186,6 +1716,15 @@ def vwap(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    axis : int, optional
+        Which dimension of a panel is time; every other is a series of its own.
+        Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+    out : ndarray, optional
+        Where the outputs are written, which is what is returned then.
+        Allowed: An array of the shape and type of what is returned else, none of which shares memory with an input.
 
     Returns
     -------
@@ -1197,6 +1736,19 @@ def vwap(
     IndicatorError (a ValueError)
         If not one value can be computed, or an argument is not allowed.
     """
+
+@overload
+def vwap(
+    high: npt.ArrayLike,
+    low: npt.ArrayLike,
+    close: npt.ArrayLike,
+    volume: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    axis: _Int | None = None,
+    missing: _Missing | None = None,
+    out: _Series | None = None,
+) -> _Series: ...
 
 def vwap_batch(
     high: npt.ArrayLike,
@@ -1237,13 +1789,20 @@ class VwapStream(Stream):
 
     Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 
+    Parameters
+    ----------
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
     Raises
     ------
     IndicatorError (a ValueError)
         If an argument is not allowed.
     """
 
-    def __new__(cls) -> Self: ...
+    def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
+    @overload
     def update(
         self,
         high: _Float | None,
@@ -1252,6 +1811,9 @@ class VwapStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
+    @overload
+    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
     def peek(
         self,
         high: _Float | None,
@@ -1260,11 +1822,18 @@ class VwapStream(Stream):
         volume: _Float | None,
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
+    @overload
+    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    @overload
+    def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
+        """Feeds whole series and returns series as long: NaN where update returns None."""
+    @overload
     def extend(
         self,
         high: npt.ArrayLike,
         low: npt.ArrayLike,
         close: npt.ArrayLike,
         volume: npt.ArrayLike,
-    ) -> _Series:
-        """Feeds whole series and returns series as long: NaN where update returns None."""
+    ) -> _Series: ...
+    @overload
+    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
