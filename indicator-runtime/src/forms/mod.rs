@@ -3,5 +3,6 @@
 pub(crate) mod array;
 pub(crate) mod block;
 pub(crate) mod panel;
+pub(crate) mod parallel;
 pub(crate) mod stream;
 pub(crate) mod sweep;

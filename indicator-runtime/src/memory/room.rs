@@ -1,5 +1,6 @@
 //! Memory for outputs, which may be uninitialised until a computation has written it.
 
+use smallvec::SmallVec;
 use std::mem::{MaybeUninit, take};
 use std::ops::Range;
 
@@ -10,6 +11,15 @@ pub enum Room<'a> {
     Numbers(&'a mut [MaybeUninit<f64>]),
     /// Signals, 0 where there is none.
     Signals(&'a mut [MaybeUninit<i32>]),
+}
+
+/// A part of every output.
+pub(crate) type Rooms<'a> = SmallVec<[Room<'a>; 4]>;
+
+/// Splits off the first values of every room; `None` where none are left.
+pub(crate) fn first_of_each<'a>(rooms: &mut [Room<'a>], values: usize) -> Option<Rooms<'a>> {
+    let rooms = rooms.iter_mut();
+    rooms.map(|room| room.take_first(values)).collect()
 }
 
 impl<'a> Room<'a> {

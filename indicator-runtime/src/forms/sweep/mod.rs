@@ -8,6 +8,4 @@ pub(crate) mod grid;
 pub(crate) mod parallel_rows;
 pub(crate) mod run;
 pub(crate) mod steps;
-#[cfg(feature = "parallel")]
-pub(crate) mod threads;
 pub mod typed;

@@ -1,0 +1,5 @@
+//! Work that is done on several threads.
+
+pub(crate) mod tasks;
+#[cfg(feature = "parallel")]
+mod threads;
