@@ -15,6 +15,8 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 /// How a data type says that its numbers have the byte order of this machine.
 const NATIVE: c_char = b'=' as c_char;
+/// The same of a type that has no order of bytes.
+const ANY_ORDER: c_char = b'|' as c_char;
 
 /// NumPy's class of arrays, which lives as long as the process.
 static CLASS: AtomicPtr<ffi::PyTypeObject> = AtomicPtr::new(null_mut());
@@ -30,9 +32,22 @@ pub(super) fn prepare(py: Python<'_>) {
 /// A number that arrays hold, any bits of which are a value.
 ///
 /// # Safety
-/// `NUMBER` must be NumPy's name for the type.
+/// `NUMBER` must be NumPy's name for the type, or for one of this size whose bits may be read as it.
 pub(super) unsafe trait Number: Copy {
     const NUMBER: NPY_TYPES;
+    /// How a data type says in which order the bytes are that this machine reads.
+    const ORDER: c_char = NATIVE;
+}
+
+/// The address of an object, in an array of objects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(transparent)]
+pub(super) struct Address(usize);
+
+// SAFETY: such an array holds pointers, which are as large; an address may be read, but nothing is reached by it.
+unsafe impl Number for Address {
+    const NUMBER: NPY_TYPES = NPY_TYPES::NPY_OBJECT;
+    const ORDER: c_char = ANY_ORDER;
 }
 
 // SAFETY: these are NumPy's names.
@@ -93,7 +108,7 @@ fn memory<T: Number>(object: &Bound<'_, PyAny>) -> Option<(*mut T, usize, c_int)
     unsafe {
         let fields = &*_PyArray_GET_ITEM_DATA(object.as_ptr().cast());
         let dtype = &*_PyDataType_GET_ITEM_DATA(fields.descr);
-        if fields.nd != 1 || dtype.type_num != T::NUMBER as c_int || dtype.byteorder != NATIVE {
+        if fields.nd != 1 || dtype.type_num != T::NUMBER as c_int || dtype.byteorder != T::ORDER {
             return None;
         }
         let length = usize::try_from(*fields.dimensions).ok()?;

@@ -29,17 +29,66 @@ pub(super) struct Inputs<'a, 'py> {
 pub(super) type Pins<'py> = SmallVec<[Bound<'py, PyAny>; 4]>;
 
 /// A series as Python handed it over, or what it was read as.
-enum InputSeries<'a, 'py> {
+pub(super) enum InputSeries<'a, 'py> {
     Given(Borrowed<'a, 'py, PyAny>),
     Read(Foreign<'py>),
 }
 
-impl<'py> InputSeries<'_, 'py> {
+impl<'a, 'py> InputSeries<'a, 'py> {
+    /// The argument `name` of `function`.
+    ///
+    /// A plain one-dimensional array of native float64 is read in place. Everything else that holds real numbers
+    /// (strided or reversed views, other widths, integers, lists, pandas and polars series, masked arrays) is copied
+    /// into one; what is masked or missing becomes NaN.
+    ///
+    /// # Errors
+    /// `TypeError` for what holds no real numbers, `ValueError` for more or less than one dimension.
+    #[inline]
+    pub fn read(object: Borrowed<'a, 'py, PyAny>, function: &str, name: &str) -> PyResult<Self> {
+        if is_plain(&object) {
+            Ok(Self::Given(object))
+        } else {
+            converted(function, name, &object).map(Self::Read)
+        }
+    }
+
     fn object(&self) -> &Bound<'py, PyAny> {
         match self {
             Self::Given(object) => object,
             Self::Read(object) => object,
         }
+    }
+
+    /// The array.
+    pub fn into_object(self) -> Bound<'py, PyAny> {
+        match self {
+            Self::Given(object) => object.to_owned(),
+            Self::Read(object) => object.into_bound(),
+        }
+    }
+
+    /// Keeps NumPy from resizing the array, if it has more than `length` values.
+    ///
+    /// # Errors
+    /// `MemoryError`.
+    #[inline]
+    pub fn pinned(&self, length: usize) -> PyResult<Option<Bound<'py, PyAny>>> {
+        // SAFETY: the values are not used.
+        let values = unsafe { values::<f64>(self.object()) };
+        let is_long = values.is_some_and(|values| values.len() > length);
+        is_long.then(|| weak_reference(self.object())).transpose()
+    }
+
+    /// The values of the argument `name` of `function`, as they are now.
+    ///
+    /// # Errors
+    /// `TypeError` where the array has become something else since it was read.
+    #[inline]
+    pub fn slice(&self, function: &str, name: &str) -> PyResult<&[f64]> {
+        // SAFETY: `self` or the caller of the function keeps the array alive. No code in Python runs on this
+        // thread before the computation; that other threads, and handlers of signals, leave the array its memory
+        // is asked of the caller, as by NumPy itself, and `pinned` makes NumPy refuse to resize it.
+        unsafe { values::<f64>(self.object()) }.ok_or_else(|| changed(function, name))
     }
 }
 
@@ -55,21 +104,14 @@ impl<'a, 'py> Inputs<'a, 'py> {
 
     /// Reads the inputs, which are the first arguments of the signature.
     ///
-    /// A plain one-dimensional array of native float64 is read in place. Everything else that holds real numbers
-    /// (strided or reversed views, other widths, integers, lists, pandas and polars series, masked arrays) is copied
-    /// into one; what is masked or missing becomes NaN.
-    ///
     /// # Errors
-    /// `TypeError` for what holds no real numbers, `ValueError` for more or less than one dimension.
+    /// Those of [`InputSeries::read`].
     #[inline]
     pub fn read(&mut self, given: &[Given<'a, 'py>]) -> PyResult<()> {
         let signature = self.signature;
         for (argument, object) in signature.arguments.iter().zip(given.iter().flatten()) {
-            self.series.push(if is_plain(object) {
-                InputSeries::Given(*object)
-            } else {
-                InputSeries::Read(converted(&signature.function, &argument.name, object)?)
-            });
+            let read = InputSeries::read(*object, &signature.function, &argument.name)?;
+            self.series.push(read);
         }
         Ok(())
     }
@@ -83,11 +125,7 @@ impl<'a, 'py> Inputs<'a, 'py> {
     pub fn pinned(&self, length: usize) -> PyResult<Pins<'py>> {
         let mut pins = Pins::new();
         for series in &self.series {
-            // SAFETY: the values are not used.
-            let values = unsafe { values::<f64>(series.object()) };
-            if values.is_some_and(|values| values.len() > length) {
-                pins.push(weak_reference(series.object())?);
-            }
+            pins.extend(series.pinned(length)?);
         }
         Ok(pins)
     }
@@ -99,13 +137,7 @@ impl<'a, 'py> Inputs<'a, 'py> {
     #[inline]
     pub fn slices<'s>(&'s self, slices: &mut Slices<'s>) -> PyResult<()> {
         for (series, argument) in self.series.iter().zip(&self.signature.arguments) {
-            // SAFETY: `self` or the caller of the function keeps the array alive. No code in Python runs on this
-            // thread before the computation; that other threads, and handlers of signals, leave the array its memory
-            // is asked of the caller, as by NumPy itself, and `pinned` makes NumPy refuse to resize it.
-            let Some(values) = (unsafe { values::<f64>(series.object()) }) else {
-                return Err(changed(&self.signature.function, &argument.name));
-            };
-            slices.push(values);
+            slices.push(series.slice(&self.signature.function, &argument.name)?);
         }
         Ok(())
     }

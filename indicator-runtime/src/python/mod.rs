@@ -13,6 +13,7 @@ mod call_python;
 mod catalogue;
 mod containers;
 mod error;
+mod features;
 mod functions;
 mod input_series;
 mod main_thread;
@@ -76,6 +77,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     }
     module.add("catalogue", described)?;
     module.add("kernels", catalogue::kernels())?;
+    features::add(module, &package, catalogue)?;
     let documentation = module.getattr("__doc__")?.extract::<Option<String>>()?;
     let parts = documentation.into_iter().chain([catalogue.docstring()]);
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();

@@ -1,0 +1,181 @@
+//! Features of one series, bar by bar.
+
+use super::FUNCTION;
+use super::feature_set::{Defined, read, slices};
+use crate::engine::cancel::Watch;
+use crate::error::ErrorKind;
+use crate::forms::features::live::Live;
+use crate::python::error::{exception, type_error};
+use crate::python::numbers::value;
+use crate::python::objects::{float, signed, tuple};
+use crate::python::panics::caught;
+use crate::python::signals::interruptible;
+use crate::python::stream_lock::{Refusal, StreamLock};
+use crate::python::stream_pickling::bytes;
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
+use smallvec::SmallVec;
+use std::sync::Arc;
+
+/// Features of one series, which are fed bar by bar.
+#[pyclass(frozen)]
+pub(super) struct LiveFeatures {
+    defined: Arc<Defined>,
+    live: StreamLock<Live>,
+}
+
+impl LiveFeatures {
+    pub fn new(defined: Arc<Defined>) -> PyResult<Self> {
+        let live = StreamLock::new(defined.live()?);
+        Ok(Self { defined, live })
+    }
+
+    /// Does `work` with the streams, as soon as no other thread uses them.
+    fn with<T: Send>(
+        &self,
+        py: Python<'_>,
+        work: impl FnOnce(&mut Live) -> T + Send,
+    ) -> PyResult<T> {
+        if let Some(mut live) = self.live.try_lock() {
+            return Ok(work(&mut live));
+        }
+        let result = interruptible(py, |watch| {
+            self.live.lock(watch).map(|mut live| work(&mut live))
+        })?;
+        result.map_err(refused)
+    }
+
+    /// The features of a bar, which is fed, or (`FEED` = false) only looked at.
+    fn bar<'py, const FEED: bool>(
+        &self,
+        py: Python<'py>,
+        names: &Bound<'py, PyTuple>,
+        values: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let answered = || {
+            let mut bar: SmallVec<[f64; 8]> = SmallVec::new();
+            for (name, object) in names.iter_borrowed().zip(values.iter_borrowed()) {
+                bar.push(value(
+                    &object,
+                    FUNCTION,
+                    name.cast::<PyString>()?.to_str()?,
+                )?);
+            }
+            if bar.len() != self.defined.columns {
+                return Err(type_error(
+                    FUNCTION,
+                    "a bar must have a value for each column",
+                ));
+            }
+            let answers: Vec<f64> = self.with(py, |live| {
+                if FEED {
+                    live.update(&bar);
+                    return live.answers().collect();
+                }
+                let mut copy = live.clone();
+                copy.update(&bar);
+                copy.answers().collect()
+            })?;
+            let objects = self.defined.signals().zip(answers);
+            let objects = objects.map(|(is_signal, answer)| match is_signal {
+                true => signed(py, answer as i64),
+                false if answer.is_nan() => Ok(py.None().into_bound(py)),
+                false => float(py, answer),
+            });
+            let objects: Vec<_> = objects.collect::<PyResult<_>>()?;
+            tuple(py, objects.into_iter())
+        };
+        caught(answered, || FUNCTION.to_owned())
+    }
+}
+
+#[pymethods]
+impl LiveFeatures {
+    /// Feeds the `values` of a bar, whose columns have these `names`: a number for each feature, None where there is none.
+    fn update<'py>(
+        &self,
+        py: Python<'py>,
+        names: &Bound<'py, PyTuple>,
+        values: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        self.bar::<true>(py, names, values)
+    }
+
+    /// What `update` would answer.
+    fn peek<'py>(
+        &self,
+        py: Python<'py>,
+        names: &Bound<'py, PyTuple>,
+        values: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        self.bar::<false>(py, names, values)
+    }
+
+    /// Feeds whole columns with these names, and gives arrays as the feature set's `compute` does.
+    fn extend<'py>(
+        &self,
+        py: Python<'py>,
+        names: Vec<String>,
+        columns: &Bound<'py, PyList>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let extended = || {
+            let columns: Vec<Bound<'py, PyAny>> = columns.iter().collect();
+            let inputs = read(&columns, &names)?;
+            let mut pins = Vec::new();
+            for input in &inputs {
+                pins.extend(input.pinned(0)?);
+            }
+            // From here on, code in Python runs only while the call waits or computes.
+            let slices = slices(&inputs, &names)?;
+            let rows = slices.first().map_or(0, |column| column.len());
+            let differs = slices.iter().any(|column| column.len() != rows);
+            if slices.len() != self.defined.columns || differs {
+                return Err(type_error(FUNCTION, "columns must be of one length"));
+            }
+            self.defined.filled_arrays(py, rows, |rooms| {
+                let extended = interruptible(py, |watch: &dyn Watch| {
+                    let mut live = self.live.lock(watch)?;
+                    Ok(live.extend(&slices, rooms, watch))
+                })?;
+                extended.map_err(refused)
+            })
+        };
+        caught(extended, || FUNCTION.to_owned())
+    }
+
+    /// The states as bytes, one for each indicator.
+    fn save<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let saved = || {
+            let saved = self.with(py, |live| live.save())??;
+            let saved = saved.iter().map(|saved| Ok(bytes(py, saved)?.into_any()));
+            let saved: Vec<_> = saved.collect::<PyResult<_>>()?;
+            tuple(py, saved.into_iter())
+        };
+        caught(saved, || FUNCTION.to_owned())
+    }
+
+    /// Restores what `save` has given.
+    fn load(&self, py: Python<'_>, saved: Vec<Bound<'_, PyBytes>>) -> PyResult<()> {
+        let loaded = || {
+            let saved: Vec<&[u8]> = saved.iter().map(|saved| saved.as_bytes()).collect();
+            Ok(self.with(py, |live| live.load(&saved))??)
+        };
+        caught(loaded, || FUNCTION.to_owned())
+    }
+}
+
+#[cold]
+fn refused(refusal: Refusal) -> PyErr {
+    let message = match refusal {
+        Refusal::HeldHere => {
+            format!("{FUNCTION}: this thread is in the midst of feeding this stream")
+        }
+        Refusal::HeldAtFork => format!(
+            "{FUNCTION}: the stream was being fed when this process was forked, so what it holds here means nothing \
+             (allowed: a new stream)"
+        ),
+        Refusal::Stopped => ErrorKind::Cancelled.of(FUNCTION).to_string(),
+    };
+    exception::<PyRuntimeError>(&message)
+}
