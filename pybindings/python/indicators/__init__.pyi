@@ -1,4 +1,8 @@
 """Technical indicators: whole series, parameter sweeps and streams, from one source."""
 
+from . import spec as spec
 from ._native import *
-from ._native import __all__ as __all__
+from ._native import __all__ as _names
+from .features import Features as Features
+
+__all__ = [*_names, "Features", "spec"]

@@ -1,0 +1,6 @@
+"""Many indicators over many symbols: in one call over a frame, or bar by bar."""
+
+from ._features import Features as Features
+from ._spec import Spec as Spec
+from ._stream import FeatureStream as FeatureStream
+from ._symbol_streams import SymbolStreams as SymbolStreams

@@ -1,0 +1,58 @@
+"""What the native module computes features with."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from .. import _native
+
+Numbers = npt.NDArray[np.float64]
+Signals = npt.NDArray[np.int32]
+Codes = npt.NDArray[np.int64]
+# The features that are numbers, and those that are signals: a row for each.
+Computed = tuple[Numbers, Signals]
+# A definition (−1 for the columns), and its output or the column.
+Place = tuple[int, int]
+# The value of a parameter.
+Value = int | float | bool | str
+
+
+class LiveFeatures(Protocol):
+    """The features of one series, bar by bar."""
+
+    def update(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[Any, ...]: ...
+    def peek(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[Any, ...]: ...
+    def extend(self, names: Sequence[str], columns: list[Any]) -> Computed: ...
+    def save(self) -> tuple[bytes, ...]: ...
+    def load(self, saved: Sequence[bytes]) -> None: ...
+
+
+class FeatureSet(Protocol):
+    """Features that are ready to be computed."""
+
+    def compute(
+        self, names: Sequence[str], columns: list[Any], codes: Codes | None, symbols: int
+    ) -> Computed: ...
+    def live(self) -> LiveFeatures: ...
+
+
+class Definitions(Protocol):
+    """The indicators of the package, by name."""
+
+    def checked(self, name: str, values: tuple[Any, ...]) -> tuple[tuple[Value, ...], int]: ...
+    def read(self, names: Sequence[str], columns: list[Any]) -> list[Numbers]: ...
+    def numbered(self, values: Any) -> tuple[Codes, Codes] | None: ...
+    def compile(
+        self,
+        definitions: list[tuple[str, tuple[Value, ...], list[Place]]],
+        features: list[Place],
+    ) -> FeatureSet: ...
+
+
+definitions: Definitions = _native._definitions  # type: ignore[attr-defined]
+
+# The catalogue by name. Users may change the list that they see.
+ENTRIES = {entry["name"]: entry for entry in _native.catalogue}
+IndicatorError = _native.IndicatorError

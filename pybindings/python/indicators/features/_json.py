@@ -1,0 +1,82 @@
+"""Definitions and features as JSON."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ._engine import ENTRIES, IndicatorError
+from ._spec import Spec
+from ._spec_function import SpecFunction
+from ._words import cut, listed, shown
+
+# The version of what is written.
+FORMAT = 1
+_KEYS = ("indicator", "parameters", "inputs", "output")
+
+
+def dumps(value: Any, indent: int | None = None) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+
+
+def loads(text: str | bytes | bytearray, function: str) -> Any:
+    """What a text says."""
+    if not isinstance(text, (str, bytes, bytearray)):
+        raise TypeError(f"{function}: text must be a string, not {shown(text)}")
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _invalid(function, "text", str(error), "JSON") from error
+
+
+def of_spec(spec: Spec) -> dict[str, Any]:
+    """A definition as what JSON has."""
+    inputs = {
+        name: of_spec(source) if isinstance(source, Spec) else source
+        for name, source in spec.inputs.items()
+    }
+    made = {"indicator": spec.indicator, "parameters": spec.parameters, "inputs": inputs}
+    return made if spec.output is None else {**made, "output": spec.output}
+
+
+def to_spec(made: Any, function: str) -> Spec:
+    """The definition that was written so."""
+    _mapping(made, function, "definition")
+    for key in made:
+        if key not in _KEYS:
+            raise _invalid(function, "key", repr(key), listed(_KEYS))
+    name = made.get("indicator")
+    if not isinstance(name, str) or name not in ENTRIES:
+        raise _invalid(function, "indicator", repr(name), "the name of an indicator")
+    parameters = _mapping(made.get("parameters", {}), function, "parameters")
+    inputs = {
+        each: source if isinstance(source, str) else to_spec(source, function)
+        for each, source in _mapping(made.get("inputs", {}), function, "inputs").items()
+    }
+    spec = SpecFunction(name)(**parameters, **inputs)
+    output = made.get("output")
+    return spec if output is None else spec[output]
+
+
+def of_features(specs: Mapping[str, Spec]) -> dict[str, Any]:
+    """Features as what JSON has."""
+    features = {name: of_spec(spec) for name, spec in specs.items()}
+    return {"format": FORMAT, "features": features}
+
+
+def to_features(made: Any, function: str) -> dict[str, Spec]:
+    """The features that were written so, by their names."""
+    _mapping(made, function, "text")
+    if made.get("format") != FORMAT:
+        raise _invalid(function, "format", repr(made.get("format")), str(FORMAT))
+    features = _mapping(made.get("features"), function, "features")
+    return {name: to_spec(spec, function) for name, spec in features.items()}
+
+
+def _mapping(made: Any, function: str, name: str) -> dict[str, Any]:
+    if not isinstance(made, dict):
+        raise _invalid(function, name, repr(made), "an object")
+    return made
+
+
+def _invalid(function: str, name: str, value: str, allowed: str) -> IndicatorError:
+    return IndicatorError(f"{function}: Invalid {name}: {cut(value)} (allowed: {allowed})")

@@ -1,0 +1,151 @@
+"""What makes definitions of one indicator: `spec.ema`."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable, Mapping
+from itertools import product
+from typing import Any
+
+from ._engine import ENTRIES, IndicatorError, definitions
+from ._spec import DATA, Spec, default_source
+from ._words import cut, listed, shown
+
+# What an input reads by its own name: the parts of a bar, and the close for `data`.
+_KNOWN = {"open", "high", "low", "close", "volume", DATA}
+
+
+class SpecFunction:
+    """Makes definitions of one indicator."""
+
+    def __init__(self, name: str) -> None:
+        entry = ENTRIES[name]
+        self.__name__ = self.__qualname__ = name
+        self._parameters = [param["name"] for param in entry["params"]]
+        self._inputs = entry["inputs"]
+        self.__signature__ = _signature(entry)
+        self.__doc__ = _documentation(entry)
+
+    def __repr__(self) -> str:
+        return f"<spec.{self.__name__}>"
+
+    def __reduce__(self) -> tuple[type[SpecFunction], tuple[str]]:
+        return SpecFunction, (self.__name__,)
+
+    def __call__(self, *values: Any, **named: Any) -> Spec:
+        """The definition with these parameters and inputs."""
+        name = self.__name__
+        given = self._bound(values, named)
+        sources = [self._source(each, given.pop(each, None)) for each in self._inputs]
+        ordered = tuple(given.get(each) for each in self._parameters)
+        checked, _ = definitions.checked(name, ordered)
+        return Spec(name, checked, tuple(sources))
+
+    def grid(self, name: str, /, **axes: Any) -> dict[str, Spec]:
+        """Definitions of all combinations of some values, by their names.
+
+        `name` is a template, such as `"sma_{period}"`. What has several values is an axis, the last
+        of which runs fastest; what has one value is the same in all.
+        """
+        function = f"{self.__name__}.grid"
+        if not isinstance(name, str):
+            raise TypeError(f"{function}: name must be a string, not {shown(name)}")
+        self._bound((), axes)
+        found: dict[str, Spec] = {}
+        lists = [_values(values) for values in axes.values()]
+        for values in product(*lists):
+            spec = self(**dict(zip(axes, values, strict=True)))
+            label = _filled(function, name, {**spec.parameters, **spec.inputs})
+            if found.setdefault(label, spec) is not spec:
+                raise IndicatorError(
+                    f"{function}: Repeated name: {cut(label)!r} "
+                    f"(allowed: a template with every axis, such as {_template(axes)!r})"
+                )
+        return found
+
+    def _bound(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments by their names."""
+        name, parameters = self.__name__, self._parameters
+        if len(values) > len(parameters):
+            raise TypeError(
+                f"{name}: takes at most {len(parameters)} positional arguments "
+                f"({len(values)} given)"
+            )
+        given = dict(zip(parameters, values, strict=False))
+        for argument, value in named.items():
+            if argument not in parameters and argument not in self._inputs:
+                allowed = ", ".join([*parameters, *self._inputs])
+                raise TypeError(
+                    f'{name}: unexpected argument "{cut(argument)}" (allowed: {allowed})'
+                )
+            if argument in given:
+                raise TypeError(f'{name}: multiple values for argument "{argument}"')
+            given[argument] = value
+        return given
+
+    def _source(self, argument: str, source: Any) -> str | Spec:
+        """Where an input comes from."""
+        name = self.__name__
+        if source is None:
+            if argument in _KNOWN:
+                return default_source(argument)
+            raise TypeError(f'{name}: missing argument "{argument}", a column or a definition')
+        if isinstance(source, Spec):
+            if len(source.outputs) > 1:
+                raise IndicatorError(
+                    f"{name}: Invalid {argument}: {cut(repr(source))} "
+                    f"(allowed: one of its outputs, such as [{source.outputs[0]!r}])"
+                )
+            return source
+        if not isinstance(source, str):
+            raise TypeError(
+                f"{name}: {argument} must be a column or a definition, not {shown(source)}"
+            )
+        return str(source)
+
+
+def _signature(entry: Any) -> inspect.Signature:
+    kinds = inspect.Parameter
+    parameters = [
+        kinds(param["name"], kinds.POSITIONAL_OR_KEYWORD, default=param["default"])
+        for param in entry["params"]
+    ]
+    inputs = [
+        kinds(
+            name,
+            kinds.KEYWORD_ONLY,
+            default=default_source(name) if name in _KNOWN else kinds.empty,
+        )
+        for name in entry["inputs"]
+    ]
+    return inspect.Signature([*parameters, *inputs], return_annotation=Spec)
+
+
+def _documentation(entry: Any) -> str:
+    parts = [entry["documentation"]]
+    parts += [
+        f"{param['name']}: {param['documentation']} ({param['allowed']})"
+        for param in entry["params"]
+    ]
+    inputs = ", ".join(entry["inputs"])
+    return "\n\n".join([*parts, f"{inputs}: the name of a column, or another definition."])
+
+
+def _values(values: Any) -> list[Any]:
+    """The values of an axis; one value is an axis of itself."""
+    if isinstance(values, (str, Spec)) or not isinstance(values, Iterable):
+        return [values]
+    return list(values)
+
+
+def _filled(function: str, name: str, values: Mapping[str, Any]) -> str:
+    try:
+        return name.format_map(values)
+    except (LookupError, ValueError, AttributeError) as error:
+        raise IndicatorError(
+            f"{function}: Invalid name: {cut(name)!r} (allowed: a template of {listed(values)})"
+        ) from error
+
+
+def _template(axes: Iterable[str]) -> str:
+    return "_".join(f"{{{axis}}}" for axis in axes)

@@ -1,0 +1,136 @@
+"""Features of many symbols, bar by bar."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from typing import Any
+
+import numpy as np
+
+from . import _columns, _saved, _tables
+from ._compiled import Compiled, compiled
+from ._engine import IndicatorError, LiveFeatures, definitions
+from ._stream import Answers, BarReader
+from ._words import shown
+
+
+class SymbolStreams:
+    """Features of each symbol that comes, bar by bar, with the same bits as over whole frames."""
+
+    def __init__(
+        self, features: Compiled, by: tuple[str, ...], columns: Mapping[str, str] | None
+    ) -> None:
+        self._features = features
+        self._by = by
+        self._reader = BarReader(features, columns)
+        self._live: dict[Hashable, LiveFeatures] = {}
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of what `update` answers."""
+        return self._features.columns
+
+    @property
+    def symbols(self) -> tuple[Hashable, ...]:
+        """The symbols that were fed, in the order in which they came."""
+        return tuple(self._live)
+
+    def update(self, symbol: Hashable, bar: Mapping[str, Any]) -> Answers:
+        """Feeds a bar of a symbol, and gives its features, as that of one series does."""
+        names, values = self._reader.read(bar, "SymbolStreams.update")
+        answers = self._of(symbol, "SymbolStreams.update").update(names, values)
+        return dict(zip(self._features.columns, answers, strict=True))
+
+    def peek(self, symbol: Hashable, bar: Mapping[str, Any]) -> Answers:
+        """What `update` would give, without feeding the bar."""
+        names, values = self._reader.read(bar, "SymbolStreams.peek")
+        live = self._live.get(self._key(symbol, "SymbolStreams.peek"))
+        live = self._features.engine.live() if live is None else live
+        return dict(zip(self._features.columns, live.peek(names, values), strict=True))
+
+    def extend(self, bars: Any) -> Any:
+        """Feeds the rows of a frame to the streams of their symbols, and gives their features.
+
+        They are in a frame as `bars` is one. Rows without a symbol have no features.
+        """
+        function = "SymbolStreams.extend"
+        table = _tables.table(bars, function)
+        names = _columns.found(self._features.inputs, table.names(), self._reader.columns, function)
+        symbols = table.symbols(self._by, function)
+        codes = symbols.codes
+        read = definitions.read(names, [table.column(name) for name in names])
+        block = _tables.Block.empty(len(codes), self._features.is_signal)
+        order = np.argsort(codes, kind="stable")
+        order = order[np.searchsorted(codes[order], 0) :]
+        starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
+        for rows in np.split(order, starts[1:]) if len(order) else []:
+            live = self._of(symbols.at(int(rows[0])), function)
+            block.put(rows, live.extend(names, [column[rows] for column in read]))
+        return table.of(self.columns, block)
+
+    def discard(self, symbol: Hashable) -> None:
+        """Forgets a symbol."""
+        self._live.pop(self._key(symbol, "SymbolStreams.discard"), None)
+
+    def reset(self) -> None:
+        """Forgets all symbols."""
+        self._live = {}
+
+    def to_bytes(self) -> bytes:
+        """All streams as bytes, from which `from_bytes` makes such as go on.
+
+        Symbols must be strings, whole numbers, or tuples of these.
+        """
+        live = dict(self._live)
+        symbols = [_saved.checked(symbol, "SymbolStreams.to_bytes") for symbol in live]
+        header = _saved.Header(self._features.specs, self._by, self._reader.columns, symbols)
+        return _saved.written(header, [each.save() for each in live.values()])
+
+    @classmethod
+    def from_bytes(cls, saved: bytes) -> SymbolStreams:
+        """The streams that were saved so."""
+        function = "SymbolStreams.from_bytes"
+        header, states = _saved.read(saved, function)
+        if header.by is None:
+            raise _saved.invalid(
+                function, "it is of one series (allowed: FeatureStream.from_bytes)"
+            )
+        streams = cls(compiled(header.specs, function), header.by, header.columns)
+        count = len(states) // max(len(header.symbols), 1)
+        for place, symbol in enumerate(header.symbols):
+            streams._of(symbol, function).load(states[place * count : (place + 1) * count])
+        return streams
+
+    def _of(self, symbol: Hashable, function: str) -> LiveFeatures:
+        """The stream of a symbol, which is made when that comes first."""
+        key = self._key(symbol, function)
+        live = self._live.get(key)
+        # Of two threads that come here at once, both take the same one.
+        return self._live.setdefault(key, self._features.engine.live()) if live is None else live
+
+    def _key(self, symbol: Hashable, function: str) -> Hashable:
+        if type(symbol) is str:
+            return symbol
+        if isinstance(symbol, np.generic):
+            symbol = symbol.item()
+        if symbol is None or symbol != symbol:
+            raise IndicatorError(
+                f"{function}: Invalid symbol: {shown(symbol)} (allowed: one that is there)"
+            )
+        try:
+            hash(symbol)
+        except TypeError as error:
+            raise TypeError(f"{function}: symbol must be hashable, not {shown(symbol)}") from error
+        return symbol
+
+    def __len__(self) -> int:
+        return len(self._live)
+
+    def __contains__(self, symbol: object) -> bool:
+        return symbol in self._live
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return SymbolStreams.from_bytes, (self.to_bytes(),)
+
+    def __repr__(self) -> str:
+        return f"SymbolStreams({', '.join(self.columns)}; {len(self)} symbols)"
