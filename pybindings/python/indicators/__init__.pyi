@@ -2,7 +2,7 @@
 
 from . import spec as spec
 from ._native import *
-from ._native import __all__ as _names
+from ._native import __all__ as __all__
 from .features import Features as Features
 
-__all__ = [*_names, "Features", "spec"]
+__all__ += ["Features", "spec"]
