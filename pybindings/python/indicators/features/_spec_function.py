@@ -11,9 +11,6 @@ from ._engine import ENTRIES, IndicatorError, definitions
 from ._spec import DATA, Spec, default_source
 from ._words import cut, listed, shown
 
-# What an input reads by its own name: the parts of a bar, and the close for `data`.
-_KNOWN = {"open", "high", "low", "close", "volume", DATA}
-
 
 class SpecFunction:
     """Makes definitions of one indicator."""
@@ -22,7 +19,7 @@ class SpecFunction:
         entry = ENTRIES[name]
         self.__name__ = self.__qualname__ = name
         self._parameters = [param["name"] for param in entry["params"]]
-        self._inputs = entry["inputs"]
+        self._defaults = {each: _default(each, entry["roles"]) for each in entry["inputs"]}
         self.__signature__ = _signature(entry)
         self.__doc__ = _documentation(entry)
 
@@ -36,7 +33,7 @@ class SpecFunction:
         """The definition with these parameters and inputs."""
         name = self.__name__
         given = self._bound(values, named)
-        sources = [self._source(each, given.pop(each, None)) for each in self._inputs]
+        sources = [self._source(each, given.get(each)) for each in self._defaults]
         ordered = tuple(given.get(each) for each in self._parameters)
         checked, _ = definitions.checked(name, ordered)
         return Spec(name, checked, tuple(sources))
@@ -73,8 +70,8 @@ class SpecFunction:
             )
         given = dict(zip(parameters, values, strict=False))
         for argument, value in named.items():
-            if argument not in parameters and argument not in self._inputs:
-                allowed = ", ".join([*parameters, *self._inputs])
+            if argument not in parameters and argument not in self._defaults:
+                allowed = ", ".join([*parameters, *self._defaults])
                 raise TypeError(
                     f'{name}: unexpected argument "{cut(argument)}" (allowed: {allowed})'
                 )
@@ -87,8 +84,9 @@ class SpecFunction:
         """Where an input comes from."""
         name = self.__name__
         if source is None:
-            if argument in _KNOWN:
-                return default_source(argument)
+            default = self._defaults[argument]
+            if default is not None:
+                return default
             raise TypeError(f'{name}: missing argument "{argument}", a column or a definition')
         if isinstance(source, Spec):
             if len(source.outputs) > 1:
@@ -104,19 +102,21 @@ class SpecFunction:
         return str(source)
 
 
+def _default(name: str, roles: Mapping[str, str]) -> str | None:
+    """The column that an input reads where nothing is said, if it is a part of a bar."""
+    return default_source(name) if name == DATA or roles[name] != "series" else None
+
+
 def _signature(entry: Any) -> inspect.Signature:
-    kinds = inspect.Parameter
+    kind = inspect.Parameter
     parameters = [
-        kinds(param["name"], kinds.POSITIONAL_OR_KEYWORD, default=param["default"])
+        kind(param["name"], kind.POSITIONAL_OR_KEYWORD, default=param["default"])
         for param in entry["params"]
     ]
+    defaults = {name: _default(name, entry["roles"]) for name in entry["inputs"]}
     inputs = [
-        kinds(
-            name,
-            kinds.KEYWORD_ONLY,
-            default=default_source(name) if name in _KNOWN else kinds.empty,
-        )
-        for name in entry["inputs"]
+        kind(name, kind.KEYWORD_ONLY, default=kind.empty if default is None else default)
+        for name, default in defaults.items()
     ]
     return inspect.Signature([*parameters, *inputs], return_annotation=Spec)
 
