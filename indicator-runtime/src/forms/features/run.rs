@@ -5,7 +5,7 @@ use super::columns::{back_to_rows, in_order};
 use super::definition::{Definition, Place, Source};
 use super::groups::{Group, Groups};
 use crate::engine::cancel::Watch;
-use crate::engine::fork::{InProcess, Process};
+use crate::engine::fork::in_one_process;
 use crate::error::ErrorKind;
 use crate::forms::parallel::tasks::{do_all, useful_threads};
 use crate::memory::new_outputs::new_columns;
@@ -86,15 +86,9 @@ impl Features {
             agree("rows", rows, length)?;
         }
         let isa = Kernel::Auto.isa()?;
-        loop {
-            let process = Process::current();
-            let watch = &InProcess { process, watch };
-            let result = self.in_any_order(columns, groups, outputs, isa, watch);
-            if process.is_current() {
-                return result;
-            }
-            // This is a child, which was forked as the watch was asked: as in a sweep, all is computed anew.
-        }
+        in_one_process(watch, |watch| {
+            self.in_any_order(columns, groups, outputs, isa, watch)
+        })
     }
 
     fn in_any_order(
