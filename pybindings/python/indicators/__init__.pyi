@@ -3,6 +3,20 @@
 from . import spec as spec
 from ._native import *
 from ._native import __all__ as __all__
+from .discovery import catalogue as catalogue
+from .discovery import compute as compute
+from .discovery import info as info
+from .discovery import list_indicators as list_indicators
+from .discovery import warmup as warmup
 from .features import Features as Features
 
-__all__ += ["Features", "spec"]
+__version__: str
+
+__all__ += [
+    "Features",
+    "compute",
+    "info",
+    "list_indicators",
+    "spec",
+    "warmup",
+]

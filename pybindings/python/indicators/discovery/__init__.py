@@ -1,0 +1,7 @@
+"""What there is, by name: lists, descriptions, computing by name, and how long values take."""
+
+from ._by_name import compute as compute
+from ._by_name import info as info
+from ._by_name import list_indicators as list_indicators
+from ._catalogue import catalogue as catalogue
+from ._warmup import warmup as warmup

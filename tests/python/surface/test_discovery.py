@@ -1,0 +1,160 @@
+"""What there is can be listed, described and computed by name, and from the shell."""
+
+import csv
+import io
+import subprocess
+import sys
+
+import numpy as np
+import pandas as pd
+import polars as pl
+import pytest
+from entries import ENTRIES, every_entry, same_bits
+from indicators.talib._table import TABLE
+from series import SAMPLE, walk
+
+import indicators as ta
+
+
+def test_lists():
+    assert ta.list_indicators() == [entry.name for entry in ENTRIES]
+    groups = dict.fromkeys(entry.group for entry in ENTRIES)
+    assert [name for group in groups for name in ta.list_indicators(group)] == ta.list_indicators()
+    assert "rsi" in ta.list_indicators("momentum")
+    with pytest.raises(
+        ta.IndicatorError, match=r"^list_indicators: Unknown group: 'x' \(allowed: .*momentum"
+    ):
+        ta.list_indicators("x")
+
+
+def test_the_catalogue_is_found_by_name_and_place():
+    assert [entry["name"] for entry in ta.catalogue] == ta.list_indicators() == ta.catalogue.keys()
+    assert ta.catalogue["rsi"] is ta.info("rsi") and ta.catalogue[0]["name"] == ENTRIES[0].name
+    assert [entry["name"] for entry in ta.catalogue[:2]] == ta.list_indicators()[:2]
+    with pytest.raises(KeyError, match="rsl"):
+        ta.catalogue["rsl"]
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_names_of_talib(name):
+    assert ta.info(name)["name"] == TABLE[name].ours
+
+
+def test_names_that_none_has():
+    with pytest.raises(
+        ta.IndicatorError, match=r"^info: Unknown indicator: 'rsl' \(allowed: .*rsi"
+    ):
+        ta.info("rsl")
+    with pytest.raises(ta.IndicatorError, match="a name of list_indicators"):
+        ta.compute("?", [1.0])
+    with pytest.raises(TypeError, match=r"^info: name must be a string, not int"):
+        ta.info(3)
+
+
+@every_entry
+def test_computing_by_name(entry):
+    series = walk(entry, 120, seed=2)
+    results = [ta.compute(entry.name, *series)]
+    parts = {"open", "high", "low", "close", "volume", "data"}
+    if set(entry.inputs) <= parts:
+        names = ["Close" if name == "data" else name.capitalize() for name in entry.inputs]
+        bars = dict(zip(names, series, strict=True))
+        for frame in (bars, pd.DataFrame(bars), pl.DataFrame(bars)):
+            results.append(ta.compute(entry.name.capitalize(), frame))
+    for result in results:
+        several = result if isinstance(result, tuple) else (result,)
+        several = [
+            each.cast(pl.Float64).fill_null(np.nan) if isinstance(each, pl.Series) else each
+            for each in several
+        ]
+        same_bits(np.array(several, dtype=float), entry.compute(series))
+
+
+def test_computing_with_parameters():
+    close = np.arange(50.0) ** 1.5
+    same_bits(ta.compute("EMA", close, period=5), ta.ema(close, 5))
+    with pytest.raises(ta.IndicatorError, match=r"^compute: Unknown column: 'high'"):
+        ta.compute("atr", {"low": close})
+    with pytest.raises(TypeError, match=r"^ema: unexpected argument"):
+        ta.compute("ema", close, perod=5)
+
+
+@every_entry
+def test_the_warmup(entry):
+    assert ta.warmup(entry.name) == entry.warmup()
+
+
+def test_the_warmup_of_parameters():
+    assert ta.warmup("RSI", period=14) == 14
+    assert ta.warmup("ema", period=30) == ta.EmaStream(period=30).warmup
+    with pytest.raises(ta.IndicatorError, match="period"):
+        ta.warmup("ema", period=0)
+
+
+def test_when_values_settle():
+    """A window has settled with its first value, an average of all when its past has faded."""
+    assert ta.warmup("sma", period=20, accuracy=1e-9) == ta.warmup("sma", period=20)
+    assert ta.warmup("cumsum", accuracy=1e-6) is None
+    rough, fine = (ta.warmup("ema", period=20, accuracy=share) for share in (1e-3, 1e-9))
+    # What is left of the past fades by (period − 1) / (period + 1) a bar.
+    fading = np.log(1e-6) / np.log(19 / 21)
+    assert rough > 19 and fine - rough == pytest.approx(fading, abs=8)
+    for wrong, error in [
+        (0, ta.IndicatorError),
+        (-1.0, ta.IndicatorError),
+        (float("nan"), ta.IndicatorError),
+        ("1", TypeError),
+    ]:
+        with pytest.raises(error, match="accuracy"):
+            ta.warmup("ema", accuracy=wrong)
+
+
+def test_the_version():
+    assert ta.__version__.count(".") == 2
+    with pytest.raises(AttributeError, match="no attribute 'nope'"):
+        getattr(ta, "nope")  # noqa: B009
+
+
+def shell(*arguments, **options):
+    command = [sys.executable, "-m", "indicators", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, **options)
+
+
+def test_the_shell_lists_and_describes():
+    listed = shell("list").stdout.splitlines()
+    assert [line.split()[1] for line in listed] == ta.list_indicators()
+    assert shell("list", "cycles").stdout.count("\n") == len(ta.list_indicators("cycles"))
+    described = shell("info", "BBANDS").stdout
+    assert described.startswith("bollinger_bands(data, period=20") and "Source:" in described
+    assert shell("--version").stdout.strip() == ta.__version__
+
+
+def test_the_shell_computes(tmp_path):
+    bars = pd.read_csv(SAMPLE).query("symbol == 'AAPL'")[["date", "high", "low", "close"]][:200]
+    file = tmp_path / "bars.csv"
+    bars.to_csv(file, index=False)
+    for result in (
+        shell("compute", "ATR", str(file), "--period", "5"),
+        shell("compute", "AvgTrange", "-", "--period=5", input=file.read_text()),
+    ):
+        names, *rows = csv.reader(io.StringIO(result.stdout))
+        expected = ta.avgtrange(bars["high"], bars["low"], bars["close"], period=5)
+        assert names == ["values"]
+        same_bits([float(value or "nan") for (value,) in rows], expected)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("info", "rsl"),
+        ("compute", "rsi", "no such file"),
+        ("compute", "rsi", "-", "--perod", "5"),
+        ("list", "no"),
+        ("no",),
+        (),
+    ],
+    ids=str,
+)
+def test_the_shell_refuses(arguments):
+    result = shell(*arguments, input="close\n1\n")
+    assert result.returncode == 2 and "Traceback" not in result.stderr and "error" in result.stderr
