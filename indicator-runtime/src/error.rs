@@ -159,7 +159,7 @@ pub enum ErrorKind {
         /// The range that was given.
         range: String,
         /// What is allowed.
-        allowed: &'static str,
+        allowed: String,
     },
     /// A grid whose result no memory could hold.
     #[error(

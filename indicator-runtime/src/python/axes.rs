@@ -14,7 +14,7 @@ use crate::forms::sweep::steps::STEP;
 use crate::value::Value;
 use pyo3::exceptions::PyMemoryError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple};
 use std::fmt::Display;
 
 /// The longest list of values that an axis takes, as a number and in messages.
@@ -25,8 +25,10 @@ macro_rules! longest_list {
 }
 const LONGEST_LIST: usize = longest_list!();
 
-/// What an axis can be.
-const ALLOWED: &str = "(start, end, step), a list of values, or one value";
+/// What an axis of numbers can be.
+const RANGE_ALLOWED: &str = "(start, end, step), a list of values, or one value";
+/// What an axis of anything else can be.
+const LIST_ALLOWED: &str = "a list of values, or one value";
 
 /// The axis of `param` in a sweep, given as the argument `name`: `(start, end, step)`, any other sequence of
 /// values, or one value; `None` is the default alone.
@@ -47,22 +49,31 @@ pub(super) fn axis(
             function, param, name, &object,
         )?]))
     };
-    let is_one = object.is_instance_of::<PyInt>()
-        || object.is_instance_of::<PyFloat>()
-        || object.is_instance_of::<PyString>();
-    if is_one {
+    let is_number = param.domain.is_number();
+    let allowed = if is_number {
+        RANGE_ALLOWED
+    } else {
+        LIST_ALLOWED
+    };
+    let is_text = object.is_instance_of::<PyString>();
+    // Bytes would be a list of numbers.
+    if (is_number && is_text) || object.is_instance_of::<PyBytes>() {
+        return Err(wrong_type(&object, function, name, allowed));
+    }
+    if is_text || object.is_instance_of::<PyInt>() || object.is_instance_of::<PyFloat>() {
         return one();
     }
     if let Ok(range) = object.cast::<PyTuple>() {
-        if range.len() != 3 || !param.domain.is_number() {
-            return Err(invalid(function, param, shown(&object)?, ALLOWED));
+        if range.len() != 3 || !is_number {
+            return Err(invalid(function, param, shown(&object)?, allowed));
         }
         let [start, end, step] = [0, 1, 2].map(|place| range.get_borrowed_item(place));
-        return bounds(
-            function,
-            param,
-            [(name, &*start?), (name, &*end?), (name, &*step?)],
-        );
+        let range = [(name, &*start?), (name, &*end?), (name, &*step?)];
+        let axis = bounds(function, param, range)?;
+        return match looks_like_a_list(&axis) {
+            true => Err(mistaken(function, param, range)),
+            false => Ok(axis),
+        };
     }
     list(function, param, name, &object)?.map_or_else(one, |values| Ok(Axis::List(values)))
 }
@@ -113,7 +124,7 @@ fn list(
         let objects = objects.iter();
         collected(objects.map(|object| named_value(function, param, name, &object)))
     } else {
-        Err(wrong_type(object, function, name, ALLOWED))
+        Err(wrong_type(object, function, name, LIST_ALLOWED))
     };
     values.map(Some)
 }
@@ -156,12 +167,54 @@ pub(super) fn bounds(
     })
 }
 
-fn invalid(function: &str, param: &Param, range: String, allowed: &'static str) -> PyErr {
+/// Whether a range is its start alone although its three numbers differ, as three values in a tuple would be.
+fn looks_like_a_list(axis: &Axis<Value>) -> bool {
+    match *axis {
+        Axis::Range {
+            start: Value::Usize(start),
+            end: Value::Usize(end),
+            step: Value::Usize(step),
+        } => start != end && step > start.abs_diff(end),
+        Axis::Range {
+            start: Value::I64(start),
+            end: Value::I64(end),
+            step: Value::I64(step),
+        } => start != end && step.unsigned_abs() > start.abs_diff(end),
+        Axis::Range {
+            start: Value::F64(start),
+            end: Value::F64(end),
+            step: Value::F64(step),
+        } => start != end && step > (end - start).abs(),
+        _ => false,
+    }
+}
+
+/// The error about such a range.
+#[cold]
+fn mistaken(
+    function: &str,
+    param: &Param,
+    [start, end, step]: [(&str, &Bound<'_, PyAny>); 3],
+) -> PyErr {
+    let texts = || -> PyResult<(String, String)> {
+        let [start, end, step] = [shown(start.1)?, shown(end.1)?, shown(step.1)?];
+        Ok((
+            format!("({start}, {end}, {step}) is start, end, step and means {start} alone"),
+            format!("[{start}, {end}, {step}] for three values, ({start}, {start}, 0) for one"),
+        ))
+    };
+    match texts() {
+        Ok((range, allowed)) => invalid(function, param, range, &allowed),
+        Err(error) => error,
+    }
+}
+
+fn invalid(function: &str, param: &Param, range: String, allowed: &str) -> PyErr {
     let name = param.name;
     ErrorKind::InvalidRange {
         name,
         range,
-        allowed,
+        allowed: allowed.to_owned(),
     }
     .of(function)
     .into()

@@ -60,7 +60,6 @@ def test_the_last_parameter_is_fastest(entry):
         ((10, 5, 4), [10, 6]),
         ((7, 30, 0), [7]),
         ((9, 9, 2), [9]),
-        ((9, 10, 2**40), [9]),
     ],
 )
 def test_ranges_of_integers(entry, axis, values):
@@ -202,6 +201,12 @@ def test_lists_of_periods(kind, count):
         (np.array([2, 2**63 + 5], np.uint64), ValueError, f"period = {2**63 + 5} "),
         (range(2**70, 2**70 + 2), ValueError, f"period = {2**70} "),
         (object(), TypeError, "period_range must be an integer, not object"),
+        (
+            "5:15:5",
+            TypeError,
+            "must be (start, end, step), a list of values, or one value, not str",
+        ),
+        (b"ab", TypeError, "must be (start, end, step), a list of values, or one value, not bytes"),
         ([], ValueError, "at least one value"),
     ],
 )
@@ -209,6 +214,27 @@ def test_wrong_lists_of_periods(wrong, error, says):
     for function, first in ((ta.sma_batch, np.ones(9)), (ta.sma_batch_estimate, 9)):
         with pytest.raises(error) as caught:
             function(first, period_range=wrong)
+        assert says in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "name, wrong, says",
+    [
+        ("period", (5, 14, 21), "(5, 14, 21) is start, end, step and means 5 alone"),
+        ("period", (5, 14, 21), "allowed: [5, 14, 21] for three values, (5, 5, 0) for one"),
+        ("period", (21, 14, 8), "means 21 alone"),
+        ("period", (9, 10, 2**40), "means 9 alone"),
+        (
+            "offset",
+            (0.25, 0.5, 0.75),
+            "[0.25, 0.5, 0.75] for three values, (0.25, 0.25, 0) for one",
+        ),
+    ],
+)
+def test_three_values_in_a_tuple_are_not_taken_for_a_range(name, wrong, says):
+    for function, first in ((ta.alma_batch, np.ones(99)), (ta.alma_batch_estimate, 9)):
+        with pytest.raises(ta.IndicatorError) as caught:
+            function(first, **{f"{name}_range": wrong})
         assert says in str(caught.value)
 
 

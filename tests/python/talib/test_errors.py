@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from indicators.talib import _ta_lib, abstract
 from talib_cases import ours
 
 import indicators as ta
@@ -119,3 +120,21 @@ def test_a_name_that_is_none():
             getattr(ours, name)
         with pytest.raises(AttributeError, match=name):
             getattr(ours.func, name)
+
+
+@pytest.mark.parametrize(
+    "value", [[0.1] * 5000, "x" * 5000, (7,) * 5000], ids=["list", "text", "tuple"]
+)
+def test_long_values_are_cut_short(value):
+    calls = (
+        lambda: ours.SMA(CLOSE, value),
+        lambda: ours.set_compatibility(value),
+        lambda: ours.set_unstable_period("EMA", -(10**4000)),
+        lambda: abstract.Function("X" * 5000),
+        lambda: _ta_lib._ta_set_candle_settings(0, value, 10, 1.0),
+        lambda: _ta_lib._ta_restore_candle_default_settings(value),
+    )
+    for call in calls:
+        with pytest.raises((TypeError, ValueError)) as caught:
+            call()
+        assert len(str(caught.value)) < 400

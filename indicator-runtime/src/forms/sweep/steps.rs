@@ -189,6 +189,6 @@ fn invalid(param: &Param, axis: &Axis<Value>, allowed: &'static str) -> ErrorKin
     ErrorKind::InvalidRange {
         name: param.name,
         range,
-        allowed,
+        allowed: allowed.to_owned(),
     }
 }

@@ -31,7 +31,7 @@ class Function:
     def __init__(self, function_name: str, *args: Any, **kwargs: Any) -> None:
         name = function_name.upper()
         if name not in TABLE:
-            raise IndicatorError(f"{name} not supported by TA-LIB.")
+            raise IndicatorError(f"{name[:100]} not supported by TA-LIB.")
         self._begin(State(TABLE[name]))
         self.set_function_args(*args, **kwargs)
         self._first = self._state.copy()

@@ -39,7 +39,7 @@ def _settled(row: Row, parameter: Parameter, value: Any) -> int | float:
         return parameter.default
     if not parameter.least <= number <= parameter.most:
         raise IndicatorError(
-            f"{row.name}: {parameter.name} is {_shown(value)}; allowed: {allowed(parameter)}"
+            f"{row.name}: {parameter.name} is {shown(value)}; allowed: {allowed(parameter)}"
         )
     return number
 
@@ -68,18 +68,18 @@ def _cut(row: Row, parameter: Parameter, value: Any) -> int:
 def _refusal(row: Row, parameter: Parameter, value: Any) -> TypeError:
     kind = "a number" if parameter.kind == "number" else "an integer"
     return TypeError(
-        f"{row.name}: {parameter.name} must be {kind}, not {type(value).__name__} {_shown(value)}"
+        f"{row.name}: {parameter.name} must be {kind}, not {type(value).__name__} {shown(value)}"
     )
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
     """The value, cut short."""
     try:
-        shown = repr(value)
+        text = repr(value)
     except ValueError:
         # Python writes no integers of more than some thousand digits.
         return "too large"
-    return shown if len(shown) <= 100 else f"{shown[:100]}…"
+    return text if len(text) <= 100 else f"{text[:100]}…"
 
 
 def allowed(parameter: Parameter) -> str:

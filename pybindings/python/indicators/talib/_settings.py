@@ -5,6 +5,7 @@ from typing import Any
 
 from indicators import IndicatorError
 
+from ._parameters import shown
 from ._table import TABLE
 from ._table.rows import UNSTABLE
 
@@ -26,7 +27,7 @@ def set_unstable_period(name: str, period: int) -> None:
     """
     names = _names(name)
     if not 0 <= period < 2**31:
-        raise IndicatorError(f"set_unstable_period: period is {period}; allowed: 0 or more")
+        raise IndicatorError(f"set_unstable_period: period is {shown(period)}; allowed: 0 or more")
     for each in names:
         if period:
             unstable[each] = int(period)
@@ -58,7 +59,7 @@ def _names(name: str) -> list[str]:
 def set_compatibility(value: int) -> None:
     """Does nothing, as in TA-Lib from version 0.8 on."""
     if not isinstance(value, int):
-        raise TypeError(f"set_compatibility: value must be an integer, not {value!r}")
+        raise TypeError(f"set_compatibility: value must be an integer, not {shown(value)}")
 
 
 def get_compatibility() -> int:
@@ -112,7 +113,7 @@ def set_candle_settings(settingtype: int, rangetype: int, avgperiod: int, factor
     wanted = (rangetype, avgperiod, factor)
     if wanted != _CANDLES[settingtype]:
         raise IndicatorError(
-            f"set_candle_settings: setting {settingtype} is {wanted}; "
+            f"set_candle_settings: setting {settingtype} is {shown(wanted)}; "
             f"allowed: the default, {_CANDLES[settingtype]}"
         )
 
@@ -124,4 +125,4 @@ def restore_candle_default_settings(settingtype: int) -> None:
 
 def _check(settingtype: Any, end: int) -> None:
     if settingtype not in range(end):
-        raise IndicatorError(f"settingtype is {settingtype!r}; allowed: 0 to {end - 1}")
+        raise IndicatorError(f"settingtype is {shown(settingtype)}; allowed: 0 to {end - 1}")
