@@ -1,4 +1,4 @@
-//! Calls of code in Python: that of `convert.py` and `containers.py`, and of the caller.
+//! Calls of code in Python: that of our own files, and of the caller.
 
 use super::c_api;
 use super::objects::{Foreign, owned, text, tuple};
@@ -10,11 +10,10 @@ use smallvec::SmallVec;
 use std::ffi::CString;
 use std::ptr::null_mut;
 
-/// Declares the functions of `convert.py` and `containers.py`. They are found once: a name could be given another meaning
-/// later.
+/// Declares the functions of our files. They are found once: a name could be given another meaning later.
 macro_rules! functions {
     ($($file:ident: $($name:ident),*;)*) => {
-        /// The functions of `convert.py` and `containers.py`.
+        /// The functions of our files.
         pub(super) struct Functions {
             $($(pub $name: Py<PyAny>,)*)*
         }
@@ -29,12 +28,12 @@ macro_rules! functions {
 functions! {
     convert: series, value, number, truth, numbers, objects, chosen, refuse, text, is_any_series, fields, import_module;
     containers: opened;
+    sweep_result: result_class, made;
 }
 
 static FUNCTIONS: PyOnceLock<Functions> = PyOnceLock::new();
 
-/// Makes the modules of `convert.py` and `containers.py`, while `package` is imported.
-/// `error` is the class of errors.
+/// Makes a module of each of our files, while `package` is imported. `error` is the class of errors.
 pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) -> PyResult<()> {
     let module = |name: &str, source: &str| {
         let full = CString::new(format!("{package}._{name}"))?;
@@ -47,18 +46,21 @@ pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) 
         for name in ["series", "table"] {
             containers.setattr(name, convert.getattr(name)?)?;
         }
-        containers.setattr("IndicatorError", error)?;
-        Functions::of(&convert, &containers)
+        let sweep_result = module("sweep_result", include_str!("sweep_result.py"))?;
+        for module in [&containers, &sweep_result] {
+            module.setattr("IndicatorError", error)?;
+        }
+        Functions::of(&convert, &containers, &sweep_result)
     };
     FUNCTIONS.get_or_try_init(py, made).map(drop)
 }
 
-/// The functions of `convert.py` and `containers.py`.
+/// The functions of our files.
 pub(super) fn functions(py: Python<'_>) -> &Functions {
     FUNCTIONS.get(py).expect("made by the import")
 }
 
-/// Calls a function of `convert.py` or `containers.py`.
+/// Calls a function of our files.
 pub(super) fn run<'py>(
     py: Python<'py>,
     function: &Py<PyAny>,

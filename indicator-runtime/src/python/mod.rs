@@ -30,6 +30,7 @@ mod stream_classes;
 mod stream_lock;
 mod stream_pickling;
 mod stream_type;
+mod sweep_result;
 mod text_signature;
 
 use crate::catalogue::entry::{Catalogue, Entry};
@@ -67,6 +68,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     }
     module.add("IndicatorError", error)?;
     module.add("Stream", stream)?;
+    module.add("SweepResult", sweep_result::class(py, &package)?)?;
     let described = PyList::empty(py);
     for group in catalogue.groups {
         for entry in group.entries {

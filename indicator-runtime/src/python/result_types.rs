@@ -53,6 +53,14 @@ impl ResultType {
         }
     }
 
+    /// The class of named tuples, where there is one.
+    pub fn class<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        match self {
+            Self::Single => None,
+            Self::NamedTuple(class) => Some(class.bind(py).clone()),
+        }
+    }
+
     /// The outputs, one value each, as they are returned.
     #[inline]
     pub fn pack<'py>(

@@ -56,7 +56,7 @@ fn index(catalogue: &Catalogue) -> String {
 }
 
 /// The names that a module has before and after those of its indicators.
-const BEFORE: [&str; 2] = ["IndicatorError", "Stream"];
+const BEFORE: [&str; 3] = ["IndicatorError", "Stream", "SweepResult"];
 const AFTER: [&str; 2] = ["catalogue", "kernels"];
 
 /// The names that users import.

@@ -1,6 +1,7 @@
 //! The functions and classes of one indicator.
 
 use super::layout::{bracketed, docstring};
+use super::sweep_results::sweep_result;
 use super::types;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::{Form, Packing, Signature, summary};
@@ -28,7 +29,8 @@ pub fn indicator(entry: &Entry) -> String {
     let [array, sweep, estimate, stream, update, peek, extend] =
         Form::ALL.map(|form| entry.signature(form));
     let mut text = outputs(&array);
-    text += &types::own(entry, &sweep.returns);
+    text += &types::choices(entry);
+    text += &sweep_result(&types::sweep_name(entry), &sweep.returns.fields);
     for signature in [&array, &sweep, &estimate] {
         // A function stands apart from one with a documentation, and from a class.
         let gap = if text.ends_with(" ...\n") { "" } else { "\n" };

@@ -19,6 +19,8 @@ const TYPING: &[&str] = &[
     "TypeVar",
     "overload",
 ];
+/// What `collections.abc` is imported for.
+const ABSTRACT: &[&str] = &["Iterator"];
 const TYPING_EXTENSIONS: &[&str] = &["Self", "disjoint_base"];
 
 /// The imports of a file with this `body`. `importable` are the names that it may take from what all groups share.
@@ -28,6 +30,7 @@ pub fn imports(body: &str, importable: &[&str]) -> String {
         used.map(|&name| name.to_owned()).collect()
     };
     [
+        from("collections.abc", used(ABSTRACT)),
         from("typing", used(TYPING)),
         "\nimport numpy as np\nimport numpy.typing as npt\n".to_owned(),
         from("typing_extensions", used(TYPING_EXTENSIONS)),

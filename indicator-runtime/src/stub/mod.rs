@@ -20,6 +20,7 @@ mod imports;
 mod kept_files;
 mod layout;
 mod shared_types;
+mod sweep_results;
 mod types;
 
 pub use files::{package, text};

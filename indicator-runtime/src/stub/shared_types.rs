@@ -39,13 +39,13 @@ pub fn shared_types() -> String {
         .replace("    <forms>\n", &forms.concat())
 }
 
-/// The type of one of these strings.
 /// A field that is one of these strings.
 fn field(name: &str, choices: impl IntoIterator<Item = &'static str>) -> String {
     let choices = choices.into_iter().map(|choice| format!("{choice:?}"));
     bracketed(&format!("    {name}: Literal["), choices.collect(), "]")
 }
 
+/// The type of one of these strings.
 fn literal(names: impl IntoIterator<Item = &'static str>) -> String {
     let names: Vec<String> = names.into_iter().map(|name| format!("{name:?}")).collect();
     format!("Literal[{}]", names.join(", "))
@@ -123,6 +123,20 @@ class Stream:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
     def __getstate__(self) -> bytes: ...
     def __setstate__(self, state: bytes) -> None: ...
+
+class SweepResult(dict[Any, Any]):
+    """The result of a sweep: a dict with a row for each parameter set."""
+
+    def copy(self) -> Self:
+        """A copy that shares the arrays."""
+    def rows(self) -> Iterator[tuple[dict[str, Any], Any]]:
+        """Each row: its parameters by name, and what it holds, a named tuple for several outputs."""
+    def values_for(self, **params: Any) -> Any:
+        """The row with these parameters: what it holds, a named tuple for several outputs."""
+    def to_pandas(self) -> Any:
+        """A frame of pandas: a column for each row, or a row for each that was reduced."""
+    def to_polars(self) -> Any:
+        """A frame of polars with a row for each parameter set."""
 
 class _Param(TypedDict):
     name: str

@@ -16,8 +16,8 @@ pub fn shared() -> String {
     format!("{}{estimate}", names.concat())
 }
 
-/// The types that are an indicator's own: of its choices, and of what its sweep returns.
-pub fn own(entry: &Entry, sweep: &Returns) -> String {
+/// The types of an indicator's choices.
+pub fn choices(entry: &Entry) -> String {
     let choices = entry
         .params
         .iter()
@@ -25,9 +25,7 @@ pub fn own(entry: &Entry, sweep: &Returns) -> String {
             Type::Choice(names) => Some(alias(&choice_name(entry, param.name), names)),
             _ => None,
         });
-    choices
-        .chain([typed_dict(&sweep_name(entry), &sweep.fields)])
-        .collect()
+    choices.collect()
 }
 
 /// A name for one of several strings.
@@ -162,9 +160,14 @@ fn arrays(fields: &[Field]) -> String {
     }
 }
 
-fn field_type(field: &Field) -> String {
+/// The type of a field.
+pub fn field_type(field: &Field) -> String {
     match (field.kind.shape(), field.kind.dtype()) {
         (None, number) => number.to_owned(),
+        // Numbers where it is reduced.
+        (Some(_), "int32") if matches!(field.kind, FieldType::Matrix(_)) => {
+            "npt.NDArray[np.int32 | np.float64]".to_owned()
+        }
         (Some(_), "float64") if matches!(field.kind, FieldType::Series(_)) => "_Series".to_owned(),
         // NumPy's own names for the types that Python has too.
         (Some(_), dtype @ ("bool" | "str")) => format!("npt.NDArray[np.{dtype}_]"),
@@ -172,7 +175,8 @@ fn field_type(field: &Field) -> String {
     }
 }
 
-fn sweep_name(entry: &Entry) -> String {
+/// The type of what a sweep returns.
+pub fn sweep_name(entry: &Entry) -> String {
     format!("_{}Batch", entry.types)
 }
 

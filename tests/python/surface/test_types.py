@@ -27,7 +27,10 @@ PROGRAMS = {
         reveal_type(stream.extend(close))  # "numpy.ndarray[…float64]]"
         ta.sma(close, perod=2)  # Unexpected keyword argument "perod" for "sma"
         ta.sma(close, kernel="avx3")  # Argument "kernel" to "sma" has incompatible type
-        ta.sma_batch(close)["period"]  # TypedDict "_SmaBatch" has no key "period"
+        ta.sma_batch(close)["period"]  # "__getitem__" of "_SmaBatch" matches argument type "str"
+        result: ta.SweepResult = ta.sma_batch(close)
+        reveal_type([params for params, _ in result.rows()])  # "list[dict[str, Any]]"
+        result.rows(1)  # Too many arguments for "rows" of "SweepResult"
     """,
     "an_authors": """
         import my_indicators as mi

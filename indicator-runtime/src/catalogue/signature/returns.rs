@@ -120,7 +120,8 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
             Packing::Dict,
             [outputs(entry, FieldType::Matrix), columns(entry)].concat(),
             format!(
-                "A row that cannot yield a value is {} throughout.",
+                "A row that cannot yield a value is {} throughout. The dict is a SweepResult: values_for finds a \
+                 row by its parameters, rows goes through all, to_pandas and to_polars make frames.",
                 nothing(entry)
             ),
         ),

@@ -12,10 +12,11 @@ use crate::python::builtin_functions::Function;
 use crate::python::call_python::is_any_series;
 use crate::python::error::type_error;
 use crate::python::input_series::{Inputs, Slices};
-use crate::python::objects::{dict, set_item};
+use crate::python::objects::{Foreign, dict, set_item};
 use crate::python::options::kernel;
 use crate::python::output_arrays::{column, filled_arrays, missing_arrays};
 use crate::python::signals::interruptible;
+use crate::python::sweep_result::made;
 use crate::value::Value;
 use pyo3::prelude::*;
 use smallvec::SmallVec;
@@ -75,7 +76,7 @@ pub(super) fn run<'py>(
             &column(py, &grid, index, &param.domain)?,
         )?;
     }
-    Ok(result.into_any())
+    made(&result, entry, &function.result, given).map(Foreign::into_bound)
 }
 
 /// The arguments that have a role, each with its name.
