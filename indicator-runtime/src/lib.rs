@@ -38,6 +38,7 @@ pub use forms::sweep::axis::Axis;
 pub use forms::sweep::batch::Batch;
 pub use forms::sweep::estimate::Estimate;
 pub use forms::sweep::grid::Grid;
+pub use forms::sweep::reduction::Reduction;
 #[cfg(feature = "python")]
 pub use indicator_derive::python_module;
 pub use indicator_derive::{Choice, State, catalogue, indicator};

@@ -2,10 +2,14 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Asked once in each piece of a series, by every computation that may take long, whether to stop.
+/// Asked once in each piece of a series, by every computation that may take long, whether to stop, and told how far it
+/// is.
 pub trait Watch: Sync {
     /// Whether the caller no longer wants the result.
     fn stopped(&self) -> bool;
+
+    /// A row of a sweep is done, on any thread.
+    fn row_done(&self) {}
 }
 
 /// The computation stops soon after the flag is set.

@@ -80,4 +80,8 @@ impl Watch for InProcess<'_> {
     fn stopped(&self) -> bool {
         self.watch.stopped() || !self.process.is_current()
     }
+
+    fn row_done(&self) {
+        self.watch.row_done();
+    }
 }

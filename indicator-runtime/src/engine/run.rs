@@ -135,7 +135,8 @@ impl Prepared<'_> {
     pub fn run(self, outputs: &mut [Room<'_>], watch: &dyn Watch) -> Result<(), ErrorKind> {
         self.entry.check_rooms(outputs, self.length)?;
         let mut bound = plan_cache::take(self.entry, self.values, self.warmup, watch)?;
-        let context = Context::new(self.isa, Prefetch::pays(self.inputs, outputs), None);
+        let values = outputs.iter().map(Room::len).sum();
+        let context = Context::new(self.isa, Prefetch::pays(self.inputs, values), None);
         let plan = &mut *bound.plan;
         let produced = Walk::begin(self.entry, plan, self.warmup, &context, watch).series(
             self.inputs,

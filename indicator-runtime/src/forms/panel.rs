@@ -97,9 +97,14 @@ impl PreparedPanel<'_> {
             return Ok(());
         }
         in_one_process(watch, |watch| {
-            for_each_row(outputs, self.length, true, watch, |series, rooms| {
-                self.series(series, rooms, watch)
-            })
+            for_each_row(
+                outputs,
+                self.length,
+                self.length,
+                true,
+                watch,
+                |series, rooms| self.series(series, rooms, watch),
+            )
         })
     }
 

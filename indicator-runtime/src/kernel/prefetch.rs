@@ -41,11 +41,10 @@ pub(crate) struct Prefetch {
 const NEVER: usize = usize::MAX;
 
 impl Prefetch {
-    /// Whether prefetching pays: the series are longer than a piece, and inputs and outputs together are larger
-    /// than the caches.
-    pub fn pays(inputs: &[&[f64]], outputs: &[Room<'_>]) -> bool {
-        let lengths = inputs.iter().map(|input| input.len());
-        let values: usize = lengths.chain(outputs.iter().map(|room| room.len())).sum();
+    /// Whether prefetching pays: the series are longer than a piece, and inputs together with outputs of so many values
+    /// are larger than the caches.
+    pub fn pays(inputs: &[&[f64]], outputs: usize) -> bool {
+        let values = inputs.iter().map(|input| input.len()).sum::<usize>() + outputs;
         cfg!(target_arch = "x86_64")
             && values > CACHES / size_of::<f64>()
             && inputs.iter().any(|input| input.len() > PIECE)

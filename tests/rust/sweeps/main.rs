@@ -2,6 +2,7 @@
 //! rows share.
 
 mod large;
+mod reduced;
 mod sharing;
 mod threads;
 

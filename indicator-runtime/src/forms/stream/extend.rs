@@ -85,7 +85,8 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
         let length = inputs[0].len();
-        let context = Context::new(Isa::best(), Prefetch::pays(inputs, outputs), None);
+        let values = outputs.iter().map(Room::len).sum();
+        let context = Context::new(Isa::best(), Prefetch::pays(inputs, values), None);
         let result = caught(|| {
             if self.seen == BROKEN {
                 self.end_run();

@@ -22,7 +22,7 @@ pub struct Batch<T = Vec<f64>, S = Vec<Value>> {
     pub combos: Vec<S>,
     /// How many parameter sets there are.
     pub rows: usize,
-    /// How many values the series has.
+    /// How many values each row has: those of the series, or those that a reduction keeps of it.
     pub cols: usize,
 }
 
@@ -220,6 +220,6 @@ impl Entry {
 type Write<'a> = &'a dyn Fn(&mut [Room<'_>]) -> Result<(), ErrorKind>;
 
 /// A parameter set of one's own.
-fn owned(values: &[Value]) -> Result<Vec<Value>, ErrorKind> {
+pub(super) fn owned(values: &[Value]) -> Result<Vec<Value>, ErrorKind> {
     list(values.iter().copied())
 }

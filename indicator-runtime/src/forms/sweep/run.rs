@@ -20,11 +20,11 @@ use std::sync::Arc;
 
 /// A sweep whose arguments have been checked.
 pub(crate) struct PreparedSweep<'a> {
-    entry: &'static Entry,
-    inputs: &'a [&'a [f64]],
-    grid: &'a Grid,
+    pub(super) entry: &'static Entry,
+    pub(super) inputs: &'a [&'a [f64]],
+    pub(super) grid: &'a Grid,
     size: Estimate,
-    isa: Isa,
+    pub(super) isa: Isa,
 }
 
 impl Entry {
@@ -67,35 +67,48 @@ impl PreparedSweep<'_> {
         outputs: &mut [Room<'_>],
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
-        self.entry.check_rooms(outputs, self.size.cells())?;
+        let Estimate { rows, cols, .. } = self.size;
+        self.entry.check_rooms(outputs, rows * cols)?;
+        self.in_this_process(watch, |watch| {
+            let shared = self.shared(outputs.iter().map(Room::len).sum());
+            for_each_row(outputs, cols, cols, parallel, watch, |row, rooms| {
+                self.row(row, &shared, rooms, watch)
+            })
+        })
+    }
+
+    /// Does the work of a sweep, with a watch that also stops a child that was forked meanwhile; such a child does it
+    /// anew.
+    ///
+    /// # Errors
+    /// Inputs without a bar that has a value in each, and those of `work`.
+    pub(super) fn in_this_process(
+        &self,
+        watch: &dyn Watch,
+        work: impl FnMut(&dyn Watch) -> Result<(), ErrorKind>,
+    ) -> Result<(), ErrorKind> {
         if !has_value(self.entry.inputs, self.inputs) {
             return Err(no_bar(self.entry.inputs));
         }
-        in_one_process(watch, |watch| self.rows(parallel, outputs, watch))
+        in_one_process(watch, work)
     }
 
-    fn rows(
-        &self,
-        parallel: bool,
-        outputs: &mut [Room<'_>],
-        watch: &dyn Watch,
-    ) -> Result<(), ErrorKind> {
+    /// What is known for all rows, whose outputs take memory for so many values.
+    pub(super) fn shared(&self, values: usize) -> Shared {
         let clean = !may_have_missing(self.isa, self.entry, self.inputs, 0..self.size.cols);
         let cache = clean
             .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
             .flatten();
-        let shared = Shared {
+        Shared {
             clean,
-            prefetches: Prefetch::pays(self.inputs, outputs),
+            prefetches: Prefetch::pays(self.inputs, values),
             context: Context::new(self.isa, false, cache.as_ref()),
             cache,
-        };
-        for_each_row(outputs, self.size.cols, parallel, watch, |row, rooms| {
-            self.row(row, &shared, rooms, watch)
-        })
+        }
     }
 
-    fn row(
+    /// Computes the outputs of a row.
+    pub(super) fn row(
         &self,
         row: usize,
         shared: &Shared,
@@ -138,7 +151,7 @@ impl PreparedSweep<'_> {
 }
 
 /// What is known for all rows of a sweep.
-struct Shared {
+pub(super) struct Shared {
     /// Whether no value is missing, for certain.
     clean: bool,
     /// Whether prefetching pays.
