@@ -93,6 +93,14 @@ pub enum ErrorKind {
         /// Values of the longest run.
         valid: usize,
     },
+    /// No reduction of that name.
+    #[error("Unknown reduction: {given} (allowed: {allowed})")]
+    UnknownReduction {
+        /// The name that was given, cut short.
+        given: String,
+        /// The names that there are.
+        allowed: String,
+    },
     /// Inputs of one call differ in length.
     #[error("Inputs differ in length: {0} (allowed: equal lengths)")]
     UnequalInputs(String),

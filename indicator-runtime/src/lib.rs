@@ -25,6 +25,7 @@ pub use catalogue::bound::Bound;
 pub use catalogue::entry::{Bind, Catalogue, Entry, Group};
 pub use catalogue::param::{Choice, Domain, MAX_COUNT, Param, ParamType};
 pub use catalogue::param_set::ParamSet;
+pub use catalogue::reduction::Reduction;
 pub use catalogue::requirement::Requirement;
 pub use catalogue::series_spec::{InputSpec, OutputKind, OutputSpec, Pane, Role, Style};
 pub use catalogue::signature;
@@ -38,7 +39,6 @@ pub use forms::sweep::axis::Axis;
 pub use forms::sweep::batch::Batch;
 pub use forms::sweep::estimate::Estimate;
 pub use forms::sweep::grid::Grid;
-pub use forms::sweep::reduction::Reduction;
 #[cfg(feature = "python")]
 pub use indicator_derive::python_module;
 pub use indicator_derive::{Choice, State, catalogue, indicator};

@@ -5,5 +5,9 @@
 struct AuthorsGuide;
 
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/sweeps.md")]
+struct SweepsGuide;
+
+#[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

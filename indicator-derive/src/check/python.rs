@@ -7,7 +7,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 /// What functions and classes have beside the author's arguments.
-const ARGUMENTS: [&str; 5] = ["kernel", "axis", "missing", "out", "cls"];
+const ARGUMENTS: [&str; 7] = ["kernel", "axis", "missing", "out", "reduce", "progress", "cls"];
 
 /// What a module has beside its indicators.
 const MODULE: [&str; 2] = ["catalogue", "kernels"];

@@ -10,6 +10,7 @@ pub(crate) mod entry;
 pub(crate) mod param;
 pub(crate) mod param_set;
 pub mod placeholder;
+pub(crate) mod reduction;
 pub(crate) mod requirement;
 pub(crate) mod series_spec;
 pub mod signature;

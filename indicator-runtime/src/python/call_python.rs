@@ -29,6 +29,8 @@ functions! {
     convert: series, value, number, truth, numbers, objects, chosen, refuse, text, is_any_series, fields, import_module;
     containers: opened;
     sweep_result: result_class, made;
+    progress: bar;
+    reduced: kept;
 }
 
 static FUNCTIONS: PyOnceLock<Functions> = PyOnceLock::new();
@@ -47,10 +49,12 @@ pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) 
             containers.setattr(name, convert.getattr(name)?)?;
         }
         let sweep_result = module("sweep_result", include_str!("sweep_result.py"))?;
+        let progress = module("progress", include_str!("progress.py"))?;
+        let reduced = module("reduced", include_str!("reduced.py"))?;
         for module in [&containers, &sweep_result] {
             module.setattr("IndicatorError", error)?;
         }
-        Functions::of(&convert, &containers, &sweep_result)
+        Functions::of(&convert, &containers, &sweep_result, &progress, &reduced)
     };
     FUNCTIONS.get_or_try_init(py, made).map(drop)
 }

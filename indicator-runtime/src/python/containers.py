@@ -109,7 +109,9 @@ def opened(
     if out is None:
         return Opened(tuple(arrays), count, None, close)
     targets = _targets(call, out)
-    if container is None and all(type(each) is np.ndarray and each.flags.carray for each in targets):
+    if container is None and all(
+        type(each) is np.ndarray and each.flags.carray for each in targets
+    ):
         return Opened(tuple(arrays), count, targets, None)
 
     def copied(*computed: Any) -> Any:

@@ -23,6 +23,8 @@ mod options;
 mod output_arrays;
 mod panics;
 mod parameter_values;
+mod progress;
+mod reduce;
 mod result_types;
 mod signals;
 mod stream;

@@ -17,20 +17,20 @@ use smallvec::SmallVec;
 /// Arrays that are handed over.
 pub(super) type Arrays<'py> = SmallVec<[Bound<'py, PyAny>; 4]>;
 
-/// An array of one shape for each output of `entry`, which `write` fills.
+/// An array of one shape for each output, of signals where it is said so, which `write` fills.
 ///
 /// # Errors
 /// `MemoryError`, and those of `write`, after which no array has been seen.
 #[inline]
 pub(super) fn filled_arrays<'py, const N: usize>(
     py: Python<'py>,
-    entry: &Entry,
+    signals: impl Iterator<Item = bool>,
     shape: [usize; N],
     write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
 ) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
     let mut arrays = Arrays::new();
     let mut rooms: SmallVec<[Room<'_>; 4]> = SmallVec::new();
-    for is_signal in entry.signals() {
+    for is_signal in signals {
         // SAFETY: Python sees the array after `write` has written all of it, and the room is gone before.
         let (array, room) = unsafe {
             if is_signal {
@@ -56,7 +56,7 @@ pub(super) fn missing_arrays<'py, const N: usize>(
     entry: &Entry,
     shape: [usize; N],
 ) -> PyResult<Arrays<'py>> {
-    let filled = filled_arrays(py, entry, shape, |rooms| {
+    let filled = filled_arrays(py, entry.signals(), shape, |rooms| {
         fill_missing(rooms, 0..shape.iter().product());
         Ok(Ok(()))
     })?;

@@ -1,6 +1,7 @@
-//! Long computations that Ctrl-C interrupts.
+//! Long computations that Ctrl-C interrupts, and that say how far they are.
 
 use super::main_thread;
+use super::progress::Progress;
 use crate::engine::cancel::{Unwatched, Watch};
 use pyo3::prelude::*;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -19,36 +20,31 @@ pub(super) fn interruptible<T: Send>(
     py: Python<'_>,
     work: impl FnOnce(&dyn Watch) -> T + Send,
 ) -> PyResult<T> {
-    if !main_thread::is_current() {
-        return Ok(py.detach(|| work(&Unwatched)));
-    }
-    let signals = Signals::new();
-    let result = py.detach(|| work(&signals));
-    let raised = signals.raised.into_inner();
-    match raised.unwrap_or_else(PoisonError::into_inner) {
-        Some(error) => Err(error),
-        None => Ok(result),
-    }
+    Caller::new(None).run(py, work)
 }
 
-/// Watches for signals. Python handles them on the main thread, which checks for them during its share of the
-/// work; the other threads of a sweep stop with it.
-struct Signals {
-    /// The main thread, which checks.
-    main: usize,
+/// The thread that has called, during its share of the work: there it asks for signals, which Python handles on the main
+/// thread, and says how far a sweep is. Where either raises, the other threads of a sweep stop with it.
+pub(super) struct Caller {
+    /// The thread.
+    this: usize,
+    is_main: bool,
+    progress: Option<Progress>,
     begun: Instant,
-    /// When it last checked, in milliseconds since `begun`.
+    /// When Python was last asked, in milliseconds since `begun`.
     looked: AtomicU64,
     stopped: AtomicBool,
-    /// What the handler has raised.
+    /// What has been raised.
     raised: Mutex<Option<PyErr>>,
 }
 
-impl Signals {
-    /// A watch for this thread, which is the main one.
-    fn new() -> Self {
+impl Caller {
+    /// This thread.
+    pub fn new(progress: Option<Progress>) -> Self {
         Self {
-            main: this_thread(),
+            this: this_thread(),
+            is_main: main_thread::is_current(),
+            progress,
             begun: Instant::now(),
             looked: AtomicU64::new(0),
             stopped: AtomicBool::new(false),
@@ -56,15 +52,49 @@ impl Signals {
         }
     }
 
-    /// Asks Python whether a signal has come, unless that was asked just now.
+    /// [`interruptible`] for one piece of work after the other, until one is an error.
+    ///
+    /// # Errors
+    /// The exception of a signal's handler, or of whoever is told how far a sweep is, in place of what `work` returned.
+    pub fn run<T: Send>(
+        &self,
+        py: Python<'_>,
+        work: impl FnOnce(&dyn Watch) -> T + Send,
+    ) -> PyResult<T> {
+        if !self.is_main && self.progress.is_none() {
+            return Ok(py.detach(|| work(&Unwatched)));
+        }
+        let result = py.detach(|| work(self));
+        let raised = self.raised.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*raised {
+            Some(error) => Err(error.clone_ref(py)),
+            None => Ok(result),
+        }
+    }
+
+    /// Says how far the work is.
+    ///
+    /// # Errors
+    /// What whoever is told raises.
+    pub fn report(&self, py: Python<'_>) -> PyResult<()> {
+        self.progress.as_ref().map_or(Ok(()), |to| to.tell(py))
+    }
+
+    /// Asks Python, unless it was asked just now, whether a signal has come, and says how far the work is.
     fn look(&self) -> bool {
         let now = u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         if now - self.looked.load(Ordering::Relaxed) < INTERVAL {
             return false;
         }
         self.looked.store(now, Ordering::Relaxed);
+        let ask = |py: Python<'_>| {
+            if self.is_main {
+                py.check_signals()?;
+            }
+            self.report(py)
+        };
         // As Python ends, a finalizer may still compute, but no thread may attach.
-        let Some(Err(error)) = Python::try_attach(|py| py.check_signals()) else {
+        let Some(Err(error)) = Python::try_attach(ask) else {
             return false;
         };
         *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
@@ -73,9 +103,15 @@ impl Signals {
     }
 }
 
-impl Watch for Signals {
+impl Watch for Caller {
     fn stopped(&self) -> bool {
-        self.stopped.load(Ordering::Relaxed) || (this_thread() == self.main && self.look())
+        self.stopped.load(Ordering::Relaxed) || (this_thread() == self.this && self.look())
+    }
+
+    fn row_done(&self) {
+        if let Some(progress) = &self.progress {
+            progress.row_done();
+        }
     }
 }
 

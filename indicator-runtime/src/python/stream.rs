@@ -301,7 +301,7 @@ impl Stream {
         let mut slices = Slices::new();
         inputs.slices(&mut slices)?;
         let length = slices[0].len();
-        let filled = filled_arrays(py, class.entry, [length], |rooms| {
+        let filled = filled_arrays(py, class.entry.signals(), [length], |rooms| {
             let free = self.stream.try_lock();
             let must_wait = free.is_none();
             // Other threads run before the computation begins then, however short it is.

@@ -144,6 +144,7 @@ class SweepResult(dict):  # type: ignore[type-arg]
         return pandas.MultiIndex.from_arrays(columns)
 
 
+# As `call_python.rs` finds it.
 result_class = SweepResult
 
 

@@ -15,7 +15,8 @@ pub(super) fn class<'py>(py: Python<'py>, package: &str) -> PyResult<Bound<'py, 
     Ok(class.clone())
 }
 
-/// The result of a sweep of `entry` with these entries.
+/// The result of a sweep of `entry` with these entries; `reductions` name the columns of what was kept of rows, where not
+/// all was.
 ///
 /// # Errors
 /// `MemoryError`.
@@ -23,6 +24,7 @@ pub(super) fn made<'py>(
     entries: &Bound<'py, PyDict>,
     entry: &Entry,
     row: &ResultType,
+    reductions: Option<Bound<'py, PyAny>>,
     series: &[Option<Borrowed<'_, 'py, PyAny>>],
 ) -> PyResult<Foreign<'py>> {
     let py = entries.py();
@@ -35,13 +37,14 @@ pub(super) fn made<'py>(
     }
     let none = py.None().into_bound(py);
     let row_type = row.class(py).unwrap_or_else(|| none.clone());
+    let reductions = reductions.unwrap_or(none);
     let mut arguments: SmallVec<[&Bound<'py, PyAny>; 12]> = SmallVec::new();
     arguments.extend([
         entries.as_any(),
         &outputs,
         params.as_any(),
         &row_type,
-        &none,
+        &reductions,
     ]);
     arguments.extend(series.iter().flatten().map(|series| &**series));
     run(py, &functions(py).made, &arguments)

@@ -1,6 +1,7 @@
 //! What every stub has: the types that all functions share, and those of `catalogue`.
 
 use super::layout::bracketed;
+use crate::catalogue::reduction::Reduction;
 use crate::catalogue::series_spec::{OutputKind, Pane, Role, Style};
 use crate::catalogue::signature::{ArgumentRole, Form, Packing, Type};
 
@@ -8,10 +9,17 @@ use crate::catalogue::signature::{ArgumentRole, Form, Packing, Type};
 pub fn shared_types() -> String {
     let forms = Form::ALL.map(|form| format!("    {}: _Signature\n", form.name()));
     let types = Type::ALL.iter().map(Type::name);
-    let scalars = types.clone().filter(|name| *name != Type::Series.name());
+    let reductions = Reduction::names().map(|name| format!("{name:?}"));
+    let reductions = reductions.collect();
+    let scalars = Type::ALL.iter().filter(|kind| kind.is_of_one_value());
+    let scalars = scalars.map(Type::name);
     TEMPLATE
         .replace("<types>", &literal(types))
         .replace("<scalars>", &literal(scalars))
+        .replace(
+            "_Reduction: TypeAlias = <reductions>\n",
+            &bracketed("_Reduction: TypeAlias = Literal[", reductions, "]"),
+        )
         .replace(
             "    role: <roles>\n",
             &field("role", ArgumentRole::ALL.map(ArgumentRole::name)),
@@ -90,6 +98,16 @@ _SeriesT = TypeVar("_SeriesT", bound=_OneSeries)
 _FrameT = TypeVar("_FrameT", bound=_Frame)
 _BoolRange: TypeAlias = bool | list[bool]
 _StrRange: TypeAlias = str | list[str]
+# What a sweep keeps of its rows, and who is told how far it is.
+_Reduction: TypeAlias = <reductions>
+_Reduce: TypeAlias = (
+    _Reduction
+    | tuple[Literal["crossings"], float]
+    | list[_Reduction]
+    | list[_Reduction | tuple[Literal["crossings"], float]]
+    | Callable[[npt.NDArray[Any]], npt.ArrayLike]
+)
+_Progress: TypeAlias = bool | Callable[[int, int], object]
 
 class IndicatorError(ValueError):
     """Which function and argument cannot be worked with, what was given and what is allowed."""

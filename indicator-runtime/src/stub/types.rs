@@ -104,6 +104,8 @@ fn argument(entry: &Entry, argument: &Argument, series: &str) -> String {
     let kind = match (argument.role, argument.kind) {
         (ArgumentRole::Kernel, _) => "_Kernel".to_owned(),
         (ArgumentRole::Missing, _) => "_Missing".to_owned(),
+        (_, Type::Reduction) => "_Reduce".to_owned(),
+        (_, Type::Progress) => "_Progress".to_owned(),
         (ArgumentRole::Axis, kind) => format!("_{}Range", kind.name().to_upper_camel_case()),
         (_, Type::Series) => series.to_owned(),
         (_, Type::Arrays) => arrays(&entry.signature(Form::Array).returns.fields),

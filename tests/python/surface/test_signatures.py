@@ -43,7 +43,8 @@ def test_signatures(entry):
     kernel = [("kernel", None)]
     assert parameters(entry.function) == required(entry.inputs) + defaults + kernel
     first, last = axes(entry)
-    assert parameters(entry.batch) == required(entry.inputs) + first + kernel + last
+    kept = [("reduce", None), ("progress", None)]
+    assert parameters(entry.batch) == required(entry.inputs) + first + kernel + last + kept
     assert parameters(entry.estimate) == required(["length"]) + first + last
     assert parameters(entry.stream_class) == defaults
     for method in ("update", "peek", "extend"):
@@ -56,9 +57,8 @@ def test_signatures(entry):
 
 def test_the_flat_sweep_of_jsa():
     bounds = "period_start=None, period_end=None, period_step=None"
-    assert (
-        str(inspect.signature(ta.jsa_batch)) == f"(data, {bounds}, kernel=None, period_range=None)"
-    )
+    last = "kernel=None, period_range=None, *, reduce=None, progress=None"
+    assert str(inspect.signature(ta.jsa_batch)) == f"(data, {bounds}, {last})"
     result = ta.jsa_batch(np.arange(50.0), 5, 15, 5)
     assert list(result) == ["values", "periods"] and result["periods"].tolist() == [5, 10, 15]
     by_name = ta.jsa_batch(
@@ -73,7 +73,8 @@ def test_the_signatures_of_alma():
         str(inspect.signature(ta.alma)) == "(data, period=9, offset=0.85, sigma=6.0, kernel=None)"
     )
     assert str(inspect.signature(ta.AlmaStream)) == "(period=9, offset=0.85, sigma=6.0)"
-    expected = "(data, period_range=None, offset_range=None, sigma_range=None, kernel=None)"
+    axes = "period_range=None, offset_range=None, sigma_range=None"
+    expected = f"(data, {axes}, kernel=None, *, reduce=None, progress=None)"
     assert str(inspect.signature(ta.alma_batch)) == expected
 
 

@@ -42,11 +42,15 @@ pub enum ArgumentRole {
     Missing,
     /// Arrays for the outputs.
     Out,
+    /// What is kept of each row of a sweep.
+    Reduce,
+    /// Who is told how far a sweep is.
+    Progress,
 }
 
 impl ArgumentRole {
     /// Every role.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Input,
         Self::Parameter,
         Self::Axis,
@@ -56,6 +60,8 @@ impl ArgumentRole {
         Self::Dimension,
         Self::Missing,
         Self::Out,
+        Self::Reduce,
+        Self::Progress,
     ];
 
     /// Its name.
@@ -71,13 +77,18 @@ impl ArgumentRole {
             Self::Dimension => "dimension",
             Self::Missing => "missing",
             Self::Out => "out",
+            Self::Reduce => "reduce",
+            Self::Progress => "progress",
         }
     }
 
     /// Whether the argument is given by its name alone. Such arguments stand behind all others.
     #[must_use]
     pub fn is_keyword_only(self) -> bool {
-        matches!(self, Self::Dimension | Self::Missing | Self::Out)
+        matches!(
+            self,
+            Self::Dimension | Self::Missing | Self::Out | Self::Reduce | Self::Progress
+        )
     }
 }
 
@@ -96,18 +107,29 @@ pub enum Type {
     Bool,
     /// One of these strings.
     Choice(&'static [&'static str]),
+    /// Names of reductions, or a function that reduces.
+    Reduction,
+    /// Whether something is shown, or a function that is told.
+    Progress,
 }
 
 impl Type {
     /// Every type, with no strings to choose from.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Series,
         Self::Arrays,
         Self::Int,
         Self::Float,
         Self::Bool,
         Self::Choice(&[]),
+        Self::Reduction,
+        Self::Progress,
     ];
+
+    /// Whether it is that of a single value, such as a parameter has.
+    pub(crate) fn is_of_one_value(&self) -> bool {
+        matches!(self, Self::Int | Self::Float | Self::Bool | Self::Choice(_))
+    }
 
     /// The type of a parameter.
     #[must_use]
@@ -130,6 +152,8 @@ impl Type {
             Self::Float => "float",
             Self::Bool => "bool",
             Self::Choice(_) => "str",
+            Self::Reduction => "str, tuple, list or callable",
+            Self::Progress => "bool or callable",
         }
     }
 }

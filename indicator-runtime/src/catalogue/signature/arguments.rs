@@ -4,6 +4,7 @@ use super::argument::{Argument, ArgumentDefault, ArgumentRole, Type, literal};
 use super::form::Form;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, MAX_COUNT, Param};
+use crate::catalogue::reduction::Reduction;
 use std::iter::zip;
 
 /// The argument of an estimate that stands for the series.
@@ -33,9 +34,10 @@ pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
     match form {
         Form::Array => [panel(entry), params(entry), vec![kernel()], options(entry)].concat(),
         Form::Sweep if entry.flat_batch => {
-            [series(entry), bounds(entry), vec![kernel()], ranges(entry)].concat()
+            let positional = [series(entry), bounds(entry), vec![kernel()], ranges(entry)];
+            [positional.concat(), reporting()].concat()
         }
-        Form::Sweep => [series(entry), ranges(entry), vec![kernel()]].concat(),
+        Form::Sweep => [series(entry), ranges(entry), vec![kernel()], reporting()].concat(),
         Form::Estimate if entry.flat_batch => {
             [vec![length()], bounds(entry), ranges(entry)].concat()
         }
@@ -245,6 +247,34 @@ fn option(
         documentation,
         rule,
     }
+}
+
+/// What a sweep takes by name alone.
+fn reporting() -> Vec<Argument> {
+    let names = Reduction::names().map(|name| format!("{name:?}"));
+    let names = names.collect::<Vec<_>>().join(", ");
+    vec![
+        option(
+            "reduce",
+            ArgumentRole::Reduce,
+            Type::Reduction,
+            "What is kept of each row in place of its series: a number for each output.",
+            format!(
+                "Allowed: {names}; (\"crossings\", level); a list of these, for a column of numbers each; a \
+                 function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape \
+                 (k,) or (k, m)."
+            ),
+        ),
+        option(
+            "progress",
+            ArgumentRole::Progress,
+            Type::Progress,
+            "Who is told how far the sweep is.",
+            "Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are \
+             done and all, by the thread that called the sweep."
+                .to_owned(),
+        ),
+    ]
 }
 
 fn length() -> Argument {

@@ -7,7 +7,7 @@ pub(crate) mod estimate;
 pub(crate) mod grid;
 pub(crate) mod parallel_rows;
 pub(crate) mod reduced;
-pub(crate) mod reduction;
+mod reduction;
 pub(crate) mod run;
 mod statistics;
 pub(crate) mod steps;

@@ -16,6 +16,7 @@ use crate::kernel::sweep_cache::SweepCache;
 use crate::memory::room::{Room, fill_missing};
 use crate::simd::dispatch::Kernel;
 use crate::simd::isa::Isa;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A sweep whose arguments have been checked.
@@ -59,20 +60,34 @@ impl PreparedSweep<'_> {
     /// Writes every output of every row in full.
     ///
     /// # Errors
-    /// Rooms of the wrong number or length; inputs without a bar that has a value in each; a kernel that panics or breaks its
-    /// promise; [`ErrorKind::Cancelled`] soon after `watch` says so.
+    /// Those of [`PreparedSweep::run_rows`].
     pub fn run(
         &self,
         parallel: bool,
         outputs: &mut [Room<'_>],
         watch: &dyn Watch,
     ) -> Result<(), ErrorKind> {
-        let Estimate { rows, cols, .. } = self.size;
-        self.entry.check_rooms(outputs, rows * cols)?;
+        self.run_rows(0..self.size.rows, parallel, outputs, watch)
+    }
+
+    /// Writes every output of some rows in full.
+    ///
+    /// # Errors
+    /// Rooms of the wrong number or length; inputs without a bar that has a value in each; a kernel that panics or breaks its
+    /// promise; [`ErrorKind::Cancelled`] soon after `watch` says so.
+    pub fn run_rows(
+        &self,
+        rows: Range<usize>,
+        parallel: bool,
+        outputs: &mut [Room<'_>],
+        watch: &dyn Watch,
+    ) -> Result<(), ErrorKind> {
+        let cols = self.size.cols;
+        self.entry.check_rooms(outputs, rows.len() * cols)?;
         self.in_this_process(watch, |watch| {
             let shared = self.shared(outputs.iter().map(Room::len).sum());
             for_each_row(outputs, cols, cols, parallel, watch, |row, rooms| {
-                self.row(row, &shared, rooms, watch)
+                self.row(rows.start + row, &shared, rooms, watch)
             })
         })
     }

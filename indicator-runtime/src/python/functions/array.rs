@@ -123,7 +123,7 @@ fn filled<'py>(
     write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
 ) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
     match out {
-        None => filled_arrays(py, entry, [length], write),
+        None => filled_arrays(py, entry.signals(), [length], write),
         Some(out) => filled_by(entry, out, inputs, write),
     }
 }
@@ -148,7 +148,7 @@ fn panel<'py>(
         Err(kind) => return Ok(Err(kind)),
     };
     let warmup = entry.warmup(values).unwrap_or(0);
-    filled_arrays(py, entry, [inputs[0].len()], |rooms| {
+    filled_arrays(py, entry.signals(), [inputs[0].len()], |rooms| {
         interruptible_if_long(py, inputs[0].len(), warmup, |watch| panel.run(rooms, watch))
     })
 }

@@ -3,6 +3,7 @@
 mod array;
 mod estimate;
 mod sweep;
+mod sweep_outputs;
 
 use super::builtin_functions::{Run, add_function};
 use super::result_types::ResultType;

@@ -1,21 +1,22 @@
 //! `alma_batch`: many parameter sets over one series.
 
+use super::sweep_outputs::Sweep;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Param;
 use crate::catalogue::signature::{ArgumentRole, Signature};
-use crate::error::ErrorKind;
 use crate::forms::sweep::axis::Axis;
 use crate::forms::sweep::grid::Grid;
 use crate::python::arguments::{Arguments, Given, Passed};
 use crate::python::axes;
 use crate::python::builtin_functions::Function;
-use crate::python::call_python::is_any_series;
 use crate::python::error::type_error;
-use crate::python::input_series::{Inputs, Slices};
+use crate::python::input_series::Inputs;
 use crate::python::objects::{Foreign, dict, set_item};
 use crate::python::options::kernel;
-use crate::python::output_arrays::{column, filled_arrays, missing_arrays};
-use crate::python::signals::interruptible;
+use crate::python::output_arrays::column;
+use crate::python::progress::Progress;
+use crate::python::reduce::reduce;
+use crate::python::signals::Caller;
 use crate::python::sweep_result::made;
 use crate::value::Value;
 use pyo3::prelude::*;
@@ -35,37 +36,32 @@ pub(super) fn run<'py>(
     let mut inputs = Inputs::new(signature);
     inputs.read(given)?;
     let axes = axes(entry, signature, &arguments)?;
-    let chosen = with_role(signature, &arguments, ArgumentRole::Kernel).next();
-    let (_, kernel_given) = chosen.unwrap_or_default();
-    let kernel = kernel(&signature.function, kernel_given, true)?;
+    let option = |role| {
+        let given = with_role(signature, &arguments, role).next();
+        given.unwrap_or_default().1
+    };
+    let name = signature.function.as_str();
+    let kernel = kernel(name, option(ArgumentRole::Kernel), true)?;
+    let reduce = reduce(name, option(ArgumentRole::Reduce))?;
+    let grid = Grid::new(entry, &axes).map_err(|kind| kind.of(name))?;
+    let progress = Progress::of(name, option(ArgumentRole::Progress), grid.rows())?;
+    let caller = Caller::new(progress);
     let _pins = inputs.pinned(0)?;
-
-    // From here on, no code in Python runs before the computation.
-    let mut slices = Slices::new();
-    inputs.slices(&mut slices)?;
-    let fail = |kind: ErrorKind| kind.of(signature.function.as_str());
-    let grid = Grid::new(entry, &axes).map_err(fail)?;
-    let count = entry.outputs.len();
-    let computed = match entry.prepare_sweep(&slices, &grid, kernel) {
-        Err(kind) => Err(kind),
-        Ok(sweep) => {
-            let shape = [sweep.size().rows, sweep.size().cols];
-            filled_arrays(py, entry, shape, |rooms| {
-                interruptible(py, |watch| sweep.run(true, rooms, watch))
-            })?
-        }
+    let sweep = Sweep {
+        py,
+        entry,
+        function: name,
+        given,
+        inputs: &inputs,
+        grid: &grid,
+        kernel,
+        caller: &caller,
     };
-    let arrays = match computed {
-        Ok(arrays) => arrays,
-        // As the function itself answers for a series of pandas or polars.
-        Err(ErrorKind::EmptyInput | ErrorKind::AllNan { .. }) if is_any_series(py, given)? => {
-            missing_arrays(py, entry, [grid.rows(), slices[0].len()])?
-        }
-        Err(kind) => return Err(fail(kind).into()),
-    };
+    let (arrays, reductions) = sweep.outputs(reduce.as_ref())?;
+    caller.report(py)?;
 
     let result = dict(py)?;
-    let (outputs, params) = signature.returns.fields.split_at(count);
+    let (outputs, params) = signature.returns.fields.split_at(entry.outputs.len());
     for (field, array) in outputs.iter().zip(&arrays) {
         set_item(&result, &field.name, array)?;
     }
@@ -76,7 +72,7 @@ pub(super) fn run<'py>(
             &column(py, &grid, index, &param.domain)?,
         )?;
     }
-    made(&result, entry, &function.result, given).map(Foreign::into_bound)
+    made(&result, entry, &function.result, reductions, given).map(Foreign::into_bound)
 }
 
 /// The arguments that have a role, each with its name.
