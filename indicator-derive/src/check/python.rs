@@ -7,7 +7,9 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 /// What functions and classes have beside the author's arguments.
-const ARGUMENTS: [&str; 7] = ["kernel", "axis", "missing", "out", "reduce", "progress", "cls"];
+const ARGUMENTS: [&str; 7] = [
+    "kernel", "axis", "missing", "out", "reduce", "progress", "cls",
+];
 
 /// What a module has beside its indicators.
 const MODULE: [&str; 2] = ["catalogue", "kernels"];

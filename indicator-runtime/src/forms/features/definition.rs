@@ -108,7 +108,8 @@ impl Definition {
                 )?),
             };
             let plan = &mut *bound.plan;
-            let prefetches = Prefetch::pays(&inputs, &rooms);
+            let values = rooms.iter().map(Room::len).sum();
+            let prefetches = Prefetch::pays(&inputs, values);
             let own = prefetches.then(|| Context::new(isa, true, None));
             let context = own.as_ref().unwrap_or(&plain);
             Walk::begin(self.entry, plan, self.warmup, context, watch)

@@ -24,7 +24,11 @@ pub(crate) fn for_each_row(
     let all = outputs[0].len() / width;
     let rows = (SHARE / columns).max(1);
     let shares = all.div_ceil(rows);
-    let useful = if parallel { useful_threads(all * columns) } else { 1 };
+    let useful = if parallel {
+        useful_threads(all * columns)
+    } else {
+        1
+    };
     let mut rest: Rooms<'_> = outputs.iter_mut().map(Room::reborrow).collect();
     let mut first_rows = (0..).step_by(rows);
     // The first row of a share, and its room in every output.
