@@ -4,6 +4,7 @@
 //! const _: () = {
 //!     #[global_allocator]
 //!     static ALLOCATOR: ::indicator_runtime::__private::Reserve = ::indicator_runtime::__private::Reserve::new();
+//!     ::indicator_runtime::__private::polars_plugin!(crate::CATALOGUE);
 //! };
 //! /// My indicators.
 //! #[::indicator_runtime::pyo3::pymodule(gil_used = false)]
@@ -66,6 +67,7 @@ pub fn expand(tokens: TokenStream) -> TokenStream {
         const _: () = {
             #[global_allocator]
             static ALLOCATOR: #runtime::__private::Reserve = #runtime::__private::Reserve::new();
+            #runtime::__private::polars_plugin!(#catalogue);
         };
         #(#attributes)*
         #[#pyo3::pymodule(gil_used = false)]

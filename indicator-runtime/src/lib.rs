@@ -74,5 +74,9 @@ pub mod __private {
     pub use crate::kernel::state::copied::{Copied, Is, Not};
     pub use crate::kernel::state::{IntoState, SHAPED};
     pub use crate::memory::reserve::Reserve;
+    #[cfg(feature = "python")]
+    pub use crate::polars_plugin;
+    #[cfg(feature = "python")]
+    pub use crate::python::polars_plugin;
     pub use crate::{any_stream, stream_with_serde};
 }

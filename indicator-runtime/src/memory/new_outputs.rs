@@ -4,6 +4,7 @@ use super::huge_pages::prefer_huge_pages;
 use super::list::with_room;
 use super::room::Room;
 use crate::error::ErrorKind;
+use smallvec::SmallVec;
 
 /// A new output over a series.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,10 +110,11 @@ fn written<T: Fresh>(
     length: usize,
     write: impl FnOnce(&mut [Room<'_>]) -> Result<(), ErrorKind>,
 ) -> Result<Vec<T>, ErrorKind> {
-    let mut rooms: Vec<Room<'_>> = (outputs.iter_mut())
+    let mut rooms: SmallVec<[Room<'_>; 4]> = (outputs.iter_mut())
         .map(|output| output.room(length))
         .collect();
     write(&mut rooms)?;
+    drop(rooms);
     for output in &mut outputs {
         // SAFETY: `write` has written the first `length` values of every room.
         unsafe { output.set_length(length) };

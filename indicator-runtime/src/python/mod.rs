@@ -23,6 +23,8 @@ mod options;
 mod output_arrays;
 mod panics;
 mod parameter_values;
+#[doc(hidden)]
+pub mod polars_plugin;
 mod progress;
 mod reduce;
 mod result_types;
