@@ -16,6 +16,14 @@ fn stub() {
     );
 }
 
+#[test]
+fn expressions() {
+    stub::check_expressions(
+        &indicators::CATALOGUE,
+        "../pybindings/python/indicators/polars/__init__.pyi",
+    );
+}
+
 /// An average.
 #[derive(Clone, Copy, Debug, PartialEq, Choice)]
 enum Average {

@@ -5,14 +5,15 @@
 
 use super::arguments::Passed;
 use super::call_python::functions;
+use super::expression_arguments::{self, CheckedArguments};
 use super::panics::caught;
 use super::result_types::ResultType;
 use super::text_signature::docstring;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::signature::Signature;
+use crate::catalogue::signature::{Form, Signature};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyTuple};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use std::ffi::{CString, c_int};
 
 /// What a form does with the arguments of a call.
@@ -36,6 +37,21 @@ impl Function {
     fn __reduce__(&self, py: Python<'_>) -> (Py<PyAny>, (Py<PyString>,)) {
         let import = functions(py).import_module.clone_ref(py);
         (import, (self.package.clone_ref(py),))
+    }
+
+    /// The arguments of the indicator as an expression of polars: see [`expression_arguments::checked`].
+    fn expression_arguments<'py>(
+        &self,
+        positional: &Bound<'py, PyTuple>,
+        named: &Bound<'py, PyDict>,
+    ) -> PyResult<CheckedArguments<'py>> {
+        let checked = || expression_arguments::checked(self.entry, positional, named);
+        caught(checked, || self.entry.name.to_owned())
+    }
+
+    /// What `help()` shows of the function that returns the expression.
+    fn expression_docstring(&self) -> String {
+        self.entry.signature(Form::Expression).docstring()
     }
 }
 

@@ -163,7 +163,7 @@ fn returns<'py>(py: Python<'py>, returns: &Returns) -> PyResult<Bound<'py, PyDic
     let item = PyDict::new(py);
     let class = match &returns.packing {
         Packing::NamedTuple(class) => Some(class),
-        Packing::Single | Packing::Dict | Packing::Instance => None,
+        Packing::Single | Packing::Dict | Packing::Instance | Packing::Expression => None,
     };
     item.set_item(intern!(py, "packing"), returns.packing.name())?;
     item.set_item(intern!(py, "class"), class)?;

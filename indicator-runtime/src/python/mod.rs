@@ -13,6 +13,7 @@ mod call_python;
 mod catalogue;
 mod containers;
 mod error;
+mod expression_arguments;
 mod features;
 mod functions;
 mod input_series;
@@ -97,7 +98,7 @@ fn add_entry(
     entry: &'static Entry,
     signatures: [Signature; Form::ALL.len()],
 ) -> PyResult<()> {
-    let [array, sweep, estimate, stream, update, peek, extend] = signatures;
+    let [array, sweep, estimate, stream, update, peek, extend, _] = signatures;
     let result = result_types::ResultType::new(module, package, &array)?;
     functions::add_functions(module, package, entry, [array, sweep, estimate], &result)?;
     let class = stream_classes::StreamClass {

@@ -26,7 +26,7 @@ pub fn names(entry: &Entry) -> Vec<String> {
 
 /// All that the stub says of an indicator.
 pub fn indicator(entry: &Entry) -> String {
-    let [array, sweep, estimate, stream, update, peek, extend] =
+    let [array, sweep, estimate, stream, update, peek, extend, _] =
         Form::ALL.map(|form| entry.signature(form));
     let mut text = outputs(&array);
     text += &types::choices(entry);
@@ -75,16 +75,18 @@ fn outputs(array: &Signature) -> String {
 
 /// A function, a method, or the constructor of the stream's class: with an overload for each kind of argument that decides
 /// what is returned.
-fn function(entry: &Entry, signature: &Signature) -> String {
+pub fn function(entry: &Entry, signature: &Signature) -> String {
     let form = signature.form;
     let (indent, name, this) = match form {
-        Form::Array | Form::Sweep | Form::Estimate => ("", &*signature.function, None),
+        Form::Array | Form::Sweep | Form::Estimate | Form::Expression => {
+            ("", &*signature.function, None)
+        }
         Form::Stream => ("    ", "__new__", Some("cls")),
         Form::Update | Form::Peek | Form::Extend => ("    ", form.name(), Some("self")),
     };
     let before = format!("{indent}def {name}(");
     let text = match form {
-        Form::Array | Form::Sweep => signature.docstring(),
+        Form::Array | Form::Sweep | Form::Expression => signature.docstring(),
         _ => summary(&signature.documentation),
     };
     let variants = types::variants(entry, signature);

@@ -1,5 +1,6 @@
 //! Kept files that are compared with what the catalogue says, or written anew.
 
+use super::expressions::expressions;
 use super::files::{package, text};
 use crate::catalogue::entry::Catalogue;
 use std::io::Result;
@@ -15,11 +16,27 @@ use std::{env, fs};
 #[track_caller]
 pub fn check(catalogue: &Catalogue, path: impl AsRef<Path>) {
     let path = path.as_ref();
-    let files = if is_stub(path) {
+    check_files(if is_stub(path) {
         vec![(path.to_owned(), Some(text(catalogue)))]
     } else {
         files_of_package(catalogue, path)
-    };
+    });
+}
+
+/// The same for the stub of the module that has the indicators as expressions of polars, one file.
+///
+/// # Panics
+/// As [`check`] does.
+#[track_caller]
+pub fn check_expressions(catalogue: &Catalogue, path: impl AsRef<Path>) {
+    check_files(vec![(
+        path.as_ref().to_owned(),
+        Some(expressions(catalogue)),
+    )]);
+}
+
+#[track_caller]
+fn check_files(files: Vec<(PathBuf, Option<String>)>) {
     let write = env::var_os("UPDATE_EXPECT").is_some();
     for (path, text) in files {
         if kept(&path) == text {

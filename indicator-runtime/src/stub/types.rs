@@ -83,7 +83,7 @@ pub fn variants(entry: &Entry, signature: &Signature) -> Vec<Variant> {
             together("dict[str, Any] | _Frame", "Any".to_owned()),
         ],
         Form::Update | Form::Peek => vec![as_plain, together("dict[str, Any]", plain)],
-        Form::Sweep | Form::Estimate | Form::Stream => vec![as_plain],
+        Form::Sweep | Form::Estimate | Form::Stream | Form::Expression => vec![as_plain],
     }
 }
 
@@ -108,6 +108,7 @@ fn argument(entry: &Entry, argument: &Argument, series: &str) -> String {
         (_, Type::Progress) => "_Progress".to_owned(),
         (ArgumentRole::Axis, kind) => format!("_{}Range", kind.name().to_upper_camel_case()),
         (_, Type::Series) => series.to_owned(),
+        (_, Type::Column) => "_Column".to_owned(),
         (_, Type::Arrays) => arrays(&entry.signature(Form::Array).returns.fields),
         (_, Type::Int) => "_Int".to_owned(),
         // A value of a row may be missing.
@@ -119,6 +120,9 @@ fn argument(entry: &Entry, argument: &Argument, series: &str) -> String {
     let name = &argument.name;
     match argument.default {
         ArgumentDefault::Required => format!("{name}: {kind}"),
+        ArgumentDefault::Value(value) if argument.role == ArgumentRole::Input => {
+            format!("{name}: {kind} = {}", literal(value))
+        }
         ArgumentDefault::None => format!("{name}: {kind} | None = None"),
         ArgumentDefault::Value(value) => format!("{name}: {kind} | None = {}", literal(value)),
     }
@@ -141,6 +145,7 @@ fn returned(entry: &Entry, form: Form, returns: &Returns) -> String {
         Packing::Dict if form == Form::Estimate => "_Estimate".to_owned(),
         Packing::Dict => sweep_name(entry),
         Packing::Instance => "Self".to_owned(),
+        Packing::Expression => "pl.Expr".to_owned(),
     };
     let or_none = if returns.optional { " | None" } else { "" };
     format!("{kind}{or_none}")

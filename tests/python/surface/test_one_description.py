@@ -2,12 +2,14 @@
 
 import inspect
 
+import indicators.polars
 import numpy as np
+import polars as pl
 import pytest
 from entries import every_entry
 from series import walk
 
-FORMS = ("array", "sweep", "estimate", "stream", "update", "peek", "extend")
+FORMS = ("array", "sweep", "estimate", "stream", "update", "peek", "extend", "expression")
 
 # Of a series of a hundred values and a sweep over one parameter set.
 SHAPES = {"(n,)": (120,), "(rows, n)": (1, 120), "(rows,)": (1,)}
@@ -17,7 +19,9 @@ def callables(entry):
     """The function of each form; methods by their class, as errors name them."""
     stream = entry.stream_class
     functions = (entry.function, entry.batch, entry.estimate, stream)
-    return dict(zip(FORMS, (*functions, stream.update, stream.peek, stream.extend), strict=True))
+    methods = (stream.update, stream.peek, stream.extend)
+    expression = getattr(indicators.polars, entry.name)
+    return dict(zip(FORMS, (*functions, *methods, expression), strict=True))
 
 
 def results(entry):
@@ -35,7 +39,21 @@ def results(entry):
         "peek": stream.peek(*row),
         "update": stream.update(*row),
         "extend": extended,
+        "expression": computed(entry, series),
     }
+
+
+def computed(entry, series):
+    """What polars makes of the expression: a column, or a struct of several."""
+    frame = pl.DataFrame(dict(zip(entry.inputs, series, strict=True)))
+    return frame.select(getattr(indicators.polars, entry.name)(*entry.inputs)).to_series()
+
+
+def columns(entry, result):
+    """The columns of a struct, or the only one, by the names of the outputs."""
+    if result.dtype == pl.Struct:
+        return result.struct.unnest().to_dict()
+    return {entry.outputs[0]: result}
 
 
 def described(entry, form):
@@ -97,11 +115,14 @@ def test_what_is_returned(entry):
             "single": lambda result=result: {entry.outputs[0]: result},
             "named tuple": lambda result=result: result._asdict(),
             "dict": lambda result=result: result,
+            "expression": lambda result=result: columns(entry, result),
         }[returns["packing"]]()
         assert list(values) == [field["name"] for field in fields]
         assert returns["class"] == (type(result).__name__ if isinstance(result, tuple) else None)
         for value, field in zip(values.values(), fields, strict=True):
-            if field["shape"] is None:
+            if isinstance(value, pl.Series):
+                assert (str(value.dtype), value.shape) == (field["dtype"], SHAPES[field["shape"]])
+            elif field["shape"] is None:
                 assert type(value).__name__ == field["dtype"]
             else:
                 assert value.dtype == np.dtype(field["dtype"]) or value.dtype.kind == "U"

@@ -99,6 +99,8 @@ pub enum Type {
     Series,
     /// An array that is written to, or a tuple of several.
     Arrays,
+    /// An expression of polars, or the name of a column.
+    Column,
     /// A whole number.
     Int,
     /// A real number.
@@ -115,9 +117,10 @@ pub enum Type {
 
 impl Type {
     /// Every type, with no strings to choose from.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Series,
         Self::Arrays,
+        Self::Column,
         Self::Int,
         Self::Float,
         Self::Bool,
@@ -148,6 +151,7 @@ impl Type {
         match self {
             Self::Series => "array_like",
             Self::Arrays => "ndarray",
+            Self::Column => "column",
             Self::Int => "int",
             Self::Float => "float",
             Self::Bool => "bool",

@@ -5,6 +5,8 @@ use super::form::Form;
 use crate::catalogue::entry::Entry;
 use crate::catalogue::param::{Domain, MAX_COUNT, Param};
 use crate::catalogue::reduction::Reduction;
+use crate::catalogue::series_spec::Role;
+use crate::value::Value;
 use std::iter::zip;
 
 /// The argument of an estimate that stands for the series.
@@ -45,6 +47,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
         Form::Stream => [params(entry), vec![missing()]].concat(),
         Form::Update | Form::Peek => bar(entry),
         Form::Extend => series(entry),
+        Form::Expression => [columns(entry), params(entry)].concat(),
     }
 }
 
@@ -66,6 +69,21 @@ fn bar(entry: &Entry) -> Vec<Argument> {
         Type::Float,
         "NaN, an infinity, None or pd.NA ends a run.",
     )
+}
+
+/// What is a part of a bar may be left out: it is read from the column of its name. As in any signature, nothing that must be
+/// given comes after it.
+fn columns(entry: &Entry) -> Vec<Argument> {
+    let mut columns = inputs(
+        entry,
+        Type::Column,
+        "A null, NaN or an infinity ends a run: each run without is computed by itself.",
+    );
+    let later = zip(&mut columns, entry.inputs).rev();
+    for (column, input) in later.take_while(|(_, input)| input.role != Role::Series) {
+        column.default = ArgumentDefault::Value(Value::Choice(input.name));
+    }
+    columns
 }
 
 fn inputs(entry: &Entry, kind: Type, rule: &str) -> Vec<Argument> {

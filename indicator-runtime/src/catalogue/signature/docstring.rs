@@ -118,6 +118,7 @@ fn kind_and_default(argument: &Argument) -> String {
         }
         (ArgumentRole::Axis, _) => "list of values, or value",
         (_, Type::Series) => "array_like of float, shape (n,)",
+        (_, Type::Column) => "expression, or name of a column",
         (_, kind) => kind.name(),
     };
     let default = match argument.default {
@@ -138,6 +139,17 @@ fn returns(returns: &Returns) -> Option<String> {
             let mut lines = vec![format!("{kind}{or_none}")];
             lines.extend(documentation(&fields[0], 4));
             lines
+        }
+        Packing::Expression if fields.len() == 1 => {
+            let mut lines = vec![format!("Expr of {}", fields[0].kind.dtype())];
+            lines.extend(documentation(&fields[0], 4));
+            lines
+        }
+        Packing::Expression => {
+            let entries = (fields.iter()).flat_map(|field| entry(field.name.clone(), field));
+            std::iter::once("Expr of a struct".to_owned())
+                .chain(entries)
+                .collect()
         }
         Packing::NamedTuple(class) => {
             let entries = fields
@@ -173,6 +185,7 @@ fn documentation(field: &Field, indentation: usize) -> Option<String> {
 
 fn field_type(kind: &FieldType) -> String {
     match kind.shape() {
+        Some(_) if matches!(kind, FieldType::PolarsColumn(_)) => kind.dtype().to_owned(),
         Some(shape) => format!("ndarray of {}, shape {shape}", kind.dtype()),
         None => kind.dtype().to_owned(),
     }

@@ -8,7 +8,7 @@ use crate::catalogue::entry::Entry;
 pub(super) fn of(entry: &Entry, form: Form) -> String {
     let name = entry.name;
     match form {
-        Form::Array => format!("{}{}", entry.documentation, required(entry, "")),
+        Form::Array | Form::Expression => format!("{}{}", entry.documentation, required(entry, "")),
         Form::Sweep => format!(
             "{name} for every combination of parameters, the last one fastest.\n\n{}{}",
             summary(entry.documentation),
@@ -71,7 +71,9 @@ pub(super) fn raises(form: Form) -> Option<&'static str> {
         Form::Sweep => {
             Some("If no bar has a number in every input, or an argument is not allowed.")
         }
-        Form::Estimate | Form::Stream | Form::Extend => Some("If an argument is not allowed."),
+        Form::Estimate | Form::Stream | Form::Extend | Form::Expression => {
+            Some("If an argument is not allowed.")
+        }
         Form::Update | Form::Peek => None,
     }
 }

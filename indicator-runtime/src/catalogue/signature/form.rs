@@ -17,11 +17,13 @@ pub enum Form {
     Peek,
     /// The stream's method that feeds whole series.
     Extend,
+    /// The function that returns an expression of polars, in a module of such functions: `alma`.
+    Expression,
 }
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Array,
         Self::Sweep,
         Self::Estimate,
@@ -29,6 +31,7 @@ impl Form {
         Self::Update,
         Self::Peek,
         Self::Extend,
+        Self::Expression,
     ];
 
     /// The form's own name.
@@ -42,6 +45,7 @@ impl Form {
             Self::Update => "update",
             Self::Peek => "peek",
             Self::Extend => "extend",
+            Self::Expression => "expression",
         }
     }
 

@@ -87,7 +87,7 @@ impl Entry {
     /// The function of a form, as errors name it.
     pub(crate) fn function_name(&self, form: Form) -> String {
         match form {
-            Form::Array => self.name.to_owned(),
+            Form::Array | Form::Expression => self.name.to_owned(),
             Form::Sweep => format!("{}_batch", self.name),
             Form::Estimate => format!("{}_batch_estimate", self.name),
             Form::Stream => self.stream_name(),

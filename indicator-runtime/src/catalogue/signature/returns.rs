@@ -29,15 +29,18 @@ pub enum Packing {
     Dict,
     /// No fields: a new instance of the class whose constructor this is.
     Instance,
+    /// An expression of polars: of the only field, or of a struct of several.
+    Expression,
 }
 
 impl Packing {
     /// Every way, with a class of no name.
-    pub(crate) const ALL: [Self; 4] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self::Single,
         Self::NamedTuple(String::new()),
         Self::Dict,
         Self::Instance,
+        Self::Expression,
     ];
 
     /// Its name.
@@ -47,6 +50,7 @@ impl Packing {
             Self::NamedTuple(_) => "named tuple",
             Self::Dict => "dict",
             Self::Instance => "instance",
+            Self::Expression => "expression",
         }
     }
 }
@@ -75,10 +79,12 @@ pub enum FieldType {
     Number(OutputKind),
     /// A count.
     Count,
+    /// An output as a column of polars, as long as the inputs.
+    PolarsColumn(OutputKind),
 }
 
 impl FieldType {
-    /// NumPy's name for the type of an array's values, or Python's for a number.
+    /// NumPy's name for the type of an array's values, polars' for that of a column's, or Python's for a number.
     #[must_use]
     pub fn dtype(&self) -> &'static str {
         match self {
@@ -90,6 +96,8 @@ impl FieldType {
             Self::Column(Domain::Choice { .. }) => "str",
             Self::Number(OutputKind::Signal) | Self::Count => "int",
             Self::Number(_) => "float",
+            Self::PolarsColumn(OutputKind::Signal) => "Int32",
+            Self::PolarsColumn(_) => "Float64",
         }
     }
 
@@ -97,7 +105,7 @@ impl FieldType {
     #[must_use]
     pub fn shape(&self) -> Option<&'static str> {
         match self {
-            Self::Series(_) => Some("(n,)"),
+            Self::Series(_) | Self::PolarsColumn(_) => Some("(n,)"),
             Self::Matrix(_) => Some("(rows, n)"),
             Self::Column(_) => Some("(rows,)"),
             Self::Number(_) | Self::Count => None,
@@ -131,6 +139,14 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
             outputs_packing(entry),
             outputs(entry, FieldType::Number),
             String::new(),
+        ),
+        Form::Expression => (
+            Packing::Expression,
+            outputs(entry, FieldType::PolarsColumn),
+            format!(
+                "{} where there is no value.",
+                nothing(entry).replace("NaN", "Null")
+            ),
         ),
     };
     Returns {
