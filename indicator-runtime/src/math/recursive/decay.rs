@@ -42,10 +42,10 @@ impl<'a> SimdTask for &'a mut Decay {
     type Result = &'a [f64];
 
     #[inline(always)]
-    fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
+    fn run<S: Shift>(self, shift: S, data: &[f64]) -> Self::Result {
         let results = self.result.reserve(data.len());
         let mut values = Output::new(as_uninit(results));
-        self.recurrence.run(data, &mut values, &Plain);
+        self.recurrence.run(shift, data, &mut values, &Plain);
         results
     }
 }

@@ -78,7 +78,7 @@ impl<D: Drive> SimdTask for Feed<'_, '_, D> {
     type Result = ();
 
     #[inline(always)]
-    fn run<S: Shift>(self, _: S, data: &[f64]) {
+    fn run<S: Shift>(self, shift: S, data: &[f64]) {
         let Self {
             average,
             values,
@@ -95,6 +95,6 @@ impl<D: Drive> SimdTask for Feed<'_, '_, D> {
             average.recurrence.start([mean], reference);
             values.push(drive.answer(mean, value, reference));
         }
-        average.recurrence.run(rest, values, &drive);
+        average.recurrence.run(shift, rest, values, &drive);
     }
 }

@@ -87,7 +87,7 @@ impl<'a> SimdTask for &'a mut SuperSmoother {
     type Result = &'a [f64];
 
     #[inline(always)]
-    fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
+    fn run<S: Shift>(self, shift: S, data: &[f64]) -> Self::Result {
         let steps = self.differences.feed(data);
         let results = self.result.reserve(steps.len());
         let given = steps.len().min(2_usize.saturating_sub(self.seen));
@@ -110,7 +110,7 @@ impl<'a> SimdTask for &'a mut SuperSmoother {
                 *pair = steps.1 + steps.0;
             }
             let mut results = Output::new(as_uninit(&mut results[given..]));
-            self.recurrence.run(pairs, &mut results, &self.gain);
+            self.recurrence.run(shift, pairs, &mut results, &self.gain);
             self.previous = *last;
         }
         results

@@ -49,7 +49,7 @@ impl<'a> SimdTask for &'a mut WilderSum {
     type Result = &'a [f64];
 
     #[inline(always)]
-    fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
+    fn run<S: Shift>(self, shift: S, data: &[f64]) -> Self::Result {
         let (early, rest) = data.split_at(self.lacking.min(data.len()));
         self.sum = early.iter().fold(self.sum, |sum, value| sum + value);
         self.lacking -= early.len();
@@ -60,7 +60,7 @@ impl<'a> SimdTask for &'a mut WilderSum {
             self.recurrence.start([self.sum], 0.0);
             values.push(self.sum);
         }
-        self.recurrence.run(rest, &mut values, &Plain);
+        self.recurrence.run(shift, rest, &mut values, &Plain);
         results
     }
 }

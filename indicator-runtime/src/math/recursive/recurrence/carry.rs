@@ -1,7 +1,6 @@
 //! The state that a recurrence carries from block to block.
 
 use super::coefficients::{Coefficients, add_product};
-use super::layout::GROUPS;
 use crate::State;
 
 /// The state between blocks.
@@ -9,9 +8,9 @@ use crate::State;
 pub(super) struct Carry<const ORDER: usize> {
     /// The state before the newest block.
     pub before: [f64; ORDER],
-    /// What the groups of the newest block made, once it is complete.
-    pub last: [f64; ORDER],
-    /// What it is measured from; once it is complete, what its last group is.
+    /// What the values of the newest block made, once it is complete, as if nothing came before it.
+    last: [f64; ORDER],
+    /// What the newest block is measured from.
     pub reference: f64,
 }
 
@@ -36,13 +35,12 @@ impl<const ORDER: usize> Carry<ORDER> {
     pub fn open(&mut self, coefficients: &Coefficients<ORDER>, reference: f64) {
         self.last[0] += self.reference - reference;
         self.reference = reference;
-        self.before = add_product(self.last, &coefficients.groups[GROUPS - 1], &self.before);
+        self.before = add_product(self.last, &coefficients.block, &self.before);
     }
 
-    /// The block is complete: `last` is what its groups made, measured from `reference`.
+    /// The block is complete: `last` is what its values made, measured from its reference.
     #[inline(always)]
-    pub fn close(&mut self, last: [f64; ORDER], reference: f64) {
+    pub fn close(&mut self, last: [f64; ORDER]) {
         self.last = last;
-        self.reference = reference;
     }
 }

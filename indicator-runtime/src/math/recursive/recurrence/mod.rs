@@ -1,32 +1,31 @@
 //! Linear recurrences in blocks: only the state between blocks is computed one step after the other.
 //!
-//! Four neighbouring values are a group, eight groups a block. Each group is computed as if nothing
-//! came before it, so that neighbouring groups are computed side by side in vectors. Then the state is
-//! passed on from group to group, which takes one step for four values, and from block to block, which
-//! is the only step that depends on the last result. In the end the contribution of the state before its
-//! group is added to each value. Every value is computed by the same operations however the series is
+//! Eight neighbouring values are a block. Each block is computed as if nothing came before it, its values side by side
+//! in a vector: what each of them makes is merged with what the one, two and four before it make. Then the state is
+//! passed on from block to block, which is the only step that depends on the last result, and what follows from the state
+//! before its block is added to each value. Every value is computed by the same operations however the series is
 //! cut, as its place in a block is counted from the start.
-//! (Scans by blocks: G. E. Blelloch, Prefix Sums and Their Applications, 1990.)
+//! (Scans: P. M. Kogge, H. S. Stone, A Parallel Algorithm for the Efficient Solution of a General Class of Recurrence
+//! Equations, 1973.)
 
 mod carry;
 mod coefficients;
 mod drive;
-mod groups;
-mod layout;
-mod step;
+mod scan;
 
 use crate::State;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use crate::kernel::saved::{Damaged, Reader, Writer};
 use crate::simd::isa::Isa;
+use crate::simd::lane_shift::Shift;
+use crate::simd::vector::{LINE, Vector};
 use carry::Carry;
 use coefficients::Coefficients;
 pub(crate) use drive::{Drive, Plain};
-use groups::Workspace;
-use layout::BLOCK;
+use scan::{NOTHING, answers, last, scan};
+use std::iter::zip;
 use std::sync::Arc;
-use step::Step;
 
 /// A linear recurrence of order one or two: `y[j] = a·y[j−1] + x[j]` or `y[j] = a·y[j−1] + b·y[j−2] + x[j]`.
 ///
@@ -36,32 +35,45 @@ pub(crate) struct Recurrence<const ORDER: usize> {
     context: Context,
     coefficients: Arc<Coefficients<ORDER>>,
     carry: Carry<ORDER>,
-    /// The block that is not complete yet, if it has begun.
-    step: Step<ORDER>,
-    workspace: Workspace<ORDER>,
+    open: Open,
+}
+
+/// The block that is not complete yet.
+#[derive(Clone, Copy, Debug, State)]
+struct Open {
+    /// How many values have come.
+    count: usize,
+    /// What each of them adds to the recurrence; nothing for those to come.
+    driving: Vector,
+}
+
+impl Default for Open {
+    fn default() -> Self {
+        Self {
+            count: 0,
+            driving: [NOTHING; LINE],
+        }
+    }
 }
 
 impl<const ORDER: usize> State for Recurrence<ORDER> {
     fn enter(&mut self, context: &Context) {
         self.context.enter(context);
-        if context.is_outside() {
-            self.workspace = Workspace::default();
-        }
     }
 
     fn values_in_block(&self) -> Option<usize> {
-        Some(self.step.count())
+        Some(self.open.count)
     }
 
     fn save(&self, to: &mut Writer) {
         self.carry.save(to);
-        self.step.save(to);
+        self.open.save(to);
     }
 
     fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
         self.carry.load(from)?;
-        self.step.load(from)?;
-        (self.step.count() < BLOCK)
+        self.open.load(from)?;
+        (self.open.count < LINE)
             .then_some(())
             .ok_or(Damaged("a block has more values than there is room for"))
     }
@@ -87,8 +99,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             context: Context::default(),
             coefficients: Arc::new(coefficients),
             carry: Carry::default(),
-            step: Step::default(),
-            workspace: Workspace::default(),
+            open: Open::default(),
         }
     }
 
@@ -101,42 +112,84 @@ impl<const ORDER: usize> Recurrence<ORDER> {
     /// Goes on from `state`, measured from `reference`.
     pub fn start(&mut self, state: [f64; ORDER], reference: f64) {
         self.carry = Carry::new(state, reference);
-        self.step = Step::default();
+        self.open = Open::default();
     }
 
     /// Writes as many answers as there are values.
     #[inline(always)]
-    pub fn run<D: Drive>(&mut self, values: &[f64], answers: &mut Output<'_>, drive: &D) {
-        let lacking = (BLOCK - self.step.count()) % BLOCK;
+    pub fn run<D: Drive>(
+        &mut self,
+        shift: impl Shift,
+        values: &[f64],
+        answers: &mut Output<'_>,
+        drive: &D,
+    ) {
+        let lacking = (LINE - self.open.count) % LINE;
         let (first, values) = values.split_at(lacking.min(values.len()));
-        answers.extend(first.iter().map(|value| self.next(*value, drive)));
-        let (whole, rest) = values.split_at(values.len() - values.len() % BLOCK);
-        for values in whole.chunks(groups::MOST) {
-            self.workspace.groups().blocks(
-                &self.context,
-                &self.coefficients,
-                &mut self.carry,
-                values,
-                answers,
-                drive,
-            );
+        self.part_of_block(shift, first, answers, drive);
+        let (mut blocks, rest) = values.as_chunks();
+        while !blocks.is_empty() {
+            let stride = self.context.stride(blocks.len() * LINE) / LINE;
+            let (next, later) = blocks.split_at(stride.min(blocks.len()));
+            self.blocks(shift, next, answers, drive);
+            self.context.prefetch_after(next.len() * LINE);
+            blocks = later;
         }
-        answers.extend(rest.iter().map(|value| self.next(*value, drive)));
+        self.part_of_block(shift, rest, answers, drive);
     }
 
-    /// The answer to the next value.
+    /// Answers values of one block.
     #[inline(always)]
-    fn next<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
-        if self.step.count() == 0 {
-            self.carry.open(&self.coefficients, drive.reference(value));
-            self.step = Step::new(&self.carry);
+    fn part_of_block<D: Drive>(
+        &mut self,
+        shift: impl Shift,
+        values: &[f64],
+        output: &mut Output<'_>,
+        drive: &D,
+    ) {
+        let Some(first) = values.first() else { return };
+        let (coefficients, open) = (&*self.coefficients, &mut self.open);
+        if open.count == 0 {
+            self.carry.open(coefficients, drive.reference(*first));
         }
-        let before = &self.carry.before;
-        let answer = self.step.next(&self.coefficients, before, value, drive);
-        if self.step.count() == BLOCK {
-            self.carry.close(self.step.last(), self.step.reference());
-            self.step = Step::default();
+        let lanes = open.count..open.count + values.len();
+        let mut block = [0.0; LINE];
+        block[lanes.clone()].copy_from_slice(values);
+        for (driving, value) in zip(&mut open.driving[lanes.clone()], values) {
+            *driving = drive.driving(*value, self.carry.reference);
         }
-        answer
+        let made = scan(shift, coefficients, open.driving);
+        let answers = answers(coefficients, &self.carry, &made, &block, drive);
+        output.extend(answers[lanes.clone()].iter().copied());
+        open.count = lanes.end;
+        if open.count == LINE {
+            self.carry.close(last(shift, &made));
+            self.open = Open::default();
+        }
+    }
+
+    /// Answers whole blocks.
+    #[inline(always)]
+    fn blocks<D: Drive>(
+        &mut self,
+        shift: impl Shift,
+        blocks: &[Vector],
+        output: &mut Output<'_>,
+        drive: &D,
+    ) {
+        let coefficients = &*self.coefficients;
+        // A copy, so that it stays in registers.
+        let mut carry = self.carry;
+        for values in blocks {
+            carry.open(coefficients, drive.reference(values[0]));
+            let mut driving = [0.0; LINE];
+            for lane in 0..LINE {
+                driving[lane] = drive.driving(values[lane], carry.reference);
+            }
+            let made = scan(shift, coefficients, driving);
+            carry.close(last(shift, &made));
+            output.block(answers(coefficients, &carry, &made, values, drive));
+        }
+        self.carry = carry;
     }
 }
