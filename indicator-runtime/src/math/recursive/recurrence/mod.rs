@@ -23,7 +23,7 @@ use crate::simd::vector::{LINE, Vector};
 use carry::Carry;
 use coefficients::Coefficients;
 pub(crate) use drive::{Drive, Plain};
-use scan::{NOTHING, answers, last, scan};
+use scan::{NOTHING, answer_one, answers, last, scan, scan_one};
 use std::iter::zip;
 use std::sync::Arc;
 
@@ -153,17 +153,25 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             self.carry.open(coefficients, drive.reference(*first));
         }
         let lanes = open.count..open.count + values.len();
-        let mut block = [0.0; LINE];
-        block[lanes.clone()].copy_from_slice(values);
         for (driving, value) in zip(&mut open.driving[lanes.clone()], values) {
             *driving = drive.driving(*value, self.carry.reference);
         }
-        let made = scan(shift, coefficients, open.driving);
-        let answers = answers(coefficients, &self.carry, &made, &block, drive);
-        output.extend(answers[lanes.clone()].iter().copied());
+        let last = if let [value] = values {
+            let made = scan_one(coefficients, &open.driving, lanes.start);
+            let bar = (lanes.start, *value);
+            output.push(answer_one(coefficients, &self.carry, &made, bar, drive));
+            made
+        } else {
+            let mut block = [0.0; LINE];
+            block[lanes.clone()].copy_from_slice(values);
+            let made = scan(shift, coefficients, open.driving);
+            let answers = answers(coefficients, &self.carry, &made, &block, drive);
+            output.extend(answers[lanes.clone()].iter().copied());
+            last(shift, &made)
+        };
         open.count = lanes.end;
         if open.count == LINE {
-            self.carry.close(last(shift, &made));
+            self.carry.close(last);
             self.open = Open::default();
         }
     }

@@ -1,7 +1,7 @@
 //! The values of a block, computed side by side in a vector.
 
 use super::carry::Carry;
-use super::coefficients::Coefficients;
+use super::coefficients::{Coefficients, add_product};
 use super::drive::Drive;
 use crate::simd::lane_shift::Shift;
 use crate::simd::vector::{LINE, Vector};
@@ -34,6 +34,42 @@ fn back<const ORDER: usize, const S: usize>(
     made: &[Vector; ORDER],
 ) -> [Vector; ORDER] {
     array::from_fn(|k| shift.back::<S>([NOTHING; LINE], made[k]))
+}
+
+/// The state after the value at `lane` alone, by the same operations.
+#[inline(always)]
+pub(super) fn scan_one<const ORDER: usize>(
+    coefficients: &Coefficients<ORDER>,
+    driving: &Vector,
+    lane: usize,
+) -> [f64; ORDER] {
+    let steps = &coefficients.steps;
+    let one = |back| unless_before(back, lane, || [driving[lane - back]; ORDER]);
+    let two = |back| {
+        unless_before(back, lane, || {
+            add_product(one(back), &steps[0], &one(back + 1))
+        })
+    };
+    let four = |back| {
+        unless_before(back, lane, || {
+            add_product(two(back), &steps[1], &two(back + 2))
+        })
+    };
+    add_product(four(0), &steps[2], &four(4))
+}
+
+/// What was made `back` values before the one at `lane`, if that is in the block.
+#[inline(always)]
+fn unless_before<const ORDER: usize>(
+    back: usize,
+    lane: usize,
+    made: impl Fn() -> [f64; ORDER],
+) -> [f64; ORDER] {
+    if back > lane {
+        [NOTHING; ORDER]
+    } else {
+        made()
+    }
 }
 
 #[inline(always)]
@@ -78,6 +114,19 @@ pub(super) fn answers<D: Drive, const ORDER: usize>(
         results[lane] = drive.answer(results[lane], values[lane], carry.reference);
     }
     results
+}
+
+/// The answer to one of them.
+#[inline(always)]
+pub(super) fn answer_one<D: Drive, const ORDER: usize>(
+    coefficients: &Coefficients<ORDER>,
+    carry: &Carry<ORDER>,
+    made: &[f64; ORDER],
+    (lane, value): (usize, f64),
+    drive: &D,
+) -> f64 {
+    let result = made[0] + dot(&carry.before, &coefficients.reach, lane);
+    drive.answer(result, value, carry.reference)
 }
 
 /// The state after the last value, which is moved to the front within registers: so it is ready before the answers are.
