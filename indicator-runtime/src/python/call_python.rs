@@ -5,7 +5,7 @@ use super::objects::{Foreign, owned, text, tuple};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use smallvec::SmallVec;
 use std::ffi::CString;
 use std::ptr::null_mut;
@@ -26,7 +26,7 @@ macro_rules! functions {
     };
 }
 functions! {
-    convert: series, value, number, truth, numbers, objects, chosen, refuse, text, is_any_series, fields, import_module;
+    convert: series, value, number, truth, numbers, objects, chosen, refuse, text, fields, import_module;
     containers: opened;
     sweep_result: result_class, made;
     progress: bar;
@@ -115,18 +115,6 @@ pub(super) fn wrong_type(
 pub(super) fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
     let text = run(value.py(), &functions(value.py()).text, &[value])?;
     Ok(text.cast::<PyString>()?.to_str()?.to_owned())
-}
-
-/// Whether any of these arguments is a series of pandas or polars.
-#[cold]
-pub(super) fn is_any_series(
-    py: Python<'_>,
-    given: &[Option<Borrowed<'_, '_, PyAny>>],
-) -> PyResult<bool> {
-    let given: SmallVec<[&Bound<'_, PyAny>; 4]> =
-        given.iter().flatten().map(|given| &**given).collect();
-    let answer = run(py, &functions(py).is_any_series, &given)?;
-    Ok(answer.is(PyBool::new(py, true)))
 }
 
 /// Calls any Python object.

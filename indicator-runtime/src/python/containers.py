@@ -29,6 +29,8 @@ class Opened(NamedTuple):
     # Arrays of the caller's that the outputs can be written to.
     out: tuple[Any, ...] | None
     close: Close | None
+    # Bars of a panel; None for series in one dimension.
+    length: int | None
 
 
 class Call(NamedTuple):
@@ -101,18 +103,18 @@ def opened(
     if axis == 1 and container is not _panel:
         raise call.refused("axis", "1", "0 or -1, but for an array of two dimensions")
     if container is None:
-        arrays, close, count = call.each(series), None, None
+        arrays, close, count, length = call.each(series), None, None, None
     else:
         arrays, close = container(call)
-        count = len(arrays[0]) if arrays[0].ndim == 2 else 1
+        count, length = arrays[0].shape if arrays[0].ndim == 2 else (1, None)
         arrays = [array.reshape(-1) for array in arrays]
     if out is None:
-        return Opened(tuple(arrays), count, None, close)
+        return Opened(tuple(arrays), count, None, close, length)
     targets = _targets(call, out)
     if container is None and all(
         type(each) is np.ndarray and each.flags.carray for each in targets
     ):
-        return Opened(tuple(arrays), count, targets, None)
+        return Opened(tuple(arrays), count, targets, None, length)
 
     def copied(*computed: Any) -> Any:
         for target, array in zip(targets, computed, strict=True):
@@ -120,7 +122,7 @@ def opened(
             np.copyto(target, array.reshape(shape) if call.across else array.reshape(shape).T)
         return targets
 
-    return Opened(tuple(arrays), count, None, copied)
+    return Opened(tuple(arrays), count, None, copied, length)
 
 
 def _targets(call: Call, out: Any) -> tuple[Any, ...]:
@@ -151,7 +153,7 @@ def _container(value: Any) -> Callable[[Call], tuple[list[Any], Close]] | None:
         for module, kinds in CONTAINERS.items():
             if module in sys.modules:
                 for name, container in kinds.items():
-                    if isinstance(value, getattr(sys.modules[module], name)):
+                    if isinstance(value, getattr(sys.modules[module], name, ())):
                         return container
     return _panel if isinstance(value, np.ndarray) and value.ndim == 2 else None
 

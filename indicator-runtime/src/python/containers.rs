@@ -13,6 +13,15 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use smallvec::SmallVec;
 
+/// The shape of a panel.
+#[derive(Clone, Copy)]
+pub(super) struct Panel {
+    /// How many series.
+    pub count: usize,
+    /// How many bars each has.
+    pub length: usize,
+}
+
 /// What is to be computed of such arguments, and how its outputs are handed over.
 pub(super) struct Opened<'py> {
     /// The inputs, as arrays in one dimension, series by series.
@@ -20,6 +29,8 @@ pub(super) struct Opened<'py> {
     /// How many series there are, of which one that yields nothing is missing throughout. `None` for one that is
     /// refused then.
     pub count: Option<usize>,
+    /// Of a panel, its shape.
+    pub panel: Option<Panel>,
     /// Arrays of the caller's for the outputs.
     pub out: Option<Foreign<'py>>,
     /// What makes of the outputs what is returned.
@@ -70,9 +81,14 @@ impl<'py> Opened<'py> {
         let opened = run(py, &functions(py).opened, &arguments)?;
         let part = |place| opened.cast::<PyTuple>()?.get_item(place).map(Foreign::new);
         let some = |part: Foreign<'py>| (!part.is_none()).then_some(part);
+        let number = |part: Foreign<'py>| some(part).map(|number| number.extract()).transpose();
+        let (count, length) = (number(part(1)?)?, number(part(4)?)?);
         Ok(Self {
             arrays: part(0)?,
-            count: some(part(1)?).map(|count| count.extract()).transpose()?,
+            count,
+            panel: count
+                .zip(length)
+                .map(|(count, length)| Panel { count, length }),
             out: some(part(2)?),
             close: some(part(3)?),
         })

@@ -4,11 +4,10 @@ use super::array_memory::{Number, uninitialised};
 use super::call_python::{functions, run};
 use super::objects::{Foreign, text, tuple};
 use super::signals::interruptible_if_long;
-use crate::catalogue::entry::Entry;
 use crate::catalogue::param::Domain;
 use crate::error::ErrorKind;
 use crate::forms::sweep::grid::Grid;
-use crate::memory::room::{Room, fill_missing};
+use crate::memory::room::Room;
 use crate::value::Value;
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
@@ -45,22 +44,6 @@ pub(super) fn filled_arrays<'py, const N: usize>(
         arrays.push(array);
     }
     Ok(write(&mut rooms)?.map(|()| arrays))
-}
-
-/// The same where every value is missing.
-///
-/// # Errors
-/// `MemoryError`.
-pub(super) fn missing_arrays<'py, const N: usize>(
-    py: Python<'py>,
-    entry: &Entry,
-    shape: [usize; N],
-) -> PyResult<Arrays<'py>> {
-    let filled = filled_arrays(py, entry.signals(), shape, |rooms| {
-        fill_missing(rooms, 0..shape.iter().product());
-        Ok(Ok(()))
-    })?;
-    Ok(filled.unwrap_or_default())
 }
 
 /// The parameter at `index` in every row of a sweep, as an array. Whole numbers are signed, so that they can be

@@ -34,8 +34,10 @@ class SweepResult(dict):  # type: ignore[type-arg]
     _row_type: Any = None
     # None where rows are series, empty where they are numbers, else the name of each column.
     _reductions: tuple[Any, ...] | None = None
-    # Of the series that was swept, where that had one.
+    # Of the series or the frame that was swept, where that had one.
     _index: Any = None
+    # The names of the series of a panel.
+    _symbols: tuple[Any, ...] | None = None
 
     def copy(self) -> "SweepResult":
         """A copy that shares the arrays."""
@@ -79,47 +81,65 @@ class SweepResult(dict):  # type: ignore[type-arg]
         """A frame of pandas.
 
         A column for each row of the sweep, named by the parameters and, before them, the output
-        where there are several; its index is that of the series that was swept. Of a sweep that was
-        reduced, a row for each parameter set, with the outputs as columns.
+        where there are several, and after them the series of a panel; its index is that of the
+        series that was swept. Of a sweep that was reduced, a row for each parameter set, with the
+        outputs as columns, those of a panel for each series.
         """
         pd: Any = import_module("pandas")
-
-        if self._reductions is not None:
-            columns = {
-                name if label is None else (name, label): values
-                for name, label, values in self._reduced()
-            }
-            return pd.DataFrame(columns, index=self._sets(pd))
-        if len(self._outputs) == 1 and self._params:
-            matrix = self[self._outputs[0]]
-            return pd.DataFrame(matrix.T, index=self._index, columns=self._sets(pd))
-        frames = {
-            name: pd.DataFrame(self[name].T, index=self._index, columns=self._sets(pd))
-            for name in self._outputs
-        }
-        if not self._params:
-            values = {name: self[name][0] for name in self._outputs}
-            return pd.DataFrame(values, index=self._index)
-        return pd.concat(frames, axis="columns", names=["output"])
+        params = {name: self[key] for name, key in self._params.items()}
+        if self._reductions is None:
+            frames = [self._columns(pd, name, params) for name in self._outputs]
+            return frames[0] if len(frames) == 1 else pd.concat(frames, axis="columns")
+        labels = [self._outputs, self._symbols, self._reductions]
+        names = ["output", "symbol", "reduction"]
+        used = [place for place, label in enumerate(labels) if label]
+        if self._symbols and len(self._outputs) == 1:
+            used.remove(0)
+        columns = pd.MultiIndex.from_product(
+            [labels[place] for place in used], names=[names[place] for place in used]
+        )
+        numbers = [self[name].reshape(len(self[name]), -1) for name in self._outputs]
+        index = _index(pd, params)
+        return pd.DataFrame(np.concatenate(numbers, axis=1), index, _flat(columns))
 
     def to_polars(self) -> Any:
-        """A frame of polars with a row for each parameter set.
+        """A frame of polars with a row for each parameter set, and for each series of a panel.
 
         A column for each parameter and for each output. An output holds the series of its row as an
         array: `frame.explode("values")` gives a row for each bar. Of a sweep that was reduced, it
         holds numbers; several reductions have a column each, such as `values_mean`.
         """
         pl: Any = import_module("polars")
-
-        columns = {name: self[key] for name, key in self._params.items()}
-        if self._reductions is None:
-            columns |= {name: self[name] for name in self._outputs}
-        else:
-            columns |= {
-                name if label is None else f"{name}_{label}": values
-                for name, label, values in self._reduced()
-            }
+        count = 1 if self._symbols is None else len(self._symbols)
+        columns: dict[str, Any] = {
+            name: np.repeat(self[key], count) for name, key in self._params.items()
+        }
+        if self._symbols is not None:
+            columns["symbol"] = list(self._symbols) * len(self[self._outputs[0]])
+        for name in self._outputs:
+            values = self[name]
+            if self._symbols is not None:
+                if self._reductions is None:
+                    values = np.moveaxis(values, -1, 1)
+                values = values.reshape(-1, *values.shape[2:])
+            if self._reductions:
+                labelled = zip(self._reductions, values.T, strict=True)
+                columns |= {f"{name}_{label}": numbers for label, numbers in labelled}
+            else:
+                columns[name] = np.ascontiguousarray(values)
         return pl.DataFrame(columns)
+
+    def _columns(self, pandas: Any, output: str, params: dict[str, Any]) -> Any:
+        """The rows of an output as columns of a frame of pandas."""
+        values = self[output]
+        count = 1 if self._symbols is None else len(self._symbols)
+        labels: dict[str, Any] = {name: np.repeat(column, count) for name, column in params.items()}
+        if self._symbols is not None:
+            labels["symbol"] = list(self._symbols) * len(values)
+            values = np.moveaxis(values, 1, 0).reshape(values.shape[1], -1).T
+        if len(self._outputs) > 1 or not labels:
+            labels = {"output": [output] * len(values)} | labels
+        return pandas.DataFrame(values.T, self._index, _index(pandas, labels))
 
     def _set(self, row: int) -> dict[str, Any]:
         return {name: self[key][row].item() for name, key in self._params.items()}
@@ -127,21 +147,6 @@ class SweepResult(dict):  # type: ignore[type-arg]
     def _row(self, row: int) -> Any:
         values = [self[name][row] for name in self._outputs]
         return values[0] if self._row_type is None else self._row_type(*values)
-
-    def _reduced(self) -> Iterator[tuple[str, Any, Any]]:
-        """Each output with each reduction, and the values."""
-        for name in self._outputs:
-            if not self._reductions:
-                yield name, None, self[name]
-            for place, label in enumerate(self._reductions or ()):
-                yield name, label, self[name][:, place]
-
-    def _sets(self, pandas: Any) -> Any:
-        """The parameter sets as an index; None where there is no parameter."""
-        columns = [pandas.Index(self[key], name=name) for name, key in self._params.items()]
-        if len(columns) < 2:
-            return columns[0] if columns else None
-        return pandas.MultiIndex.from_arrays(columns)
 
 
 # As `call_python.rs` finds it.
@@ -154,15 +159,35 @@ def made(
     params: dict[str, str],
     row_type: Any,
     reductions: tuple[Any, ...] | None,
+    is_panel: bool,
     *series: Any,
 ) -> SweepResult:
-    """The result of a sweep over these series, of which plain arrays need not be given."""
-    pandas = getattr(sys.modules.get("pandas"), "Series", None)
-    indices = (one.index for one in series if pandas is not None and isinstance(one, pandas))
+    """The result of a sweep over these series. The outputs of a panel have its series first."""
     result = SweepResult(entries)
     result._outputs, result._params, result._row_type = outputs, params, row_type
-    result._reductions, result._index = reductions, next(indices, None)
+    result._reductions = reductions
+    pandas = sys.modules.get("pandas")
+    kinds = (getattr(pandas, "Series", ()), getattr(pandas, "DataFrame", ()))
+    result._index = next((one.index for one in series if isinstance(one, kinds)), None)
+    if is_panel:
+        for name in outputs:
+            result[name] = np.moveaxis(entries[name], 0, 1 if reductions is not None else -1)
+        named = (one.columns for one in series if hasattr(one, "columns"))
+        count = result[outputs[0]].shape[1 if reductions is not None else -1]
+        result._symbols = tuple(next(named, range(count)))
     return result
+
+
+def _index(pandas: Any, labels: dict[str, Any]) -> Any:
+    """An index with these levels; None where there is none."""
+    if len(labels) < 2:
+        return next((pandas.Index(values, name=name) for name, values in labels.items()), None)
+    return pandas.MultiIndex.from_arrays(list(labels.values()), names=list(labels))
+
+
+def _flat(index: Any) -> Any:
+    """An index of one level as such."""
+    return index.get_level_values(0).rename(None) if index.nlevels == 1 else index
 
 
 def _matching(column: Any, value: Any) -> Any:

@@ -9,8 +9,9 @@ use crate::forms::sweep::grid::Grid;
 use crate::python::arguments::{Arguments, Given, Passed};
 use crate::python::axes;
 use crate::python::builtin_functions::Function;
+use crate::python::containers::Opened;
 use crate::python::error::type_error;
-use crate::python::input_series::Inputs;
+use crate::python::input_series::{Inputs, are_plain};
 use crate::python::objects::{Foreign, dict, set_item};
 use crate::python::options::kernel;
 use crate::python::output_arrays::column;
@@ -33,26 +34,35 @@ pub(super) fn run<'py>(
     passed.bind(signature, &mut arguments)?;
     let given = &arguments[..entry.inputs.len()];
 
+    let name = signature.function.as_str();
+    let opened = (!are_plain(given))
+        .then(|| Opened::of(py, entry, name, given, Some(0), None))
+        .transpose()?;
+    let arrays = opened.as_ref().map(Opened::inputs).transpose()?;
     let mut inputs = Inputs::new(signature);
-    inputs.read(given)?;
+    inputs.read(arrays.as_deref().unwrap_or(given))?;
     let axes = axes(entry, signature, &arguments)?;
     let option = |role| {
         let given = with_role(signature, &arguments, role).next();
         given.unwrap_or_default().1
     };
-    let name = signature.function.as_str();
     let kernel = kernel(name, option(ArgumentRole::Kernel), true)?;
     let reduce = reduce(name, option(ArgumentRole::Reduce))?;
     let grid = Grid::new(entry, &axes).map_err(|kind| kind.of(name))?;
-    let progress = Progress::of(name, option(ArgumentRole::Progress), grid.rows())?;
+    let panel = opened.as_ref().and_then(|opened| opened.panel);
+    let rows = grid
+        .rows()
+        .saturating_mul(panel.map_or(1, |panel| panel.count));
+    let progress = Progress::of(name, option(ArgumentRole::Progress), rows)?;
     let caller = Caller::new(progress);
     let _pins = inputs.pinned(0)?;
     let sweep = Sweep {
         py,
         entry,
         function: name,
-        given,
         inputs: &inputs,
+        panel,
+        may_be_missing: opened.as_ref().is_some_and(|opened| opened.count.is_some()),
         grid: &grid,
         kernel,
         caller: &caller,
@@ -72,7 +82,7 @@ pub(super) fn run<'py>(
             &column(py, &grid, index, &param.domain)?,
         )?;
     }
-    made(&result, entry, &function.result, reductions, given).map(Foreign::into_bound)
+    made(&result, function, panel.is_some(), reductions, given).map(Foreign::into_bound)
 }
 
 /// The arguments that have a role, each with its name.
