@@ -121,20 +121,30 @@ impl Conformance {
 
     /// [`Conformance::scaling`] for some indicators alone: those of prices, where others are of plain numbers.
     #[must_use]
-    pub fn scaling_of(self, are_held: impl Fn(&Entry) -> bool) -> Self {
-        self.held_to(laws::scaling, are_held)
+    pub fn scaling_of(self, are_held: impl Fn(&Entry) -> bool + Send + Sync + 'static) -> Self {
+        self.held_to(laws::scaling(), move |case| are_held(case.entry))
     }
 
     /// [`Conformance::constants`] for some indicators alone, with the values of their parameters: others may begin at 0,
     /// and never reach the price.
     #[must_use]
     pub fn constants_of(
-        mut self,
+        self,
         are_held: impl Fn(&Entry, &[Value]) -> bool + Send + Sync + 'static,
     ) -> Self {
-        let law = laws::constants();
+        self.held_to(laws::constants(), move |case| {
+            are_held(case.entry, &case.values)
+        })
+    }
+
+    /// Holds some cases to one law more.
+    fn held_to(
+        mut self,
+        law: Law,
+        are_held: impl Fn(&Case) -> bool + Send + Sync + 'static,
+    ) -> Self {
         let check = law.check;
-        let check_some = move |case: &Case| match are_held(case.entry, &case.values) {
+        let check_some = move |case: &Case| match are_held(case) {
             true => check(case),
             false => Ok(()),
         };
@@ -142,16 +152,6 @@ impl Conformance {
             check: Box::new(check_some),
             ..law
         });
-        self
-    }
-
-    fn held_to(mut self, law: fn() -> Law, are_held: impl Fn(&Entry) -> bool) -> Self {
-        let held = self.entries.iter().filter(|entry| are_held(entry));
-        let laws = held.map(|entry| Law {
-            of: Some(entry.name),
-            ..law()
-        });
-        self.laws.extend(laws);
         self
     }
 
