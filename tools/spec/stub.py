@@ -48,7 +48,8 @@ def indicator(name: str) -> str:
     function = getattr(ta.spec, name)
     entry = next(entry for entry in ta.catalogue if entry["name"] == name)
     arguments = inspect.signature(function).parameters
-    kinds = {each["name"]: kind(each) for each in entry["signatures"]["stream"]["arguments"]}
+    described = entry["signatures"]["stream"]["arguments"]
+    kinds = {each["name"]: kind(each) for each in described if each["role"] == "parameter"}
     one, several = [], []
     for argument in arguments.values():
         parameter = kinds.get(argument.name)

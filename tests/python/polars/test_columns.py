@@ -108,7 +108,7 @@ def test_which_values_are_null(period, gap):
     """Bits at the ends of words of 64, of bytes, and of the series."""
     for length in (1, 7, 8, 9, 63, 64, 65, 127, 128, 129, 200):
         values = np.where(np.arange(length) % gap == gap - 1, np.nan, VALUES[:length])
-        expected = plain.sma(pl.Series(values), period)
+        expected = plain.sma(pl.Series(values), period).fill_null(np.nan).to_numpy()
         result = average(pl.Series(values), period)
         assert result.null_count() == np.isnan(expected).sum()
         assert result.is_null().to_list() == np.isnan(expected).tolist()

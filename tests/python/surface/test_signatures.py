@@ -41,18 +41,22 @@ def axes(entry):
 def test_signatures(entry):
     defaults = list(entry.defaults.items())
     kernel = [("kernel", None)]
-    assert parameters(entry.function) == required(entry.inputs) + defaults + kernel
+    options = [("axis", None), ("missing", None), ("out", None)]
+    assert parameters(entry.function) == required(entry.inputs) + defaults + kernel + options
     first, last = axes(entry)
     kept = [("reduce", None), ("progress", None)]
     assert parameters(entry.batch) == required(entry.inputs) + first + kernel + last + kept
     assert parameters(entry.estimate) == required(["length"]) + first + last
-    assert parameters(entry.stream_class) == defaults
+    assert parameters(entry.stream_class) == [*defaults, ("missing", None)]
     for method in ("update", "peek", "extend"):
         assert parameters(getattr(entry.stream_class(), method)) == required(entry.inputs)
         assert parameters(getattr(entry.stream_class, method)) == required(["self", *entry.inputs])
+    by_name = {"axis", "missing", "out", "reduce", "progress"}
     for function in (entry.function, entry.batch, entry.stream_class):
         for parameter in inspect.signature(function).parameters.values():
-            assert parameter.kind is parameter.POSITIONAL_OR_KEYWORD
+            is_by_name = parameter.kind is parameter.KEYWORD_ONLY
+            assert is_by_name == (parameter.name in by_name)
+            assert is_by_name or parameter.kind is parameter.POSITIONAL_OR_KEYWORD
 
 
 def test_the_flat_sweep_of_jsa():
@@ -69,10 +73,10 @@ def test_the_flat_sweep_of_jsa():
 
 def test_the_signatures_of_alma():
     """Word for word, as the documentation promises them."""
-    assert (
-        str(inspect.signature(ta.alma)) == "(data, period=9, offset=0.85, sigma=6.0, kernel=None)"
-    )
-    assert str(inspect.signature(ta.AlmaStream)) == "(period=9, offset=0.85, sigma=6.0)"
+    params = "period=9, offset=0.85, sigma=6.0"
+    options = "*, axis=None, missing=None, out=None"
+    assert str(inspect.signature(ta.alma)) == f"(data, {params}, kernel=None, {options})"
+    assert str(inspect.signature(ta.AlmaStream)) == f"({params}, *, missing=None)"
     axes = "period_range=None, offset_range=None, sigma_range=None"
     expected = f"(data, {axes}, kernel=None, *, reduce=None, progress=None)"
     assert str(inspect.signature(ta.alma_batch)) == expected
@@ -138,11 +142,16 @@ sigma : float, default 6.0
 kernel : str, optional
     The instruction set. All give the same bits.
     Allowed: "auto" (the default), "scalar", "avx2", "avx512".
-
+axis : int, optional
+    Which dimension of a panel is time; every other is a series of its own.
+    Allowed: 0 (the default: each column is a series), 1 (each row is one), -1 (the last).
+"""
+    assert expected in ta.alma.__doc__
+    expected = """
 Returns
 -------
 ndarray of float64, shape (n,)
-    NaN where there is no value.
+    NaN where there is no value. Series and frames come back as they were given.
 """
     assert expected in ta.alma.__doc__
     expected = """

@@ -104,7 +104,9 @@ class _Drawing(TypedDict):
 
 class _Argument(TypedDict):
     name: str
-    role: Literal["input", "parameter", "axis", "bound", "kernel", "length", "dimension", "missing", "out"]
+    role: Literal[
+        "input", "parameter", "axis", "bound", "kernel", "length", "dimension", "missing", "out"
+    ]
     type: Literal["array_like", "ndarray", "int", "float", "bool", "str"]
     choices: list[str] | None
     required: bool

@@ -78,7 +78,6 @@ def ht_dcperiod(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ht_dcperiod_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtDcPeriodBatch:
     """ht_dcperiod for every combination of parameters, the last one fastest.
 
@@ -201,7 +200,6 @@ def ht_dcphase(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ht_dcphase_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtDcPhaseBatch:
     """ht_dcphase for every combination of parameters, the last one fastest.
 
@@ -343,7 +341,6 @@ def ht_phasor(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> HtPhasorOutput[_Series]: ...
-
 def ht_phasor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtPhasorBatch:
     """ht_phasor for every combination of parameters, the last one fastest.
 
@@ -487,7 +484,6 @@ def ht_sine(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> HtSineOutput[_Series]: ...
-
 def ht_sine_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtSineBatch:
     """ht_sine for every combination of parameters, the last one fastest.
 
@@ -611,7 +607,6 @@ def ht_trendline(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ht_trendline_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtTrendlineBatch:
     """ht_trendline for every combination of parameters, the last one fastest.
 
@@ -733,7 +728,6 @@ def ht_trendmode(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def ht_trendmode_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtTrendModeBatch:
     """ht_trendmode for every combination of parameters, the last one fastest.
 

@@ -79,7 +79,6 @@ def add(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def add_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _AddBatch:
     """add for every combination of parameters, the last one fastest.
 
@@ -197,7 +196,6 @@ def cumsum(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def cumsum_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CumsumBatch:
     """cumsum for every combination of parameters, the last one fastest.
 
@@ -317,7 +315,6 @@ def div(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def div_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _DivBatch:
     """div for every combination of parameters, the last one fastest.
 
@@ -441,7 +438,6 @@ def max(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def max_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -582,7 +578,6 @@ def maxindex(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def maxindex_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -720,7 +715,6 @@ def min(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def min_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -861,7 +855,6 @@ def minindex(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def minindex_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1020,7 +1013,6 @@ def minmax(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> MinmaxOutput[_Series]: ...
-
 def minmax_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1184,7 +1176,6 @@ def minmaxindex(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> MinmaxindexOutput[_Series]: ...
-
 def minmaxindex_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1321,7 +1312,6 @@ def mult(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def mult_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _MultBatch:
     """mult for every combination of parameters, the last one fastest.
 
@@ -1441,7 +1431,6 @@ def sub(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def sub_batch(x: npt.ArrayLike, y: npt.ArrayLike, kernel: _Kernel | None = None) -> _SubBatch:
     """sub for every combination of parameters, the last one fastest.
 
@@ -1565,7 +1554,6 @@ def sum(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def sum_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,

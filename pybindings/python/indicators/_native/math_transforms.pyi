@@ -74,7 +74,6 @@ def acos(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def acos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AcosBatch:
     """acos for every combination of parameters, the last one fastest.
 
@@ -192,7 +191,6 @@ def asin(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def asin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AsinBatch:
     """asin for every combination of parameters, the last one fastest.
 
@@ -310,7 +308,6 @@ def atan(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def atan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AtanBatch:
     """atan for every combination of parameters, the last one fastest.
 
@@ -428,7 +425,6 @@ def ceil(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ceil_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CeilBatch:
     """ceil for every combination of parameters, the last one fastest.
 
@@ -547,7 +543,6 @@ def cos(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def cos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CosBatch:
     """cos for every combination of parameters, the last one fastest.
 
@@ -665,7 +660,6 @@ def cosh(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def cosh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CoshBatch:
     """cosh for every combination of parameters, the last one fastest.
 
@@ -783,7 +777,6 @@ def exp(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def exp_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _ExpBatch:
     """exp for every combination of parameters, the last one fastest.
 
@@ -901,7 +894,6 @@ def floor(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def floor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _FloorBatch:
     """floor for every combination of parameters, the last one fastest.
 
@@ -1019,7 +1011,6 @@ def ln(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ln_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _LnBatch:
     """ln for every combination of parameters, the last one fastest.
 
@@ -1137,7 +1128,6 @@ def log10(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def log10_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Log10Batch:
     """log10 for every combination of parameters, the last one fastest.
 
@@ -1256,7 +1246,6 @@ def sin(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def sin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinBatch:
     """sin for every combination of parameters, the last one fastest.
 
@@ -1374,7 +1363,6 @@ def sinh(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def sinh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinhBatch:
     """sinh for every combination of parameters, the last one fastest.
 
@@ -1492,7 +1480,6 @@ def sqrt(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def sqrt_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SqrtBatch:
     """sqrt for every combination of parameters, the last one fastest.
 
@@ -1611,7 +1598,6 @@ def tan(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def tan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanBatch:
     """tan for every combination of parameters, the last one fastest.
 
@@ -1729,7 +1715,6 @@ def tanh(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def tanh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanhBatch:
     """tanh for every combination of parameters, the last one fastest.
 

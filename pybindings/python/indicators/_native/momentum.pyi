@@ -98,7 +98,6 @@ def ac(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ac_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -278,7 +277,6 @@ def adx(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def adx_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -423,7 +421,6 @@ def adxr(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def adxr_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -573,7 +570,6 @@ def ao(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ao_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -775,7 +771,6 @@ def apo(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def apo_batch(
     data: npt.ArrayLike,
     fast_period_range: _IntRange | None = None,
@@ -986,7 +981,6 @@ def aroon(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> AroonOutput[_Series]: ...
-
 def aroon_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1132,7 +1126,6 @@ def aroonosc(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def aroonosc_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1272,7 +1265,6 @@ def bop(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def bop_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -1427,7 +1419,6 @@ def cci(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def cci_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1571,7 +1562,6 @@ def cmo(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def cmo_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1712,7 +1702,6 @@ def cmou(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def cmou_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1865,7 +1854,6 @@ def coppock(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def coppock_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2040,7 +2028,6 @@ def dpo(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def dpo_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2186,7 +2173,6 @@ def dx(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def dx_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -2328,7 +2314,6 @@ def er(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def er_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2496,7 +2481,6 @@ def eri(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> EriOutput[_Series]: ...
-
 def eri_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -2657,7 +2641,6 @@ def fosc(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def fosc_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2829,7 +2812,6 @@ def fractal(
     missing: _Missing | None = None,
     out: tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]] | None = None,
 ) -> FractalOutput[npt.NDArray[np.int32]]: ...
-
 def fractal_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -2999,7 +2981,6 @@ def imi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def imi_batch(
     open: npt.ArrayLike,
     close: npt.ArrayLike,
@@ -3254,7 +3235,6 @@ def kdj(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> KdjOutput[_Series]: ...
-
 def kdj_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -3542,7 +3522,6 @@ def macd(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> MacdOutput[_Series]: ...
-
 def macd_batch(
     data: npt.ArrayLike,
     fast_period_range: _IntRange | None = None,
@@ -3864,7 +3843,6 @@ def macdext(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> MacdExtOutput[_Series]: ...
-
 def macdext_batch(
     data: npt.ArrayLike,
     fast_period_range: _IntRange | None = None,
@@ -4147,7 +4125,6 @@ def macdfix(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> MacdFixOutput[_Series]: ...
-
 def macdfix_batch(
     data: npt.ArrayLike,
     signal_period_range: _IntRange | None = None,
@@ -4307,7 +4284,6 @@ def mfi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def mfi_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -4475,7 +4451,6 @@ def minus_di(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def minus_di_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -4621,7 +4596,6 @@ def minus_dm(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def minus_dm_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -4760,7 +4734,6 @@ def mom(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def mom_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -4907,7 +4880,6 @@ def plus_di(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def plus_di_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -5053,7 +5025,6 @@ def plus_dm(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def plus_dm_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -5234,7 +5205,6 @@ def ppo(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ppo_batch(
     data: npt.ArrayLike,
     fast_period_range: _IntRange | None = None,
@@ -5420,7 +5390,6 @@ def qstick(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def qstick_batch(
     open: npt.ArrayLike,
     close: npt.ArrayLike,
@@ -5559,7 +5528,6 @@ def roc(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def roc_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -5697,7 +5665,6 @@ def rocp(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def rocp_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -5835,7 +5802,6 @@ def rocr(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def rocr_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -5973,7 +5939,6 @@ def rocr100(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def rocr100_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -6115,7 +6080,6 @@ def rsi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def rsi_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -6305,7 +6269,6 @@ def smi(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> SmiOutput[_Series]: ...
-
 def smi_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -6622,7 +6585,6 @@ def stoch(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> StochOutput[_Series]: ...
-
 def stoch_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -6936,7 +6898,6 @@ def stochf(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> StochfOutput[_Series]: ...
-
 def stochf_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -7213,7 +7174,6 @@ def stochrsi(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> StochrsiOutput[_Series]: ...
-
 def stochrsi_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -7421,7 +7381,6 @@ def trendflex(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def trendflex_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -7564,7 +7523,6 @@ def trix(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def trix_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -7711,7 +7669,6 @@ def tsi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def tsi_batch(
     data: npt.ArrayLike,
     first_period_range: _IntRange | None = None,
@@ -7890,7 +7847,6 @@ def ultosc(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ultosc_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -8067,7 +8023,6 @@ def vhf(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def vhf_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -8235,7 +8190,6 @@ def vortex(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> VortexOutput[_Series]: ...
-
 def vortex_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -8394,7 +8348,6 @@ def wad(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def wad_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -8528,7 +8481,6 @@ def willr(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def willr_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,

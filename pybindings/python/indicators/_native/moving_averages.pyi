@@ -101,7 +101,6 @@ def alma(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def alma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -274,7 +273,6 @@ def dema(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def dema_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -414,7 +412,6 @@ def ema(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ema_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -555,7 +552,6 @@ def hma(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def hma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -693,7 +689,6 @@ def jsa(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def jsa_batch(
     data: npt.ArrayLike,
     period_start: _Int | None = None,
@@ -853,7 +848,6 @@ def kama(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def kama_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1026,7 +1020,6 @@ def ma(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1231,7 +1224,6 @@ def mama(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> MamaOutput[_Series]: ...
-
 def mama_batch(
     data: npt.ArrayLike,
     fast_limit_range: _FloatRange | None = None,
@@ -1441,7 +1433,6 @@ def mavp(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def mavp_batch(
     data: npt.ArrayLike,
     periods: npt.ArrayLike,
@@ -1645,7 +1636,6 @@ def sar(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def sar_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1854,7 +1844,6 @@ def sarext(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def sarext_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -2088,7 +2077,6 @@ def sma(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def sma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2229,7 +2217,6 @@ def smma(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def smma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2376,7 +2363,6 @@ def t3(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def t3_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2536,7 +2522,6 @@ def tema(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def tema_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2676,7 +2661,6 @@ def trima(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def trima_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2820,7 +2804,6 @@ def vwma(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def vwma_batch(
     data: npt.ArrayLike,
     volume: npt.ArrayLike,
@@ -2963,7 +2946,6 @@ def wma(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def wma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -3103,7 +3085,6 @@ def zlema(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def zlema_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,

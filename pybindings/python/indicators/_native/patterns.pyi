@@ -84,7 +84,6 @@ def cdl_2_crows(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_2_crows_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -236,7 +235,6 @@ def cdl_3_black_crows(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_3_black_crows_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -388,7 +386,6 @@ def cdl_3_inside(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_3_inside_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -540,7 +537,6 @@ def cdl_3_line_strike(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_3_line_strike_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -691,7 +687,6 @@ def cdl_3_outside(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_3_outside_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -845,7 +840,6 @@ def cdl_3_stars_in_south(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_3_stars_in_south_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -999,7 +993,6 @@ def cdl_3_white_soldiers(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_3_white_soldiers_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -1158,7 +1151,6 @@ def cdl_abandoned_baby(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_abandoned_baby_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -1332,7 +1324,6 @@ def cdl_advance_block(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_advance_block_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -1483,7 +1474,6 @@ def cdl_belt_hold(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_belt_hold_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -1635,7 +1625,6 @@ def cdl_breakaway(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_breakaway_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -1786,7 +1775,6 @@ def cdl_closing_marubozu(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_closing_marubozu_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -1939,7 +1927,6 @@ def cdl_concealing_baby_swallow(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_concealing_baby_swallow_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -2091,7 +2078,6 @@ def cdl_counterattack(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_counterattack_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -2249,7 +2235,6 @@ def cdl_dark_cloud_cover(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_dark_cloud_cover_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -2418,7 +2403,6 @@ def cdl_doji(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_doji_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -2570,7 +2554,6 @@ def cdl_doji_star(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_doji_star_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -2721,7 +2704,6 @@ def cdl_dragonfly_doji(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_dragonfly_doji_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -2869,7 +2851,6 @@ def cdl_engulfing(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_engulfing_batch(
     open: npt.ArrayLike,
     close: npt.ArrayLike,
@@ -3007,7 +2988,6 @@ def cdl_evening_doji_star(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_evening_doji_star_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -3184,7 +3164,6 @@ def cdl_evening_star(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_evening_star_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -3354,7 +3333,6 @@ def cdl_gap_side_by_side_white(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_gap_side_by_side_white_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -3505,7 +3483,6 @@ def cdl_gravestone_doji(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_gravestone_doji_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -3657,7 +3634,6 @@ def cdl_hammer(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_hammer_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -3809,7 +3785,6 @@ def cdl_hanging_man(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_hanging_man_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -3960,7 +3935,6 @@ def cdl_harami(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_harami_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -4112,7 +4086,6 @@ def cdl_harami_cross(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_harami_cross_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -4263,7 +4236,6 @@ def cdl_high_wave(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_high_wave_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -4417,7 +4389,6 @@ def cdl_hikkake(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_hikkake_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -4573,7 +4544,6 @@ def cdl_hikkake_mod(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_hikkake_mod_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -4724,7 +4694,6 @@ def cdl_homing_pigeon(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_homing_pigeon_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -4876,7 +4845,6 @@ def cdl_identical_3_crows(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_identical_3_crows_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -5027,7 +4995,6 @@ def cdl_in_neck(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_in_neck_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -5178,7 +5145,6 @@ def cdl_inverted_hammer(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_inverted_hammer_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -5330,7 +5296,6 @@ def cdl_kicking(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_kicking_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -5484,7 +5449,6 @@ def cdl_kicking_by_length(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_kicking_by_length_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -5636,7 +5600,6 @@ def cdl_ladder_bottom(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_ladder_bottom_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -5787,7 +5750,6 @@ def cdl_long_legged_doji(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_long_legged_doji_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -5938,7 +5900,6 @@ def cdl_long_line(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_long_line_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -6089,7 +6050,6 @@ def cdl_marubozu(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_marubozu_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -6249,7 +6209,6 @@ def cdl_mat_hold(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_mat_hold_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -6418,7 +6377,6 @@ def cdl_matching_low(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_matching_low_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -6576,7 +6534,6 @@ def cdl_morning_doji_star(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_morning_doji_star_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -6752,7 +6709,6 @@ def cdl_morning_star(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_morning_star_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -6922,7 +6878,6 @@ def cdl_on_neck(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_on_neck_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -7074,7 +7029,6 @@ def cdl_piercing(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_piercing_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -7225,7 +7179,6 @@ def cdl_rickshaw_man(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_rickshaw_man_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -7378,7 +7331,6 @@ def cdl_rise_fall_3_methods(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_rise_fall_3_methods_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -7531,7 +7483,6 @@ def cdl_separating_lines(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_separating_lines_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -7682,7 +7633,6 @@ def cdl_shooting_star(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_shooting_star_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -7833,7 +7783,6 @@ def cdl_short_line(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_short_line_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -7984,7 +7933,6 @@ def cdl_spinning_top(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_spinning_top_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -8137,7 +8085,6 @@ def cdl_stalled_pattern(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_stalled_pattern_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -8288,7 +8235,6 @@ def cdl_stick_sandwich(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_stick_sandwich_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -8439,7 +8385,6 @@ def cdl_takuri(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_takuri_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -8592,7 +8537,6 @@ def cdl_tasuki_gap(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_tasuki_gap_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -8745,7 +8689,6 @@ def cdl_thrusting(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_thrusting_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -8897,7 +8840,6 @@ def cdl_tristar(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_tristar_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -9049,7 +8991,6 @@ def cdl_unique_3_river(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_unique_3_river_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -9201,7 +9142,6 @@ def cdl_upside_gap_2_crows(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_upside_gap_2_crows_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -9353,7 +9293,6 @@ def cdl_xside_gap_3_methods(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-
 def cdl_xside_gap_3_methods_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,

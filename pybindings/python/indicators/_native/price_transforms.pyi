@@ -83,7 +83,6 @@ def avgprice(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def avgprice_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -265,7 +264,6 @@ def heikin_ashi(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series, _Series] | None = None,
 ) -> HeikinAshiOutput[_Series]: ...
-
 def heikin_ashi_batch(
     open: npt.ArrayLike,
     high: npt.ArrayLike,
@@ -422,7 +420,6 @@ def medprice(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def medprice_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -550,7 +547,6 @@ def midpoint(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def midpoint_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -690,7 +686,6 @@ def midprice(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def midprice_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -827,7 +822,6 @@ def typprice(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def typprice_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -954,7 +948,6 @@ def wclprice(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def wclprice_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,

@@ -82,7 +82,6 @@ def avgdev(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def avgdev_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -225,7 +224,6 @@ def beta(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def beta_batch(
     x: npt.ArrayLike,
     y: npt.ArrayLike,
@@ -368,7 +366,6 @@ def correl(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def correl_batch(
     x: npt.ArrayLike,
     y: npt.ArrayLike,
@@ -509,7 +506,6 @@ def linearreg(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def linearreg_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -652,7 +648,6 @@ def linearreg_angle(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def linearreg_angle_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -798,7 +793,6 @@ def linearreg_intercept(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def linearreg_intercept_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -942,7 +936,6 @@ def linearreg_slope(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def linearreg_slope_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1093,7 +1086,6 @@ def percentile(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def percentile_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1252,7 +1244,6 @@ def percentrank(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def percentrank_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1393,7 +1384,6 @@ def stddev(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def stddev_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1533,7 +1523,6 @@ def tsf(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def tsf_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1671,7 +1660,6 @@ def var(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def var_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,

@@ -119,7 +119,6 @@ def acceleration_bands(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> AccelerationBandsOutput[_Series]: ...
-
 def acceleration_bands_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -289,7 +288,6 @@ def adr(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def adr_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -436,7 +434,6 @@ def atr(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def atr_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -583,7 +580,6 @@ def avgtrange(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def avgtrange_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -799,7 +795,6 @@ def bollinger_bands(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> BollingerBandsOutput[_Series]: ...
-
 def bollinger_bands_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1010,7 +1005,6 @@ def cvi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def cvi_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1197,7 +1191,6 @@ def donchian(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> DonchianOutput[_Series]: ...
-
 def donchian_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1390,7 +1383,6 @@ def keltner(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> KeltnerOutput[_Series]: ...
-
 def keltner_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1595,7 +1587,6 @@ def massi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def massi_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1762,7 +1753,6 @@ def natr(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def natr_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -1913,7 +1903,6 @@ def rvi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def rvi_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -2110,7 +2099,6 @@ def supertrend(
     missing: _Missing | None = None,
     out: tuple[_Series, npt.NDArray[np.int32]] | None = None,
 ) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]: ...
-
 def supertrend_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -2287,7 +2275,6 @@ def trange(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def trange_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,

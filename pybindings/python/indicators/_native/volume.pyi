@@ -85,7 +85,6 @@ def ad(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def ad_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -249,7 +248,6 @@ def adosc(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def adosc_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -438,7 +436,6 @@ def cmf(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def cmf_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -599,7 +596,6 @@ def efi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def efi_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
@@ -736,7 +732,6 @@ def marketfi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def marketfi_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
@@ -870,7 +865,6 @@ def nvi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def nvi_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
@@ -999,7 +993,6 @@ def obv(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def obv_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
@@ -1127,7 +1120,6 @@ def pvi(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def pvi_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
@@ -1298,7 +1290,6 @@ def pvo(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def pvo_batch(
     volume: npt.ArrayLike,
     fast_period_range: _IntRange | None = None,
@@ -1480,7 +1471,6 @@ def pvt(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def pvt_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
@@ -1608,7 +1598,6 @@ def rvol(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def rvol_batch(
     volume: npt.ArrayLike,
     period_range: _IntRange | None = None,
@@ -1749,7 +1738,6 @@ def vwap(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def vwap_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,

@@ -9,8 +9,7 @@ from typing import Any
 
 import polars as pl
 
-import indicators
-
+from .. import _native
 from ._expressions import Expressions, methods
 from ._indicators import Indicators
 
@@ -27,7 +26,7 @@ def namespace(module: Any, name: str) -> Expressions:
     return Expressions(found)
 
 
-_functions = namespace(indicators, "ta")
+_functions = namespace(_native, "ta")
 __all__ = ["Expressions", "namespace", *dir(_functions)]
 
 

@@ -28,7 +28,8 @@ class Indicators:
     def named(self, name: str) -> Indicator:
         """The indicator of this name, which is made when it is first asked for."""
         if name not in self._entries:
-            raise AttributeError(f"{self._module.__name__} has no indicator {name!r}")
+            package = self._module.__name__.removesuffix("._native")
+            raise AttributeError(f"{package} has no indicator {name!r}")
         if name not in self._made:
             function = getattr(self._module, name)
             self._made[name] = Indicator(self._entries[name], function, self._library)
