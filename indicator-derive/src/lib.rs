@@ -188,7 +188,8 @@ pub fn catalogue(groups: TokenStream) -> TokenStream {
 /// `runtime = PATH;` at the beginning says where `indicator_runtime` is re-exported.
 ///
 /// The library's global allocator is declared too: the system's, with a reserve for small requests, so that a lack of
-/// memory is a `MemoryError` in Python and never the end of the process.
+/// memory is a `MemoryError` in Python and never the end of the process. And it exports the functions of polars' interface for
+/// plug-ins, so that the indicators work as expressions of polars (`indicators.polars.namespace`).
 #[proc_macro]
 pub fn python_module(module: TokenStream) -> TokenStream {
     python_module::expand(module.into()).into()

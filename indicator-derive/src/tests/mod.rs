@@ -133,6 +133,7 @@ fn a_python_module_refers_to_its_catalogue_and_its_runtime() {
         quote!(#[doc = r" Averages."] #[crate::kit::pyo3::pymodule(gil_used = false)]),
         quote!(#[pyo3(crate = "crate::kit::pyo3")]),
         quote!(crate::kit::python::add_catalogue(module, &crate::CATALOGUE)),
+        quote!(crate::kit::__private::polars_plugin!(crate::CATALOGUE);),
     ] {
         assert!(expansion.contains(&part.to_string()), "{expansion}");
     }

@@ -1,9 +1,12 @@
 """Each indicator as an expression gives the bits of the plain function, in both engines."""
 
 import indicators.polars as ta
+import numpy as np
 import polars as pl
-from entries import every_entry, every_shape
+import pytest
+from entries import ENTRIES, every_entry, every_shape
 from frames import by_symbol, check, every_engine, expression, market, plain
+from series import walk
 
 
 @every_entry
@@ -84,3 +87,39 @@ def test_nulls_are_missing_values(entry):
     frame = frame.with_columns(gaps)
     assert frame[entry.inputs[0]].null_count() > 0
     check(entry, frame.select(expression(entry))["result"], plain(entry, frame))
+
+
+@pytest.mark.parametrize("name", ["ema", "atr", "bollinger_bands", "supertrend"])
+@every_engine
+def test_many_symbols_whose_bars_arrive_in_turn(name, engine):
+    """The rows of a symbol are spread over all pieces of the streaming engine."""
+    entry = next(entry for entry in ENTRIES if entry.name == name)
+    symbols, bars = 700, 400
+    columns = dict(zip(entry.inputs, walk(entry, symbols * bars), strict=True))
+    turn = np.tile(np.arange(symbols), bars)
+    frame = pl.DataFrame(columns).with_columns(symbol=pl.Series(turn)).with_row_index()
+    lazy = frame.lazy().with_columns(expression(entry).over("symbol")).sort("symbol", "index")
+    result = lazy.select("result").collect(engine=engine)["result"]
+    check(entry, result, by_symbol(entry, frame.sort("symbol", "index")))
+
+
+LATER = {
+    "filter": lambda frame: frame.filter(pl.col("symbol") == "C"),
+    "filter on the result": lambda frame: frame.filter(pl.col("result") > 100),
+    "head": lambda frame: frame.head(430),
+    "tail": lambda frame: frame.tail(50),
+    "slice": lambda frame: frame.slice(410, 60),
+    "gather": lambda frame: frame.gather_every(7),
+    "unique": lambda frame: frame.unique("symbol", keep="last", maintain_order=True),
+}
+
+
+@pytest.mark.parametrize("later", LATER)
+@every_engine
+def test_what_comes_later_in_a_query_comes_later(later, engine):
+    """The optimiser moves no filter and no slice before an indicator, which looks back."""
+    entry = next(entry for entry in ENTRIES if entry.name == "ema")
+    frame = market(entry)
+    for ema in (expression(entry), expression(entry).over("symbol")):
+        query = LATER[later](frame.lazy().with_columns(ema))
+        assert query.collect(engine=engine).equals(LATER[later](frame.with_columns(ema)))

@@ -58,3 +58,14 @@ def test_names(refused):
     frame = pl.DataFrame({"close": [1.0, 2.0, 4.0]})
     assert frame.select(pl.col("close").ta.ema(2)).columns == ["close"]
     assert frame.select(ta.bollinger_bands("close", 2)).columns == ["bollinger_bands"]
+
+
+def test_nothing_at_all(refused):
+    empty = pl.DataFrame(schema={"close": pl.Float64}).select(ta.bollinger_bands("close", 2))
+    dtype = pl.Struct({"upper": pl.Float64, "middle": pl.Float64, "lower": pl.Float64})
+    assert empty.schema == {"bollinger_bands": dtype}
+
+
+def test_what_is_no_number(refused):
+    with pytest.raises(TypeError, match="ema: data must be real numbers"):
+        pl.DataFrame({"close": ["A", "B"]}).select(ta.ema("close", 2))

@@ -32,6 +32,16 @@ PROGRAMS = {
         reveal_type([params for params, _ in result.rows()])  # "list[dict[str, Any]]"
         result.rows(1)  # Too many arguments for "rows" of "SweepResult"
     """,
+    "expressions": """
+        import indicators.polars as ta
+        import polars as pl
+        reveal_type(ta.ema(pl.col("close"), period=20))  # "polars.expr.expr.Expr"
+        reveal_type(ta.atr(period=14))  # "polars.expr.expr.Expr"
+        ta.ema("close", perod=3)  # Unexpected keyword argument "perod" for "ema"
+        ta.ema(3)  # Argument 1 to "ema" has incompatible type
+        ta.bollinger_bands("close", average="hull")  # Argument "average" to "bollinger_bands" has
+        ta.emma("close")  # Module has no attribute "emma"
+    """,
     "an_authors": """
         import my_indicators as mi
         close = [1.0, 2.0, 3.0]

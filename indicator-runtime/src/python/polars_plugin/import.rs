@@ -39,7 +39,8 @@ impl Input {
     /// [`ErrorKind::OutOfMemory`].
     pub fn values(&self, kind: NumberType) -> Result<Cow<'_, [f64]>, ErrorKind> {
         if kind == NumberType::F64 && self.0.count == 1 {
-            let plain = self.chunks().find_map(ArrowArray::plain);
+            // SAFETY: they are `f64`, as the field of the series says.
+            let plain = self.chunks().find_map(|chunk| unsafe { chunk.plain() });
             if let Some(plain) = plain {
                 return Ok(Cow::Borrowed(plain));
             }
@@ -113,14 +114,17 @@ impl ArrowArray {
     }
 
     /// The values of a chunk of `f64` where they lie, if none is missing and memory is aligned.
-    fn plain(&self) -> Option<&[f64]> {
+    ///
+    /// # Safety
+    /// They must be `f64`.
+    unsafe fn plain(&self) -> Option<&[f64]> {
         let all_valid = self.null_count == 0 || self.buffer(0).is_none();
         let first = self.buffer(1)?.cast::<f64>();
         if !all_valid || !first.is_aligned() {
             return None;
         }
         // SAFETY: the buffer has a number at each place up to the last, which nobody writes to before the chunk is given
-        // back; `Input::values` has looked at their type.
+        // back, by Arrow's contract.
         Some(unsafe { std::slice::from_raw_parts(first.add(self.offset()), self.length()) })
     }
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import polars as pl
 
@@ -27,21 +26,25 @@ class Expressions:
         return self._indicators.names()
 
 
-def methods(indicators: Indicators) -> type[Any]:
-    """The class of a namespace on expressions: a method for each indicator of one series."""
+class Methods:
+    """A namespace on expressions: a method for each indicator that reads one series."""
 
-    class Methods:
-        def __init__(self, expression: pl.Expr) -> None:
-            self._expression = expression
+    _indicators: Indicators
 
-        def __getattr__(self, name: str) -> Callable[..., pl.Expr]:
-            indicator = indicators.named(name)
-            if len(indicator.inputs) > 1:
-                inputs = ", ".join(indicator.inputs)
-                raise AttributeError(f"{name} reads {inputs}: it is a function, and no method")
-            return partial(indicator.expression, self._expression)
+    def __init__(self, expression: pl.Expr) -> None:
+        self._expression = expression
 
-        def __dir__(self) -> list[str]:
-            return indicators.names(most_inputs=1)
+    def __getattr__(self, name: str) -> Callable[..., pl.Expr]:
+        indicator = self._indicators.named(name)
+        if len(indicator.inputs) > 1:
+            inputs = ", ".join(indicator.inputs)
+            raise AttributeError(f"{name} reads {inputs}: it is a function, and no method")
+        return partial(indicator.expression, self._expression)
 
-    return Methods
+    def __dir__(self) -> list[str]:
+        return self._indicators.names(most_inputs=1)
+
+
+def methods(indicators: Indicators) -> type[Methods]:
+    """The namespace of a module: polars makes one for each expression, of a class alone."""
+    return type("Methods", (Methods,), {"_indicators": indicators})
