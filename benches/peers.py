@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from comparison import calls, scaling
+from comparison import calls, features, scaling
 from comparison.rows import OURS, PEERS, Row
 from measuring.machine import machine
 from reporting.picture import draw
@@ -38,6 +38,7 @@ def main() -> None:
         "threads": lambda: scaling.threads(own, 11),
         "growth": lambda: scaling.growth(own, 11),
         "memory": scaling.memory,
+        "features": features.features,
     }
     chosen = [rows for name, rows in sections.items() if wanted in name]
     if not chosen:

@@ -79,9 +79,10 @@ class Row:
             reached = "no peer" if self.faster is None else f"{self.faster:.2f}×"
             self.add(wanted, reached, self.faster is None or self.faster >= least)
         if target.seconds is not None:
+            scale, unit = (1e9, "ns") if target.seconds < 1e-6 else (1e3, "ms")
             self.add(
-                f"≤ {target.seconds * 1e9:g} ns",
-                f"{self.ours * 1e9:.0f} ns",
+                f"≤ {target.seconds * scale:g} {unit}",
+                f"{self.ours * scale:.0f} {unit}",
                 self.ours <= target.seconds,
             )
 
