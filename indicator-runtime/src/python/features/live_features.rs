@@ -1,7 +1,7 @@
 //! Features of one series, bar by bar.
 
-use super::FUNCTION;
-use super::feature_set::{Defined, read, slices};
+use super::columns::{FUNCTION, read, slices};
+use super::defined::Defined;
 use crate::engine::cancel::Watch;
 use crate::error::ErrorKind;
 use crate::forms::features::live::Live;

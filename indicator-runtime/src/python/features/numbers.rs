@@ -1,6 +1,6 @@
 //! Numbers for symbols that arrays hold.
 
-use super::FUNCTION;
+use super::columns::FUNCTION;
 use crate::forms::features::numbering;
 use crate::python::array_memory::{Address, Number, uninitialised, values};
 use crate::python::objects::{tuple, weak_reference};

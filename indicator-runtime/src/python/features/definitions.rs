@@ -1,0 +1,125 @@
+//! Definitions that code in Python makes, checked and compiled.
+
+use super::columns::{FUNCTION, read};
+use super::feature_set::FeatureSet;
+use super::numbers;
+use crate::catalogue::entry::{Catalogue, Entry};
+use crate::error::shortened;
+use crate::forms::features::definition::{Definition, Place, Source};
+use crate::python::error::type_error;
+use crate::python::input_series::InputSeries;
+use crate::python::objects::{tuple, whole};
+use crate::python::panics::caught;
+use crate::python::parameter_values;
+use crate::value::Value;
+use pyo3::prelude::*;
+use pyo3::types::PyTuple;
+
+/// The indicators of a catalogue, by name.
+#[pyclass(frozen)]
+pub(super) struct Definitions {
+    pub catalogue: &'static Catalogue,
+}
+
+/// An indicator as code in Python defines it: its name, its parameters, and its inputs as pairs of numbers: the place
+/// of another definition and of its output, or −1 and the place of a column.
+type Defined<'py> = (String, Bound<'py, PyTuple>, Vec<(isize, usize)>);
+
+#[pymethods]
+impl Definitions {
+    /// The parameters of the indicator `name` as it takes them, from `values` in their order, and its warm-up.
+    fn checked<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        values: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let checked = || {
+            let (entry, values) = self.defined(name, values)?;
+            let checked = entry.check(&values);
+            let warmup = checked.and_then(|()| entry.warmup(&values));
+            let warmup = warmup.map_err(|kind| entry.error(kind))?;
+            let objects = values
+                .into_iter()
+                .map(|value| parameter_values::object(py, value));
+            let objects: Vec<_> = objects.collect::<PyResult<_>>()?;
+            let values = tuple(py, objects.into_iter())?.into_any();
+            tuple(py, [values, whole(py, warmup)?].into_iter())
+        };
+        caught(checked, || name.to_owned())
+    }
+
+    /// What computes the `features`, which are outputs of these definitions.
+    fn compile(
+        &self,
+        definitions: Vec<Defined<'_>>,
+        features: Vec<(usize, usize)>,
+    ) -> PyResult<FeatureSet> {
+        let compiled = || {
+            let mut read = Vec::new();
+            for (name, values, inputs) in &definitions {
+                let (entry, values) = self.defined(name, values)?;
+                let inputs =
+                    inputs
+                        .iter()
+                        .map(|(definition, number)| match usize::try_from(*definition) {
+                            Ok(definition) => Source::Output(Place {
+                                definition,
+                                output: *number,
+                            }),
+                            Err(_) => Source::Column(*number),
+                        });
+                let definition = Definition::new(entry, values, inputs.collect());
+                read.push(definition.map_err(|kind| entry.error(kind))?);
+            }
+            let features = features.iter();
+            let features = features.map(|(definition, output)| Place {
+                definition: *definition,
+                output: *output,
+            });
+            FeatureSet::new(read, features.collect())
+        };
+        caught(compiled, || FUNCTION.to_owned())
+    }
+
+    /// Columns with these names as arrays of float64, in which what is missing is NaN.
+    #[staticmethod]
+    fn read<'py>(
+        names: Vec<String>,
+        columns: Vec<Bound<'py, PyAny>>,
+    ) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let read = || {
+            let read = read(&columns, &names)?.into_iter();
+            Ok(read.map(InputSeries::into_object).collect())
+        };
+        caught(read, || FUNCTION.to_owned())
+    }
+
+    /// A number for each value of an array of int64 or of objects, which are told apart by identity, from 0 on, and the
+    /// places of the first value with each number. `None` for any other array, and for objects of which few are the same.
+    #[staticmethod]
+    fn numbered<'py>(
+        py: Python<'py>,
+        values: &Bound<'py, PyAny>,
+    ) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        caught(|| numbers::numbered(py, values), || FUNCTION.to_owned())
+    }
+}
+
+impl Definitions {
+    /// The indicator of this name, and its parameters, of which only the types are checked.
+    fn defined(
+        &self,
+        name: &str,
+        values: &Bound<'_, PyTuple>,
+    ) -> PyResult<(&'static Entry, Vec<Value>)> {
+        let entry = self.catalogue.get(name).ok_or_else(|| {
+            let message = format_args!("no indicator has the name {:?}", shortened(name));
+            type_error(FUNCTION, message)
+        })?;
+        let given = entry.params.iter().zip(values.iter_borrowed());
+        let values =
+            given.map(|(param, object)| parameter_values::value(entry.name, param, Some(object)));
+        Ok((entry, values.collect::<PyResult<_>>()?))
+    }
+}
