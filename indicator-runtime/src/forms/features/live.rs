@@ -9,20 +9,23 @@ use crate::memory::list::list;
 use crate::memory::room::{Room, Rooms};
 use smallvec::SmallVec;
 use std::iter::zip;
+use std::sync::Arc;
 
 /// Indicators that are fed bar by bar, each with columns or with what those before it answer.
 #[derive(Clone)]
 pub(crate) struct Live {
+    /// What the features of all series are made of.
+    definitions: Arc<[Definition]>,
+    features: Arc<[Place]>,
+    /// One for each definition.
     links: Vec<Link>,
-    features: Vec<Place>,
 }
 
 #[derive(Clone)]
 struct Link {
     stream: Stream,
-    definition: Definition,
     /// What it has answered to the last bar.
-    answers: Vec<f64>,
+    answers: SmallVec<[f64; 4]>,
 }
 
 impl Live {
@@ -32,17 +35,17 @@ impl Live {
     /// Parameters that need more memory than there is.
     ///
     /// [`Features::new`]: super::run::Features::new
-    pub fn new(definitions: &[Definition], features: &[Place]) -> Result<Self, Error> {
+    pub fn new(definitions: &Arc<[Definition]>, features: &Arc<[Place]>) -> Result<Self, Error> {
         let link = |definition: &Definition| {
             Ok(Link {
                 stream: definition.entry.stream(&definition.values)?,
-                answers: vec![f64::NAN; definition.entry.outputs.len()],
-                definition: definition.clone(),
+                answers: SmallVec::from_elem(f64::NAN, definition.entry.outputs.len()),
             })
         };
         Ok(Self {
             links: definitions.iter().map(link).collect::<Result<_, Error>>()?,
-            features: features.to_vec(),
+            definitions: definitions.clone(),
+            features: features.clone(),
         })
     }
 
@@ -51,13 +54,9 @@ impl Live {
     /// # Panics
     /// If a kernel does, or if there is no memory for what a window keeps.
     pub fn update(&mut self, bar: &[f64]) {
-        for place in 0..self.links.len() {
+        for (place, definition) in self.definitions.iter().enumerate() {
             let (before, rest) = self.links.split_at_mut(place);
-            let Link {
-                stream,
-                definition,
-                answers,
-            } = &mut rest[0];
+            let Link { stream, answers } = &mut rest[0];
             let values: SmallVec<[f64; 4]> = (definition.inputs.iter())
                 .map(|source| match *source {
                     Source::Column(column) => bar[column],
@@ -106,10 +105,7 @@ impl Live {
     ) -> Result<(), ErrorKind> {
         let length = features.first().map_or(0, Room::len);
         let mut computed: Vec<Vec<Vec<f64>>> = Vec::new();
-        for Link {
-            stream, definition, ..
-        } in &mut self.links
-        {
+        for (definition, Link { stream, .. }) in zip(&*self.definitions, &mut self.links) {
             let entry = definition.entry;
             let mut outputs = Vec::new();
             for _ in entry.outputs {
@@ -131,7 +127,7 @@ impl Live {
             }
             computed.push(outputs);
         }
-        for (Place { definition, output }, feature) in zip(&self.features, features) {
+        for (Place { definition, output }, feature) in zip(&*self.features, features) {
             copy(&computed[*definition][*output], feature);
         }
         Ok(())
@@ -155,8 +151,8 @@ impl Live {
         if saved.len() != self.links.len() {
             return Err(differs("it has other indicators").of("Features"));
         }
-        let restored = zip(&self.links, saved).map(|(link, bytes)| {
-            let Definition { entry, values, .. } = &link.definition;
+        let restored = zip(&*self.definitions, saved).map(|(definition, bytes)| {
+            let Definition { entry, values, .. } = definition;
             let stream = Stream::from_bytes(entry, bytes)?;
             match stream.values() == *values {
                 true => Ok(stream),

@@ -10,11 +10,12 @@ use crate::python::array_memory::uninitialised;
 use crate::python::objects::tuple;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
+use std::sync::Arc;
 
 /// What features are made of.
 pub(super) struct Defined {
-    definitions: Vec<Definition>,
-    features: Vec<Place>,
+    definitions: Arc<[Definition]>,
+    features: Arc<[Place]>,
     /// How many columns are read.
     pub columns: usize,
     /// The longest warm-up of an indicator.
@@ -27,8 +28,8 @@ impl Defined {
         let warmups = definitions.iter().map(Definition::warmup);
         Self {
             longest: warmups.max().unwrap_or(0),
-            definitions,
-            features,
+            definitions: definitions.into(),
+            features: features.into(),
             columns,
         }
     }

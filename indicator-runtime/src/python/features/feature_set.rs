@@ -15,6 +15,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple};
 use std::sync::Arc;
 
+/// What a row costs an indicator besides its window, in operations of a window.
+const ROW: usize = 16;
+
 /// Features that can be computed over frames, and bar by bar.
 #[pyclass(frozen)]
 pub(super) struct FeatureSet {
@@ -70,7 +73,7 @@ impl FeatureSet {
             let rows = groups.list.last().map_or(0, |last| last.rows.end);
             let work = rows.saturating_mul(self.features.indicators());
             self.defined.filled_arrays(py, rows, |rooms| {
-                interruptible_if_long(py, work, self.defined.longest, |watch| {
+                interruptible_if_long(py, work, self.defined.longest.max(ROW), |watch| {
                     self.features.run(&slices, &groups, rooms, watch)
                 })
             })
