@@ -42,7 +42,7 @@ def mixed(frame, seed=1):
     for symbol in dict.fromkeys(symbols):
         of_symbol = symbols == symbol
         rows[np.sort(places[of_symbol])] = np.flatnonzero(of_symbol)
-    return frame.iloc[rows]
+    return frame.iloc[rows].copy()
 
 
 def columns_of(entry):

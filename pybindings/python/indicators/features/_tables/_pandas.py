@@ -48,7 +48,7 @@ class Pandas:
         return self._factorized(labels)
 
     def _factorized(self, labels: Any) -> Numbered:
-        codes, kinds = self._pandas.factorize(labels)
+        codes, kinds = self._pandas.Series(labels, copy=False).factorize()
         return np.asarray(codes, "int64"), len(kinds)
 
     def of(self, names: Sequence[str], features: Block) -> Any:
