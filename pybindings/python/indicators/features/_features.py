@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, overload
 
@@ -86,7 +87,8 @@ class Features:
 
     def to_json(self, indent: int | None = None) -> str:
         """The features as JSON, which `Features.from_json` reads."""
-        return _json.dumps(_json.of_features(self._compiled.specs), indent)
+        features = _json.of_features(self._compiled.specs)
+        return json.dumps(features, ensure_ascii=False, indent=indent)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Features:

@@ -14,10 +14,6 @@ FORMAT = 1
 _KEYS = ("indicator", "parameters", "inputs", "output")
 
 
-def dumps(value: Any, indent: int | None = None) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
-
-
 def loads(text: str | bytes | bytearray, function: str) -> Any:
     """What a text says."""
     if not isinstance(text, (str, bytes, bytearray)):
@@ -26,16 +22,6 @@ def loads(text: str | bytes | bytearray, function: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise _invalid(function, "text", str(error), "JSON") from error
-
-
-def of_spec(spec: Spec) -> dict[str, Any]:
-    """A definition as what JSON has."""
-    inputs = {
-        name: of_spec(source) if isinstance(source, Spec) else source
-        for name, source in spec.inputs.items()
-    }
-    made = {"indicator": spec.indicator, "parameters": spec.parameters, "inputs": inputs}
-    return made if spec.output is None else {**made, "output": spec.output}
 
 
 def to_spec(made: Any, function: str) -> Spec:
@@ -59,7 +45,7 @@ def to_spec(made: Any, function: str) -> Spec:
 
 def of_features(specs: Mapping[str, Spec]) -> dict[str, Any]:
     """Features as what JSON has."""
-    features = {name: of_spec(spec) for name, spec in specs.items()}
+    features = {name: spec.as_dict() for name, spec in specs.items()}
     return {"format": FORMAT, "features": features}
 
 

@@ -6,6 +6,7 @@ checksum.
 
 from __future__ import annotations
 
+import json
 import struct
 import zlib
 from collections.abc import Hashable, Iterable, Sequence
@@ -35,7 +36,7 @@ class Header(NamedTuple):
 def written(header: Header, states: Iterable[Sequence[bytes]]) -> bytes:
     """The bytes of streams with these states: one, or one for each symbol."""
     known = {**header._asdict(), "specs": _json.of_features(header.specs)}
-    parts = [_json.dumps(known).encode()]
+    parts = [json.dumps(known, ensure_ascii=False).encode()]
     for state in states:
         parts += state
     body = b"".join(_LENGTH.pack(len(part)) + part for part in parts)

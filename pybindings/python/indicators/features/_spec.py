@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -77,9 +78,16 @@ class Spec:
 
     def to_json(self) -> str:
         """The definition as JSON, which `spec.from_json` reads."""
-        from . import _json
+        return json.dumps(self.as_dict(), ensure_ascii=False)
 
-        return _json.dumps(_json.of_spec(self))
+    def as_dict(self) -> dict[str, Any]:
+        """The definition as JSON has it, with dictionaries for those within."""
+        inputs = {
+            name: source.as_dict() if isinstance(source, Spec) else source
+            for name, source in self.inputs.items()
+        }
+        made = {"indicator": self.indicator, "parameters": self.parameters, "inputs": inputs}
+        return made if self.output is None else {**made, "output": self.output}
 
 
 def default_source(name: str) -> str:
