@@ -3,7 +3,7 @@
 use super::arguments::{Given, bind};
 use super::call_python;
 use super::containers::{Closed, Opened};
-use super::error::{exception, type_error};
+use super::error::type_error;
 use super::input_series::{Inputs, Slices, are_plain};
 use super::objects::{float, signed, text, tuple, whole};
 use super::options::{missing as missing_given, missing_name};
@@ -20,7 +20,6 @@ use crate::engine::skip::Missing;
 use crate::error::ErrorKind;
 use crate::forms::stream::Stream as Inner;
 use crate::value::Value;
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
@@ -223,21 +222,7 @@ impl Stream {
         let result = interruptible(py, |watch| {
             self.stream.lock(watch).map(|mut stream| work(&mut stream))
         })?;
-        result.map_err(|refusal| self.refused(refusal))
-    }
-
-    #[cold]
-    fn refused(&self, refusal: Refusal) -> PyErr {
-        let name = self.class_name();
-        let message = match refusal {
-            Refusal::HeldHere => format!("{name}: this thread is in the midst of {name}.extend"),
-            Refusal::HeldAtFork => format!(
-                "{name}: it was being fed when this process was forked, so what it holds here means nothing \
-                 (allowed: a new {name})"
-            ),
-            Refusal::Stopped => ErrorKind::Cancelled.of(name).to_string(),
-        };
-        exception::<PyRuntimeError>(&message)
+        result.map_err(|refusal| refusal.error(&self.class_name()))
     }
 
     #[cold]
@@ -319,7 +304,7 @@ impl Stream {
             } else {
                 interruptible_if_long(py, length, self.warmup, work)?
             };
-            extended.map_err(|refusal| self.refused(refusal))
+            extended.map_err(|refusal: Refusal| refusal.error(&self.class_name()))
         })?;
         let fail = |kind: ErrorKind| kind.of(class.extend.function.as_str());
         let outputs = filled.map_err(fail)?;

@@ -1,8 +1,12 @@
 //! The lock of a stream, which neither a fork nor Python's end leaves locked for ever.
 
+use super::error::exception;
 use super::signals::this_thread;
 use crate::engine::cancel::Watch;
 use crate::engine::fork::Process;
+use crate::error::ErrorKind;
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
 use std::cell::UnsafeCell;
 use std::hint::spin_loop;
 use std::marker::PhantomData;
@@ -40,6 +44,22 @@ pub(super) enum Refusal {
     HeldAtFork,
     /// The watch says that nobody waits any more.
     Stopped,
+}
+
+impl Refusal {
+    /// The `RuntimeError` of a stream of the class `name`.
+    #[cold]
+    pub fn error(self, name: &str) -> PyErr {
+        let message = match self {
+            Self::HeldHere => format!("{name}: this thread is in the midst of {name}.extend"),
+            Self::HeldAtFork => format!(
+                "{name}: it was being fed when this process was forked, so what it holds here means nothing \
+                 (allowed: a new {name})"
+            ),
+            Self::Stopped => ErrorKind::Cancelled.of(name).to_string(),
+        };
+        exception::<PyRuntimeError>(&message)
+    }
 }
 
 /// This thread of this process; never [`NOBODY`].

@@ -3,20 +3,21 @@
 use super::columns::{FUNCTION, read, slices};
 use super::defined::Defined;
 use crate::engine::cancel::Watch;
-use crate::error::ErrorKind;
 use crate::forms::features::live::Live;
-use crate::python::error::{exception, type_error};
+use crate::python::error::type_error;
 use crate::python::numbers::value;
 use crate::python::objects::{float, signed, tuple};
 use crate::python::panics::caught;
 use crate::python::signals::interruptible;
 use crate::python::stream_lock::{Refusal, StreamLock};
 use crate::python::stream_pickling::bytes;
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 use smallvec::SmallVec;
 use std::sync::Arc;
+
+/// What errors of the lock name: the class that users see.
+const STREAM: &str = "FeatureStream";
 
 /// Features of one series, which are fed bar by bar.
 #[pyclass(frozen)]
@@ -43,7 +44,7 @@ impl LiveFeatures {
         let result = interruptible(py, |watch| {
             self.live.lock(watch).map(|mut live| work(&mut live))
         })?;
-        result.map_err(refused)
+        result.map_err(|refusal| refusal.error(STREAM))
     }
 
     /// The features of a bar, which is fed, or (`FEED` = false) only looked at.
@@ -138,7 +139,7 @@ impl LiveFeatures {
                     let mut live = self.live.lock(watch)?;
                     Ok(live.extend(&slices, rooms, watch))
                 })?;
-                extended.map_err(refused)
+                extended.map_err(|refusal: Refusal| refusal.error(STREAM))
             })
         };
         caught(extended, || FUNCTION.to_owned())
@@ -163,19 +164,4 @@ impl LiveFeatures {
         };
         caught(loaded, || FUNCTION.to_owned())
     }
-}
-
-#[cold]
-fn refused(refusal: Refusal) -> PyErr {
-    let message = match refusal {
-        Refusal::HeldHere => {
-            format!("{FUNCTION}: this thread is in the midst of feeding this stream")
-        }
-        Refusal::HeldAtFork => format!(
-            "{FUNCTION}: the stream was being fed when this process was forked, so what it holds here means nothing \
-             (allowed: a new stream)"
-        ),
-        Refusal::Stopped => ErrorKind::Cancelled.of(FUNCTION).to_string(),
-    };
-    exception::<PyRuntimeError>(&message)
 }
