@@ -145,3 +145,31 @@ def test_an_array_cannot_be_resized_meanwhile():
         """
     )
     assert refused == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of memory as Linux has them")
+@pytest.mark.parametrize("room", [1, 8, 40, 200])
+def test_a_lack_of_memory_is_an_error(room):
+    """Wherever it ends: for the groups, the columns in their order, or the results."""
+    outcome = run(
+        f"""
+        import resource
+        many = bars(200, 10_000)
+        order = np.random.default_rng(0).permutation(len(many["close"]))
+        many = {{name: values[order] for name, values in many.items()}}
+        codes = many["symbol"]
+        taken = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+        limits = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (taken + {room} * 2**20, limits[1]))
+        try:
+            quick(many, by="symbol")
+            outcome = "computed"
+        except MemoryError:
+            outcome = "refused"
+        resource.setrlimit(resource.RLIMIT_AS, limits)
+        assert is_right()
+        print(json.dumps(outcome))
+        """,
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+    )
+    assert outcome == ("computed" if room == 200 else "refused")
