@@ -137,12 +137,14 @@ mod x86 {
     fn moved_by_avx512<const S: usize>(older: Vector, newer: Vector) -> Vector {
         // SAFETY: all are 64 bytes of numbers.
         let [older, newer]: [__m512i; 2] = unsafe { transmute([older, newer]) };
-        let mut moved = match S {
+        let moved = match S {
             1 => _mm512_alignr_epi64::<7>(newer, older),
             2 => _mm512_alignr_epi64::<6>(newer, older),
             4 => _mm512_alignr_epi64::<4>(newer, older),
             _ => _mm512_alignr_epi64::<2>(newer, older),
         };
+        // As numbers, or a single value of them would be taken by way of a whole number's register.
+        let mut moved = _mm512_castsi512_pd(moved);
         // SAFETY: it does nothing; and as above.
         unsafe {
             asm!("/* {0} */", inout(zmm_reg) moved, options(pure, nomem, nostack, preserves_flags));

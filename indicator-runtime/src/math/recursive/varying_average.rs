@@ -29,7 +29,6 @@ pub struct VaryingAverage {
     context: Context,
     previous: f64,
     group: Group,
-    steps: Scratch,
     result: Scratch,
 }
 
@@ -123,13 +122,13 @@ struct Changes {
 
 impl Changes {
     #[inline(always)]
-    fn of(steps: &Vector, shares: &Vector) -> Self {
+    fn of(values: &Vector, before: &Vector, shares: &Vector) -> Self {
         let (mut kept, mut moved) = ([0.0; LINE], [0.0; LINE]);
         for lane in 0..LINE {
             kept[lane] = 1.0 - shares[lane];
         }
         for lane in 0..LINE {
-            moved[lane] = kept[lane] * steps[lane];
+            moved[lane] = kept[lane] * (values[lane] - before[lane]);
         }
         Self { kept, moved }
     }
@@ -183,13 +182,13 @@ impl VaryingAverage {
         isa.run_shared(feed, data);
     }
 
-    /// The averages of values that came in these steps.
+    /// The averages of values, one after the other.
     #[inline(always)]
-    fn singly(&mut self, data: &[f64], steps: &[f64], shares: &[f64], values: &mut Output<'_>) {
-        values.extend(
-            zip(data, zip(steps, shares))
-                .map(|(x, (step, share))| x + self.group.next(Change::of(*step, *share))),
-        );
+    fn singly(&mut self, data: &[f64], shares: &[f64], values: &mut Output<'_>) {
+        values.extend(zip(data, shares).map(|(x, share)| {
+            let step = x - std::mem::replace(&mut self.previous, *x);
+            x + self.group.next(Change::of(step, *share))
+        }));
     }
 
     /// The averages of whole groups.
@@ -198,23 +197,25 @@ impl VaryingAverage {
         &mut self,
         shift: impl Shift,
         groups: &[Vector],
-        steps: &[Vector],
         shares: &[Vector],
         values: &mut Output<'_>,
     ) {
-        // A copy, which stays in a register.
-        let mut distance = self.group.before;
-        values.groups::<LINE>(zip(groups, zip(steps, shares)).map(|(x, (steps, shares))| {
-            let changes = Changes::of(steps, shares);
+        // Copies, which stay in registers.
+        let (mut distance, mut older) = (self.group.before, [self.previous; LINE]);
+        for (x, shares) in zip(groups, shares) {
+            let changes = Changes::of(x, &shift.back::<1>(older, *x), shares);
             let changes = changes.merged::<1>(shift);
             let changes = changes.merged::<2>(shift);
             let changes = changes.merged::<4>(shift);
             let before = distance;
             distance = changes.last(shift).apply(before);
+            older = *x;
             let Changes { kept, moved } = changes;
-            array::from_fn(|lane| x[lane] + (kept[lane] * before - moved[lane]))
-        }));
-        self.group.before = distance;
+            values.block::<LINE>(array::from_fn(|lane| {
+                x[lane] + (kept[lane] * before - moved[lane])
+            }));
+        }
+        (self.group.before, self.previous) = (distance, older[LINE - 1]);
     }
 }
 
@@ -234,25 +235,14 @@ impl SimdTask for Feed<'_, '_> {
             shares,
             values,
         } = self;
-        let Some(&last) = data.last() else { return };
-        let mut steps = std::mem::take(&mut average.steps);
-        let room = steps.reserve(data.len());
-        room[0] = data[0] - average.previous;
-        for (step, pair) in zip(&mut room[1..], zip(&data[1..], data)) {
-            *step = pair.0 - pair.1;
-        }
-        average.previous = last;
         let open = (LINE - average.group.place) % LINE;
         let cut = open.min(data.len());
         let (x, data) = data.split_at(cut);
-        let (step, rest) = room.split_at(cut);
         let (share, shares) = shares.split_at(cut);
-        average.singly(x, step, share, values);
+        average.singly(x, share, values);
         let (x, data) = data.as_chunks();
-        let (step, rest) = rest.as_chunks();
         let (share, shares) = shares.as_chunks();
-        average.groups(shift, x, step, share, values);
-        average.singly(data, rest, shares, values);
-        average.steps = steps;
+        average.groups(shift, x, share, values);
+        average.singly(data, shares, values);
     }
 }
