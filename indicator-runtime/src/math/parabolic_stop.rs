@@ -1,6 +1,7 @@
 //! Wilder's parabolic stop.
 
 use crate::State;
+use crate::kernel::context::Context;
 use crate::kernel::output::Output;
 use std::iter::zip;
 
@@ -31,6 +32,7 @@ use std::iter::zip;
 /// ```
 #[derive(Clone, Debug, State)]
 pub struct ParabolicStop {
+    context: Context,
     #[state(fixed)]
     rules: Rules,
     first: Option<Bar>,
@@ -111,6 +113,7 @@ impl ParabolicStop {
     #[must_use]
     pub fn of_paces(paces: [Pace; 2], offset: f64, start: f64) -> Self {
         Self {
+            context: Context::default(),
             rules: Rules {
                 paces,
                 offset,
@@ -148,21 +151,29 @@ impl ParabolicStop {
         values: &mut Output<'_>,
         answer: impl Fn(bool, f64) -> f64,
     ) {
-        let mut bars = zip(high, low).map(|(&top, &bottom)| Bar { top, bottom });
+        let bar = |(&top, &bottom): (&f64, &f64)| Bar { top, bottom };
+        let (mut high, mut low) = (high, low);
         if self.first.is_none() {
-            self.first = bars.next();
+            self.first = zip(high, low).next().map(bar);
+            (high, low) = (&high[1..], &low[1..]);
         }
-        let (Some(first), Some(next)) = (self.first, bars.clone().next()) else {
+        let (Some(first), Some(next)) = (self.first, zip(high, low).next().map(bar)) else {
             return;
         };
         // Copies, which stay in registers.
         let rules = self.rules;
         let mut trend = (self.trend).unwrap_or_else(|| Trend::begin(first, next, &rules));
         let mut pace = rules.pace(trend.falls);
-        values.extend(bars.map(|bar| {
-            let stop = trend.next::<PLAIN>(bar, &rules, &mut pace);
-            answer(trend.falls, stop)
-        }));
+        while !high.is_empty() {
+            let stride = self.context.stride(high.len());
+            let bars = zip(&high[..stride], &low[..stride]).map(bar);
+            values.extend(bars.map(|bar| {
+                let stop = trend.next::<PLAIN>(bar, &rules, &mut pace);
+                answer(trend.falls, stop)
+            }));
+            self.context.prefetch_after(stride);
+            (high, low) = (&high[stride..], &low[stride..]);
+        }
         self.trend = Some(trend);
     }
 }
