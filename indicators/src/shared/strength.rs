@@ -11,11 +11,7 @@ use indicator_runtime::math::{ChangeSmoother, Held, Scratch, ends};
 pub struct Strength {
     movement: [ChangeSmoother; 2],
     size: [ChangeSmoother; 2],
-    /// Bars in a row in which nothing moved.
-    still: usize,
-    #[state(fixed)]
-    longest: usize,
-    stays: Scratch,
+    standstill: Standstill,
     held: Held,
     result: Scratch,
 }
@@ -27,9 +23,7 @@ impl Strength {
         Self {
             movement: twice.clone(),
             size: twice,
-            still: 0,
-            longest: first.max(second).saturating_mul(200),
-            stays: Scratch::default(),
+            standstill: Standstill::of(first.max(second).saturating_mul(200)),
             held: Held::default(),
             result: Scratch::default(),
         }
@@ -38,20 +32,51 @@ impl Strength {
     /// Takes the next movements and their sizes, and returns the strengths that are ready.
     #[inline(always)]
     pub fn feed(&mut self, movement: &[f64], size: &[f64]) -> &[f64] {
-        let (before, longest) = (self.still, self.longest);
-        let mut moved = 0;
-        let stays = self.stays.fill(size.iter().enumerate().map(|(bar, size)| {
-            let at = before + bar + 1;
-            moved = if *size > 0.0 { at } else { moved };
-            f64::from(at - moved > longest)
-        }));
-        self.still = before + size.len() - moved;
+        let stays = self.standstill.feed(size);
         let [movement, size] = [(&mut self.movement, movement), (&mut self.size, size)]
             .map(|([first, second], data)| second.feed(first.feed(data)));
-        let strengths = ends((movement, size, &*stays)).map(|(movement, size, stays)| {
+        let strengths = ends((movement, size, stays)).map(|(movement, size, stays)| {
             let is_faded = stays > 0.0 || size < Held::TOO_SMALL;
             (100.0 * (movement / size), is_faded)
         });
         self.held.feed(strengths, &mut self.result)
+    }
+}
+
+/// How long nothing has moved.
+#[derive(Clone, State)]
+struct Standstill {
+    /// Bars in a row in which nothing moved.
+    bars: usize,
+    #[state(fixed)]
+    longest: usize,
+    result: Scratch,
+}
+
+impl Standstill {
+    /// One that counts once it takes more than `longest` bars.
+    fn of(longest: usize) -> Self {
+        Self {
+            bars: 0,
+            longest,
+            result: Scratch::default(),
+        }
+    }
+
+    /// Takes the sizes of the next movements, and returns 1 where nothing has moved for too long, and 0 elsewhere.
+    #[inline(always)]
+    fn feed(&mut self, size: &[f64]) -> &[f64] {
+        let (before, longest) = (self.bars, self.longest);
+        let newest = size.iter().rposition(|size| *size > 0.0);
+        self.bars = newest.map_or(before + size.len(), |newest| size.len() - 1 - newest);
+        if before + size.len() <= longest {
+            return self.result.fill(size.iter().map(|_| 0.0));
+        }
+        let mut moved = 0;
+        self.result.fill(size.iter().enumerate().map(|(bar, size)| {
+            let at = before + bar + 1;
+            moved = if *size > 0.0 { at } else { moved };
+            f64::from(at - moved > longest)
+        }))
     }
 }
