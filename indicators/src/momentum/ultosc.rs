@@ -1,5 +1,6 @@
-use indicator_runtime::math::{Lag, Scratch, Sum, TrueRange, Windows, ends};
-use indicator_runtime::{ErrorKind, Output, indicator};
+use crate::shared::spans::Spans;
+use indicator_runtime::math::{Lag, Scratch, TrueRange, ends};
+use indicator_runtime::{Output, indicator};
 
 /// Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
 ///
@@ -25,15 +26,14 @@ pub fn ultosc(
     #[state(Lag::new(1))] previous: &mut Lag,
     #[state(TrueRange::default())] ranges: &mut TrueRange,
     #[state(Scratch::default())] pressure: &mut Scratch,
-    #[state(spans([period1, period2, period3]))] pressures: &mut [Windows<Sum, 1>; 3],
-    #[state(spans([period1, period2, period3]))] covered: &mut [Windows<Sum, 1>; 3],
+    #[state(Spans::new([period1, period2, period3]))] pressures: &mut Spans,
+    #[state(Spans::new([period1, period2, period3]))] covered: &mut Spans,
     #[output(pane, min = 0.0, max = 100.0)] values: &mut Output,
 ) {
     let bars = ends((low, close, previous.feed(close)));
     let pressure = pressure.fill(bars.map(|(low, close, before)| close - low.min(before)));
     let ranges = ranges.feed(high, low, close);
-    let [[p1], [p2], [p3]] = pressures.each_mut().map(|windows| windows.feed(pressure));
-    let [[r1], [r2], [r3]] = covered.each_mut().map(|windows| windows.feed(ranges));
+    let ([p1, p2, p3], [r1, r2, r3]) = (pressures.feed(pressure), covered.feed(ranges));
     values.extend(
         ends((p1, r1, p2, r2, p3, r3)).map(|(p1, r1, p2, r2, p3, r3)| {
             // The share of the short span and that of the medium one over the same denominator, as divisions take long.
@@ -50,11 +50,4 @@ pub fn ultosc(
 /// A part of a range; 0 where there was no range.
 fn share(part: f64, range: f64) -> f64 {
     if range > 0.0 { part / range } else { 0.0 }
-}
-
-/// Windows over the periods, the shortest first.
-fn spans(mut periods: [usize; 3]) -> Result<[Windows<Sum, 1>; 3], ErrorKind> {
-    periods.sort_unstable();
-    let [short, medium, long] = periods.map(Windows::new);
-    Ok([short?, medium?, long?])
 }

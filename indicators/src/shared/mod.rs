@@ -9,6 +9,7 @@ pub(crate) mod kick;
 pub(crate) mod money_flow;
 pub(crate) mod movement_share;
 pub(crate) mod percent;
+pub(crate) mod spans;
 pub(crate) mod strength;
 pub(crate) mod typical_price;
 pub(crate) mod volume_index;
