@@ -2,7 +2,6 @@
 
 use crate::State;
 use crate::error::ErrorKind;
-use crate::kernel::scratch::Scratch;
 use crate::math::ends::ends;
 use crate::math::lag::Lag;
 use crate::math::path_length::PathLength;
@@ -14,7 +13,8 @@ use crate::math::path_length::PathLength;
 /// use indicator_runtime::math::Efficiency;
 ///
 /// let mut efficiency = Efficiency::new(2, 0.0)?;
-/// assert_eq!(efficiency.feed(&[3.0, 5.0, 6.0, 4.0, 4.0, 4.0])[1..], [-1.0 / 3.0, -1.0, 0.0]);
+/// let efficiencies = efficiency.feed(&[3.0, 5.0, 6.0, 4.0, 4.0, 4.0]);
+/// assert!(efficiencies.skip(1).eq([-1.0 / 3.0, -1.0, 0.0]));
 /// # Ok::<(), indicator_runtime::ErrorKind>(())
 /// ```
 #[derive(Clone, Debug, State)]
@@ -24,7 +24,6 @@ pub struct Efficiency {
     /// Where nothing moved.
     #[state(fixed)]
     still: f64,
-    result: Scratch,
 }
 
 impl Efficiency {
@@ -37,16 +36,15 @@ impl Efficiency {
             path: PathLength::new(period)?,
             beginning: Lag::new(period)?,
             still,
-            result: Scratch::default(),
         })
     }
 
-    /// Takes the next values and returns the efficiencies that are ready.
+    /// Takes the next values and returns the efficiencies that are ready, to be computed one by one.
     #[inline(always)]
-    pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+    pub fn feed<'a>(&'a mut self, data: &'a [f64]) -> impl ExactSizeIterator<Item = f64> + 'a {
         let still = self.still;
         let ways = ends((self.beginning.feed(data), data, self.path.feed(data)));
-        self.result.fill(ways.map(|(begun, ended, path)| {
+        ways.map(move |(begun, ended, path)| {
             let change = ended - begun;
             // Rounding may make a straight way shorter than the change.
             let straight = if change == 0.0 {
@@ -59,6 +57,6 @@ impl Efficiency {
             } else {
                 straight
             }
-        }))
+        })
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::State;
 use crate::error::ErrorKind;
-use crate::kernel::scratch::Scratch;
 use crate::math::differences::Differences;
 use crate::math::rolling::sums::Sum;
 use crate::math::rolling::windows::Windows;
@@ -19,7 +18,6 @@ use crate::math::rolling::windows::Windows;
 #[derive(Clone, Debug, State)]
 pub struct PathLength {
     steps: Differences,
-    sizes: Scratch,
     sums: Windows<Sum, 1>,
 }
 
@@ -31,7 +29,6 @@ impl PathLength {
     pub fn new(period: usize) -> Result<Self, ErrorKind> {
         Ok(Self {
             steps: Differences::default(),
-            sizes: Scratch::default(),
             sums: Windows::new(period)?,
         })
     }
@@ -39,10 +36,7 @@ impl PathLength {
     /// Takes the next values and returns the lengths that are ready.
     #[inline(always)]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
-        let steps = self.steps.feed(data);
-        let [lengths] = self
-            .sums
-            .feed(self.sizes.fill(steps.iter().map(|step| step.abs())));
+        let [lengths] = self.sums.feed(self.steps.feed_sizes(data));
         lengths
     }
 }

@@ -17,5 +17,5 @@ pub fn cmou(
     #[state(Efficiency::new(period, 0.0))] efficiency: &mut Efficiency,
     #[output(pane, min = -100.0, max = 100.0)] values: &mut Output,
 ) {
-    values.extend(efficiency.feed(data).iter().map(|ratio| 100.0 * ratio));
+    values.extend(efficiency.feed(data).map(|ratio| 100.0 * ratio));
 }

@@ -15,5 +15,5 @@ pub fn er(
     #[state(Efficiency::new(period, 1.0))] efficiency: &mut Efficiency,
     #[output(pane, min = 0.0, max = 1.0)] values: &mut Output,
 ) {
-    values.extend(efficiency.feed(data).iter().map(|ratio| ratio.abs()));
+    values.extend(efficiency.feed(data).map(f64::abs));
 }

@@ -21,7 +21,7 @@ pub fn kama(
 ) {
     const SLOW: f64 = 2.0 / 31.0;
     const QUICK: f64 = 2.0 / 3.0;
-    let efficiencies = efficiency.feed(data).iter();
+    let efficiencies = efficiency.feed(data);
     let shares = shares.fill(efficiencies.map(|efficiency| {
         let share = SLOW + efficiency.abs() * (QUICK - SLOW);
         share * share
