@@ -129,7 +129,9 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
             [outputs(entry, FieldType::Matrix), columns(entry)].concat(),
             format!(
                 "A row that cannot yield a value is {} throughout. The dict is a SweepResult: values_for finds a \
-                 row by its parameters, rows goes through all, to_pandas and to_polars make frames.",
+                 row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have \
+                 the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel \
+                 (rows, symbols), and of a list of reductions with one more dimension.",
                 nothing(entry)
             ),
         ),
