@@ -103,7 +103,6 @@ _Reduction: TypeAlias = <reductions>
 _Reduce: TypeAlias = (
     _Reduction
     | tuple[Literal["crossings"], float]
-    | list[_Reduction]
     | list[_Reduction | tuple[Literal["crossings"], float]]
     | Callable[[npt.NDArray[Any]], npt.ArrayLike]
 )

@@ -29,6 +29,10 @@ PROGRAMS = {
         ta.sma(close, kernel="avx3")  # Argument "kernel" to "sma" has incompatible type
         ta.sma_batch(close)["period"]  # "__getitem__" of "_SmaBatch" matches argument type "str"
         result: ta.SweepResult = ta.sma_batch(close)
+        ta.sma_batch(close, reduce="last", progress=print)
+        ta.sma_batch(close, reduce=["last", ("crossings", 70.0)], progress=True)
+        ta.sma_batch(close, reduce=lambda rows: rows[:, -1])
+        ta.sma_batch(close, reduce="median")  # Argument "reduce" to "sma_batch" has incompatible
         reveal_type([params for params, _ in result.rows()])  # "list[dict[str, Any]]"
         result.rows(1)  # Too many arguments for "rows" of "SweepResult"
     """,
