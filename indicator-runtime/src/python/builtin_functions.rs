@@ -13,6 +13,7 @@ use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::{Form, Signature};
 use pyo3::ffi;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple};
 use std::ffi::{CString, c_int};
 
@@ -26,6 +27,8 @@ pub(super) struct Function {
     pub entry: &'static Entry,
     pub signature: Signature,
     pub result: ResultType,
+    /// The names of outputs and parameters in the result of a sweep, made when they are first asked for.
+    pub sweep_names: PyOnceLock<Py<PyTuple>>,
     run: Run,
     package: Py<PyString>,
 }
@@ -74,6 +77,7 @@ pub(super) fn add_function(
             entry,
             signature,
             result,
+            sweep_names: PyOnceLock::new(),
             run,
             package: package.clone().unbind(),
         },

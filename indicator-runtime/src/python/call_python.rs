@@ -28,7 +28,7 @@ macro_rules! functions {
 functions! {
     convert: series, value, number, truth, numbers, objects, chosen, refuse, text, fields, import_module;
     containers: opened;
-    sweep_result: result_class, made;
+    sweep_result: result_class, describe;
     progress: bar;
     reduced: kept;
 }

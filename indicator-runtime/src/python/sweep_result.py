@@ -153,29 +153,21 @@ class SweepResult(dict):  # type: ignore[type-arg]
 result_class = SweepResult
 
 
-def made(
-    entries: dict[str, Any],
-    outputs: tuple[str, ...],
-    params: dict[str, str],
-    row_type: Any,
-    reductions: tuple[Any, ...] | None,
-    is_panel: bool,
-    *series: Any,
-) -> SweepResult:
-    """The result of a sweep over these series. The outputs of a panel have its series first."""
-    result = SweepResult(entries)
-    result._outputs, result._params, result._row_type = outputs, params, row_type
-    result._reductions = reductions
+def describe(result: SweepResult, is_panel: bool, *inputs: Any) -> None:
+    """Gives a result the index of its inputs, and the names of a panel's series.
+
+    The outputs of a panel have its series first; they come to their place.
+    """
     pandas = sys.modules.get("pandas")
     kinds = (getattr(pandas, "Series", ()), getattr(pandas, "DataFrame", ()))
-    result._index = next((one.index for one in series if isinstance(one, kinds)), None)
+    result._index = next((one.index for one in inputs if isinstance(one, kinds)), None)
     if is_panel:
-        for name in outputs:
-            result[name] = np.moveaxis(entries[name], 0, 1 if reductions is not None else -1)
-        named = (one.columns for one in series if hasattr(one, "columns"))
-        count = result[outputs[0]].shape[1 if reductions is not None else -1]
+        place = -1 if result._reductions is None else 1
+        for name in result._outputs:
+            result[name] = np.moveaxis(result[name], 0, place)
+        named = (one.columns for one in inputs if hasattr(one, "columns"))
+        count = result[result._outputs[0]].shape[place]
         result._symbols = tuple(next(named, range(count)))
-    return result
 
 
 def _index(pandas: Any, labels: dict[str, Any]) -> Any:

@@ -1,10 +1,12 @@
 //! The class of what a sweep returns: a dictionary, of which `sweep_result.py` says the rest.
 
 use super::builtin_functions::Function;
-use super::call_python::{functions, run};
-use super::objects::{Foreign, dict, set_item, text, tuple};
+use super::call_python::{call, functions, run};
+use super::objects::{dict, set_item, text, tuple};
+use crate::catalogue::entry::Entry;
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict};
+use pyo3::types::{PyBool, PyDict, PyTuple};
 use smallvec::SmallVec;
 
 /// The class, as users find it in `package`.
@@ -14,39 +16,56 @@ pub(super) fn class<'py>(py: Python<'py>, package: &str) -> PyResult<Bound<'py, 
     Ok(class.clone())
 }
 
-/// The result of a sweep by `function` with these entries; `reductions` name the columns of what was kept of rows, where not
-/// all was.
+/// An empty result of a sweep by `function`. `reductions` name the columns of what is kept of rows, where not all is.
 ///
 /// # Errors
 /// `MemoryError`.
-pub(super) fn made<'py>(
-    entries: &Bound<'py, PyDict>,
+pub(super) fn empty<'py>(
+    py: Python<'py>,
     function: &Function,
-    is_panel: bool,
     reductions: Option<Bound<'py, PyAny>>,
-    series: &[Option<Borrowed<'_, 'py, PyAny>>],
-) -> PyResult<Foreign<'py>> {
-    let (py, entry) = (entries.py(), function.entry);
+) -> PyResult<Bound<'py, PyDict>> {
+    let class = functions(py).result_class.bind(py);
+    let result = call(class, &tuple(py, std::iter::empty())?, None)?.into_bound();
+    let names = || names(py, function.entry);
+    let names = function.sweep_names.get_or_try_init(py, names)?.bind(py);
+    result.setattr(intern!(py, "_outputs"), names.get_borrowed_item(0)?)?;
+    result.setattr(intern!(py, "_params"), names.get_borrowed_item(1)?)?;
+    if let Some(class) = function.result.class(py) {
+        result.setattr(intern!(py, "_row_type"), class)?;
+    }
+    if let Some(reductions) = reductions {
+        result.setattr(intern!(py, "_reductions"), reductions)?;
+    }
+    Ok(result.cast_into()?)
+}
+
+/// The names of the outputs, and the keys of the parameters.
+fn names(py: Python<'_>, entry: &Entry) -> PyResult<Py<PyTuple>> {
     let outputs = entry.outputs.iter().map(|output| text(py, output.name));
     let outputs: SmallVec<[_; 4]> = outputs.collect::<PyResult<_>>()?;
-    let outputs = tuple(py, outputs.into_iter())?.into_any();
     let params = dict(py)?;
     for param in entry.params {
         set_item(&params, param.name, &text(py, param.plural)?)?;
     }
-    let none = py.None().into_bound(py);
-    let row_type = function.result.class(py).unwrap_or_else(|| none.clone());
-    let reductions = reductions.unwrap_or(none);
+    let outputs = tuple(py, outputs.into_iter())?.into_any();
+    tuple(py, [outputs, params.into_any()].into_iter()).map(Bound::unbind)
+}
+
+/// Gives a result what these inputs of the sweep, some of which are no plain arrays, say of its rows: an index, and
+/// the names of the series of a panel.
+///
+/// # Errors
+/// What the caller's code raises.
+pub(super) fn describe<'py>(
+    result: &Bound<'py, PyDict>,
+    is_panel: bool,
+    inputs: &[Option<Borrowed<'_, 'py, PyAny>>],
+) -> PyResult<()> {
+    let py = result.py();
     let is_panel = PyBool::new(py, is_panel).to_owned().into_any();
-    let mut arguments: SmallVec<[&Bound<'py, PyAny>; 12]> = SmallVec::new();
-    arguments.extend([
-        entries.as_any(),
-        &outputs,
-        params.as_any(),
-        &row_type,
-        &reductions,
-        &is_panel,
-    ]);
-    arguments.extend(series.iter().flatten().map(|series| &**series));
-    run(py, &functions(py).made, &arguments)
+    let mut arguments: SmallVec<[&Bound<'py, PyAny>; 8]> = SmallVec::new();
+    arguments.extend([result.as_any(), &is_panel]);
+    arguments.extend(inputs.iter().flatten().map(|input| &**input));
+    run(py, &functions(py).describe, &arguments).map(drop)
 }

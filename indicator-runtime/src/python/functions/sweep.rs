@@ -12,13 +12,13 @@ use crate::python::builtin_functions::Function;
 use crate::python::containers::Opened;
 use crate::python::error::type_error;
 use crate::python::input_series::{Inputs, are_plain};
-use crate::python::objects::{Foreign, dict, set_item};
+use crate::python::objects::set_item;
 use crate::python::options::kernel;
 use crate::python::output_arrays::column;
 use crate::python::progress::Progress;
 use crate::python::reduce::reduce;
 use crate::python::signals::Caller;
-use crate::python::sweep_result::made;
+use crate::python::sweep_result::{describe, empty};
 use crate::value::Value;
 use pyo3::prelude::*;
 use smallvec::SmallVec;
@@ -70,7 +70,7 @@ pub(super) fn run<'py>(
     let (arrays, reductions) = sweep.outputs(reduce.as_ref())?;
     caller.report(py)?;
 
-    let result = dict(py)?;
+    let result = empty(py, function, reductions)?;
     let (outputs, params) = signature.returns.fields.split_at(entry.outputs.len());
     for (field, array) in outputs.iter().zip(&arrays) {
         set_item(&result, &field.name, array)?;
@@ -82,7 +82,10 @@ pub(super) fn run<'py>(
             &column(py, &grid, index, &param.domain)?,
         )?;
     }
-    made(&result, function, panel.is_some(), reductions, given).map(Foreign::into_bound)
+    if opened.is_some() {
+        describe(&result, panel.is_some(), given)?;
+    }
+    Ok(result.into_any())
 }
 
 /// The arguments that have a role, each with its name.
