@@ -23,16 +23,19 @@ pub(super) fn sum(isa: Isa, values: &[f64]) -> f64 {
 
 /// The mean, as the first value and the mean of the differences from it: that of equal values is that value.
 pub(super) fn mean(isa: Isa, values: &[f64]) -> f64 {
-    if_any(values, |first| mean_from(isa, values, first))
+    if_any(values, |first| {
+        first + added(isa, values, |value| value - first) / count(isa, values)
+    })
 }
 
 /// The standard deviation of all values, as of a population: the root of the mean square of what is left of them
 /// without their mean.
 pub(super) fn deviation(isa: Isa, values: &[f64]) -> f64 {
     if_any(values, |first| {
-        let mean = mean_from(isa, values, first);
+        let count = count(isa, values);
+        let mean = first + added(isa, values, |value| value - first) / count;
         let square = |value| (value - mean) * (value - mean);
-        (added(isa, values, square) / count(isa, values)).sqrt()
+        (added(isa, values, square) / count).sqrt()
     })
 }
 
@@ -57,17 +60,16 @@ pub(super) fn last(values: &[f64]) -> f64 {
 /// How often the values go from below a line to above it, or back; bars that lie on it are left out, as those where
 /// a value or the line is missing. NaN where there is no bar.
 pub(super) fn crossings(values: &[f64], line: impl Iterator<Item = f64>) -> f64 {
-    let (mut crossings, mut above, mut is_any) = (0_usize, None, false);
+    let (mut crossings, mut before, mut is_any) = (0_u64, 0_i8, false);
     for (&value, line) in zip(values, line) {
-        if is_missing(value) || is_missing(line) {
-            continue;
-        }
-        is_any = true;
-        if value != line {
-            let is_above = Some(value > line);
-            crossings += usize::from(above.is_some() && above != is_above);
-            above = is_above;
-        }
+        // Without branches: which side comes next cannot be foretold.
+        let is_there = !is_missing(value) & !is_missing(line);
+        let above = i8::from(is_there & (value > line));
+        let below = i8::from(is_there & (value < line));
+        let side = above - below;
+        is_any |= is_there;
+        crossings += u64::from(side * before < 0);
+        before = if side == 0 { before } else { side };
     }
     if is_any { crossings as f64 } else { f64::NAN }
 }
@@ -76,10 +78,6 @@ pub(super) fn crossings(values: &[f64], line: impl Iterator<Item = f64>) -> f64 
 fn if_any(values: &[f64], of: impl FnOnce(f64) -> f64) -> f64 {
     let first = values.iter().find(|value| !is_missing(**value));
     first.map_or(f64::NAN, |first| of(*first))
-}
-
-fn mean_from(isa: Isa, values: &[f64], first: f64) -> f64 {
-    first + added(isa, values, |value| value - first) / count(isa, values)
 }
 
 /// The sum of a term for each value: of a block by [`Sum`], of more blocks as that of the first half of them, which is
@@ -107,8 +105,9 @@ impl<F: Fn(f64) -> f64> SimdTask for Sum<F> {
     fn run<S: Shift>(self, _: S, data: &[f64]) -> f64 {
         let mut sums = [0.0; LINE];
         each_line(data, |lane, value| {
-            let term = (self.0)(value);
-            sums[lane] += if is_missing(value) { 0.0 } else { term };
+            // Bits in place of a branch, which would keep the compiler from computing values side by side.
+            let kept = if is_missing(value) { 0 } else { u64::MAX };
+            sums[lane] += f64::from_bits((self.0)(value).to_bits() & kept);
         });
         let pairs: [f64; LINE / 2] = from_fn(|pair| sums[2 * pair] + sums[2 * pair + 1]);
         (pairs[0] + pairs[1]) + (pairs[2] + pairs[3])
