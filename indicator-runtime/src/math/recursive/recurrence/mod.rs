@@ -130,7 +130,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         let (mut blocks, rest) = values.as_chunks();
         while !blocks.is_empty() {
             let stride = self.context.stride(blocks.len() * LINE) / LINE;
-            let (next, later) = blocks.split_at(stride.min(blocks.len()));
+            let (next, later) = blocks.split_at(stride);
             self.blocks(shift, next, answers, drive);
             self.context.prefetch_after(next.len() * LINE);
             blocks = later;
