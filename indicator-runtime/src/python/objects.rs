@@ -3,7 +3,7 @@
 use super::c_api;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use std::mem::ManuallyDrop;
 use std::ops::Deref;
 use std::ptr::null_mut;
@@ -130,6 +130,23 @@ pub(super) fn set_item(
         0 => Ok(()),
         _ => Err(raised(dict.py())),
     }
+}
+
+/// An attribute of an object.
+pub(super) fn attribute<'py>(
+    object: &Bound<'py, PyAny>,
+    name: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    object.getattr(text(object.py(), name)?.cast_into::<PyString>()?)
+}
+
+/// Sets an attribute of an object of our own.
+pub(super) fn set_attribute(
+    object: &Bound<'_, PyAny>,
+    name: &str,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<()> {
+    object.setattr(text(object.py(), name)?.cast_into::<PyString>()?, value)
 }
 
 /// What Python code has made, or an object that it may see: to give up the last reference may run Python code.

@@ -2,9 +2,8 @@
 
 use super::builtin_functions::Function;
 use super::call_python::{call, functions, run};
-use super::objects::{dict, set_item, text, tuple};
+use super::objects::{dict, set_attribute, set_item, text, tuple};
 use crate::catalogue::entry::Entry;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyTuple};
 use smallvec::SmallVec;
@@ -29,13 +28,13 @@ pub(super) fn empty<'py>(
     let result = call(class, &tuple(py, std::iter::empty())?, None)?.into_bound();
     let names = || names(py, function.entry);
     let names = function.sweep_names.get_or_try_init(py, names)?.bind(py);
-    result.setattr(intern!(py, "_outputs"), names.get_borrowed_item(0)?)?;
-    result.setattr(intern!(py, "_params"), names.get_borrowed_item(1)?)?;
+    set_attribute(&result, "_outputs", &*names.get_borrowed_item(0)?)?;
+    set_attribute(&result, "_params", &*names.get_borrowed_item(1)?)?;
     if let Some(class) = function.result.class(py) {
-        result.setattr(intern!(py, "_row_type"), class)?;
+        set_attribute(&result, "_row_type", &class)?;
     }
     if let Some(reductions) = reductions {
-        result.setattr(intern!(py, "_reductions"), reductions)?;
+        set_attribute(&result, "_reductions", &reductions)?;
     }
     Ok(result.cast_into()?)
 }

@@ -20,6 +20,11 @@ CALLS = {
     "numbers of its own": "ta.alma(close, np.int64(5), np.float32(0.5))",
     "sweep": "ta.sma_batch(close, (2, 9, 1))",
     "sweep over a list": "ta.alma_batch(close, [2, 5, 9], offset_range=[0.5, 0.25])",
+    "row of a sweep": "ta.sma_batch(close, [2, 3]).values_for(period=2)",
+    "reduced sweep": "ta.bollinger_bands_batch(close, 5, reduce=['last', ('crossings', 1.0)])",
+    "sweep reduced by a function": "ta.sma_batch(close, [2, 3], reduce=first)",
+    "progress of a sweep": "ta.sma_batch(close, [2, 3], progress=max)",
+    "sweep of a panel": "ta.sma_batch(close.reshape(2, -1), [2, 3])",
     "estimate": "ta.sma_batch_estimate(999, (2, 9, 1))",
     "stream": "ta.SmaStream(period=5)",
     "stream with options": "ta.SmaStream(**options)",
@@ -41,10 +46,12 @@ CALLS = {
     "wrong type of period": "refused(ta.sma, close, 'x' * 999)",
     "too long a period": "refused(ta.sma, close, 9999)",
     "wrong series": "refused(ta.sma, wrong)",
-    "wrong dimensions": "refused(ta.sma, close.reshape(2, -1))",
+    "wrong dimensions": "refused(ta.sma, close.reshape(2, 3, -1))",
     "wrong kernel": "refused(ta.sma, close, 5, 'nonsense')",
     "wrong name": "refused(ta.sma, close, nonsense=5)",
     "wrong axis": "refused(ta.sma_batch, close, [2, 'x'])",
+    "three values in a tuple": "refused(ta.sma_batch, close, (2, 3, 9))",
+    "wrong reduction": "refused(ta.sma_batch, close, reduce='nonsense')",
     "wrong value": "refused(stream.update, 'x')",
     "wrong state": "refused(stream.__setstate__, state)",
     "no state": "refused(stream.__setstate__, 'x')",
@@ -59,6 +66,7 @@ wrong = ["x"] * 9
 bands, stream, long = ta.BollingerBandsStream(3), ta.SmaStream(2), ta.SmaStream(9999)
 bands.extend(close), stream.extend(close)
 state = bands.__getstate__()
+first = lambda block: block[:, 0]
 def refused(function, *arguments, **named):
     try:
         function(*arguments, **named)

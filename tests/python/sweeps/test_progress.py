@@ -143,3 +143,27 @@ except ImportError as error:
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     assert b"sma_batch: progress=True needs tqdm" in told.stdout
     assert b"pip install" in told.stdout
+
+
+@pytest.mark.parametrize("reduce", ["'last'", "lambda block: block[:, 0]"])
+def test_a_handler_ends_a_reducing_sweep(reduce):
+    program = f"""
+import signal, time
+import indicators as ta
+import numpy as np
+class Mine(Exception):
+    pass
+def handler(number, frame):
+    raise Mine
+signal.signal(signal.SIGINT, handler)
+close = np.cumsum(np.ones(200_000))
+import threading
+threading.Timer(0.3, signal.raise_signal, [signal.SIGINT]).start()
+began = time.monotonic()
+try:
+    ta.sma_batch(close, period_range=(2, 100_000, 1), reduce={reduce})
+except Mine:
+    print(time.monotonic() - began < 10)
+"""
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=100)
+    assert told.stdout.strip() == b"True", told.stderr

@@ -9,7 +9,7 @@ use crate::memory::room::{Room, fill_missing};
 use crate::python::call_python::{call, functions, run};
 use crate::python::containers::Panel;
 use crate::python::input_series::{Inputs, Slices};
-use crate::python::objects::{Foreign, text, tuple, whole};
+use crate::python::objects::{Foreign, attribute, text, tuple, whole};
 use crate::python::output_arrays::{Arrays, filled_arrays};
 use crate::python::reduce::{Reduce, labels};
 use crate::python::signals::Caller;
@@ -17,7 +17,7 @@ use crate::simd::dispatch::Kernel;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use smallvec::SmallVec;
-use std::iter::{repeat_n, zip};
+use std::iter::{empty, repeat_n, zip};
 use std::mem::MaybeUninit;
 use std::ops::Range;
 
@@ -126,7 +126,7 @@ impl<'py> Sweep<'_, '_, 'py> {
         let outputs = whole(py, self.entry.outputs.len())?;
         let kept = [&function, reduce, &outputs, &whole(py, rows)?, &count];
         let kept = run(py, &functions(py).kept, &kept)?;
-        let add = Foreign::new(kept.getattr("add")?);
+        let add = Foreign::new(attribute(&kept, "add")?);
         let block = (BLOCK / self.length()?.max(1)).clamp(1, rows);
         for of in 0..self.panel.map_or(1, |panel| panel.count) {
             for first in (0..rows).step_by(block) {
@@ -138,7 +138,8 @@ impl<'py> Sweep<'_, '_, 'py> {
                 py.check_signals()?;
             }
         }
-        let kept = kept.call_method0("arrays")?;
+        let arrays = Foreign::new(attribute(&kept, "arrays")?);
+        let kept = call(&arrays, &tuple(py, empty())?, None)?;
         let (arrays, labels): (Bound<'py, PyTuple>, Bound<'py, PyAny>) = kept.extract()?;
         Ok((arrays.iter().collect(), Some(labels)))
     }
