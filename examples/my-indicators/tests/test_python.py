@@ -1,5 +1,7 @@
 """The module as its users see it."""
 
+import pickle
+
 import my_indicators as mi
 import numpy as np
 import pytest
@@ -45,6 +47,8 @@ def test_a_sweep_has_a_row_for_each_parameter() -> None:
     sweep = mi.hann_batch(np.arange(50.0), period_range=(5, 20, 5))
     assert sweep["periods"].tolist() == [5, 10, 15, 20]
     np.testing.assert_array_equal(sweep["values"][1], mi.hann(np.arange(50.0), period=10))
+    assert type(pickle.loads(pickle.dumps(sweep))) is mi.SweepResult
+    np.testing.assert_array_equal(sweep.values_for(period=10), sweep["values"][1])
 
 
 def test_errors_are_those_of_this_module() -> None:
