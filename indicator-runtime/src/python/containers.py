@@ -25,7 +25,7 @@ class Opened(NamedTuple):
     # The inputs in one dimension, series by series.
     arrays: tuple[Any, ...]
     # How many series; of those, one that yields nothing is missing. None where it is an error.
-    count: int | None
+    series_count: int | None
     # Arrays of the caller's that the outputs can be written to.
     out: tuple[Any, ...] | None
     close: Close | None

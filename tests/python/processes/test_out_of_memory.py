@@ -56,6 +56,15 @@ CALLS = {
     "wrong state": "refused(stream.__setstate__, state)",
     "no state": "refused(stream.__setstate__, 'x')",
     "empty": "refused(ta.sma, close[:0])",
+    "definition": "ta.spec.ema(5)",
+    "wrong definition": "refused(ta.spec.ema, 0)",
+    "features": "features(columns, 'symbol')",
+    "features of one series": "features(columns)",
+    "wrong features": "refused(features, {'close': wrong})",
+    "update of features": "live.update({'close': 1.5})",
+    "peek at features": "live.peek({'close': 1.5})",
+    "extend of features": "live.extend(columns)",
+    "features as bytes": "type(live).from_bytes(live.to_bytes())",
 }
 
 
@@ -67,6 +76,9 @@ bands, stream, long = ta.BollingerBandsStream(3), ta.SmaStream(2), ta.SmaStream(
 bands.extend(close), stream.extend(close)
 state = bands.__getstate__()
 first = lambda block: block[:, 0]
+features = ta.Features(mean=ta.spec.sma(3), smooth=ta.spec.ema(3, data=ta.spec.rsi(3)))
+columns, live = {"close": close[:60], "symbol": np.arange(60) // 20}, features.stream()
+live.extend(columns)
 def refused(function, *arguments, **named):
     try:
         function(*arguments, **named)

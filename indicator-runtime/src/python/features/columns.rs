@@ -2,28 +2,34 @@
 
 use crate::python::input_series::InputSeries;
 use pyo3::prelude::*;
+use pyo3::types::{PyString, PyTuple};
+use std::iter::zip;
 
 /// What errors name where the whole of the features is meant.
 pub(super) const FUNCTION: &str = "Features";
 
 /// The columns with these names.
 pub(super) fn read<'a, 'py>(
-    columns: &'a [Bound<'py, PyAny>],
-    names: &[String],
+    names: &Bound<'py, PyTuple>,
+    columns: &'a Bound<'py, PyTuple>,
 ) -> PyResult<Vec<InputSeries<'a, 'py>>> {
-    let columns = columns.iter().zip(names);
-    columns
-        .map(|(column, name)| InputSeries::read(column.as_borrowed(), FUNCTION, name))
-        .collect()
+    let mut read = Vec::new();
+    for (name, column) in zip(names.iter_borrowed(), columns.iter_borrowed()) {
+        let name = name.cast::<PyString>()?;
+        read.push(InputSeries::read(column, FUNCTION, name.to_str()?)?);
+    }
+    Ok(read)
 }
 
 /// The values of the columns with these names, as they are now.
 pub(super) fn slices<'a>(
     inputs: &'a [InputSeries<'_, '_>],
-    names: &[String],
+    names: &Bound<'_, PyTuple>,
 ) -> PyResult<Vec<&'a [f64]>> {
-    let inputs = inputs.iter().zip(names);
-    inputs
-        .map(|(input, name)| input.slice(FUNCTION, name))
-        .collect()
+    let mut slices = Vec::new();
+    for (input, name) in zip(inputs, names.iter_borrowed()) {
+        let name = name.cast::<PyString>()?;
+        slices.push(input.slice(FUNCTION, name.to_str()?)?);
+    }
+    Ok(slices)
 }

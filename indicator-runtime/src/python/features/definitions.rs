@@ -13,17 +13,14 @@ use crate::python::panics::caught;
 use crate::python::parameter_values;
 use crate::value::Value;
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyString, PyTuple};
+use smallvec::SmallVec;
 
 /// The indicators of a catalogue, by name.
 #[pyclass(frozen)]
 pub(super) struct Definitions {
     pub catalogue: &'static Catalogue,
 }
-
-/// An indicator as code in Python defines it: its name, its parameters, and its inputs as pairs of numbers: the place
-/// of another definition and of its output, or −1 and the place of a column.
-type Defined<'py> = (String, Bound<'py, PyTuple>, Vec<(isize, usize)>);
 
 #[pymethods]
 impl Definitions {
@@ -49,35 +46,45 @@ impl Definitions {
         caught(checked, || name.to_owned())
     }
 
-    /// What computes the `features`, which are outputs of these definitions.
+    /// What computes the `features`, which are places of outputs of these definitions.
+    ///
+    /// A definition is a tuple of its name, its parameters and the places of its inputs. A place is a pair of numbers: those of a
+    /// definition and of its output, or −1 and that of a column.
     fn compile(
         &self,
-        definitions: Vec<Defined<'_>>,
-        features: Vec<(usize, usize)>,
+        definitions: &Bound<'_, PyTuple>,
+        features: &Bound<'_, PyTuple>,
     ) -> PyResult<FeatureSet> {
         let compiled = || {
-            let mut read = Vec::new();
-            for (name, values, inputs) in &definitions {
-                let (entry, values) = self.defined(name, values)?;
-                let inputs =
-                    inputs
-                        .iter()
-                        .map(|(definition, number)| match usize::try_from(*definition) {
-                            Ok(definition) => Source::Output(Place {
-                                definition,
-                                output: *number,
-                            }),
-                            Err(_) => Source::Column(*number),
-                        });
-                let definition = Definition::new(entry, values, inputs.collect());
-                read.push(definition.map_err(|kind| entry.error(kind))?);
+            let mut defined = Vec::new();
+            for definition in definitions.iter_borrowed() {
+                let [name, values, inputs] = parts(&definition)?;
+                let (name, values) = (name.cast::<PyString>()?, values.cast::<PyTuple>()?);
+                let (entry, values) = self.defined(name.to_str()?, &values)?;
+                let mut sources = Vec::new();
+                for place in inputs.cast::<PyTuple>()?.iter_borrowed() {
+                    let [definition, number] = parts(&place)?;
+                    let number = number.extract()?;
+                    sources.push(match definition.extract::<isize>()?.try_into() {
+                        Ok(definition) => Source::Output(Place {
+                            definition,
+                            output: number,
+                        }),
+                        Err(_) => Source::Column(number),
+                    });
+                }
+                let definition = Definition::new(entry, values, sources);
+                defined.push(definition.map_err(|kind| entry.error(kind))?);
             }
-            let features = features.iter();
-            let features = features.map(|(definition, output)| Place {
-                definition: *definition,
-                output: *output,
-            });
-            FeatureSet::new(read, features.collect())
+            let mut places = Vec::new();
+            for place in features.iter_borrowed() {
+                let [definition, output] = parts(&place)?;
+                places.push(Place {
+                    definition: definition.extract()?,
+                    output: output.extract()?,
+                });
+            }
+            FeatureSet::new(defined, places)
         };
         caught(compiled, || FUNCTION.to_owned())
     }
@@ -85,12 +92,13 @@ impl Definitions {
     /// Columns with these names as arrays of float64, in which what is missing is NaN.
     #[staticmethod]
     fn read<'py>(
-        names: Vec<String>,
-        columns: Vec<Bound<'py, PyAny>>,
-    ) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        py: Python<'py>,
+        names: &Bound<'py, PyTuple>,
+        columns: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
         let read = || {
-            let read = read(&columns, &names)?.into_iter();
-            Ok(read.map(InputSeries::into_object).collect())
+            let read = read(names, columns)?.into_iter();
+            tuple(py, read.map(InputSeries::into_object))
         };
         caught(read, || FUNCTION.to_owned())
     }
@@ -122,4 +130,13 @@ impl Definitions {
             given.map(|(param, object)| parameter_values::value(entry.name, param, Some(object)));
         Ok((entry, values.collect::<PyResult<_>>()?))
     }
+}
+
+/// The parts of a tuple of so many.
+fn parts<'a, 'py, const N: usize>(
+    object: &'a Bound<'py, PyAny>,
+) -> PyResult<[Borrowed<'a, 'py, PyAny>; N]> {
+    let parts: SmallVec<[_; 4]> = object.cast::<PyTuple>()?.iter_borrowed().collect();
+    <[_; N]>::try_from(&*parts)
+        .map_err(|_| type_error(FUNCTION, format_args!("a tuple must have {N} parts")))
 }

@@ -12,7 +12,7 @@ use crate::python::error::type_error;
 use crate::python::panics::caught;
 use crate::python::signals::interruptible_if_long;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyTuple};
+use pyo3::types::PyTuple;
 use std::sync::Arc;
 
 /// What a row costs an indicator besides its window, in operations of a window.
@@ -47,20 +47,19 @@ impl FeatureSet {
     fn compute<'py>(
         &self,
         py: Python<'py>,
-        names: Vec<String>,
-        columns: &Bound<'py, PyList>,
+        names: &Bound<'py, PyTuple>,
+        columns: &Bound<'py, PyTuple>,
         codes: Option<&Bound<'py, PyAny>>,
         symbols: usize,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let computed = || {
-            let columns: Vec<Bound<'py, PyAny>> = columns.iter().collect();
-            let inputs = read(&columns, &names)?;
+            let inputs = read(names, columns)?;
             let mut pins = Vec::new();
             for input in &inputs {
                 pins.extend(input.pinned(0)?);
             }
             // From here on, no code in Python runs before the computation.
-            let slices = slices(&inputs, &names)?;
+            let slices = slices(&inputs, names)?;
             let fail = |kind: ErrorKind| kind.of(FUNCTION);
             let groups = match codes {
                 // SAFETY: the caller keeps the array, which nobody else has, and no code in Python runs meanwhile.

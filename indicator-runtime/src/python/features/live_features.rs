@@ -12,7 +12,7 @@ use crate::python::signals::interruptible;
 use crate::python::stream_lock::{Refusal, StreamLock};
 use crate::python::stream_pickling::bytes;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyString, PyTuple};
 use smallvec::SmallVec;
 use std::sync::Arc;
 
@@ -117,18 +117,17 @@ impl LiveFeatures {
     fn extend<'py>(
         &self,
         py: Python<'py>,
-        names: Vec<String>,
-        columns: &Bound<'py, PyList>,
+        names: &Bound<'py, PyTuple>,
+        columns: &Bound<'py, PyTuple>,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let extended = || {
-            let columns: Vec<Bound<'py, PyAny>> = columns.iter().collect();
-            let inputs = read(&columns, &names)?;
+            let inputs = read(names, columns)?;
             let mut pins = Vec::new();
             for input in &inputs {
                 pins.extend(input.pinned(0)?);
             }
             // From here on, code in Python runs only while the call waits or computes.
-            let slices = slices(&inputs, &names)?;
+            let slices = slices(&inputs, names)?;
             let rows = slices.first().map_or(0, |column| column.len());
             let differs = slices.iter().any(|column| column.len() != rows);
             if slices.len() != self.defined.columns || differs {
@@ -157,10 +156,14 @@ impl LiveFeatures {
     }
 
     /// Restores what `save` has given.
-    fn load(&self, py: Python<'_>, saved: Vec<Bound<'_, PyBytes>>) -> PyResult<()> {
+    fn load(&self, py: Python<'_>, saved: &Bound<'_, PyTuple>) -> PyResult<()> {
         let loaded = || {
-            let saved: Vec<&[u8]> = saved.iter().map(|saved| saved.as_bytes()).collect();
-            Ok(self.with(py, |live| live.load(&saved))??)
+            let mut states = Vec::new();
+            for state in saved.iter_borrowed() {
+                states.push(state.cast::<PyBytes>()?);
+            }
+            let states: Vec<&[u8]> = states.iter().map(|state| state.as_bytes()).collect();
+            Ok(self.with(py, |live| live.load(&states))??)
         };
         caught(loaded, || FUNCTION.to_owned())
     }

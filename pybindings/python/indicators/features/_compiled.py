@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from . import _engine
-from ._engine import ENTRIES, FeatureSet, IndicatorError, Place, Value
+from ._engine import ENTRIES, Definition, FeatureSet, IndicatorError, Place
 from ._spec import Spec
 from ._words import cut, shown
 
@@ -53,7 +53,7 @@ def compiled(specs: Mapping[str, Spec], function: str) -> Compiled:
         is_signal=tuple(signals),
         inputs=tuple(definitions.inputs),
         warmup=max(definitions.warmups[place] for place, _ in columns.values()),
-        engine=_engine.definitions.compile(definitions.made, list(columns.values())),
+        engine=_engine.definitions.compile(tuple(definitions.made), tuple(columns.values())),
     )
 
 
@@ -68,7 +68,7 @@ class _Definitions:
     """Each indicator with its parameters and inputs once, after those that it reads."""
 
     def __init__(self) -> None:
-        self.made: list[tuple[str, tuple[Value, ...], list[Place]]] = []
+        self.made: list[Definition] = []
         self.warmups: list[int] = []
         # The columns that are read, with their places.
         self.inputs: dict[str, int] = {}
@@ -79,7 +79,7 @@ class _Definitions:
         whole = Spec(spec.indicator, spec.values, spec.sources)
         place = self._places.get(whole)
         if place is None:
-            sources = [self._source(source) for source in whole.sources]
+            sources = tuple(self._source(source) for source in whole.sources)
             place = self._places[whole] = len(self.made)
             self.made.append((whole.indicator, whole.values, sources))
             self.warmups.append(self._warmup(whole, sources))
@@ -90,7 +90,7 @@ class _Definitions:
             return self.place(source, source.outputs[0])
         return _COLUMNS, self.inputs.setdefault(source, len(self.inputs))
 
-    def _warmup(self, spec: Spec, sources: list[Place]) -> int:
+    def _warmup(self, spec: Spec, sources: tuple[Place, ...]) -> int:
         """How many bars come before its first value."""
         _, own = _engine.definitions.checked(spec.indicator, spec.values)
         read = (self._warmup_of(place) for place in sources if place[0] != _COLUMNS)

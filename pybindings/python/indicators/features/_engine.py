@@ -1,6 +1,5 @@
 """What the native module computes features with."""
 
-from collections.abc import Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -17,6 +16,8 @@ Computed = tuple[Numbers, Signals]
 Place = tuple[int, int]
 # The value of a parameter.
 Value = int | float | bool | str
+# An indicator, its parameters, and the places that it reads.
+Definition = tuple[str, tuple[Value, ...], tuple[Place, ...]]
 
 
 class LiveFeatures(Protocol):
@@ -24,16 +25,16 @@ class LiveFeatures(Protocol):
 
     def update(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[Any, ...]: ...
     def peek(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[Any, ...]: ...
-    def extend(self, names: Sequence[str], columns: list[Any]) -> Computed: ...
+    def extend(self, names: tuple[str, ...], columns: tuple[Any, ...]) -> Computed: ...
     def save(self) -> tuple[bytes, ...]: ...
-    def load(self, saved: Sequence[bytes]) -> None: ...
+    def load(self, saved: tuple[bytes, ...]) -> None: ...
 
 
 class FeatureSet(Protocol):
     """Features that are ready to be computed."""
 
     def compute(
-        self, names: Sequence[str], columns: list[Any], codes: Codes | None, symbols: int
+        self, names: tuple[str, ...], columns: tuple[Any, ...], codes: Codes | None, symbols: int
     ) -> Computed: ...
     def live(self) -> LiveFeatures: ...
 
@@ -42,12 +43,12 @@ class Definitions(Protocol):
     """The indicators of the package, by name."""
 
     def checked(self, name: str, values: tuple[Any, ...]) -> tuple[tuple[Value, ...], int]: ...
-    def read(self, names: Sequence[str], columns: list[Any]) -> list[Numbers]: ...
+    def read(self, names: tuple[str, ...], columns: tuple[Any, ...]) -> tuple[Numbers, ...]: ...
     def numbered(self, values: Any) -> tuple[Codes, Codes] | None: ...
     def compile(
         self,
-        definitions: list[tuple[str, tuple[Value, ...], list[Place]]],
-        features: list[Place],
+        definitions: tuple[Definition, ...],
+        features: tuple[Place, ...],
     ) -> FeatureSet: ...
 
 

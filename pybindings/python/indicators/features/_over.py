@@ -29,7 +29,7 @@ def over(
         _columns.refuse_known(features.columns, there, function)
     symbols = by_names(by, function)
     codes, count = table.symbols(symbols, function)[:2] if symbols else (None, 1)
-    read = [table.column(name) for name in names]
+    read = tuple(table.column(name) for name in names)
     computed = features.engine.compute(names, read, codes, count)
     block = _tables.Block(computed, features.is_signal)
     return table.beside(features.columns, block) if beside else table.of(features.columns, block)

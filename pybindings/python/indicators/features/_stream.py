@@ -64,7 +64,7 @@ class FeatureStream:
         function = "FeatureStream.extend"
         table = _tables.table(bars, function)
         names = _columns.found(self._features.inputs, table.names(), self._reader.columns, function)
-        computed = self._live.extend(names, [table.column(name) for name in names])
+        computed = self._live.extend(names, tuple(table.column(name) for name in names))
         return table.of(self.columns, _tables.Block(computed, self._features.is_signal))
 
     def reset(self) -> None:
@@ -86,7 +86,7 @@ class FeatureStream:
                 function, "it is of many symbols (allowed: SymbolStreams.from_bytes)"
             )
         stream = cls(compiled(header.specs, function), header.columns)
-        stream._live.load(states)
+        stream._live.load(tuple(states))
         return stream
 
     def __copy__(self) -> FeatureStream:

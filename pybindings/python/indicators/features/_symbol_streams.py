@@ -58,14 +58,14 @@ class SymbolStreams:
         names = _columns.found(self._features.inputs, table.names(), self._reader.columns, function)
         symbols = table.symbols(self._by, function)
         codes = symbols.codes
-        read = definitions.read(names, [table.column(name) for name in names])
+        read = definitions.read(names, tuple(table.column(name) for name in names))
         block = _tables.Block.empty(len(codes), self._features.is_signal)
         order = np.argsort(codes, kind="stable")
         order = order[np.searchsorted(codes[order], 0) :]
         starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
         for rows in np.split(order, starts[1:]) if len(order) else []:
             live = self._of(symbols.at(int(rows[0])), function)
-            block.put(rows, live.extend(names, [column[rows] for column in read]))
+            block.put(rows, live.extend(names, tuple(column[rows] for column in read)))
         return table.of(self.columns, block)
 
     def discard(self, symbol: Hashable) -> None:
@@ -98,7 +98,7 @@ class SymbolStreams:
         streams = cls(compiled(header.specs, function), header.by, header.columns)
         count = len(states) // max(len(header.symbols), 1)
         for place, symbol in enumerate(header.symbols):
-            streams._of(symbol, function).load(states[place * count : (place + 1) * count])
+            streams._of(symbol, function).load(tuple(states[place * count : (place + 1) * count]))
         return streams
 
     def _of(self, symbol: Hashable, function: str) -> LiveFeatures:
