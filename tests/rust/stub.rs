@@ -125,14 +125,17 @@ fn every_kind_of_parameter() {
             "weighted",
         ]
 
-        class _EveryKindBatch(TypedDict):
-            first: npt.NDArray[np.float64]
-            second: npt.NDArray[np.float64]
-            averages: npt.NDArray[np.str_]
-            shifts: npt.NDArray[np.int64]
-            scales: npt.NDArray[np.float64]
-            signeds: npt.NDArray[np.bool_]
-
+        class _EveryKindBatch(SweepResult):
+            @overload
+            def __getitem__(self, key: Literal["first", "second"], /) -> npt.NDArray[np.float64]: ...
+            @overload
+            def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+            @overload
+            def __getitem__(self, key: Literal["shifts"], /) -> npt.NDArray[np.int64]: ...
+            @overload
+            def __getitem__(self, key: Literal["scales"], /) -> npt.NDArray[np.float64]: ...
+            @overload
+            def __getitem__(self, key: Literal["signeds"], /) -> npt.NDArray[np.bool_]: ...
         @overload
         def every_kind(
             data: _SeriesT,
@@ -155,6 +158,7 @@ fn every_kind_of_parameter() {
             ----------
             data : array_like of float, shape (n,)
                 NaN or an infinity ends a run: each run without is computed by itself.
+                An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
             average : str, default "simple"
                 Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted.
                 exponential: With the share 2 / (period + 1), from a plain mean on.
@@ -183,7 +187,7 @@ fn every_kind_of_parameter() {
             EveryKindOutput, a named tuple
                 first: ndarray of float64, shape (n,)
                 second: ndarray of float64, shape (n,)
-                NaN where there is no value.
+                NaN where there is no value. Series and frames come back as they were given.
 
             Raises
             ------
@@ -217,7 +221,6 @@ fn every_kind_of_parameter() {
             missing: _Missing | None = None,
             out: tuple[_Series, _Series] | None = None,
         ) -> EveryKindOutput[_Series]: ...
-
         def every_kind_batch(
             data: npt.ArrayLike,
             average_range: _StrRange | None = None,
@@ -225,6 +228,9 @@ fn every_kind_of_parameter() {
             scale_range: _FloatRange | None = None,
             signed_range: _BoolRange | None = None,
             kernel: _Kernel | None = None,
+            *,
+            reduce: _Reduce | None = None,
+            progress: _Progress | None = None,
         ) -> _EveryKindBatch:
             """every_kind for every combination of parameters, the last one fastest.
 
@@ -245,6 +251,12 @@ fn every_kind_of_parameter() {
             kernel : str, optional
                 The instruction set. All give the same bits.
                 Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+            reduce : str, tuple, list or callable, optional
+                What is kept of each row in place of its series: a number for each output.
+                Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+            progress : bool or callable, optional
+                Who is told how far the sweep is.
+                Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
             Returns
             -------
@@ -255,7 +267,7 @@ fn every_kind_of_parameter() {
                 "shifts": ndarray of int64, shape (rows,)
                 "scales": ndarray of float64, shape (rows,)
                 "signeds": ndarray of bool, shape (rows,)
-                A row that cannot yield a value is NaN throughout.
+                A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
             Raises
             ------

@@ -242,6 +242,7 @@ and AddStream for values as they arrive.
 from ._shared import (
     IndicatorError as IndicatorError,
     Stream as Stream,
+    SweepResult as SweepResult,
     catalogue as catalogue,
     kernels as kernels,
 )
@@ -259,6 +260,7 @@ from .volume import *
 __all__ = [
     "IndicatorError",
     "Stream",
+    "SweepResult",
     "add",
     "add_batch",
     "add_batch_estimate",

@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Callable, Iterator
 from typing import (
     Any,
     Literal,
@@ -55,6 +56,15 @@ _SeriesT = TypeVar("_SeriesT", bound=_OneSeries)
 _FrameT = TypeVar("_FrameT", bound=_Frame)
 _BoolRange: TypeAlias = bool | list[bool]
 _StrRange: TypeAlias = str | list[str]
+# What a sweep keeps of its rows, and who is told how far it is.
+_Reduction: TypeAlias = Literal["last", "mean", "min", "max", "std", "sum", "count", "crossings"]
+_Reduce: TypeAlias = (
+    _Reduction
+    | tuple[Literal["crossings"], float]
+    | list[_Reduction | tuple[Literal["crossings"], float]]
+    | Callable[[npt.NDArray[Any]], npt.ArrayLike]
+)
+_Progress: TypeAlias = bool | Callable[[int, int], object]
 
 class IndicatorError(ValueError):
     """Which function and argument cannot be worked with, what was given and what is allowed."""
@@ -89,10 +99,24 @@ class Stream:
     def __getstate__(self) -> bytes: ...
     def __setstate__(self, state: bytes) -> None: ...
 
+class SweepResult(dict[Any, Any]):
+    """The result of a sweep: a dict with a row for each parameter set."""
+
+    def copy(self) -> Self:
+        """A copy that shares the arrays."""
+    def rows(self) -> Iterator[tuple[dict[str, Any], Any]]:
+        """Each row: its parameters by name, and what it holds, a named tuple for several outputs."""
+    def values_for(self, **params: Any) -> Any:
+        """The row with these parameters: what it holds, a named tuple for several outputs."""
+    def to_pandas(self) -> Any:
+        """A frame of pandas: a column for each row, or a row for each that was reduced."""
+    def to_polars(self) -> Any:
+        """A frame of polars with a row for each parameter set."""
+
 class _Param(TypedDict):
     name: str
     documentation: str
-    type: Literal["ndarray", "int", "float", "bool", "str"]
+    type: Literal["int", "float", "bool", "str"]
     allowed: str
     default: int | float | bool | str
 
@@ -105,9 +129,19 @@ class _Drawing(TypedDict):
 class _Argument(TypedDict):
     name: str
     role: Literal[
-        "input", "parameter", "axis", "bound", "kernel", "length", "dimension", "missing", "out"
+        "input",
+        "parameter",
+        "axis",
+        "bound",
+        "kernel",
+        "length",
+        "dimension",
+        "missing",
+        "out",
+        "reduce",
+        "progress",
     ]
-    type: Literal["array_like", "ndarray", "int", "float", "bool", "str"]
+    type: Literal["array_like", "ndarray", "column", "int", "float", "bool", "str", "str, tuple, list or callable", "bool or callable"]
     choices: list[str] | None
     required: bool
     keyword_only: bool
@@ -124,7 +158,7 @@ class _Field(TypedDict):
 _Returns = TypedDict(
     "_Returns",
     {
-        "packing": Literal["single", "named tuple", "dict", "instance"],
+        "packing": Literal["single", "named tuple", "dict", "instance", "expression"],
         "class": str | None,
         "fields": list[_Field],
         "optional": bool,
@@ -147,6 +181,7 @@ class _Signatures(TypedDict):
     update: _Signature
     peek: _Signature
     extend: _Signature
+    expression: _Signature
 
 class _Entry(TypedDict):
     name: str

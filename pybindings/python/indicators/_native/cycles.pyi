@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, Generic, NamedTuple, TypedDict, overload
+from typing import Any, Generic, Literal, NamedTuple, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -17,15 +17,17 @@ from ._shared import (
     _ContainerT,
     _SeriesT,
     _FrameT,
+    _Reduce,
+    _Progress,
     Stream,
+    SweepResult,
     _Kernel,
     _Missing,
     _Estimate,
 )
 
-class _HtDcPeriodBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _HtDcPeriodBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def ht_dcperiod(
     data: _ContainerT,
@@ -45,6 +47,7 @@ def ht_dcperiod(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -61,7 +64,7 @@ def ht_dcperiod(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -78,7 +81,13 @@ def ht_dcperiod(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def ht_dcperiod_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtDcPeriodBatch:
+def ht_dcperiod_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _HtDcPeriodBatch:
     """ht_dcperiod for every combination of parameters, the last one fastest.
 
     Period of the dominant cycle of a price, in bars, by a Hilbert transform.
@@ -90,12 +99,18 @@ def ht_dcperiod_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Ht
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -144,9 +159,8 @@ class HtDcPeriodStream(Stream):
 
 HtDcperiodStream = HtDcPeriodStream
 
-class _HtDcPhaseBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _HtDcPhaseBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def ht_dcphase(
     data: _ContainerT,
@@ -167,6 +181,7 @@ def ht_dcphase(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -183,7 +198,7 @@ def ht_dcphase(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -200,7 +215,13 @@ def ht_dcphase(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def ht_dcphase_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtDcPhaseBatch:
+def ht_dcphase_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _HtDcPhaseBatch:
     """ht_dcphase for every combination of parameters, the last one fastest.
 
     Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
@@ -212,12 +233,18 @@ def ht_dcphase_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtD
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -272,10 +299,8 @@ class HtPhasorOutput(NamedTuple, Generic[_T]):
     in_phase: _T
     quadrature: _T
 
-class _HtPhasorBatch(TypedDict):
-    in_phase: npt.NDArray[np.float64]
-    quadrature: npt.NDArray[np.float64]
-
+class _HtPhasorBatch(SweepResult):
+    def __getitem__(self, key: Literal["in_phase", "quadrature"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def ht_phasor(
     data: _SeriesT,
@@ -295,6 +320,7 @@ def ht_phasor(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -315,7 +341,7 @@ def ht_phasor(
             The part in phase.
         quadrature: ndarray of float64, shape (n,)
             The part a quarter of a cycle later.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -341,7 +367,13 @@ def ht_phasor(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> HtPhasorOutput[_Series]: ...
-def ht_phasor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtPhasorBatch:
+def ht_phasor_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _HtPhasorBatch:
     """ht_phasor for every combination of parameters, the last one fastest.
 
     Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
@@ -353,6 +385,12 @@ def ht_phasor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtPh
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -361,7 +399,7 @@ def ht_phasor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtPh
             The part in phase.
         "quadrature": ndarray of float64, shape (rows, n)
             The part a quarter of a cycle later.
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -414,10 +452,8 @@ class HtSineOutput(NamedTuple, Generic[_T]):
     sine: _T
     lead_sine: _T
 
-class _HtSineBatch(TypedDict):
-    sine: npt.NDArray[np.float64]
-    lead_sine: npt.NDArray[np.float64]
-
+class _HtSineBatch(SweepResult):
+    def __getitem__(self, key: Literal["sine", "lead_sine"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def ht_sine(
     data: _SeriesT,
@@ -438,6 +474,7 @@ def ht_sine(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -458,7 +495,7 @@ def ht_sine(
             The sine.
         lead_sine: ndarray of float64, shape (n,)
             The sine 45 degrees later.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -484,7 +521,13 @@ def ht_sine(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> HtSineOutput[_Series]: ...
-def ht_sine_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtSineBatch:
+def ht_sine_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _HtSineBatch:
     """ht_sine for every combination of parameters, the last one fastest.
 
     Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
@@ -496,6 +539,12 @@ def ht_sine_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtSine
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -504,7 +553,7 @@ def ht_sine_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtSine
             The sine.
         "lead_sine": ndarray of float64, shape (rows, n)
             The sine 45 degrees later.
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -551,9 +600,8 @@ class HtSineStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _HtTrendlineBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _HtTrendlineBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def ht_trendline(
     data: _ContainerT,
@@ -574,6 +622,7 @@ def ht_trendline(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -590,7 +639,7 @@ def ht_trendline(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -607,7 +656,13 @@ def ht_trendline(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def ht_trendline_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtTrendlineBatch:
+def ht_trendline_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _HtTrendlineBatch:
     """ht_trendline for every combination of parameters, the last one fastest.
 
     Trend of a price without its dominant cycle, by a Hilbert transform.
@@ -619,12 +674,18 @@ def ht_trendline_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _H
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -671,9 +732,8 @@ class HtTrendlineStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _HtTrendModeBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _HtTrendModeBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def ht_trendmode(
     data: _ContainerT,
@@ -695,6 +755,7 @@ def ht_trendmode(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -711,7 +772,7 @@ def ht_trendmode(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -728,7 +789,13 @@ def ht_trendmode(
     missing: _Missing | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
-def ht_trendmode_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _HtTrendModeBatch:
+def ht_trendmode_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _HtTrendModeBatch:
     """ht_trendmode for every combination of parameters, the last one fastest.
 
     Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
@@ -740,12 +807,18 @@ def ht_trendmode_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _H
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------

@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, TypedDict, overload
+from typing import Any, Literal, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -15,15 +15,17 @@ from ._shared import (
     _Frame,
     _ContainerT,
     _SeriesT,
+    _Reduce,
+    _Progress,
     Stream,
+    SweepResult,
     _Kernel,
     _Missing,
     _Estimate,
 )
 
-class _AcosBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _AcosBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def acos(
     data: _ContainerT,
@@ -41,6 +43,7 @@ def acos(
     ----------
     data : array_like of float, shape (n,)
         Allowed: -1 to 1; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -57,7 +60,7 @@ def acos(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -74,7 +77,13 @@ def acos(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def acos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AcosBatch:
+def acos_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _AcosBatch:
     """acos for every combination of parameters, the last one fastest.
 
     Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
@@ -86,12 +95,18 @@ def acos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AcosBatch
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -138,9 +153,8 @@ class AcosStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _AsinBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _AsinBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def asin(
     data: _ContainerT,
@@ -158,6 +172,7 @@ def asin(
     ----------
     data : array_like of float, shape (n,)
         Allowed: -1 to 1; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -174,7 +189,7 @@ def asin(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -191,7 +206,13 @@ def asin(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def asin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AsinBatch:
+def asin_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _AsinBatch:
     """asin for every combination of parameters, the last one fastest.
 
     Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
@@ -203,12 +224,18 @@ def asin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AsinBatch
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -255,9 +282,8 @@ class AsinStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _AtanBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _AtanBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def atan(
     data: _ContainerT,
@@ -275,6 +301,7 @@ def atan(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -291,7 +318,7 @@ def atan(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -308,7 +335,13 @@ def atan(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def atan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AtanBatch:
+def atan_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _AtanBatch:
     """atan for every combination of parameters, the last one fastest.
 
     Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
@@ -320,12 +353,18 @@ def atan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _AtanBatch
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -372,9 +411,8 @@ class AtanStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CeilBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _CeilBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def ceil(
     data: _ContainerT,
@@ -392,6 +430,7 @@ def ceil(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -408,7 +447,7 @@ def ceil(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -425,7 +464,13 @@ def ceil(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def ceil_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CeilBatch:
+def ceil_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _CeilBatch:
     """ceil for every combination of parameters, the last one fastest.
 
     Each value rounded up to a whole number.
@@ -437,12 +482,18 @@ def ceil_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CeilBatch
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -489,9 +540,8 @@ class CeilStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CosBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _CosBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cos(
     data: _ContainerT,
@@ -510,6 +560,7 @@ def cos(
     ----------
     data : array_like of float, shape (n,)
         Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -526,7 +577,7 @@ def cos(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -543,7 +594,13 @@ def cos(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def cos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CosBatch:
+def cos_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _CosBatch:
     """cos for every combination of parameters, the last one fastest.
 
     Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
@@ -555,12 +612,18 @@ def cos_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CosBatch:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -607,9 +670,8 @@ class CosStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CoshBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _CoshBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cosh(
     data: _ContainerT,
@@ -627,6 +689,7 @@ def cosh(
     ----------
     data : array_like of float, shape (n,)
         Allowed: -709 to 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -643,7 +706,7 @@ def cosh(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -660,7 +723,13 @@ def cosh(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def cosh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CoshBatch:
+def cosh_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _CoshBatch:
     """cosh for every combination of parameters, the last one fastest.
 
     Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
@@ -672,12 +741,18 @@ def cosh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _CoshBatch
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -724,9 +799,8 @@ class CoshStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _ExpBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _ExpBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def exp(
     data: _ContainerT,
@@ -744,6 +818,7 @@ def exp(
     ----------
     data : array_like of float, shape (n,)
         Allowed: at most 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -760,7 +835,7 @@ def exp(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -777,7 +852,13 @@ def exp(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def exp_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _ExpBatch:
+def exp_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _ExpBatch:
     """exp for every combination of parameters, the last one fastest.
 
     e to the power of each value; beyond the range that is allowed it would be too large for a number.
@@ -789,12 +870,18 @@ def exp_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _ExpBatch:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -841,9 +928,8 @@ class ExpStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _FloorBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _FloorBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def floor(
     data: _ContainerT,
@@ -861,6 +947,7 @@ def floor(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -877,7 +964,7 @@ def floor(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -894,7 +981,13 @@ def floor(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def floor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _FloorBatch:
+def floor_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _FloorBatch:
     """floor for every combination of parameters, the last one fastest.
 
     Each value rounded down to a whole number.
@@ -906,12 +999,18 @@ def floor_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _FloorBat
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -958,9 +1057,8 @@ class FloorStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _LnBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _LnBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def ln(
     data: _ContainerT,
@@ -978,6 +1076,7 @@ def ln(
     ----------
     data : array_like of float, shape (n,)
         Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -994,7 +1093,7 @@ def ln(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1011,7 +1110,13 @@ def ln(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def ln_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _LnBatch:
+def ln_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _LnBatch:
     """ln for every combination of parameters, the last one fastest.
 
     Natural logarithm of each value.
@@ -1023,12 +1128,18 @@ def ln_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _LnBatch:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1075,9 +1186,8 @@ class LnStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _Log10Batch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _Log10Batch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def log10(
     data: _ContainerT,
@@ -1095,6 +1205,7 @@ def log10(
     ----------
     data : array_like of float, shape (n,)
         Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1111,7 +1222,7 @@ def log10(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1128,7 +1239,13 @@ def log10(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def log10_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Log10Batch:
+def log10_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _Log10Batch:
     """log10 for every combination of parameters, the last one fastest.
 
     Logarithm of each value to the base 10.
@@ -1140,12 +1257,18 @@ def log10_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _Log10Bat
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1192,9 +1315,8 @@ class Log10Stream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _SinBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _SinBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def sin(
     data: _ContainerT,
@@ -1213,6 +1335,7 @@ def sin(
     ----------
     data : array_like of float, shape (n,)
         Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1229,7 +1352,7 @@ def sin(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1246,7 +1369,13 @@ def sin(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def sin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinBatch:
+def sin_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _SinBatch:
     """sin for every combination of parameters, the last one fastest.
 
     Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
@@ -1258,12 +1387,18 @@ def sin_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinBatch:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1310,9 +1445,8 @@ class SinStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _SinhBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _SinhBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def sinh(
     data: _ContainerT,
@@ -1330,6 +1464,7 @@ def sinh(
     ----------
     data : array_like of float, shape (n,)
         Allowed: -709 to 709; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1346,7 +1481,7 @@ def sinh(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1363,7 +1498,13 @@ def sinh(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def sinh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinhBatch:
+def sinh_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _SinhBatch:
     """sinh for every combination of parameters, the last one fastest.
 
     Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
@@ -1375,12 +1516,18 @@ def sinh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SinhBatch
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1427,9 +1574,8 @@ class SinhStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _SqrtBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _SqrtBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def sqrt(
     data: _ContainerT,
@@ -1447,6 +1593,7 @@ def sqrt(
     ----------
     data : array_like of float, shape (n,)
         Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1463,7 +1610,7 @@ def sqrt(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1480,7 +1627,13 @@ def sqrt(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def sqrt_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SqrtBatch:
+def sqrt_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _SqrtBatch:
     """sqrt for every combination of parameters, the last one fastest.
 
     Square root of each value.
@@ -1492,12 +1645,18 @@ def sqrt_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _SqrtBatch
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1544,9 +1703,8 @@ class SqrtStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _TanBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _TanBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def tan(
     data: _ContainerT,
@@ -1565,6 +1723,7 @@ def tan(
     ----------
     data : array_like of float, shape (n,)
         Allowed: -10000000000000 to 10000000000000; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1581,7 +1740,7 @@ def tan(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1598,7 +1757,13 @@ def tan(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def tan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanBatch:
+def tan_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _TanBatch:
     """tan for every combination of parameters, the last one fastest.
 
     Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle.
@@ -1610,12 +1775,18 @@ def tan_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanBatch:
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1662,9 +1833,8 @@ class TanStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _TanhBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _TanhBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def tanh(
     data: _ContainerT,
@@ -1682,6 +1852,7 @@ def tanh(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1698,7 +1869,7 @@ def tanh(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1715,7 +1886,13 @@ def tanh(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-def tanh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanhBatch:
+def tanh_batch(
+    data: npt.ArrayLike,
+    kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
+) -> _TanhBatch:
     """tanh for every combination of parameters, the last one fastest.
 
     Hyperbolic tangent of each value, from −1 to 1.
@@ -1727,12 +1904,18 @@ def tanh_batch(data: npt.ArrayLike, kernel: _Kernel | None = None) -> _TanhBatch
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------

@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, overload
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -20,18 +20,22 @@ from ._shared import (
     _SeriesT,
     _FrameT,
     _StrRange,
+    _Reduce,
+    _Progress,
     Stream,
+    SweepResult,
     _Kernel,
     _Missing,
     _Estimate,
 )
 
-class _AlmaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-    offsets: npt.NDArray[np.float64]
-    sigmas: npt.NDArray[np.float64]
-
+class _AlmaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["offsets", "sigmas"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def alma(
     data: _ContainerT,
@@ -56,6 +60,7 @@ def alma(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 9
         Values in the window.
         Allowed: 1 or more.
@@ -81,7 +86,7 @@ def alma(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -107,6 +112,9 @@ def alma_batch(
     offset_range: _FloatRange | None = None,
     sigma_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AlmaBatch:
     """alma for every combination of parameters, the last one fastest.
 
@@ -128,6 +136,12 @@ def alma_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -136,7 +150,7 @@ def alma_batch(
         "periods": ndarray of int64, shape (rows,)
         "offsets": ndarray of float64, shape (rows,)
         "sigmas": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -213,10 +227,11 @@ class AlmaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _DemaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _DemaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def dema(
     data: _ContainerT,
@@ -236,6 +251,7 @@ def dema(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Length of each average, in values.
         Allowed: 1 or more.
@@ -255,7 +271,7 @@ def dema(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -277,6 +293,9 @@ def dema_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _DemaBatch:
     """dema for every combination of parameters, the last one fastest.
 
@@ -292,13 +311,19 @@ def dema_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -351,10 +376,11 @@ class DemaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _EmaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _EmaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def ema(
     data: _ContainerT,
@@ -375,6 +401,7 @@ def ema(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Length in values: the newest weighs 2 / (`period` + 1).
         Allowed: 1 or more.
@@ -394,7 +421,7 @@ def ema(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -416,6 +443,9 @@ def ema_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _EmaBatch:
     """ema for every combination of parameters, the last one fastest.
 
@@ -431,13 +461,19 @@ def ema_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -490,10 +526,11 @@ class EmaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _HmaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _HmaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def hma(
     data: _ContainerT,
@@ -515,6 +552,7 @@ def hma(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Values in the longest window.
         Allowed: 1 or more.
@@ -534,7 +572,7 @@ def hma(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -556,6 +594,9 @@ def hma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _HmaBatch:
     """hma for every combination of parameters, the last one fastest.
 
@@ -571,13 +612,19 @@ def hma_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -630,10 +677,11 @@ class HmaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _JsaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _JsaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def jsa(
     data: _ContainerT,
@@ -652,6 +700,7 @@ def jsa(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Distance between the two values.
         Allowed: 1 or more.
@@ -671,7 +720,7 @@ def jsa(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -696,6 +745,9 @@ def jsa_batch(
     period_step: _Int | None = None,
     kernel: _Kernel | None = None,
     period_range: _IntRange | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _JsaBatch:
     """jsa for every combination of parameters, the last one fastest.
 
@@ -720,13 +772,19 @@ def jsa_batch(
     period_range : (start, end, step), list of values, or value, optional
         Distance between the two values.
         Allowed: 1 or more. In place of start, end and step. Without either, 30 alone.
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -785,10 +843,11 @@ class JsaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _KamaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _KamaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def kama(
     data: _ContainerT,
@@ -811,6 +870,7 @@ def kama(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Steps that the efficiency is that of.
         Allowed: 1 or more.
@@ -830,7 +890,7 @@ def kama(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -852,6 +912,9 @@ def kama_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _KamaBatch:
     """kama for every combination of parameters, the last one fastest.
 
@@ -867,13 +930,19 @@ def kama_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -941,11 +1010,13 @@ _MaAverage: TypeAlias = Literal[
     "smma",
 ]
 
-class _MaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-    averages: npt.NDArray[np.str_]
-
+class _MaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
 @overload
 def ma(
     data: _ContainerT,
@@ -967,6 +1038,7 @@ def ma(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Length of the average, in values.
         Allowed: 1 or more.
@@ -1001,7 +1073,7 @@ def ma(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1025,6 +1097,9 @@ def ma_batch(
     period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _MaBatch:
     """ma for every combination of parameters, the last one fastest.
 
@@ -1043,6 +1118,12 @@ def ma_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1050,7 +1131,7 @@ def ma_batch(
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
         "averages": ndarray of str, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1137,12 +1218,12 @@ class MamaOutput(NamedTuple, Generic[_T]):
     mama: _T
     fama: _T
 
-class _MamaBatch(TypedDict):
-    mama: npt.NDArray[np.float64]
-    fama: npt.NDArray[np.float64]
-    fast_limits: npt.NDArray[np.float64]
-    slow_limits: npt.NDArray[np.float64]
-
+class _MamaBatch(SweepResult):
+    def __getitem__(
+        self,
+        key: Literal["mama", "fama", "fast_limits", "slow_limits"],
+        /,
+    ) -> npt.NDArray[np.float64]: ...
 @overload
 def mama(
     data: _SeriesT,
@@ -1168,6 +1249,7 @@ def mama(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     fast_limit : float, default 0.5
         The greatest share.
         Allowed: 0.01 to 0.99.
@@ -1194,7 +1276,7 @@ def mama(
             The average.
         fama: ndarray of float64, shape (n,)
             The average of that.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1229,6 +1311,9 @@ def mama_batch(
     fast_limit_range: _FloatRange | None = None,
     slow_limit_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _MamaBatch:
     """mama for every combination of parameters, the last one fastest.
 
@@ -1247,6 +1332,12 @@ def mama_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1257,7 +1348,7 @@ def mama_batch(
             The average of that.
         "fast_limits": ndarray of float64, shape (rows,)
         "slow_limits": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1341,12 +1432,17 @@ _MavpAverage: TypeAlias = Literal[
     "smma",
 ]
 
-class _MavpBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    min_periods: npt.NDArray[np.int64]
-    max_periods: npt.NDArray[np.int64]
-    averages: npt.NDArray[np.str_]
-
+class _MavpBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["min_periods", "max_periods"],
+        /,
+    ) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
 @overload
 def mavp(
     data: _ContainerT,
@@ -1373,8 +1469,10 @@ def mavp(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     periods : array_like of float, shape (n,)
         Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     min_period : int, default 2
         The shortest period.
         Allowed: 1 to 250.
@@ -1412,7 +1510,7 @@ def mavp(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1440,6 +1538,9 @@ def mavp_batch(
     max_period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _MavpBatch:
     """mavp for every combination of parameters, the last one fastest.
 
@@ -1465,6 +1566,12 @@ def mavp_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1473,7 +1580,7 @@ def mavp_batch(
         "min_periods": ndarray of int64, shape (rows,)
         "max_periods": ndarray of int64, shape (rows,)
         "averages": ndarray of str, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1564,11 +1671,12 @@ class MavpStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _SarBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    accelerations: npt.NDArray[np.float64]
-    maximums: npt.NDArray[np.float64]
-
+class _SarBatch(SweepResult):
+    def __getitem__(
+        self,
+        key: Literal["values", "accelerations", "maximums"],
+        /,
+    ) -> npt.NDArray[np.float64]: ...
 @overload
 def sar(
     high: _ContainerT,
@@ -1594,6 +1702,7 @@ def sar(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     acceleration : float, default 0.02
         The share at first, and by how much it grows.
         Allowed: at least 0.
@@ -1616,7 +1725,7 @@ def sar(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1642,6 +1751,9 @@ def sar_batch(
     acceleration_range: _FloatRange | None = None,
     maximum_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _SarBatch:
     """sar for every combination of parameters, the last one fastest.
 
@@ -1660,6 +1772,12 @@ def sar_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1667,7 +1785,7 @@ def sar_batch(
         "values": ndarray of float64, shape (rows, n)
         "accelerations": ndarray of float64, shape (rows,)
         "maximums": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1736,17 +1854,12 @@ class SarStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _SarextBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    start_values: npt.NDArray[np.float64]
-    offset_on_reverses: npt.NDArray[np.float64]
-    acceleration_init_longs: npt.NDArray[np.float64]
-    acceleration_longs: npt.NDArray[np.float64]
-    acceleration_max_longs: npt.NDArray[np.float64]
-    acceleration_init_shorts: npt.NDArray[np.float64]
-    acceleration_shorts: npt.NDArray[np.float64]
-    acceleration_max_shorts: npt.NDArray[np.float64]
-
+class _SarextBatch(SweepResult):
+    def __getitem__(
+        self,
+        key: Literal["values", "start_values", "offset_on_reverses", "acceleration_init_longs", "acceleration_longs", "acceleration_max_longs", "acceleration_init_shorts", "acceleration_shorts", "acceleration_max_shorts"],
+        /,
+    ) -> npt.NDArray[np.float64]: ...
 @overload
 def sarext(
     high: _ContainerT,
@@ -1778,6 +1891,7 @@ def sarext(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     start_value : float, default 0.0
         The first stop, negative for a falling trend; 0 for the one of the first bar.
         Allowed: a finite number.
@@ -1818,7 +1932,7 @@ def sarext(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1856,6 +1970,9 @@ def sarext_batch(
     acceleration_short_range: _FloatRange | None = None,
     acceleration_max_short_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _SarextBatch:
     """sarext for every combination of parameters, the last one fastest.
 
@@ -1888,6 +2005,12 @@ def sarext_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1901,7 +2024,7 @@ def sarext_batch(
         "acceleration_init_shorts": ndarray of float64, shape (rows,)
         "acceleration_shorts": ndarray of float64, shape (rows,)
         "acceleration_max_shorts": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2018,10 +2141,11 @@ class SarextStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _SmaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _SmaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def sma(
     data: _ContainerT,
@@ -2040,6 +2164,7 @@ def sma(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
@@ -2059,7 +2184,7 @@ def sma(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2081,6 +2206,9 @@ def sma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _SmaBatch:
     """sma for every combination of parameters, the last one fastest.
 
@@ -2096,13 +2224,19 @@ def sma_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2155,10 +2289,11 @@ class SmaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _SmmaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _SmmaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def smma(
     data: _ContainerT,
@@ -2180,6 +2315,7 @@ def smma(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 7
         Length in values: the newest weighs 1 / `period`.
         Allowed: 1 or more.
@@ -2199,7 +2335,7 @@ def smma(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2221,6 +2357,9 @@ def smma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _SmmaBatch:
     """smma for every combination of parameters, the last one fastest.
 
@@ -2236,13 +2375,19 @@ def smma_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2295,11 +2440,13 @@ class SmmaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _T3Batch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-    vfactors: npt.NDArray[np.float64]
-
+class _T3Batch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["vfactors"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def t3(
     data: _ContainerT,
@@ -2322,6 +2469,7 @@ def t3(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 5
         Length of each average, in values.
         Allowed: 1 or more.
@@ -2344,7 +2492,7 @@ def t3(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2368,6 +2516,9 @@ def t3_batch(
     period_range: _IntRange | None = None,
     vfactor_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _T3Batch:
     """t3 for every combination of parameters, the last one fastest.
 
@@ -2386,6 +2537,12 @@ def t3_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -2393,7 +2550,7 @@ def t3_batch(
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
         "vfactors": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2462,10 +2619,11 @@ class T3Stream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _TemaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _TemaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def tema(
     data: _ContainerT,
@@ -2485,6 +2643,7 @@ def tema(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Length of each average, in values.
         Allowed: 1 or more.
@@ -2504,7 +2663,7 @@ def tema(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2526,6 +2685,9 @@ def tema_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _TemaBatch:
     """tema for every combination of parameters, the last one fastest.
 
@@ -2541,13 +2703,19 @@ def tema_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2600,10 +2768,11 @@ class TemaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _TrimaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _TrimaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def trima(
     data: _ContainerT,
@@ -2624,6 +2793,7 @@ def trima(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
@@ -2643,7 +2813,7 @@ def trima(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2665,6 +2835,9 @@ def trima_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _TrimaBatch:
     """trima for every combination of parameters, the last one fastest.
 
@@ -2680,13 +2853,19 @@ def trima_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2739,10 +2918,11 @@ class TrimaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _VwmaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _VwmaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def vwma(
     data: _ContainerT,
@@ -2764,8 +2944,10 @@ def vwma(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     volume : array_like of float, shape (n,)
         Allowed: at least 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
@@ -2785,7 +2967,7 @@ def vwma(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2809,6 +2991,9 @@ def vwma_batch(
     volume: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _VwmaBatch:
     """vwma for every combination of parameters, the last one fastest.
 
@@ -2826,13 +3011,19 @@ def vwma_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2885,10 +3076,11 @@ class VwmaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _WmaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _WmaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def wma(
     data: _ContainerT,
@@ -2909,6 +3101,7 @@ def wma(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
@@ -2928,7 +3121,7 @@ def wma(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2950,6 +3143,9 @@ def wma_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _WmaBatch:
     """wma for every combination of parameters, the last one fastest.
 
@@ -2965,13 +3161,19 @@ def wma_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -3024,10 +3226,11 @@ class WmaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _ZlemaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _ZlemaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def zlema(
     data: _ContainerT,
@@ -3048,6 +3251,7 @@ def zlema(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Length of the average, in values.
         Allowed: 1 or more.
@@ -3067,7 +3271,7 @@ def zlema(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -3089,6 +3293,9 @@ def zlema_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _ZlemaBatch:
     """zlema for every combination of parameters, the last one fastest.
 
@@ -3104,13 +3311,19 @@ def zlema_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------

@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, TypedDict, overload
+from typing import Any, Literal, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -15,15 +15,17 @@ from ._shared import (
     _Frame,
     _ContainerT,
     _SeriesT,
+    _Reduce,
+    _Progress,
     Stream,
+    SweepResult,
     _Kernel,
     _Missing,
     _Estimate,
 )
 
-class _Cdl2CrowsBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _Cdl2CrowsBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_2_crows(
     open: _ContainerT,
@@ -48,6 +50,7 @@ def cdl_2_crows(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -64,7 +67,7 @@ def cdl_2_crows(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -90,6 +93,9 @@ def cdl_2_crows_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _Cdl2CrowsBatch:
     """cdl_2_crows for every combination of parameters, the last one fastest.
 
@@ -102,12 +108,18 @@ def cdl_2_crows_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -172,9 +184,8 @@ class Cdl2CrowsStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _Cdl3BlackCrowsBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _Cdl3BlackCrowsBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_3_black_crows(
     open: _ContainerT,
@@ -199,6 +210,7 @@ def cdl_3_black_crows(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -215,7 +227,7 @@ def cdl_3_black_crows(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -241,6 +253,9 @@ def cdl_3_black_crows_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _Cdl3BlackCrowsBatch:
     """cdl_3_black_crows for every combination of parameters, the last one fastest.
 
@@ -253,12 +268,18 @@ def cdl_3_black_crows_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -323,9 +344,8 @@ class Cdl3BlackCrowsStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _Cdl3InsideBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _Cdl3InsideBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_3_inside(
     open: _ContainerT,
@@ -350,6 +370,7 @@ def cdl_3_inside(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -366,7 +387,7 @@ def cdl_3_inside(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -392,6 +413,9 @@ def cdl_3_inside_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _Cdl3InsideBatch:
     """cdl_3_inside for every combination of parameters, the last one fastest.
 
@@ -404,12 +428,18 @@ def cdl_3_inside_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -474,9 +504,8 @@ class Cdl3InsideStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _Cdl3LineStrikeBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _Cdl3LineStrikeBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_3_line_strike(
     open: _ContainerT,
@@ -501,6 +530,7 @@ def cdl_3_line_strike(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -517,7 +547,7 @@ def cdl_3_line_strike(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -543,6 +573,9 @@ def cdl_3_line_strike_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _Cdl3LineStrikeBatch:
     """cdl_3_line_strike for every combination of parameters, the last one fastest.
 
@@ -555,12 +588,18 @@ def cdl_3_line_strike_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -625,9 +664,8 @@ class Cdl3LineStrikeStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _Cdl3OutsideBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _Cdl3OutsideBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_3_outside(
     open: _ContainerT,
@@ -651,6 +689,7 @@ def cdl_3_outside(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -667,7 +706,7 @@ def cdl_3_outside(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -693,6 +732,9 @@ def cdl_3_outside_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _Cdl3OutsideBatch:
     """cdl_3_outside for every combination of parameters, the last one fastest.
 
@@ -705,12 +747,18 @@ def cdl_3_outside_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -775,9 +823,8 @@ class Cdl3OutsideStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _Cdl3StarsInSouthBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _Cdl3StarsInSouthBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_3_stars_in_south(
     open: _ContainerT,
@@ -804,6 +851,7 @@ def cdl_3_stars_in_south(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -820,7 +868,7 @@ def cdl_3_stars_in_south(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -846,6 +894,9 @@ def cdl_3_stars_in_south_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _Cdl3StarsInSouthBatch:
     """cdl_3_stars_in_south for every combination of parameters, the last one fastest.
 
@@ -858,12 +909,18 @@ def cdl_3_stars_in_south_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -928,9 +985,8 @@ class Cdl3StarsInSouthStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _Cdl3WhiteSoldiersBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _Cdl3WhiteSoldiersBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_3_white_soldiers(
     open: _ContainerT,
@@ -957,6 +1013,7 @@ def cdl_3_white_soldiers(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -973,7 +1030,7 @@ def cdl_3_white_soldiers(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -999,6 +1056,9 @@ def cdl_3_white_soldiers_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _Cdl3WhiteSoldiersBatch:
     """cdl_3_white_soldiers for every combination of parameters, the last one fastest.
 
@@ -1011,12 +1071,18 @@ def cdl_3_white_soldiers_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1081,10 +1147,11 @@ class Cdl3WhiteSoldiersStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlAbandonedBabyBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-    penetrations: npt.NDArray[np.float64]
-
+class _CdlAbandonedBabyBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cdl_abandoned_baby(
     open: _ContainerT,
@@ -1111,6 +1178,7 @@ def cdl_abandoned_baby(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
@@ -1130,7 +1198,7 @@ def cdl_abandoned_baby(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1158,6 +1226,9 @@ def cdl_abandoned_baby_batch(
     close: npt.ArrayLike,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlAbandonedBabyBatch:
     """cdl_abandoned_baby for every combination of parameters, the last one fastest.
 
@@ -1173,13 +1244,19 @@ def cdl_abandoned_baby_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
         "penetrations": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1258,9 +1335,8 @@ class CdlAbandonedBabyStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlAdvanceBlockBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlAdvanceBlockBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_advance_block(
     open: _ContainerT,
@@ -1288,6 +1364,7 @@ def cdl_advance_block(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1304,7 +1381,7 @@ def cdl_advance_block(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1330,6 +1407,9 @@ def cdl_advance_block_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlAdvanceBlockBatch:
     """cdl_advance_block for every combination of parameters, the last one fastest.
 
@@ -1342,12 +1422,18 @@ def cdl_advance_block_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1412,9 +1498,8 @@ class CdlAdvanceBlockStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlBeltHoldBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlBeltHoldBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_belt_hold(
     open: _ContainerT,
@@ -1438,6 +1523,7 @@ def cdl_belt_hold(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1454,7 +1540,7 @@ def cdl_belt_hold(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1480,6 +1566,9 @@ def cdl_belt_hold_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlBeltHoldBatch:
     """cdl_belt_hold for every combination of parameters, the last one fastest.
 
@@ -1492,12 +1581,18 @@ def cdl_belt_hold_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1562,9 +1657,8 @@ class CdlBeltHoldStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlBreakawayBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlBreakawayBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_breakaway(
     open: _ContainerT,
@@ -1589,6 +1683,7 @@ def cdl_breakaway(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1605,7 +1700,7 @@ def cdl_breakaway(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1631,6 +1726,9 @@ def cdl_breakaway_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlBreakawayBatch:
     """cdl_breakaway for every combination of parameters, the last one fastest.
 
@@ -1643,12 +1741,18 @@ def cdl_breakaway_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1713,9 +1817,8 @@ class CdlBreakawayStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlClosingMarubozuBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlClosingMarubozuBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_closing_marubozu(
     open: _ContainerT,
@@ -1739,6 +1842,7 @@ def cdl_closing_marubozu(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1755,7 +1859,7 @@ def cdl_closing_marubozu(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1781,6 +1885,9 @@ def cdl_closing_marubozu_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlClosingMarubozuBatch:
     """cdl_closing_marubozu for every combination of parameters, the last one fastest.
 
@@ -1793,12 +1900,18 @@ def cdl_closing_marubozu_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1863,9 +1976,8 @@ class CdlClosingMarubozuStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlConcealingBabySwallowBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlConcealingBabySwallowBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_concealing_baby_swallow(
     open: _ContainerT,
@@ -1891,6 +2003,7 @@ def cdl_concealing_baby_swallow(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1907,7 +2020,7 @@ def cdl_concealing_baby_swallow(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1933,6 +2046,9 @@ def cdl_concealing_baby_swallow_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlConcealingBabySwallowBatch:
     """cdl_concealing_baby_swallow for every combination of parameters, the last one fastest.
 
@@ -1945,12 +2061,18 @@ def cdl_concealing_baby_swallow_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2015,9 +2137,8 @@ class CdlConcealingBabySwallowStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlCounterattackBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlCounterattackBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_counterattack(
     open: _ContainerT,
@@ -2042,6 +2163,7 @@ def cdl_counterattack(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2058,7 +2180,7 @@ def cdl_counterattack(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2084,6 +2206,9 @@ def cdl_counterattack_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlCounterattackBatch:
     """cdl_counterattack for every combination of parameters, the last one fastest.
 
@@ -2096,12 +2221,18 @@ def cdl_counterattack_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2166,10 +2297,11 @@ class CdlCounterattackStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlDarkCloudCoverBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-    penetrations: npt.NDArray[np.float64]
-
+class _CdlDarkCloudCoverBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cdl_dark_cloud_cover(
     open: _ContainerT,
@@ -2195,6 +2327,7 @@ def cdl_dark_cloud_cover(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     penetration : float, default 0.5
         How far into the first body the second reaches, as a part of it.
         Allowed: at least 0.
@@ -2214,7 +2347,7 @@ def cdl_dark_cloud_cover(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2242,6 +2375,9 @@ def cdl_dark_cloud_cover_batch(
     close: npt.ArrayLike,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlDarkCloudCoverBatch:
     """cdl_dark_cloud_cover for every combination of parameters, the last one fastest.
 
@@ -2257,13 +2393,19 @@ def cdl_dark_cloud_cover_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
         "penetrations": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2342,9 +2484,8 @@ class CdlDarkCloudCoverStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlDojiBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlDojiBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_doji(
     open: _ContainerT,
@@ -2367,6 +2508,7 @@ def cdl_doji(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2383,7 +2525,7 @@ def cdl_doji(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2409,6 +2551,9 @@ def cdl_doji_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlDojiBatch:
     """cdl_doji for every combination of parameters, the last one fastest.
 
@@ -2421,12 +2566,18 @@ def cdl_doji_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2491,9 +2642,8 @@ class CdlDojiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlDojiStarBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlDojiStarBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_doji_star(
     open: _ContainerT,
@@ -2518,6 +2668,7 @@ def cdl_doji_star(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2534,7 +2685,7 @@ def cdl_doji_star(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2560,6 +2711,9 @@ def cdl_doji_star_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlDojiStarBatch:
     """cdl_doji_star for every combination of parameters, the last one fastest.
 
@@ -2572,12 +2726,18 @@ def cdl_doji_star_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2642,9 +2802,8 @@ class CdlDojiStarStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlDragonflyDojiBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlDragonflyDojiBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_dragonfly_doji(
     open: _ContainerT,
@@ -2668,6 +2827,7 @@ def cdl_dragonfly_doji(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2684,7 +2844,7 @@ def cdl_dragonfly_doji(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2710,6 +2870,9 @@ def cdl_dragonfly_doji_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlDragonflyDojiBatch:
     """cdl_dragonfly_doji for every combination of parameters, the last one fastest.
 
@@ -2722,12 +2885,18 @@ def cdl_dragonfly_doji_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2792,9 +2961,8 @@ class CdlDragonflyDojiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlEngulfingBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlEngulfingBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_engulfing(
     open: _ContainerT,
@@ -2817,6 +2985,7 @@ def cdl_engulfing(
     ----------
     open, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2833,7 +3002,7 @@ def cdl_engulfing(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2855,6 +3024,9 @@ def cdl_engulfing_batch(
     open: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlEngulfingBatch:
     """cdl_engulfing for every combination of parameters, the last one fastest.
 
@@ -2867,12 +3039,18 @@ def cdl_engulfing_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2919,10 +3097,11 @@ class CdlEngulfingStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlEveningDojiStarBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-    penetrations: npt.NDArray[np.float64]
-
+class _CdlEveningDojiStarBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cdl_evening_doji_star(
     open: _ContainerT,
@@ -2948,6 +3127,7 @@ def cdl_evening_doji_star(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
@@ -2967,7 +3147,7 @@ def cdl_evening_doji_star(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2995,6 +3175,9 @@ def cdl_evening_doji_star_batch(
     close: npt.ArrayLike,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlEveningDojiStarBatch:
     """cdl_evening_doji_star for every combination of parameters, the last one fastest.
 
@@ -3010,13 +3193,19 @@ def cdl_evening_doji_star_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
         "penetrations": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -3095,10 +3284,11 @@ class CdlEveningDojiStarStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlEveningStarBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-    penetrations: npt.NDArray[np.float64]
-
+class _CdlEveningStarBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cdl_evening_star(
     open: _ContainerT,
@@ -3124,6 +3314,7 @@ def cdl_evening_star(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
@@ -3143,7 +3334,7 @@ def cdl_evening_star(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -3171,6 +3362,9 @@ def cdl_evening_star_batch(
     close: npt.ArrayLike,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlEveningStarBatch:
     """cdl_evening_star for every combination of parameters, the last one fastest.
 
@@ -3186,13 +3380,19 @@ def cdl_evening_star_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
         "penetrations": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -3271,9 +3471,8 @@ class CdlEveningStarStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlGapSideBySideWhiteBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlGapSideBySideWhiteBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_gap_side_by_side_white(
     open: _ContainerT,
@@ -3297,6 +3496,7 @@ def cdl_gap_side_by_side_white(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -3313,7 +3513,7 @@ def cdl_gap_side_by_side_white(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -3339,6 +3539,9 @@ def cdl_gap_side_by_side_white_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlGapSideBySideWhiteBatch:
     """cdl_gap_side_by_side_white for every combination of parameters, the last one fastest.
 
@@ -3351,12 +3554,18 @@ def cdl_gap_side_by_side_white_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -3421,9 +3630,8 @@ class CdlGapSideBySideWhiteStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlGravestoneDojiBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlGravestoneDojiBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_gravestone_doji(
     open: _ContainerT,
@@ -3447,6 +3655,7 @@ def cdl_gravestone_doji(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -3463,7 +3672,7 @@ def cdl_gravestone_doji(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -3489,6 +3698,9 @@ def cdl_gravestone_doji_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlGravestoneDojiBatch:
     """cdl_gravestone_doji for every combination of parameters, the last one fastest.
 
@@ -3501,12 +3713,18 @@ def cdl_gravestone_doji_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -3571,9 +3789,8 @@ class CdlGravestoneDojiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlHammerBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlHammerBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_hammer(
     open: _ContainerT,
@@ -3598,6 +3815,7 @@ def cdl_hammer(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -3614,7 +3832,7 @@ def cdl_hammer(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -3640,6 +3858,9 @@ def cdl_hammer_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlHammerBatch:
     """cdl_hammer for every combination of parameters, the last one fastest.
 
@@ -3652,12 +3873,18 @@ def cdl_hammer_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -3722,9 +3949,8 @@ class CdlHammerStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlHangingManBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlHangingManBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_hanging_man(
     open: _ContainerT,
@@ -3749,6 +3975,7 @@ def cdl_hanging_man(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -3765,7 +3992,7 @@ def cdl_hanging_man(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -3791,6 +4018,9 @@ def cdl_hanging_man_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlHangingManBatch:
     """cdl_hanging_man for every combination of parameters, the last one fastest.
 
@@ -3803,12 +4033,18 @@ def cdl_hanging_man_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -3873,9 +4109,8 @@ class CdlHangingManStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlHaramiBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlHaramiBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_harami(
     open: _ContainerT,
@@ -3899,6 +4134,7 @@ def cdl_harami(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -3915,7 +4151,7 @@ def cdl_harami(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -3941,6 +4177,9 @@ def cdl_harami_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlHaramiBatch:
     """cdl_harami for every combination of parameters, the last one fastest.
 
@@ -3953,12 +4192,18 @@ def cdl_harami_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -4023,9 +4268,8 @@ class CdlHaramiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlHaramiCrossBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlHaramiCrossBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_harami_cross(
     open: _ContainerT,
@@ -4050,6 +4294,7 @@ def cdl_harami_cross(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -4066,7 +4311,7 @@ def cdl_harami_cross(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -4092,6 +4337,9 @@ def cdl_harami_cross_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlHaramiCrossBatch:
     """cdl_harami_cross for every combination of parameters, the last one fastest.
 
@@ -4104,12 +4352,18 @@ def cdl_harami_cross_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -4174,9 +4428,8 @@ class CdlHaramiCrossStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlHighWaveBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlHighWaveBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_high_wave(
     open: _ContainerT,
@@ -4200,6 +4453,7 @@ def cdl_high_wave(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -4216,7 +4470,7 @@ def cdl_high_wave(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -4242,6 +4496,9 @@ def cdl_high_wave_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlHighWaveBatch:
     """cdl_high_wave for every combination of parameters, the last one fastest.
 
@@ -4254,12 +4511,18 @@ def cdl_high_wave_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -4324,9 +4587,8 @@ class CdlHighWaveStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlHikkakeBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlHikkakeBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_hikkake(
     open: _ContainerT,
@@ -4353,6 +4615,7 @@ def cdl_hikkake(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -4369,7 +4632,7 @@ def cdl_hikkake(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -4395,6 +4658,9 @@ def cdl_hikkake_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlHikkakeBatch:
     """cdl_hikkake for every combination of parameters, the last one fastest.
 
@@ -4407,12 +4673,18 @@ def cdl_hikkake_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -4477,9 +4749,8 @@ class CdlHikkakeStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlHikkakeModBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlHikkakeModBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_hikkake_mod(
     open: _ContainerT,
@@ -4508,6 +4779,7 @@ def cdl_hikkake_mod(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -4524,7 +4796,7 @@ def cdl_hikkake_mod(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -4550,6 +4822,9 @@ def cdl_hikkake_mod_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlHikkakeModBatch:
     """cdl_hikkake_mod for every combination of parameters, the last one fastest.
 
@@ -4562,12 +4837,18 @@ def cdl_hikkake_mod_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -4632,9 +4913,8 @@ class CdlHikkakeModStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlHomingPigeonBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlHomingPigeonBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_homing_pigeon(
     open: _ContainerT,
@@ -4658,6 +4938,7 @@ def cdl_homing_pigeon(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -4674,7 +4955,7 @@ def cdl_homing_pigeon(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -4700,6 +4981,9 @@ def cdl_homing_pigeon_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlHomingPigeonBatch:
     """cdl_homing_pigeon for every combination of parameters, the last one fastest.
 
@@ -4712,12 +4996,18 @@ def cdl_homing_pigeon_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -4782,9 +5072,8 @@ class CdlHomingPigeonStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlIdentical3CrowsBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlIdentical3CrowsBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_identical_3_crows(
     open: _ContainerT,
@@ -4809,6 +5098,7 @@ def cdl_identical_3_crows(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -4825,7 +5115,7 @@ def cdl_identical_3_crows(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -4851,6 +5141,9 @@ def cdl_identical_3_crows_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlIdentical3CrowsBatch:
     """cdl_identical_3_crows for every combination of parameters, the last one fastest.
 
@@ -4863,12 +5156,18 @@ def cdl_identical_3_crows_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -4933,9 +5232,8 @@ class CdlIdentical3CrowsStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlInNeckBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlInNeckBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_in_neck(
     open: _ContainerT,
@@ -4959,6 +5257,7 @@ def cdl_in_neck(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -4975,7 +5274,7 @@ def cdl_in_neck(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -5001,6 +5300,9 @@ def cdl_in_neck_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlInNeckBatch:
     """cdl_in_neck for every combination of parameters, the last one fastest.
 
@@ -5013,12 +5315,18 @@ def cdl_in_neck_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -5083,9 +5391,8 @@ class CdlInNeckStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlInvertedHammerBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlInvertedHammerBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_inverted_hammer(
     open: _ContainerT,
@@ -5109,6 +5416,7 @@ def cdl_inverted_hammer(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -5125,7 +5433,7 @@ def cdl_inverted_hammer(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -5151,6 +5459,9 @@ def cdl_inverted_hammer_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlInvertedHammerBatch:
     """cdl_inverted_hammer for every combination of parameters, the last one fastest.
 
@@ -5163,12 +5474,18 @@ def cdl_inverted_hammer_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -5233,9 +5550,8 @@ class CdlInvertedHammerStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlKickingBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlKickingBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_kicking(
     open: _ContainerT,
@@ -5260,6 +5576,7 @@ def cdl_kicking(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -5276,7 +5593,7 @@ def cdl_kicking(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -5302,6 +5619,9 @@ def cdl_kicking_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlKickingBatch:
     """cdl_kicking for every combination of parameters, the last one fastest.
 
@@ -5314,12 +5634,18 @@ def cdl_kicking_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -5384,9 +5710,8 @@ class CdlKickingStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlKickingByLengthBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlKickingByLengthBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_kicking_by_length(
     open: _ContainerT,
@@ -5413,6 +5738,7 @@ def cdl_kicking_by_length(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -5429,7 +5755,7 @@ def cdl_kicking_by_length(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -5455,6 +5781,9 @@ def cdl_kicking_by_length_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlKickingByLengthBatch:
     """cdl_kicking_by_length for every combination of parameters, the last one fastest.
 
@@ -5467,12 +5796,18 @@ def cdl_kicking_by_length_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -5537,9 +5872,8 @@ class CdlKickingByLengthStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlLadderBottomBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlLadderBottomBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_ladder_bottom(
     open: _ContainerT,
@@ -5564,6 +5898,7 @@ def cdl_ladder_bottom(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -5580,7 +5915,7 @@ def cdl_ladder_bottom(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -5606,6 +5941,9 @@ def cdl_ladder_bottom_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlLadderBottomBatch:
     """cdl_ladder_bottom for every combination of parameters, the last one fastest.
 
@@ -5618,12 +5956,18 @@ def cdl_ladder_bottom_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -5688,9 +6032,8 @@ class CdlLadderBottomStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlLongLeggedDojiBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlLongLeggedDojiBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_long_legged_doji(
     open: _ContainerT,
@@ -5714,6 +6057,7 @@ def cdl_long_legged_doji(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -5730,7 +6074,7 @@ def cdl_long_legged_doji(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -5756,6 +6100,9 @@ def cdl_long_legged_doji_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlLongLeggedDojiBatch:
     """cdl_long_legged_doji for every combination of parameters, the last one fastest.
 
@@ -5768,12 +6115,18 @@ def cdl_long_legged_doji_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -5838,9 +6191,8 @@ class CdlLongLeggedDojiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlLongLineBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlLongLineBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_long_line(
     open: _ContainerT,
@@ -5864,6 +6216,7 @@ def cdl_long_line(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -5880,7 +6233,7 @@ def cdl_long_line(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -5906,6 +6259,9 @@ def cdl_long_line_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlLongLineBatch:
     """cdl_long_line for every combination of parameters, the last one fastest.
 
@@ -5918,12 +6274,18 @@ def cdl_long_line_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -5988,9 +6350,8 @@ class CdlLongLineStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlMarubozuBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlMarubozuBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_marubozu(
     open: _ContainerT,
@@ -6014,6 +6375,7 @@ def cdl_marubozu(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -6030,7 +6392,7 @@ def cdl_marubozu(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -6056,6 +6418,9 @@ def cdl_marubozu_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlMarubozuBatch:
     """cdl_marubozu for every combination of parameters, the last one fastest.
 
@@ -6068,12 +6433,18 @@ def cdl_marubozu_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -6138,10 +6509,11 @@ class CdlMarubozuStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlMatHoldBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-    penetrations: npt.NDArray[np.float64]
-
+class _CdlMatHoldBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cdl_mat_hold(
     open: _ContainerT,
@@ -6169,6 +6541,7 @@ def cdl_mat_hold(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     penetration : float, default 0.5
         How far back into the first body the reaction may come, as a part of it.
         Allowed: at least 0.
@@ -6188,7 +6561,7 @@ def cdl_mat_hold(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -6216,6 +6589,9 @@ def cdl_mat_hold_batch(
     close: npt.ArrayLike,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlMatHoldBatch:
     """cdl_mat_hold for every combination of parameters, the last one fastest.
 
@@ -6231,13 +6607,19 @@ def cdl_mat_hold_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
         "penetrations": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -6316,9 +6698,8 @@ class CdlMatHoldStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlMatchingLowBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlMatchingLowBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_matching_low(
     open: _ContainerT,
@@ -6341,6 +6722,7 @@ def cdl_matching_low(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -6357,7 +6739,7 @@ def cdl_matching_low(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -6383,6 +6765,9 @@ def cdl_matching_low_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlMatchingLowBatch:
     """cdl_matching_low for every combination of parameters, the last one fastest.
 
@@ -6395,12 +6780,18 @@ def cdl_matching_low_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -6465,10 +6856,11 @@ class CdlMatchingLowStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlMorningDojiStarBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-    penetrations: npt.NDArray[np.float64]
-
+class _CdlMorningDojiStarBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cdl_morning_doji_star(
     open: _ContainerT,
@@ -6494,6 +6886,7 @@ def cdl_morning_doji_star(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
@@ -6513,7 +6906,7 @@ def cdl_morning_doji_star(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -6541,6 +6934,9 @@ def cdl_morning_doji_star_batch(
     close: npt.ArrayLike,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlMorningDojiStarBatch:
     """cdl_morning_doji_star for every combination of parameters, the last one fastest.
 
@@ -6556,13 +6952,19 @@ def cdl_morning_doji_star_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
         "penetrations": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -6641,10 +7043,11 @@ class CdlMorningDojiStarStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlMorningStarBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-    penetrations: npt.NDArray[np.float64]
-
+class _CdlMorningStarBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def cdl_morning_star(
     open: _ContainerT,
@@ -6669,6 +7072,7 @@ def cdl_morning_star(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
@@ -6688,7 +7092,7 @@ def cdl_morning_star(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -6716,6 +7120,9 @@ def cdl_morning_star_batch(
     close: npt.ArrayLike,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlMorningStarBatch:
     """cdl_morning_star for every combination of parameters, the last one fastest.
 
@@ -6731,13 +7138,19 @@ def cdl_morning_star_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
         "penetrations": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -6816,9 +7229,8 @@ class CdlMorningStarStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlOnNeckBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlOnNeckBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_on_neck(
     open: _ContainerT,
@@ -6842,6 +7254,7 @@ def cdl_on_neck(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -6858,7 +7271,7 @@ def cdl_on_neck(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -6884,6 +7297,9 @@ def cdl_on_neck_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlOnNeckBatch:
     """cdl_on_neck for every combination of parameters, the last one fastest.
 
@@ -6896,12 +7312,18 @@ def cdl_on_neck_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -6966,9 +7388,8 @@ class CdlOnNeckStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlPiercingBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlPiercingBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_piercing(
     open: _ContainerT,
@@ -6993,6 +7414,7 @@ def cdl_piercing(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -7009,7 +7431,7 @@ def cdl_piercing(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -7035,6 +7457,9 @@ def cdl_piercing_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlPiercingBatch:
     """cdl_piercing for every combination of parameters, the last one fastest.
 
@@ -7047,12 +7472,18 @@ def cdl_piercing_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -7117,9 +7548,8 @@ class CdlPiercingStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlRickshawManBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlRickshawManBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_rickshaw_man(
     open: _ContainerT,
@@ -7143,6 +7573,7 @@ def cdl_rickshaw_man(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -7159,7 +7590,7 @@ def cdl_rickshaw_man(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -7185,6 +7616,9 @@ def cdl_rickshaw_man_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlRickshawManBatch:
     """cdl_rickshaw_man for every combination of parameters, the last one fastest.
 
@@ -7197,12 +7631,18 @@ def cdl_rickshaw_man_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -7267,9 +7707,8 @@ class CdlRickshawManStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlRiseFall3MethodsBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlRiseFall3MethodsBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_rise_fall_3_methods(
     open: _ContainerT,
@@ -7295,6 +7734,7 @@ def cdl_rise_fall_3_methods(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -7311,7 +7751,7 @@ def cdl_rise_fall_3_methods(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -7337,6 +7777,9 @@ def cdl_rise_fall_3_methods_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlRiseFall3MethodsBatch:
     """cdl_rise_fall_3_methods for every combination of parameters, the last one fastest.
 
@@ -7349,12 +7792,18 @@ def cdl_rise_fall_3_methods_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -7419,9 +7868,8 @@ class CdlRiseFall3MethodsStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlSeparatingLinesBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlSeparatingLinesBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_separating_lines(
     open: _ContainerT,
@@ -7447,6 +7895,7 @@ def cdl_separating_lines(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -7463,7 +7912,7 @@ def cdl_separating_lines(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -7489,6 +7938,9 @@ def cdl_separating_lines_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlSeparatingLinesBatch:
     """cdl_separating_lines for every combination of parameters, the last one fastest.
 
@@ -7501,12 +7953,18 @@ def cdl_separating_lines_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -7571,9 +8029,8 @@ class CdlSeparatingLinesStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlShootingStarBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlShootingStarBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_shooting_star(
     open: _ContainerT,
@@ -7597,6 +8054,7 @@ def cdl_shooting_star(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -7613,7 +8071,7 @@ def cdl_shooting_star(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -7639,6 +8097,9 @@ def cdl_shooting_star_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlShootingStarBatch:
     """cdl_shooting_star for every combination of parameters, the last one fastest.
 
@@ -7651,12 +8112,18 @@ def cdl_shooting_star_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -7721,9 +8188,8 @@ class CdlShootingStarStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlShortLineBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlShortLineBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_short_line(
     open: _ContainerT,
@@ -7747,6 +8213,7 @@ def cdl_short_line(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -7763,7 +8230,7 @@ def cdl_short_line(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -7789,6 +8256,9 @@ def cdl_short_line_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlShortLineBatch:
     """cdl_short_line for every combination of parameters, the last one fastest.
 
@@ -7801,12 +8271,18 @@ def cdl_short_line_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -7871,9 +8347,8 @@ class CdlShortLineStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlSpinningTopBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlSpinningTopBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_spinning_top(
     open: _ContainerT,
@@ -7897,6 +8372,7 @@ def cdl_spinning_top(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -7913,7 +8389,7 @@ def cdl_spinning_top(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -7939,6 +8415,9 @@ def cdl_spinning_top_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlSpinningTopBatch:
     """cdl_spinning_top for every combination of parameters, the last one fastest.
 
@@ -7951,12 +8430,18 @@ def cdl_spinning_top_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -8021,9 +8506,8 @@ class CdlSpinningTopStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlStalledPatternBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlStalledPatternBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_stalled_pattern(
     open: _ContainerT,
@@ -8049,6 +8533,7 @@ def cdl_stalled_pattern(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -8065,7 +8550,7 @@ def cdl_stalled_pattern(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -8091,6 +8576,9 @@ def cdl_stalled_pattern_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlStalledPatternBatch:
     """cdl_stalled_pattern for every combination of parameters, the last one fastest.
 
@@ -8103,12 +8591,18 @@ def cdl_stalled_pattern_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -8173,9 +8667,8 @@ class CdlStalledPatternStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlStickSandwichBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlStickSandwichBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_stick_sandwich(
     open: _ContainerT,
@@ -8199,6 +8692,7 @@ def cdl_stick_sandwich(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -8215,7 +8709,7 @@ def cdl_stick_sandwich(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -8241,6 +8735,9 @@ def cdl_stick_sandwich_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlStickSandwichBatch:
     """cdl_stick_sandwich for every combination of parameters, the last one fastest.
 
@@ -8253,12 +8750,18 @@ def cdl_stick_sandwich_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -8323,9 +8826,8 @@ class CdlStickSandwichStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlTakuriBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlTakuriBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_takuri(
     open: _ContainerT,
@@ -8349,6 +8851,7 @@ def cdl_takuri(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -8365,7 +8868,7 @@ def cdl_takuri(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -8391,6 +8894,9 @@ def cdl_takuri_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlTakuriBatch:
     """cdl_takuri for every combination of parameters, the last one fastest.
 
@@ -8403,12 +8909,18 @@ def cdl_takuri_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -8473,9 +8985,8 @@ class CdlTakuriStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlTasukiGapBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlTasukiGapBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_tasuki_gap(
     open: _ContainerT,
@@ -8501,6 +9012,7 @@ def cdl_tasuki_gap(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -8517,7 +9029,7 @@ def cdl_tasuki_gap(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -8543,6 +9055,9 @@ def cdl_tasuki_gap_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlTasukiGapBatch:
     """cdl_tasuki_gap for every combination of parameters, the last one fastest.
 
@@ -8555,12 +9070,18 @@ def cdl_tasuki_gap_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -8625,9 +9146,8 @@ class CdlTasukiGapStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlThrustingBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlThrustingBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_thrusting(
     open: _ContainerT,
@@ -8653,6 +9173,7 @@ def cdl_thrusting(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -8669,7 +9190,7 @@ def cdl_thrusting(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -8695,6 +9216,9 @@ def cdl_thrusting_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlThrustingBatch:
     """cdl_thrusting for every combination of parameters, the last one fastest.
 
@@ -8707,12 +9231,18 @@ def cdl_thrusting_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -8777,9 +9307,8 @@ class CdlThrustingStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlTristarBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlTristarBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_tristar(
     open: _ContainerT,
@@ -8804,6 +9333,7 @@ def cdl_tristar(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -8820,7 +9350,7 @@ def cdl_tristar(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -8846,6 +9376,9 @@ def cdl_tristar_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlTristarBatch:
     """cdl_tristar for every combination of parameters, the last one fastest.
 
@@ -8858,12 +9391,18 @@ def cdl_tristar_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -8928,9 +9467,8 @@ class CdlTristarStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlUnique3RiverBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlUnique3RiverBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_unique_3_river(
     open: _ContainerT,
@@ -8955,6 +9493,7 @@ def cdl_unique_3_river(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -8971,7 +9510,7 @@ def cdl_unique_3_river(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -8997,6 +9536,9 @@ def cdl_unique_3_river_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlUnique3RiverBatch:
     """cdl_unique_3_river for every combination of parameters, the last one fastest.
 
@@ -9009,12 +9551,18 @@ def cdl_unique_3_river_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -9079,9 +9627,8 @@ class CdlUnique3RiverStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlUpsideGap2CrowsBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlUpsideGap2CrowsBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_upside_gap_2_crows(
     open: _ContainerT,
@@ -9106,6 +9653,7 @@ def cdl_upside_gap_2_crows(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -9122,7 +9670,7 @@ def cdl_upside_gap_2_crows(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -9148,6 +9696,9 @@ def cdl_upside_gap_2_crows_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlUpsideGap2CrowsBatch:
     """cdl_upside_gap_2_crows for every combination of parameters, the last one fastest.
 
@@ -9160,12 +9711,18 @@ def cdl_upside_gap_2_crows_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -9230,9 +9787,8 @@ class CdlUpsideGap2CrowsStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CdlXsideGap3MethodsBatch(TypedDict):
-    values: npt.NDArray[np.int32]
-
+class _CdlXsideGap3MethodsBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
 @overload
 def cdl_xside_gap_3_methods(
     open: _ContainerT,
@@ -9257,6 +9813,7 @@ def cdl_xside_gap_3_methods(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -9273,7 +9830,7 @@ def cdl_xside_gap_3_methods(
     Returns
     -------
     ndarray of int32, shape (n,)
-        0 where there is no value.
+        0 where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -9299,6 +9856,9 @@ def cdl_xside_gap_3_methods_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CdlXsideGap3MethodsBatch:
     """cdl_xside_gap_3_methods for every combination of parameters, the last one fastest.
 
@@ -9311,12 +9871,18 @@ def cdl_xside_gap_3_methods_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of int32, shape (rows, n)
-        A row that cannot yield a value is 0 throughout.
+        A row that cannot yield a value is 0 throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------

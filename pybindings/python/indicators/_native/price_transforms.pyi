@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, Generic, NamedTuple, TypedDict, overload
+from typing import Any, Generic, Literal, NamedTuple, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -18,15 +18,17 @@ from ._shared import (
     _ContainerT,
     _SeriesT,
     _FrameT,
+    _Reduce,
+    _Progress,
     Stream,
+    SweepResult,
     _Kernel,
     _Missing,
     _Estimate,
 )
 
-class _AvgpriceBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _AvgpriceBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def avgprice(
     open: _ContainerT,
@@ -47,6 +49,7 @@ def avgprice(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -63,7 +66,7 @@ def avgprice(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -89,6 +92,9 @@ def avgprice_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AvgpriceBatch:
     """avgprice for every combination of parameters, the last one fastest.
 
@@ -101,12 +107,18 @@ def avgprice_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -179,12 +191,12 @@ class HeikinAshiOutput(NamedTuple, Generic[_T]):
     ha_low: _T
     ha_close: _T
 
-class _HeikinAshiBatch(TypedDict):
-    ha_open: npt.NDArray[np.float64]
-    ha_high: npt.NDArray[np.float64]
-    ha_low: npt.NDArray[np.float64]
-    ha_close: npt.NDArray[np.float64]
-
+class _HeikinAshiBatch(SweepResult):
+    def __getitem__(
+        self,
+        key: Literal["ha_open", "ha_high", "ha_low", "ha_close"],
+        /,
+    ) -> npt.NDArray[np.float64]: ...
 @overload
 def heikin_ashi(
     open: _SeriesT,
@@ -208,6 +220,7 @@ def heikin_ashi(
     ----------
     open, high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -232,7 +245,7 @@ def heikin_ashi(
             The lowest.
         ha_close: ndarray of float64, shape (n,)
             The mean price.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -270,6 +283,9 @@ def heikin_ashi_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _HeikinAshiBatch:
     """heikin_ashi for every combination of parameters, the last one fastest.
 
@@ -282,6 +298,12 @@ def heikin_ashi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -294,7 +316,7 @@ def heikin_ashi_batch(
             The lowest.
         "ha_close": ndarray of float64, shape (rows, n)
             The mean price.
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -365,9 +387,8 @@ class HeikinAshiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _MedpriceBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _MedpriceBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def medprice(
     high: _ContainerT,
@@ -386,6 +407,7 @@ def medprice(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -402,7 +424,7 @@ def medprice(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -424,6 +446,9 @@ def medprice_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _MedpriceBatch:
     """medprice for every combination of parameters, the last one fastest.
 
@@ -436,12 +461,18 @@ def medprice_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -488,10 +519,11 @@ class MedpriceStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _MidpointBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _MidpointBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def midpoint(
     data: _ContainerT,
@@ -510,6 +542,7 @@ def midpoint(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
@@ -529,7 +562,7 @@ def midpoint(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -551,6 +584,9 @@ def midpoint_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _MidpointBatch:
     """midpoint for every combination of parameters, the last one fastest.
 
@@ -566,13 +602,19 @@ def midpoint_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -625,10 +667,11 @@ class MidpointStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _MidpriceBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _MidpriceBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def midprice(
     high: _ContainerT,
@@ -648,6 +691,7 @@ def midprice(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Bars in the window.
         Allowed: 1 or more.
@@ -667,7 +711,7 @@ def midprice(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -691,6 +735,9 @@ def midprice_batch(
     low: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _MidpriceBatch:
     """midprice for every combination of parameters, the last one fastest.
 
@@ -706,13 +753,19 @@ def midprice_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -765,9 +818,8 @@ class MidpriceStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _TyppriceBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _TyppriceBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def typprice(
     high: _ContainerT,
@@ -787,6 +839,7 @@ def typprice(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -803,7 +856,7 @@ def typprice(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -827,6 +880,9 @@ def typprice_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _TyppriceBatch:
     """typprice for every combination of parameters, the last one fastest.
 
@@ -839,12 +895,18 @@ def typprice_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -891,9 +953,8 @@ class TyppriceStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _WclpriceBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _WclpriceBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def wclprice(
     high: _ContainerT,
@@ -913,6 +974,7 @@ def wclprice(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -929,7 +991,7 @@ def wclprice(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -953,6 +1015,9 @@ def wclprice_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _WclpriceBatch:
     """wclprice for every combination of parameters, the last one fastest.
 
@@ -965,12 +1030,18 @@ def wclprice_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------

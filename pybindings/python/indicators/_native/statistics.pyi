@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, TypedDict, overload
+from typing import Any, Literal, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -17,16 +17,20 @@ from ._shared import (
     _Frame,
     _ContainerT,
     _SeriesT,
+    _Reduce,
+    _Progress,
     Stream,
+    SweepResult,
     _Kernel,
     _Missing,
     _Estimate,
 )
 
-class _AvgdevBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _AvgdevBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def avgdev(
     data: _ContainerT,
@@ -45,6 +49,7 @@ def avgdev(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
@@ -64,7 +69,7 @@ def avgdev(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -86,6 +91,9 @@ def avgdev_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AvgdevBatch:
     """avgdev for every combination of parameters, the last one fastest.
 
@@ -101,13 +109,19 @@ def avgdev_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -160,10 +174,11 @@ class AvgdevStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _BetaBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _BetaBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def beta(
     x: _ContainerT,
@@ -186,6 +201,7 @@ def beta(
     ----------
     x, y : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 5
         Changes that the line goes through.
         Allowed: 1 or more.
@@ -205,7 +221,7 @@ def beta(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -229,6 +245,9 @@ def beta_batch(
     y: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _BetaBatch:
     """beta for every combination of parameters, the last one fastest.
 
@@ -244,13 +263,19 @@ def beta_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -303,10 +328,11 @@ class BetaStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CorrelBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _CorrelBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def correl(
     x: _ContainerT,
@@ -328,6 +354,7 @@ def correl(
     ----------
     x, y : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Bars in the window.
         Allowed: 1 or more.
@@ -347,7 +374,7 @@ def correl(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -371,6 +398,9 @@ def correl_batch(
     y: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CorrelBatch:
     """correl for every combination of parameters, the last one fastest.
 
@@ -386,13 +416,19 @@ def correl_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -445,10 +481,11 @@ class CorrelStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _LinearRegBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _LinearRegBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def linearreg(
     data: _ContainerT,
@@ -469,6 +506,7 @@ def linearreg(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
@@ -488,7 +526,7 @@ def linearreg(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -510,6 +548,9 @@ def linearreg_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _LinearRegBatch:
     """linearreg for every combination of parameters, the last one fastest.
 
@@ -525,13 +566,19 @@ def linearreg_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -586,10 +633,11 @@ class LinearRegStream(Stream):
 
 LinearregStream = LinearRegStream
 
-class _LinearRegAngleBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _LinearRegAngleBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def linearreg_angle(
     data: _ContainerT,
@@ -611,6 +659,7 @@ def linearreg_angle(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
@@ -630,7 +679,7 @@ def linearreg_angle(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -652,6 +701,9 @@ def linearreg_angle_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _LinearRegAngleBatch:
     """linearreg_angle for every combination of parameters, the last one fastest.
 
@@ -667,13 +719,19 @@ def linearreg_angle_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -731,10 +789,11 @@ class LinearRegAngleStream(Stream):
 
 LinearregAngleStream = LinearRegAngleStream
 
-class _LinearRegInterceptBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _LinearRegInterceptBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def linearreg_intercept(
     data: _ContainerT,
@@ -756,6 +815,7 @@ def linearreg_intercept(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
@@ -775,7 +835,7 @@ def linearreg_intercept(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -797,6 +857,9 @@ def linearreg_intercept_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _LinearRegInterceptBatch:
     """linearreg_intercept for every combination of parameters, the last one fastest.
 
@@ -812,13 +875,19 @@ def linearreg_intercept_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -876,10 +945,11 @@ class LinearRegInterceptStream(Stream):
 
 LinearregInterceptStream = LinearRegInterceptStream
 
-class _LinearRegSlopeBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _LinearRegSlopeBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def linearreg_slope(
     data: _ContainerT,
@@ -899,6 +969,7 @@ def linearreg_slope(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
@@ -918,7 +989,7 @@ def linearreg_slope(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -940,6 +1011,9 @@ def linearreg_slope_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _LinearRegSlopeBatch:
     """linearreg_slope for every combination of parameters, the last one fastest.
 
@@ -955,13 +1029,19 @@ def linearreg_slope_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1019,11 +1099,13 @@ class LinearRegSlopeStream(Stream):
 
 LinearregSlopeStream = LinearRegSlopeStream
 
-class _PercentileBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-    percentiles: npt.NDArray[np.float64]
-
+class _PercentileBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["percentiles"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def percentile(
     data: _ContainerT,
@@ -1045,6 +1127,7 @@ def percentile(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
@@ -1067,7 +1150,7 @@ def percentile(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1091,6 +1174,9 @@ def percentile_batch(
     period_range: _IntRange | None = None,
     percentile_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _PercentileBatch:
     """percentile for every combination of parameters, the last one fastest.
 
@@ -1109,6 +1195,12 @@ def percentile_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1116,7 +1208,7 @@ def percentile_batch(
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
         "percentiles": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1185,10 +1277,11 @@ class PercentileStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _PercentRankBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _PercentRankBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def percentrank(
     data: _ContainerT,
@@ -1207,6 +1300,7 @@ def percentrank(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 100
         Values that the newest is compared with.
         Allowed: 1 or more.
@@ -1226,7 +1320,7 @@ def percentrank(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1248,6 +1342,9 @@ def percentrank_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _PercentRankBatch:
     """percentrank for every combination of parameters, the last one fastest.
 
@@ -1263,13 +1360,19 @@ def percentrank_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1324,10 +1427,11 @@ class PercentRankStream(Stream):
 
 PercentrankStream = PercentRankStream
 
-class _StddevBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _StddevBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def stddev(
     data: _ContainerT,
@@ -1347,6 +1451,7 @@ def stddev(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
@@ -1366,7 +1471,7 @@ def stddev(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1388,6 +1493,9 @@ def stddev_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _StddevBatch:
     """stddev for every combination of parameters, the last one fastest.
 
@@ -1403,13 +1511,19 @@ def stddev_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1462,10 +1576,11 @@ class StddevStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _TsfBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _TsfBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def tsf(
     data: _ContainerT,
@@ -1486,6 +1601,7 @@ def tsf(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
@@ -1505,7 +1621,7 @@ def tsf(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1527,6 +1643,9 @@ def tsf_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _TsfBatch:
     """tsf for every combination of parameters, the last one fastest.
 
@@ -1542,13 +1661,19 @@ def tsf_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1601,10 +1726,11 @@ class TsfStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _VarBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _VarBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def var(
     data: _ContainerT,
@@ -1623,6 +1749,7 @@ def var(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 5
         Values in the window.
         Allowed: 1 or more.
@@ -1642,7 +1769,7 @@ def var(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1664,6 +1791,9 @@ def var_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _VarBatch:
     """var for every combination of parameters, the last one fastest.
 
@@ -1679,13 +1809,19 @@ def var_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------

@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, overload
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +20,10 @@ from ._shared import (
     _SeriesT,
     _FrameT,
     _StrRange,
+    _Reduce,
+    _Progress,
     Stream,
+    SweepResult,
     _Kernel,
     _Missing,
     _Estimate,
@@ -33,12 +36,15 @@ class AccelerationBandsOutput(NamedTuple, Generic[_T]):
     middle: _T
     lower: _T
 
-class _AccelerationBandsBatch(TypedDict):
-    upper: npt.NDArray[np.float64]
-    middle: npt.NDArray[np.float64]
-    lower: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _AccelerationBandsBatch(SweepResult):
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["upper", "middle", "lower"],
+        /,
+    ) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def acceleration_bands(
     high: _SeriesT,
@@ -62,6 +68,7 @@ def acceleration_bands(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
@@ -87,7 +94,7 @@ def acceleration_bands(
             The average of the closes.
         lower: ndarray of float64, shape (n,)
             The average of the lows, moved down.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -125,6 +132,9 @@ def acceleration_bands_batch(
     close: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AccelerationBandsBatch:
     """acceleration_bands for every combination of parameters, the last one fastest.
 
@@ -140,6 +150,12 @@ def acceleration_bands_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -151,7 +167,7 @@ def acceleration_bands_batch(
         "lower": ndarray of float64, shape (rows, n)
             The average of the lows, moved down.
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -227,10 +243,11 @@ class AccelerationBandsStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _AdrBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _AdrBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def adr(
     high: _ContainerT,
@@ -250,6 +267,7 @@ def adr(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Bars in the mean.
         Allowed: 1 or more.
@@ -269,7 +287,7 @@ def adr(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -293,6 +311,9 @@ def adr_batch(
     low: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AdrBatch:
     """adr for every combination of parameters, the last one fastest.
 
@@ -308,13 +329,19 @@ def adr_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -367,10 +394,11 @@ class AdrStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _AtrBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _AtrBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def atr(
     high: _ContainerT,
@@ -395,6 +423,7 @@ def atr(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
@@ -414,7 +443,7 @@ def atr(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -440,6 +469,9 @@ def atr_batch(
     close: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AtrBatch:
     """atr for every combination of parameters, the last one fastest.
 
@@ -455,13 +487,19 @@ def atr_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -514,10 +552,11 @@ class AtrStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _AvgtrangeBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _AvgtrangeBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def avgtrange(
     high: _ContainerT,
@@ -541,6 +580,7 @@ def avgtrange(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
@@ -560,7 +600,7 @@ def avgtrange(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -586,6 +626,9 @@ def avgtrange_batch(
     close: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AvgtrangeBatch:
     """avgtrange for every combination of parameters, the last one fastest.
 
@@ -601,13 +644,19 @@ def avgtrange_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -682,15 +731,19 @@ _BollingerBandsAverage: TypeAlias = Literal[
     "smma",
 ]
 
-class _BollingerBandsBatch(TypedDict):
-    upper: npt.NDArray[np.float64]
-    middle: npt.NDArray[np.float64]
-    lower: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-    devups: npt.NDArray[np.float64]
-    devdns: npt.NDArray[np.float64]
-    averages: npt.NDArray[np.str_]
-
+class _BollingerBandsBatch(SweepResult):
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["upper", "middle", "lower"],
+        /,
+    ) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["devups", "devdns"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
 @overload
 def bollinger_bands(
     data: _SeriesT,
@@ -715,6 +768,7 @@ def bollinger_bands(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
@@ -761,7 +815,7 @@ def bollinger_bands(
             The average.
         lower: ndarray of float64, shape (n,)
             The average less `devdn` standard deviations.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -802,6 +856,9 @@ def bollinger_bands_batch(
     devdn_range: _FloatRange | None = None,
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _BollingerBandsBatch:
     """bollinger_bands for every combination of parameters, the last one fastest.
 
@@ -824,6 +881,12 @@ def bollinger_bands_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -838,7 +901,7 @@ def bollinger_bands_batch(
         "devups": ndarray of float64, shape (rows,)
         "devdns": ndarray of float64, shape (rows,)
         "averages": ndarray of str, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -935,11 +998,11 @@ class BollingerBandsStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CviBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-    roc_periods: npt.NDArray[np.int64]
-
+class _CviBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods", "roc_periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def cvi(
     high: _ContainerT,
@@ -963,6 +1026,7 @@ def cvi(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 10
         Length of the average, in bars.
         Allowed: 1 or more.
@@ -985,7 +1049,7 @@ def cvi(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1011,6 +1075,9 @@ def cvi_batch(
     period_range: _IntRange | None = None,
     roc_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CviBatch:
     """cvi for every combination of parameters, the last one fastest.
 
@@ -1027,6 +1094,12 @@ def cvi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1034,7 +1107,7 @@ def cvi_batch(
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
         "roc_periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1110,12 +1183,15 @@ class DonchianOutput(NamedTuple, Generic[_T]):
     middle: _T
     lower: _T
 
-class _DonchianBatch(TypedDict):
-    upper: npt.NDArray[np.float64]
-    middle: npt.NDArray[np.float64]
-    lower: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _DonchianBatch(SweepResult):
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["upper", "middle", "lower"],
+        /,
+    ) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def donchian(
     high: _SeriesT,
@@ -1136,6 +1212,7 @@ def donchian(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
@@ -1161,7 +1238,7 @@ def donchian(
             The mean of the other two.
         lower: ndarray of float64, shape (n,)
             The lowest low.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1196,6 +1273,9 @@ def donchian_batch(
     low: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _DonchianBatch:
     """donchian for every combination of parameters, the last one fastest.
 
@@ -1211,6 +1291,12 @@ def donchian_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1222,7 +1308,7 @@ def donchian_batch(
         "lower": ndarray of float64, shape (rows, n)
             The lowest low.
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1282,14 +1368,17 @@ class KeltnerOutput(NamedTuple, Generic[_T]):
     middle: _T
     lower: _T
 
-class _KeltnerBatch(TypedDict):
-    upper: npt.NDArray[np.float64]
-    middle: npt.NDArray[np.float64]
-    lower: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-    atr_periods: npt.NDArray[np.int64]
-    multipliers: npt.NDArray[np.float64]
-
+class _KeltnerBatch(SweepResult):
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["upper", "middle", "lower"],
+        /,
+    ) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods", "atr_periods"], /) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["multipliers"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def keltner(
     high: _SeriesT,
@@ -1316,6 +1405,7 @@ def keltner(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Length of the average of prices, in bars.
         Allowed: 1 or more.
@@ -1347,7 +1437,7 @@ def keltner(
             The average.
         lower: ndarray of float64, shape (n,)
             The average less `multiplier` true ranges.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1391,6 +1481,9 @@ def keltner_batch(
     atr_period_range: _IntRange | None = None,
     multiplier_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _KeltnerBatch:
     """keltner for every combination of parameters, the last one fastest.
 
@@ -1412,6 +1505,12 @@ def keltner_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1425,7 +1524,7 @@ def keltner_batch(
         "periods": ndarray of int64, shape (rows,)
         "atr_periods": ndarray of int64, shape (rows,)
         "multipliers": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1517,11 +1616,15 @@ class KeltnerStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _MassiBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    fast_periods: npt.NDArray[np.int64]
-    slow_periods: npt.NDArray[np.int64]
-
+class _MassiBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["fast_periods", "slow_periods"],
+        /,
+    ) -> npt.NDArray[np.int64]: ...
 @overload
 def massi(
     high: _ContainerT,
@@ -1545,6 +1648,7 @@ def massi(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     fast_period : int, default 9
         Length of both averages, in bars.
         Allowed: 1 or more.
@@ -1567,7 +1671,7 @@ def massi(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1593,6 +1697,9 @@ def massi_batch(
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _MassiBatch:
     """massi for every combination of parameters, the last one fastest.
 
@@ -1611,6 +1718,12 @@ def massi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1618,7 +1731,7 @@ def massi_batch(
         "values": ndarray of float64, shape (rows, n)
         "fast_periods": ndarray of int64, shape (rows,)
         "slow_periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1687,10 +1800,11 @@ class MassiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _NatrBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _NatrBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def natr(
     high: _ContainerT,
@@ -1714,6 +1828,7 @@ def natr(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
@@ -1733,7 +1848,7 @@ def natr(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1759,6 +1874,9 @@ def natr_batch(
     close: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _NatrBatch:
     """natr for every combination of parameters, the last one fastest.
 
@@ -1774,13 +1892,19 @@ def natr_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1833,11 +1957,15 @@ class NatrStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _RviBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-    stddev_periods: npt.NDArray[np.int64]
-
+class _RviBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["periods", "stddev_periods"],
+        /,
+    ) -> npt.NDArray[np.int64]: ...
 @overload
 def rvi(
     data: _ContainerT,
@@ -1862,6 +1990,7 @@ def rvi(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Length of the averages, in values.
         Allowed: 1 or more.
@@ -1884,7 +2013,7 @@ def rvi(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1908,6 +2037,9 @@ def rvi_batch(
     period_range: _IntRange | None = None,
     stddev_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _RviBatch:
     """rvi for every combination of parameters, the last one fastest.
 
@@ -1926,6 +2058,12 @@ def rvi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1933,7 +2071,7 @@ def rvi_batch(
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
         "stddev_periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2008,12 +2146,15 @@ class SupertrendOutput(NamedTuple, Generic[_T]):
     supertrend: _T
     trend: _T
 
-class _SupertrendBatch(TypedDict):
-    supertrend: npt.NDArray[np.float64]
-    trend: npt.NDArray[np.int32]
-    periods: npt.NDArray[np.int64]
-    multipliers: npt.NDArray[np.float64]
-
+class _SupertrendBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["supertrend"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["trend"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["multipliers"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def supertrend(
     high: _SeriesT,
@@ -2039,6 +2180,7 @@ def supertrend(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 10
         Length of the average of true ranges, in bars.
         Allowed: 1 or more.
@@ -2065,7 +2207,7 @@ def supertrend(
             The lower band in a rising trend, the upper one in a falling trend.
         trend: ndarray of int32, shape (n,)
             1 where the trend rises, −1 where it falls.
-        NaN (signals: 0) where there is no value.
+        NaN (signals: 0) where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2106,6 +2248,9 @@ def supertrend_batch(
     period_range: _IntRange | None = None,
     multiplier_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _SupertrendBatch:
     """supertrend for every combination of parameters, the last one fastest.
 
@@ -2124,6 +2269,12 @@ def supertrend_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -2134,7 +2285,7 @@ def supertrend_batch(
             1 where the trend rises, −1 where it falls.
         "periods": ndarray of int64, shape (rows,)
         "multipliers": ndarray of float64, shape (rows,)
-        A row that cannot yield a value is NaN (signals: 0) throughout.
+        A row that cannot yield a value is NaN (signals: 0) throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -2218,9 +2369,8 @@ class SupertrendStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _TrangeBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _TrangeBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def trange(
     high: _ContainerT,
@@ -2240,6 +2390,7 @@ def trange(
     ----------
     high, low, close : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -2256,7 +2407,7 @@ def trange(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -2280,6 +2431,9 @@ def trange_batch(
     low: npt.ArrayLike,
     close: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _TrangeBatch:
     """trange for every combination of parameters, the last one fastest.
 
@@ -2292,12 +2446,18 @@ def trange_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------

@@ -2,7 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from typing import Any, Literal, TypeAlias, TypedDict, overload
+from typing import Any, Literal, TypeAlias, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -17,15 +17,17 @@ from ._shared import (
     _ContainerT,
     _SeriesT,
     _StrRange,
+    _Reduce,
+    _Progress,
     Stream,
+    SweepResult,
     _Kernel,
     _Missing,
     _Estimate,
 )
 
-class _AdBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _AdBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def ad(
     high: _ContainerT,
@@ -49,6 +51,7 @@ def ad(
     ----------
     high, low, close, volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -65,7 +68,7 @@ def ad(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -91,6 +94,9 @@ def ad_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AdBatch:
     """ad for every combination of parameters, the last one fastest.
 
@@ -103,12 +109,18 @@ def ad_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -173,11 +185,15 @@ class AdStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _AdoscBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    fast_periods: npt.NDArray[np.int64]
-    slow_periods: npt.NDArray[np.int64]
-
+class _AdoscBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["fast_periods", "slow_periods"],
+        /,
+    ) -> npt.NDArray[np.int64]: ...
 @overload
 def adosc(
     high: _ContainerT,
@@ -204,6 +220,7 @@ def adosc(
     ----------
     high, low, close, volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     fast_period : int, default 3
         Length of the fast average, in bars.
         Allowed: 1 or more.
@@ -226,7 +243,7 @@ def adosc(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -256,6 +273,9 @@ def adosc_batch(
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _AdoscBatch:
     """adosc for every combination of parameters, the last one fastest.
 
@@ -274,6 +294,12 @@ def adosc_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -281,7 +307,7 @@ def adosc_batch(
         "values": ndarray of float64, shape (rows, n)
         "fast_periods": ndarray of int64, shape (rows,)
         "slow_periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -368,10 +394,11 @@ class AdoscStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _CmfBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _CmfBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def cmf(
     high: _ContainerT,
@@ -396,6 +423,7 @@ def cmf(
     ----------
     high, low, close, volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
@@ -415,7 +443,7 @@ def cmf(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -443,6 +471,9 @@ def cmf_batch(
     volume: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _CmfBatch:
     """cmf for every combination of parameters, the last one fastest.
 
@@ -458,13 +489,19 @@ def cmf_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -535,10 +572,11 @@ class CmfStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _EfiBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _EfiBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def efi(
     close: _ContainerT,
@@ -558,6 +596,7 @@ def efi(
     ----------
     close, volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 13
         Length of the average, in bars.
         Allowed: 1 or more.
@@ -577,7 +616,7 @@ def efi(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -601,6 +640,9 @@ def efi_batch(
     volume: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _EfiBatch:
     """efi for every combination of parameters, the last one fastest.
 
@@ -616,13 +658,19 @@ def efi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -675,9 +723,8 @@ class EfiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _MarketfiBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _MarketfiBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def marketfi(
     high: _ContainerT,
@@ -697,6 +744,7 @@ def marketfi(
     ----------
     high, low, volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -713,7 +761,7 @@ def marketfi(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -737,6 +785,9 @@ def marketfi_batch(
     low: npt.ArrayLike,
     volume: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _MarketfiBatch:
     """marketfi for every combination of parameters, the last one fastest.
 
@@ -749,12 +800,18 @@ def marketfi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -806,9 +863,8 @@ class MarketfiStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _NviBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _NviBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def nvi(
     close: _ContainerT,
@@ -829,8 +885,10 @@ def nvi(
     ----------
     close : array_like of float, shape (n,)
         Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -847,7 +905,7 @@ def nvi(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -869,6 +927,9 @@ def nvi_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _NviBatch:
     """nvi for every combination of parameters, the last one fastest.
 
@@ -883,12 +944,18 @@ def nvi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -935,9 +1002,8 @@ class NviStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _ObvBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _ObvBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def obv(
     close: _ContainerT,
@@ -959,6 +1025,7 @@ def obv(
     ----------
     close, volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -975,7 +1042,7 @@ def obv(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -997,6 +1064,9 @@ def obv_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _ObvBatch:
     """obv for every combination of parameters, the last one fastest.
 
@@ -1009,12 +1079,18 @@ def obv_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1061,9 +1137,8 @@ class ObvStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _PviBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _PviBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def pvi(
     close: _ContainerT,
@@ -1084,8 +1159,10 @@ def pvi(
     ----------
     close : array_like of float, shape (n,)
         Allowed: above 0; any other value is missing. NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1102,7 +1179,7 @@ def pvi(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1124,6 +1201,9 @@ def pvi_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _PviBatch:
     """pvi for every combination of parameters, the last one fastest.
 
@@ -1138,12 +1218,18 @@ def pvi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1205,12 +1291,17 @@ _PvoAverage: TypeAlias = Literal[
     "smma",
 ]
 
-class _PvoBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    fast_periods: npt.NDArray[np.int64]
-    slow_periods: npt.NDArray[np.int64]
-    averages: npt.NDArray[np.str_]
-
+class _PvoBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(
+        self,
+        key: Literal["fast_periods", "slow_periods"],
+        /,
+    ) -> npt.NDArray[np.int64]: ...
+    @overload
+    def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
 @overload
 def pvo(
     volume: _ContainerT,
@@ -1233,6 +1324,7 @@ def pvo(
     ----------
     volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     fast_period : int, default 12
         Length of the fast average, in bars.
         Allowed: 1 or more.
@@ -1270,7 +1362,7 @@ def pvo(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1296,6 +1388,9 @@ def pvo_batch(
     slow_period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _PvoBatch:
     """pvo for every combination of parameters, the last one fastest.
 
@@ -1317,6 +1412,12 @@ def pvo_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -1325,7 +1426,7 @@ def pvo_batch(
         "fast_periods": ndarray of int64, shape (rows,)
         "slow_periods": ndarray of int64, shape (rows,)
         "averages": ndarray of str, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1414,9 +1515,8 @@ class PvoStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _PvtBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _PvtBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def pvt(
     close: _ContainerT,
@@ -1437,6 +1537,7 @@ def pvt(
     ----------
     close, volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1453,7 +1554,7 @@ def pvt(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1475,6 +1576,9 @@ def pvt_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _PvtBatch:
     """pvt for every combination of parameters, the last one fastest.
 
@@ -1487,12 +1591,18 @@ def pvt_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1539,10 +1649,11 @@ class PvtStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _RvolBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
-
+class _RvolBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 @overload
 def rvol(
     volume: _ContainerT,
@@ -1561,6 +1672,7 @@ def rvol(
     ----------
     volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Bars in the mean.
         Allowed: 1 or more.
@@ -1580,7 +1692,7 @@ def rvol(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1602,6 +1714,9 @@ def rvol_batch(
     volume: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _RvolBatch:
     """rvol for every combination of parameters, the last one fastest.
 
@@ -1617,13 +1732,19 @@ def rvol_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -1676,9 +1797,8 @@ class RvolStream(Stream):
     @overload
     def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
 
-class _VwapBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-
+class _VwapBatch(SweepResult):
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
 @overload
 def vwap(
     high: _ContainerT,
@@ -1702,6 +1822,7 @@ def vwap(
     ----------
     high, low, close, volume : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
@@ -1718,7 +1839,7 @@ def vwap(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -1744,6 +1865,9 @@ def vwap_batch(
     close: npt.ArrayLike,
     volume: npt.ArrayLike,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _VwapBatch:
     """vwap for every combination of parameters, the last one fastest.
 
@@ -1756,12 +1880,18 @@ def vwap_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
