@@ -12,6 +12,7 @@ and HannStream for values as they arrive.
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Callable, Iterator
 from typing import (
     Any,
     Generic,
@@ -33,6 +34,7 @@ from typing_extensions import Self, disjoint_base
 __all__ = [
     "IndicatorError",
     "Stream",
+    "SweepResult",
     "hann",
     "hann_batch",
     "hann_batch_estimate",
@@ -84,6 +86,15 @@ _SeriesT = TypeVar("_SeriesT", bound=_OneSeries)
 _FrameT = TypeVar("_FrameT", bound=_Frame)
 _BoolRange: TypeAlias = bool | list[bool]
 _StrRange: TypeAlias = str | list[str]
+# What a sweep keeps of its rows, and who is told how far it is.
+_Reduction: TypeAlias = Literal["last", "mean", "min", "max", "std", "sum", "count", "crossings"]
+_Reduce: TypeAlias = (
+    _Reduction
+    | tuple[Literal["crossings"], float]
+    | list[_Reduction | tuple[Literal["crossings"], float]]
+    | Callable[[npt.NDArray[Any]], npt.ArrayLike]
+)
+_Progress: TypeAlias = bool | Callable[[int, int], object]
 
 class IndicatorError(ValueError):
     """Which function and argument cannot be worked with, what was given and what is allowed."""
@@ -118,10 +129,24 @@ class Stream:
     def __getstate__(self) -> bytes: ...
     def __setstate__(self, state: bytes) -> None: ...
 
+class SweepResult(dict[Any, Any]):
+    """The result of a sweep: a dict with a row for each parameter set."""
+
+    def copy(self) -> Self:
+        """A copy that shares the arrays."""
+    def rows(self) -> Iterator[tuple[dict[str, Any], Any]]:
+        """Each row: its parameters by name, and what it holds, a named tuple for several outputs."""
+    def values_for(self, **params: Any) -> Any:
+        """The row with these parameters: what it holds, a named tuple for several outputs."""
+    def to_pandas(self) -> Any:
+        """A frame of pandas: a column for each row, or a row for each that was reduced."""
+    def to_polars(self) -> Any:
+        """A frame of polars with a row for each parameter set."""
+
 class _Param(TypedDict):
     name: str
     documentation: str
-    type: Literal["ndarray", "int", "float", "bool", "str"]
+    type: Literal["int", "float", "bool", "str"]
     allowed: str
     default: int | float | bool | str
 
@@ -133,8 +158,30 @@ class _Drawing(TypedDict):
 
 class _Argument(TypedDict):
     name: str
-    role: Literal["input", "parameter", "axis", "bound", "kernel", "length", "dimension", "missing", "out"]
-    type: Literal["array_like", "ndarray", "int", "float", "bool", "str"]
+    role: Literal[
+        "input",
+        "parameter",
+        "axis",
+        "bound",
+        "kernel",
+        "length",
+        "dimension",
+        "missing",
+        "out",
+        "reduce",
+        "progress",
+    ]
+    type: Literal[
+        "array_like",
+        "ndarray",
+        "column",
+        "int",
+        "float",
+        "bool",
+        "str",
+        "str, tuple, list or callable",
+        "bool or callable",
+    ]
     choices: list[str] | None
     required: bool
     keyword_only: bool
@@ -151,7 +198,7 @@ class _Field(TypedDict):
 _Returns = TypedDict(
     "_Returns",
     {
-        "packing": Literal["single", "named tuple", "dict", "instance"],
+        "packing": Literal["single", "named tuple", "dict", "instance", "expression"],
         "class": str | None,
         "fields": list[_Field],
         "optional": bool,
@@ -174,6 +221,7 @@ class _Signatures(TypedDict):
     update: _Signature
     peek: _Signature
     extend: _Signature
+    expression: _Signature
 
 class _Entry(TypedDict):
     name: str
@@ -203,9 +251,11 @@ class _Estimate(TypedDict):
     cols: int
     bytes: int
 
-class _HannBatch(TypedDict):
-    values: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
+class _HannBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 
 @overload
 def hann(
@@ -228,6 +278,7 @@ def hann(
     ----------
     data : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
@@ -247,7 +298,7 @@ def hann(
     Returns
     -------
     ndarray of float64, shape (n,)
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -265,11 +316,13 @@ def hann(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _Series: ...
-
 def hann_batch(
     data: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _HannBatch:
     """hann for every combination of parameters, the last one fastest.
 
@@ -285,13 +338,19 @@ def hann_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
     dict
         "values": ndarray of float64, shape (rows, n)
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------
@@ -350,10 +409,11 @@ class DirectionalMovementOutput(NamedTuple, Generic[_T]):
     plus: _T
     minus: _T
 
-class _DirectionalMovementBatch(TypedDict):
-    plus: npt.NDArray[np.float64]
-    minus: npt.NDArray[np.float64]
-    periods: npt.NDArray[np.int64]
+class _DirectionalMovementBatch(SweepResult):
+    @overload
+    def __getitem__(self, key: Literal["plus", "minus"], /) -> npt.NDArray[np.float64]: ...
+    @overload
+    def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
 
 @overload
 def directional_movement(
@@ -379,6 +439,7 @@ def directional_movement(
     ----------
     high, low : array_like of float, shape (n,)
         NaN or an infinity ends a run: each run without is computed by itself.
+        An array of two dimensions, or a frame of pandas or polars, is a panel: many series, each computed by itself.
     period : int, default 14
         Length of the averages, in bars.
         Allowed: 1 or more.
@@ -402,7 +463,7 @@ def directional_movement(
             The average of moves upwards.
         minus: ndarray of float64, shape (n,)
             The average of moves downwards.
-        NaN where there is no value.
+        NaN where there is no value. Series and frames come back as they were given.
 
     Raises
     ------
@@ -432,12 +493,14 @@ def directional_movement(
     missing: _Missing | None = None,
     out: tuple[_Series, _Series] | None = None,
 ) -> DirectionalMovementOutput[_Series]: ...
-
 def directional_movement_batch(
     high: npt.ArrayLike,
     low: npt.ArrayLike,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
+    *,
+    reduce: _Reduce | None = None,
+    progress: _Progress | None = None,
 ) -> _DirectionalMovementBatch:
     """directional_movement for every combination of parameters, the last one fastest.
 
@@ -453,6 +516,12 @@ def directional_movement_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    reduce : str, tuple, list or callable, optional
+        What is kept of each row in place of its series: a number for each output.
+        Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
+    progress : bool or callable, optional
+        Who is told how far the sweep is.
+        Allowed: True for a bar of tqdm; a function that is called some times a second with the rows that are done and all, by the thread that called the sweep.
 
     Returns
     -------
@@ -462,7 +531,7 @@ def directional_movement_batch(
         "minus": ndarray of float64, shape (rows, n)
             The average of moves downwards.
         "periods": ndarray of int64, shape (rows,)
-        A row that cannot yield a value is NaN throughout.
+        A row that cannot yield a value is NaN throughout. The dict is a SweepResult: values_for finds a row by its parameters, rows goes through all, to_pandas and to_polars make frames. Of a panel, rows have the shape (n, symbols). Where rows are reduced, outputs are numbers of the shape (rows,), of a panel (rows, symbols), and of a list of reductions with one more dimension.
 
     Raises
     ------

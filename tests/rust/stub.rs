@@ -136,6 +136,7 @@ fn every_kind_of_parameter() {
             def __getitem__(self, key: Literal["scales"], /) -> npt.NDArray[np.float64]: ...
             @overload
             def __getitem__(self, key: Literal["signeds"], /) -> npt.NDArray[np.bool_]: ...
+
         @overload
         def every_kind(
             data: _SeriesT,

@@ -45,9 +45,6 @@ pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) 
     let made = || {
         let convert = module("convert", include_str!("convert.py"))?;
         let containers = module("containers", include_str!("containers.py"))?;
-        for name in ["series", "table"] {
-            containers.setattr(name, convert.getattr(name)?)?;
-        }
         let sweep_result = module("sweep_result", include_str!("sweep_result.py"))?;
         let progress = module("progress", include_str!("progress.py"))?;
         let reduced = module("reduced", include_str!("reduced.py"))?;

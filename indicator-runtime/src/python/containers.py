@@ -10,10 +10,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-# Given by `call_python.rs`: the class of errors, and two functions of `convert.py`.
-IndicatorError: type[ValueError]
-series: Callable[[Any, str, str], Any]
-table: Callable[[Any, str, str], Any]
+# The package's own class of errors, which `call_python.rs` puts here.
+IndicatorError: type[ValueError] = ValueError
+# What reads one argument. The name of the package is known as it is imported.
+_convert: Any = sys.modules[__name__.removesuffix("_containers") + "_convert"]
+series: Callable[[Any, str, str], Any] = _convert.series
+table: Callable[[Any, str, str], Any] = _convert.table
 
 # What makes of the outputs, arrays in one dimension, what is returned: a tuple, or one object.
 Close = Callable[..., Any]

@@ -56,9 +56,8 @@ def _array(value: Any) -> Any:
     if isinstance(value, str):
         raise _Refused(kind)
     array = _as_array(value)
-    if type(array) is np.ndarray and array.dtype == FLOAT64 and array.ndim == 1:
-        if array.flags.c_contiguous and array.flags.aligned:
-            return array
+    if _is_plain(array):
+        return array
     if array.ndim != 1 and array.dtype.kind != "O":
         if not isinstance(value, (np.ndarray, list, tuple)) and array.ndim == 2:
             raise _Refused(f"a {kind} of shape {array.shape}: pass one column")
@@ -77,6 +76,12 @@ def _array(value: Any) -> Any:
         if type(floats) is np.ndarray
         else np.ndarray.copy(np.ndarray.view(floats, np.ndarray))
     )
+
+
+def _is_plain(array: Any) -> bool:
+    """Whether it can be read in place."""
+    is_series = type(array) is np.ndarray and array.ndim == 1 and array.dtype == FLOAT64
+    return is_series and bool(array.flags.c_contiguous and array.flags.aligned)
 
 
 def _as_array(value: Any) -> Any:
@@ -153,7 +158,7 @@ OTHER_NAMES = {"data": "close"}
 
 
 def fields(value: Any, function: str, *names: str) -> tuple[Any, ...] | None:
-    """The parts of a bar that is a dictionary, or the columns of a frame; None for another value."""
+    """The parts of a bar that is a dictionary, or the columns of a frame; None for the rest."""
     if not isinstance(value, dict) and not _is_frame(value):
         return None
     known = list(value if isinstance(value, dict) else value.columns)

@@ -33,7 +33,9 @@ pub fn indicator(entry: &Entry) -> String {
     text += &sweep_result(&types::sweep_name(entry), &sweep.returns.fields);
     for signature in [&array, &sweep, &estimate] {
         // A function stands apart from one with a documentation, and from a class.
-        let gap = if text.ends_with(" ...\n") { "" } else { "\n" };
+        let last = text.lines().last().unwrap_or_default();
+        let is_bare = last.ends_with(" ...") && !last.starts_with(' ');
+        let gap = if is_bare { "" } else { "\n" };
         text += &format!("{gap}{}", function(entry, signature));
     }
     text += &format!("\nclass {}(Stream):\n", stream.function);

@@ -14,7 +14,7 @@ pub fn shared_types() -> String {
     let scalars = Type::ALL.iter().filter(|kind| kind.is_of_one_value());
     let scalars = scalars.map(Type::name);
     TEMPLATE
-        .replace("<types>", &literal(types))
+        .replace("    type: <types>\n", &field("type", types))
         .replace("<scalars>", &literal(scalars))
         .replace(
             "_Reduction: TypeAlias = <reductions>\n",
@@ -48,7 +48,7 @@ pub fn shared_types() -> String {
 }
 
 /// A field that is one of these strings.
-fn field(name: &str, choices: impl IntoIterator<Item = &'static str>) -> String {
+fn field<'a>(name: &str, choices: impl IntoIterator<Item = &'a str>) -> String {
     let choices = choices.into_iter().map(|choice| format!("{choice:?}"));
     bracketed(&format!("    {name}: Literal["), choices.collect(), "]")
 }

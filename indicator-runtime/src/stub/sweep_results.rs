@@ -22,13 +22,10 @@ pub fn sweep_result(name: &str, fields: &[Field]) -> String {
 /// That these keys, whose entries have one type, are there.
 fn entries(fields: &[Field]) -> String {
     let keys = fields.iter().map(|field| format!("{:?}", field.name));
-    let keys = keys.collect::<Vec<_>>().join(", ");
+    // As wide as it is where each argument has a line of its own.
+    let keys = bracketed("        key: Literal[", keys.collect(), "]");
     let kind = field_type(&fields[0]);
     let before = "    def __getitem__(";
-    let arguments = vec![
-        "self".to_owned(),
-        format!("key: Literal[{keys}]"),
-        "/".to_owned(),
-    ];
+    let arguments = vec!["self".to_owned(), keys.trim().to_owned(), "/".to_owned()];
     bracketed(before, arguments, &format!(") -> {kind}: ..."))
 }

@@ -141,7 +141,17 @@ class _Argument(TypedDict):
         "reduce",
         "progress",
     ]
-    type: Literal["array_like", "ndarray", "column", "int", "float", "bool", "str", "str, tuple, list or callable", "bool or callable"]
+    type: Literal[
+        "array_like",
+        "ndarray",
+        "column",
+        "int",
+        "float",
+        "bool",
+        "str",
+        "str, tuple, list or callable",
+        "bool or callable",
+    ]
     choices: list[str] | None
     required: bool
     keyword_only: bool

@@ -28,6 +28,7 @@ from ._shared import (
 
 class _HtDcPeriodBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def ht_dcperiod(
     data: _ContainerT,
@@ -161,6 +162,7 @@ HtDcperiodStream = HtDcPeriodStream
 
 class _HtDcPhaseBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def ht_dcphase(
     data: _ContainerT,
@@ -301,6 +303,7 @@ class HtPhasorOutput(NamedTuple, Generic[_T]):
 
 class _HtPhasorBatch(SweepResult):
     def __getitem__(self, key: Literal["in_phase", "quadrature"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def ht_phasor(
     data: _SeriesT,
@@ -454,6 +457,7 @@ class HtSineOutput(NamedTuple, Generic[_T]):
 
 class _HtSineBatch(SweepResult):
     def __getitem__(self, key: Literal["sine", "lead_sine"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def ht_sine(
     data: _SeriesT,
@@ -602,6 +606,7 @@ class HtSineStream(Stream):
 
 class _HtTrendlineBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def ht_trendline(
     data: _ContainerT,
@@ -734,6 +739,7 @@ class HtTrendlineStream(Stream):
 
 class _HtTrendModeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def ht_trendmode(
     data: _ContainerT,

@@ -29,6 +29,7 @@ from ._shared import (
 
 class _AddBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def add(
     x: _ContainerT,
@@ -161,6 +162,7 @@ class AddStream(Stream):
 
 class _CumsumBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cumsum(
     data: _ContainerT,
@@ -290,6 +292,7 @@ class CumsumStream(Stream):
 
 class _DivBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def div(
     x: _ContainerT,
@@ -425,6 +428,7 @@ class _MaxBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def max(
     data: _ContainerT,
@@ -573,6 +577,7 @@ class _MaxindexBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def maxindex(
     data: _ContainerT,
@@ -724,6 +729,7 @@ class _MinBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def min(
     data: _ContainerT,
@@ -872,6 +878,7 @@ class _MinindexBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def minindex(
     data: _ContainerT,
@@ -1029,6 +1036,7 @@ class _MinmaxBatch(SweepResult):
     def __getitem__(self, key: Literal["min", "max"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def minmax(
     data: _SeriesT,
@@ -1200,6 +1208,7 @@ class _MinmaxindexBatch(SweepResult):
     def __getitem__(self, key: Literal["min", "max"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def minmaxindex(
     data: _SeriesT,
@@ -1364,6 +1373,7 @@ class MinmaxindexStream(Stream):
 
 class _MultBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def mult(
     x: _ContainerT,
@@ -1496,6 +1506,7 @@ class MultStream(Stream):
 
 class _SubBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def sub(
     x: _ContainerT,
@@ -1631,6 +1642,7 @@ class _SumBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def sum(
     data: _ContainerT,

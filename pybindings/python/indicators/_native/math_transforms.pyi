@@ -26,6 +26,7 @@ from ._shared import (
 
 class _AcosBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def acos(
     data: _ContainerT,
@@ -155,6 +156,7 @@ class AcosStream(Stream):
 
 class _AsinBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def asin(
     data: _ContainerT,
@@ -284,6 +286,7 @@ class AsinStream(Stream):
 
 class _AtanBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def atan(
     data: _ContainerT,
@@ -413,6 +416,7 @@ class AtanStream(Stream):
 
 class _CeilBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def ceil(
     data: _ContainerT,
@@ -542,6 +546,7 @@ class CeilStream(Stream):
 
 class _CosBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cos(
     data: _ContainerT,
@@ -672,6 +677,7 @@ class CosStream(Stream):
 
 class _CoshBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cosh(
     data: _ContainerT,
@@ -801,6 +807,7 @@ class CoshStream(Stream):
 
 class _ExpBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def exp(
     data: _ContainerT,
@@ -930,6 +937,7 @@ class ExpStream(Stream):
 
 class _FloorBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def floor(
     data: _ContainerT,
@@ -1059,6 +1067,7 @@ class FloorStream(Stream):
 
 class _LnBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def ln(
     data: _ContainerT,
@@ -1188,6 +1197,7 @@ class LnStream(Stream):
 
 class _Log10Batch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def log10(
     data: _ContainerT,
@@ -1317,6 +1327,7 @@ class Log10Stream(Stream):
 
 class _SinBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def sin(
     data: _ContainerT,
@@ -1447,6 +1458,7 @@ class SinStream(Stream):
 
 class _SinhBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def sinh(
     data: _ContainerT,
@@ -1576,6 +1588,7 @@ class SinhStream(Stream):
 
 class _SqrtBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def sqrt(
     data: _ContainerT,
@@ -1705,6 +1718,7 @@ class SqrtStream(Stream):
 
 class _TanBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def tan(
     data: _ContainerT,
@@ -1835,6 +1849,7 @@ class TanStream(Stream):
 
 class _TanhBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def tanh(
     data: _ContainerT,

@@ -37,6 +37,7 @@ class _AcBatch(SweepResult):
         key: Literal["fast_periods", "slow_periods", "signal_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def ac(
     high: _ContainerT,
@@ -232,6 +233,7 @@ class _AdxBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def adx(
     high: _ContainerT,
@@ -389,6 +391,7 @@ class _AdxrBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def adxr(
     high: _ContainerT,
@@ -548,6 +551,7 @@ class _AoBatch(SweepResult):
         key: Literal["fast_periods", "slow_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def ao(
     high: _ContainerT,
@@ -748,6 +752,7 @@ class _ApoBatch(SweepResult):
     ) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def apo(
     data: _ContainerT,
@@ -973,6 +978,7 @@ class _AroonBatch(SweepResult):
     def __getitem__(self, key: Literal["down", "up"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def aroon(
     high: _SeriesT,
@@ -1145,6 +1151,7 @@ class _AroonoscBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def aroonosc(
     high: _ContainerT,
@@ -1295,6 +1302,7 @@ class AroonoscStream(Stream):
 
 class _BopBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def bop(
     open: _ContainerT,
@@ -1455,6 +1463,7 @@ class _CciBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def cci(
     high: _ContainerT,
@@ -1612,6 +1621,7 @@ class _CmoBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def cmo(
     data: _ContainerT,
@@ -1764,6 +1774,7 @@ class _CmouBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def cmou(
     data: _ContainerT,
@@ -1919,6 +1930,7 @@ class _CoppockBatch(SweepResult):
         key: Literal["periods", "roc1_periods", "roc2_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def coppock(
     data: _ContainerT,
@@ -2114,6 +2126,7 @@ class _DpoBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def dpo(
     data: _ContainerT,
@@ -2265,6 +2278,7 @@ class _DxBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def dx(
     high: _ContainerT,
@@ -2423,6 +2437,7 @@ class _ErBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def er(
     data: _ContainerT,
@@ -2579,6 +2594,7 @@ class _EriBatch(SweepResult):
     def __getitem__(self, key: Literal["bull", "bear"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def eri(
     high: _SeriesT,
@@ -2770,6 +2786,7 @@ class _FoscBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def fosc(
     data: _ContainerT,
@@ -2931,6 +2948,7 @@ class _FractalBatch(SweepResult):
     ) -> npt.NDArray[np.int32 | np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["lefts", "rights"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def fractal(
     high: _SeriesT,
@@ -3132,6 +3150,7 @@ class _ImiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def imi(
     open: _ContainerT,
@@ -3333,6 +3352,7 @@ class _KdjBatch(SweepResult):
     def __getitem__(self, key: Literal["slowd_periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["slowd_averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def kdj(
     high: _SeriesT,
@@ -3671,6 +3691,7 @@ class _MacdBatch(SweepResult):
         key: Literal["fast_periods", "slow_periods", "signal_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def macd(
     data: _SeriesT,
@@ -3953,6 +3974,7 @@ class _MacdExtBatch(SweepResult):
     def __getitem__(self, key: Literal["signal_periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["signal_averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def macdext(
     data: _SeriesT,
@@ -4310,6 +4332,7 @@ class _MacdFixBatch(SweepResult):
     def __getitem__(self, key: Literal["macd", "signal", "hist"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["signal_periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def macdfix(
     data: _SeriesT,
@@ -4490,6 +4513,7 @@ class _MfiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def mfi(
     high: _ContainerT,
@@ -4669,6 +4693,7 @@ class _MinusDiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def minus_di(
     high: _ContainerT,
@@ -4828,6 +4853,7 @@ class _MinusDmBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def minus_dm(
     high: _ContainerT,
@@ -4983,6 +5009,7 @@ class _MomBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def mom(
     data: _ContainerT,
@@ -5131,6 +5158,7 @@ class _PlusDiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def plus_di(
     high: _ContainerT,
@@ -5290,6 +5318,7 @@ class _PlusDmBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def plus_dm(
     high: _ContainerT,
@@ -5466,6 +5495,7 @@ class _PpoBatch(SweepResult):
     ) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def ppo(
     data: _ContainerT,
@@ -5685,6 +5715,7 @@ class _QstickBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def qstick(
     open: _ContainerT,
@@ -5836,6 +5867,7 @@ class _RocBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def roc(
     data: _ContainerT,
@@ -5984,6 +6016,7 @@ class _RocpBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def rocp(
     data: _ContainerT,
@@ -6132,6 +6165,7 @@ class _RocrBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def rocr(
     data: _ContainerT,
@@ -6280,6 +6314,7 @@ class _Rocr100Batch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def rocr100(
     data: _ContainerT,
@@ -6428,6 +6463,7 @@ class _RsiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def rsi(
     data: _ContainerT,
@@ -6590,6 +6626,7 @@ class _SmiBatch(SweepResult):
         key: Literal["periods", "fast_periods", "slow_periods", "signal_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def smi(
     high: _SeriesT,
@@ -6893,6 +6930,7 @@ class _StochBatch(SweepResult):
     def __getitem__(self, key: Literal["slowd_periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["slowd_averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def stoch(
     high: _SeriesT,
@@ -7243,6 +7281,7 @@ class _StochfBatch(SweepResult):
     ) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def stochf(
     high: _SeriesT,
@@ -7532,6 +7571,7 @@ class _StochrsiBatch(SweepResult):
     ) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def stochrsi(
     data: _SeriesT,
@@ -7790,6 +7830,7 @@ class _TrendFlexBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def trendflex(
     data: _ContainerT,
@@ -7948,6 +7989,7 @@ class _TrixBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def trix(
     data: _ContainerT,
@@ -8103,6 +8145,7 @@ class _TsiBatch(SweepResult):
         key: Literal["first_periods", "second_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def tsi(
     data: _ContainerT,
@@ -8284,6 +8327,7 @@ class _UltoscBatch(SweepResult):
         key: Literal["period1s", "period2s", "period3s"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def ultosc(
     high: _ContainerT,
@@ -8486,6 +8530,7 @@ class _VhfBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def vhf(
     data: _ContainerT,
@@ -8643,6 +8688,7 @@ class _VortexBatch(SweepResult):
     def __getitem__(self, key: Literal["plus", "minus"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def vortex(
     high: _SeriesT,
@@ -8831,6 +8877,7 @@ class VortexStream(Stream):
 
 class _WadBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def wad(
     high: _ContainerT,
@@ -8972,6 +9019,7 @@ class _WillrBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def willr(
     high: _ContainerT,

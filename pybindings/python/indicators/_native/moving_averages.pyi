@@ -36,6 +36,7 @@ class _AlmaBatch(SweepResult):
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["offsets", "sigmas"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def alma(
     data: _ContainerT,
@@ -232,6 +233,7 @@ class _DemaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def dema(
     data: _ContainerT,
@@ -381,6 +383,7 @@ class _EmaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def ema(
     data: _ContainerT,
@@ -531,6 +534,7 @@ class _HmaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def hma(
     data: _ContainerT,
@@ -682,6 +686,7 @@ class _JsaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def jsa(
     data: _ContainerT,
@@ -848,6 +853,7 @@ class _KamaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def kama(
     data: _ContainerT,
@@ -1017,6 +1023,7 @@ class _MaBatch(SweepResult):
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def ma(
     data: _ContainerT,
@@ -1224,6 +1231,7 @@ class _MamaBatch(SweepResult):
         key: Literal["mama", "fama", "fast_limits", "slow_limits"],
         /,
     ) -> npt.NDArray[np.float64]: ...
+
 @overload
 def mama(
     data: _SeriesT,
@@ -1443,6 +1451,7 @@ class _MavpBatch(SweepResult):
     ) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def mavp(
     data: _ContainerT,
@@ -1677,6 +1686,7 @@ class _SarBatch(SweepResult):
         key: Literal["values", "accelerations", "maximums"],
         /,
     ) -> npt.NDArray[np.float64]: ...
+
 @overload
 def sar(
     high: _ContainerT,
@@ -1857,9 +1867,20 @@ class SarStream(Stream):
 class _SarextBatch(SweepResult):
     def __getitem__(
         self,
-        key: Literal["values", "start_values", "offset_on_reverses", "acceleration_init_longs", "acceleration_longs", "acceleration_max_longs", "acceleration_init_shorts", "acceleration_shorts", "acceleration_max_shorts"],
+        key: Literal[
+            "values",
+            "start_values",
+            "offset_on_reverses",
+            "acceleration_init_longs",
+            "acceleration_longs",
+            "acceleration_max_longs",
+            "acceleration_init_shorts",
+            "acceleration_shorts",
+            "acceleration_max_shorts",
+        ],
         /,
     ) -> npt.NDArray[np.float64]: ...
+
 @overload
 def sarext(
     high: _ContainerT,
@@ -2146,6 +2167,7 @@ class _SmaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def sma(
     data: _ContainerT,
@@ -2294,6 +2316,7 @@ class _SmmaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def smma(
     data: _ContainerT,
@@ -2447,6 +2470,7 @@ class _T3Batch(SweepResult):
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["vfactors"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def t3(
     data: _ContainerT,
@@ -2624,6 +2648,7 @@ class _TemaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def tema(
     data: _ContainerT,
@@ -2773,6 +2798,7 @@ class _TrimaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def trima(
     data: _ContainerT,
@@ -2923,6 +2949,7 @@ class _VwmaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def vwma(
     data: _ContainerT,
@@ -3081,6 +3108,7 @@ class _WmaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def wma(
     data: _ContainerT,
@@ -3231,6 +3259,7 @@ class _ZlemaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def zlema(
     data: _ContainerT,

@@ -26,6 +26,7 @@ from ._shared import (
 
 class _Cdl2CrowsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_2_crows(
     open: _ContainerT,
@@ -186,6 +187,7 @@ class Cdl2CrowsStream(Stream):
 
 class _Cdl3BlackCrowsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_3_black_crows(
     open: _ContainerT,
@@ -346,6 +348,7 @@ class Cdl3BlackCrowsStream(Stream):
 
 class _Cdl3InsideBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_3_inside(
     open: _ContainerT,
@@ -506,6 +509,7 @@ class Cdl3InsideStream(Stream):
 
 class _Cdl3LineStrikeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_3_line_strike(
     open: _ContainerT,
@@ -666,6 +670,7 @@ class Cdl3LineStrikeStream(Stream):
 
 class _Cdl3OutsideBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_3_outside(
     open: _ContainerT,
@@ -825,6 +830,7 @@ class Cdl3OutsideStream(Stream):
 
 class _Cdl3StarsInSouthBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_3_stars_in_south(
     open: _ContainerT,
@@ -987,6 +993,7 @@ class Cdl3StarsInSouthStream(Stream):
 
 class _Cdl3WhiteSoldiersBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_3_white_soldiers(
     open: _ContainerT,
@@ -1152,6 +1159,7 @@ class _CdlAbandonedBabyBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cdl_abandoned_baby(
     open: _ContainerT,
@@ -1337,6 +1345,7 @@ class CdlAbandonedBabyStream(Stream):
 
 class _CdlAdvanceBlockBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_advance_block(
     open: _ContainerT,
@@ -1500,6 +1509,7 @@ class CdlAdvanceBlockStream(Stream):
 
 class _CdlBeltHoldBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_belt_hold(
     open: _ContainerT,
@@ -1659,6 +1669,7 @@ class CdlBeltHoldStream(Stream):
 
 class _CdlBreakawayBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_breakaway(
     open: _ContainerT,
@@ -1819,6 +1830,7 @@ class CdlBreakawayStream(Stream):
 
 class _CdlClosingMarubozuBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_closing_marubozu(
     open: _ContainerT,
@@ -1978,6 +1990,7 @@ class CdlClosingMarubozuStream(Stream):
 
 class _CdlConcealingBabySwallowBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_concealing_baby_swallow(
     open: _ContainerT,
@@ -2139,6 +2152,7 @@ class CdlConcealingBabySwallowStream(Stream):
 
 class _CdlCounterattackBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_counterattack(
     open: _ContainerT,
@@ -2302,6 +2316,7 @@ class _CdlDarkCloudCoverBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cdl_dark_cloud_cover(
     open: _ContainerT,
@@ -2486,6 +2501,7 @@ class CdlDarkCloudCoverStream(Stream):
 
 class _CdlDojiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_doji(
     open: _ContainerT,
@@ -2644,6 +2660,7 @@ class CdlDojiStream(Stream):
 
 class _CdlDojiStarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_doji_star(
     open: _ContainerT,
@@ -2804,6 +2821,7 @@ class CdlDojiStarStream(Stream):
 
 class _CdlDragonflyDojiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_dragonfly_doji(
     open: _ContainerT,
@@ -2963,6 +2981,7 @@ class CdlDragonflyDojiStream(Stream):
 
 class _CdlEngulfingBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_engulfing(
     open: _ContainerT,
@@ -3102,6 +3121,7 @@ class _CdlEveningDojiStarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cdl_evening_doji_star(
     open: _ContainerT,
@@ -3289,6 +3309,7 @@ class _CdlEveningStarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cdl_evening_star(
     open: _ContainerT,
@@ -3473,6 +3494,7 @@ class CdlEveningStarStream(Stream):
 
 class _CdlGapSideBySideWhiteBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_gap_side_by_side_white(
     open: _ContainerT,
@@ -3632,6 +3654,7 @@ class CdlGapSideBySideWhiteStream(Stream):
 
 class _CdlGravestoneDojiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_gravestone_doji(
     open: _ContainerT,
@@ -3791,6 +3814,7 @@ class CdlGravestoneDojiStream(Stream):
 
 class _CdlHammerBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_hammer(
     open: _ContainerT,
@@ -3951,6 +3975,7 @@ class CdlHammerStream(Stream):
 
 class _CdlHangingManBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_hanging_man(
     open: _ContainerT,
@@ -4111,6 +4136,7 @@ class CdlHangingManStream(Stream):
 
 class _CdlHaramiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_harami(
     open: _ContainerT,
@@ -4270,6 +4296,7 @@ class CdlHaramiStream(Stream):
 
 class _CdlHaramiCrossBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_harami_cross(
     open: _ContainerT,
@@ -4430,6 +4457,7 @@ class CdlHaramiCrossStream(Stream):
 
 class _CdlHighWaveBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_high_wave(
     open: _ContainerT,
@@ -4589,6 +4617,7 @@ class CdlHighWaveStream(Stream):
 
 class _CdlHikkakeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_hikkake(
     open: _ContainerT,
@@ -4751,6 +4780,7 @@ class CdlHikkakeStream(Stream):
 
 class _CdlHikkakeModBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_hikkake_mod(
     open: _ContainerT,
@@ -4915,6 +4945,7 @@ class CdlHikkakeModStream(Stream):
 
 class _CdlHomingPigeonBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_homing_pigeon(
     open: _ContainerT,
@@ -5074,6 +5105,7 @@ class CdlHomingPigeonStream(Stream):
 
 class _CdlIdentical3CrowsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_identical_3_crows(
     open: _ContainerT,
@@ -5234,6 +5266,7 @@ class CdlIdentical3CrowsStream(Stream):
 
 class _CdlInNeckBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_in_neck(
     open: _ContainerT,
@@ -5393,6 +5426,7 @@ class CdlInNeckStream(Stream):
 
 class _CdlInvertedHammerBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_inverted_hammer(
     open: _ContainerT,
@@ -5552,6 +5586,7 @@ class CdlInvertedHammerStream(Stream):
 
 class _CdlKickingBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_kicking(
     open: _ContainerT,
@@ -5712,6 +5747,7 @@ class CdlKickingStream(Stream):
 
 class _CdlKickingByLengthBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_kicking_by_length(
     open: _ContainerT,
@@ -5874,6 +5910,7 @@ class CdlKickingByLengthStream(Stream):
 
 class _CdlLadderBottomBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_ladder_bottom(
     open: _ContainerT,
@@ -6034,6 +6071,7 @@ class CdlLadderBottomStream(Stream):
 
 class _CdlLongLeggedDojiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_long_legged_doji(
     open: _ContainerT,
@@ -6193,6 +6231,7 @@ class CdlLongLeggedDojiStream(Stream):
 
 class _CdlLongLineBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_long_line(
     open: _ContainerT,
@@ -6352,6 +6391,7 @@ class CdlLongLineStream(Stream):
 
 class _CdlMarubozuBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_marubozu(
     open: _ContainerT,
@@ -6514,6 +6554,7 @@ class _CdlMatHoldBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cdl_mat_hold(
     open: _ContainerT,
@@ -6700,6 +6741,7 @@ class CdlMatHoldStream(Stream):
 
 class _CdlMatchingLowBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_matching_low(
     open: _ContainerT,
@@ -6861,6 +6903,7 @@ class _CdlMorningDojiStarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cdl_morning_doji_star(
     open: _ContainerT,
@@ -7048,6 +7091,7 @@ class _CdlMorningStarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["penetrations"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def cdl_morning_star(
     open: _ContainerT,
@@ -7231,6 +7275,7 @@ class CdlMorningStarStream(Stream):
 
 class _CdlOnNeckBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_on_neck(
     open: _ContainerT,
@@ -7390,6 +7435,7 @@ class CdlOnNeckStream(Stream):
 
 class _CdlPiercingBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_piercing(
     open: _ContainerT,
@@ -7550,6 +7596,7 @@ class CdlPiercingStream(Stream):
 
 class _CdlRickshawManBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_rickshaw_man(
     open: _ContainerT,
@@ -7709,6 +7756,7 @@ class CdlRickshawManStream(Stream):
 
 class _CdlRiseFall3MethodsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_rise_fall_3_methods(
     open: _ContainerT,
@@ -7870,6 +7918,7 @@ class CdlRiseFall3MethodsStream(Stream):
 
 class _CdlSeparatingLinesBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_separating_lines(
     open: _ContainerT,
@@ -8031,6 +8080,7 @@ class CdlSeparatingLinesStream(Stream):
 
 class _CdlShootingStarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_shooting_star(
     open: _ContainerT,
@@ -8190,6 +8240,7 @@ class CdlShootingStarStream(Stream):
 
 class _CdlShortLineBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_short_line(
     open: _ContainerT,
@@ -8349,6 +8400,7 @@ class CdlShortLineStream(Stream):
 
 class _CdlSpinningTopBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_spinning_top(
     open: _ContainerT,
@@ -8508,6 +8560,7 @@ class CdlSpinningTopStream(Stream):
 
 class _CdlStalledPatternBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_stalled_pattern(
     open: _ContainerT,
@@ -8669,6 +8722,7 @@ class CdlStalledPatternStream(Stream):
 
 class _CdlStickSandwichBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_stick_sandwich(
     open: _ContainerT,
@@ -8828,6 +8882,7 @@ class CdlStickSandwichStream(Stream):
 
 class _CdlTakuriBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_takuri(
     open: _ContainerT,
@@ -8987,6 +9042,7 @@ class CdlTakuriStream(Stream):
 
 class _CdlTasukiGapBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_tasuki_gap(
     open: _ContainerT,
@@ -9148,6 +9204,7 @@ class CdlTasukiGapStream(Stream):
 
 class _CdlThrustingBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_thrusting(
     open: _ContainerT,
@@ -9309,6 +9366,7 @@ class CdlThrustingStream(Stream):
 
 class _CdlTristarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_tristar(
     open: _ContainerT,
@@ -9469,6 +9527,7 @@ class CdlTristarStream(Stream):
 
 class _CdlUnique3RiverBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_unique_3_river(
     open: _ContainerT,
@@ -9629,6 +9688,7 @@ class CdlUnique3RiverStream(Stream):
 
 class _CdlUpsideGap2CrowsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_upside_gap_2_crows(
     open: _ContainerT,
@@ -9789,6 +9849,7 @@ class CdlUpsideGap2CrowsStream(Stream):
 
 class _CdlXsideGap3MethodsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
+
 @overload
 def cdl_xside_gap_3_methods(
     open: _ContainerT,

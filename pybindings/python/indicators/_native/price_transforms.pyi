@@ -29,6 +29,7 @@ from ._shared import (
 
 class _AvgpriceBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def avgprice(
     open: _ContainerT,
@@ -197,6 +198,7 @@ class _HeikinAshiBatch(SweepResult):
         key: Literal["ha_open", "ha_high", "ha_low", "ha_close"],
         /,
     ) -> npt.NDArray[np.float64]: ...
+
 @overload
 def heikin_ashi(
     open: _SeriesT,
@@ -389,6 +391,7 @@ class HeikinAshiStream(Stream):
 
 class _MedpriceBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def medprice(
     high: _ContainerT,
@@ -524,6 +527,7 @@ class _MidpointBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def midpoint(
     data: _ContainerT,
@@ -672,6 +676,7 @@ class _MidpriceBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def midprice(
     high: _ContainerT,
@@ -820,6 +825,7 @@ class MidpriceStream(Stream):
 
 class _TyppriceBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def typprice(
     high: _ContainerT,
@@ -955,6 +961,7 @@ class TyppriceStream(Stream):
 
 class _WclpriceBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def wclprice(
     high: _ContainerT,

@@ -31,6 +31,7 @@ class _AvgdevBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def avgdev(
     data: _ContainerT,
@@ -179,6 +180,7 @@ class _BetaBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def beta(
     x: _ContainerT,
@@ -333,6 +335,7 @@ class _CorrelBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def correl(
     x: _ContainerT,
@@ -486,6 +489,7 @@ class _LinearRegBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def linearreg(
     data: _ContainerT,
@@ -638,6 +642,7 @@ class _LinearRegAngleBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def linearreg_angle(
     data: _ContainerT,
@@ -794,6 +799,7 @@ class _LinearRegInterceptBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def linearreg_intercept(
     data: _ContainerT,
@@ -950,6 +956,7 @@ class _LinearRegSlopeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def linearreg_slope(
     data: _ContainerT,
@@ -1106,6 +1113,7 @@ class _PercentileBatch(SweepResult):
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["percentiles"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def percentile(
     data: _ContainerT,
@@ -1282,6 +1290,7 @@ class _PercentRankBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def percentrank(
     data: _ContainerT,
@@ -1432,6 +1441,7 @@ class _StddevBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def stddev(
     data: _ContainerT,
@@ -1581,6 +1591,7 @@ class _TsfBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def tsf(
     data: _ContainerT,
@@ -1731,6 +1742,7 @@ class _VarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def var(
     data: _ContainerT,

@@ -45,6 +45,7 @@ class _AccelerationBandsBatch(SweepResult):
     ) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def acceleration_bands(
     high: _SeriesT,
@@ -248,6 +249,7 @@ class _AdrBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def adr(
     high: _ContainerT,
@@ -399,6 +401,7 @@ class _AtrBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def atr(
     high: _ContainerT,
@@ -557,6 +560,7 @@ class _AvgtrangeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def avgtrange(
     high: _ContainerT,
@@ -744,6 +748,7 @@ class _BollingerBandsBatch(SweepResult):
     def __getitem__(self, key: Literal["devups", "devdns"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def bollinger_bands(
     data: _SeriesT,
@@ -1003,6 +1008,7 @@ class _CviBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods", "roc_periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def cvi(
     high: _ContainerT,
@@ -1192,6 +1198,7 @@ class _DonchianBatch(SweepResult):
     ) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def donchian(
     high: _SeriesT,
@@ -1379,6 +1386,7 @@ class _KeltnerBatch(SweepResult):
     def __getitem__(self, key: Literal["periods", "atr_periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["multipliers"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def keltner(
     high: _SeriesT,
@@ -1625,6 +1633,7 @@ class _MassiBatch(SweepResult):
         key: Literal["fast_periods", "slow_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def massi(
     high: _ContainerT,
@@ -1805,6 +1814,7 @@ class _NatrBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def natr(
     high: _ContainerT,
@@ -1966,6 +1976,7 @@ class _RviBatch(SweepResult):
         key: Literal["periods", "stddev_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def rvi(
     data: _ContainerT,
@@ -2155,6 +2166,7 @@ class _SupertrendBatch(SweepResult):
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["multipliers"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def supertrend(
     high: _SeriesT,
@@ -2371,6 +2383,7 @@ class SupertrendStream(Stream):
 
 class _TrangeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def trange(
     high: _ContainerT,

@@ -28,6 +28,7 @@ from ._shared import (
 
 class _AdBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def ad(
     high: _ContainerT,
@@ -194,6 +195,7 @@ class _AdoscBatch(SweepResult):
         key: Literal["fast_periods", "slow_periods"],
         /,
     ) -> npt.NDArray[np.int64]: ...
+
 @overload
 def adosc(
     high: _ContainerT,
@@ -399,6 +401,7 @@ class _CmfBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def cmf(
     high: _ContainerT,
@@ -577,6 +580,7 @@ class _EfiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def efi(
     close: _ContainerT,
@@ -725,6 +729,7 @@ class EfiStream(Stream):
 
 class _MarketfiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def marketfi(
     high: _ContainerT,
@@ -865,6 +870,7 @@ class MarketfiStream(Stream):
 
 class _NviBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def nvi(
     close: _ContainerT,
@@ -1004,6 +1010,7 @@ class NviStream(Stream):
 
 class _ObvBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def obv(
     close: _ContainerT,
@@ -1139,6 +1146,7 @@ class ObvStream(Stream):
 
 class _PviBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def pvi(
     close: _ContainerT,
@@ -1302,6 +1310,7 @@ class _PvoBatch(SweepResult):
     ) -> npt.NDArray[np.int64]: ...
     @overload
     def __getitem__(self, key: Literal["averages"], /) -> npt.NDArray[np.str_]: ...
+
 @overload
 def pvo(
     volume: _ContainerT,
@@ -1517,6 +1526,7 @@ class PvoStream(Stream):
 
 class _PvtBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def pvt(
     close: _ContainerT,
@@ -1654,6 +1664,7 @@ class _RvolBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
     @overload
     def __getitem__(self, key: Literal["periods"], /) -> npt.NDArray[np.int64]: ...
+
 @overload
 def rvol(
     volume: _ContainerT,
@@ -1799,6 +1810,7 @@ class RvolStream(Stream):
 
 class _VwapBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
+
 @overload
 def vwap(
     high: _ContainerT,
