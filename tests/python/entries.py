@@ -18,7 +18,17 @@ NUMBERS = (0.0, 0.001, 0.25, 0.5, 0.85, 1.0, 1.5, 2.0, 3.75, 6.0, 50.0, -1.5, -0
 
 def stacked(result):
     """What a function returned, as one matrix of float64: a row for each output."""
-    return np.array(result if isinstance(result, tuple) else (result,), dtype=float)
+    return np.array([as_array(values) for values in of_outputs(result)], dtype=float)
+
+
+def of_outputs(result):
+    """What a function returned, one object for each output."""
+    return result if isinstance(result, tuple) else (result,)
+
+
+def as_array(values):
+    """The values of an array or a series; a null of polars is NaN."""
+    return values.to_numpy() if hasattr(values, "to_numpy") else values
 
 
 def is_period(param):
@@ -105,9 +115,8 @@ class Entry:
 
     def compute(self, series, kernel=None, **params):
         result = self.function(*series, **params, kernel=kernel)
-        several = result if isinstance(result, tuple) else (result,)
-        for output, values in zip(self.outputs, several, strict=True):
-            assert values.dtype == self.dtype(output)
+        for output, values in zip(self.outputs, of_outputs(result), strict=True):
+            assert as_array(values).dtype == self.dtype(output)
         return stacked(result)
 
     def compute_or_nothing(self, series, kernel=None, **params):

@@ -65,6 +65,14 @@ class Call(NamedTuple):
         named = zip(self.given, self.inputs, strict=True)
         return [read(value, self.function, name) for value, name in named]
 
+    def in_one_dimension(self) -> list[Any]:
+        """Each input as a series, where none is a container."""
+        arrays = self.each(series)
+        for name, array in zip(self.inputs, arrays, strict=True):
+            if array.ndim != 1:
+                raise self.refused(name, f"{array.ndim} dimensions", "1")
+        return arrays
+
     def columns(self) -> list[Any]:
         """Each input as a series."""
         arrays = self.each(series)
@@ -105,7 +113,7 @@ def opened(
     if axis == 1 and container is not _panel:
         raise call.refused("axis", "1", "0 or -1, but for an array of two dimensions")
     if container is None:
-        arrays, close, count, length = call.each(series), None, None, None
+        arrays, close, count, length = call.in_one_dimension(), None, None, None
     else:
         arrays, close = container(call)
         count, length = arrays[0].shape if arrays[0].ndim == 2 else (1, None)

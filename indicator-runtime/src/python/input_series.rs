@@ -116,6 +116,21 @@ impl<'a, 'py> Inputs<'a, 'py> {
         Ok(())
     }
 
+    /// Takes the inputs as what they were read as before.
+    ///
+    /// # Errors
+    /// `TypeError` where an array has become something else since.
+    pub fn take(&mut self, read: &[Given<'a, 'py>]) -> PyResult<()> {
+        let signature = self.signature;
+        for (argument, object) in signature.arguments.iter().zip(read.iter().flatten()) {
+            if !is_plain(object) {
+                return Err(changed(&signature.function, &argument.name));
+            }
+            self.series.push(InputSeries::Given(*object));
+        }
+        Ok(())
+    }
+
     /// Keeps NumPy from resizing arrays of more than `length` values, for a computation during which other code in
     /// Python runs.
     ///

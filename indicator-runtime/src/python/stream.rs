@@ -279,7 +279,10 @@ impl Stream {
             .transpose()?;
         let arrays = opened.as_ref().map(Opened::inputs).transpose()?;
         let mut inputs = Inputs::new(&class.extend);
-        inputs.read(arrays.as_deref().unwrap_or(given))?;
+        match &arrays {
+            Some(arrays) => inputs.take(arrays)?,
+            None => inputs.read(given)?,
+        }
         let _pins = inputs.pinned(SHORT)?;
 
         // From here on, code in Python runs only while the call waits or computes.

@@ -67,10 +67,7 @@ def test_inputs_of_unequal_length(entry):
 
 
 NOT_SERIES = [
-    (np.ones((5, 10)), ValueError, "2 dimensions"),
-    (np.matrix(np.ones(50)), ValueError, "2 dimensions"),
     (np.ones((2, 3, 4)), ValueError, "3 dimensions"),
-    (np.ones((0, 5)), ValueError, "2 dimensions"),
     (np.float64(3.0), ValueError, "0 dimensions"),
     (3.0, ValueError, "0 dimensions"),
     ([[1.0, 2.0], [3.0, 4.0]], ValueError, "2 dimensions"),
@@ -145,6 +142,13 @@ def test_inputs_that_are_no_series(entry, wrong, error, shown):
             assert any(word in message for word in ALLOWED)
         with pytest.raises(error, match=f"{entry.stream}.extend: .*{name}"):
             entry.stream_class().extend(*series)
+
+
+@every_shape
+@pytest.mark.parametrize("panel", [np.ones((5, 10)), np.matrix(np.ones(50)), np.ones((0, 5))])
+def test_a_stream_is_of_one_series(entry, panel):
+    with pytest.raises(ValueError, match=f"{entry.stream}.extend: .*2 dimensions"):
+        entry.stream_class().extend(*[panel] * len(entry.inputs))
 
 
 @every_shape

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from entries import every_shape, same_bits
+from entries import every_shape, of_outputs, same_bits
 from series import walk
 
 import indicators as ta
@@ -17,17 +17,13 @@ def arrays(entry, shape, make=np.empty):
     return made if len(made) > 1 else made[0]
 
 
-def several(result):
-    return result if isinstance(result, tuple) else (result,)
-
-
 @every_shape
 def test_arrays_of_ones_own(entry):
     series = walk(entry, LENGTH, seed=1)
     out = arrays(entry, LENGTH)
     result = entry.function(*series, out=out)
-    assert all(one is other for one, other in zip(several(result), several(out), strict=True))
-    same_bits(np.array(several(out), dtype=float), entry.compute(series))
+    assert all(one is other for one, other in zip(of_outputs(result), of_outputs(out), strict=True))
+    same_bits(np.array(of_outputs(out), dtype=float), entry.compute(series))
 
 
 @every_shape

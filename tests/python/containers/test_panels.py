@@ -4,16 +4,12 @@ import numpy as np
 import pandas as pd
 import polars as pl
 import pytest
-from entries import every_shape, same_bits, with_periods
+from entries import every_shape, of_outputs, same_bits, with_periods
 from series import walk, with_gaps
 
 import indicators as ta
 
 COUNT, LENGTH = 5, 200
-
-
-def several(result):
-    return result if isinstance(result, tuple) else (result,)
 
 
 def panels(entry):
@@ -34,10 +30,10 @@ def alone(entry, rows, **params):
 def test_arrays(entry):
     rows = panels(entry)
     expected = alone(entry, rows)
-    across = several(entry.function(*rows, axis=1))
-    last = several(entry.function(*rows, axis=-1))
-    down = several(entry.function(*(each.T for each in rows)))
-    first = several(entry.function(*(each.T.copy() for each in rows), axis=0))
+    across = of_outputs(entry.function(*rows, axis=1))
+    last = of_outputs(entry.function(*rows, axis=-1))
+    down = of_outputs(entry.function(*(each.T for each in rows)))
+    first = of_outputs(entry.function(*(each.T.copy() for each in rows), axis=0))
     for output, values in enumerate(expected):
         assert across[output].dtype == entry.dtype(entry.outputs[output])
         for got in (across[output], last[output], down[output].T, first[output].T):
@@ -91,7 +87,7 @@ def test_a_column_that_is_too_short_does_not_stop_the_others(entry):
     params = dict.fromkeys(entry.periods, 5)
     short = [np.where(np.arange(60) < 58, np.nan, values) for values in series]
     both = [np.stack(pair, axis=1) for pair in zip(short, series, strict=True)]
-    results = several(entry.function(*both, **params))
+    results = of_outputs(entry.function(*both, **params))
     for result, values in zip(results, entry.compute(series, **params), strict=True):
         same_bits(result[:, 1], values)
 

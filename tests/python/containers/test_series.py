@@ -5,16 +5,12 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from entries import every_shape, same_bits
+from entries import every_shape, of_outputs, same_bits
 from series import walk, with_gaps
 
 import indicators as ta
 
 DAYS = pd.date_range("2024-01-01", periods=300)
-
-
-def several(result):
-    return result if isinstance(result, tuple) else (result,)
 
 
 def titles(entry):
@@ -28,7 +24,7 @@ def test_pandas(entry):
     given = [pd.Series(values, index=DAYS, name="x") for values in plain]
     stream = entry.stream_class()
     for result in (entry.function(*given), stream.extend(*given)):
-        results = several(result)
+        results = of_outputs(result)
         assert [each.name for each in results] == titles(entry)
         assert all(type(each) is pd.Series and each.index is DAYS for each in results)
         assert [each.dtype for each in results] == [entry.dtype(name) for name in entry.outputs]
@@ -40,7 +36,7 @@ def test_polars(entry):
     plain = with_gaps(walk(entry, 300, seed=2), [7])
     given = [pl.Series("x", values, nan_to_null=True) for values in plain]
     for result in (entry.function(*given), entry.stream_class().extend(*given)):
-        results = several(result)
+        results = of_outputs(result)
         assert [each.name for each in results] == titles(entry)
         expected = entry.compute(plain)
         for output, each, values in zip(entry.outputs, results, expected, strict=True):
@@ -115,8 +111,7 @@ def test_a_young_symbol_is_missing_throughout(kind):
 
 def test_frames_where_one_series_is_meant():
     frame = pd.DataFrame({"a": np.arange(20.0)})
-    for function in (ta.sma_batch, ta.SmaStream().peek):
-        with pytest.raises(TypeError):
-            function(frame)
+    with pytest.raises(TypeError, match=r"SmaStream.peek: missing argument 'data'"):
+        ta.SmaStream().peek(frame)
     with pytest.raises(TypeError, match=r"a DataFrame of shape \(20, 1\): pass one column"):
-        ta.sma_batch(frame)
+        ta.AtrStream().extend(frame, frame, frame)

@@ -119,9 +119,10 @@ fn users_are_told_what_a_signal_is_where_there_is_none() {
             sweep.documentation
         );
         let of_row = format!("A row that cannot yield a value is {nothing} throughout.");
-        assert_eq!(sweep.returns.documentation, of_row);
+        assert!(sweep.returns.documentation.starts_with(&of_row));
         let of_array = format!("{nothing} where there is no value.");
-        assert_eq!(entry.signature(Form::Array).returns.documentation, of_array);
+        let array = entry.signature(Form::Array);
+        assert!(array.returns.documentation.starts_with(&of_array));
         let of_extend = format!("as long: {nothing} where update returns None.");
         assert!(
             entry

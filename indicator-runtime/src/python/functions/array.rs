@@ -51,7 +51,10 @@ pub(super) fn run<'py>(
         .transpose()?;
     let arrays = opened.as_ref().map(Opened::inputs).transpose()?;
     let mut inputs = Inputs::new(&function.signature);
-    inputs.read(arrays.as_deref().unwrap_or(given))?;
+    match &arrays {
+        Some(arrays) => inputs.take(arrays)?,
+        None => inputs.read(given)?,
+    }
     let mut values = SmallVec::new();
     for (param, object) in entry.params.iter().zip(params) {
         values.push(parameter_values::value(entry.name, param, *object)?);

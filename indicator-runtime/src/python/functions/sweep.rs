@@ -40,7 +40,10 @@ pub(super) fn run<'py>(
         .transpose()?;
     let arrays = opened.as_ref().map(Opened::inputs).transpose()?;
     let mut inputs = Inputs::new(signature);
-    inputs.read(arrays.as_deref().unwrap_or(given))?;
+    match &arrays {
+        Some(arrays) => inputs.take(arrays)?,
+        None => inputs.read(given)?,
+    }
     let axes = axes(entry, signature, &arguments)?;
     let option = |role| {
         let given = with_role(signature, &arguments, role).next();

@@ -99,7 +99,9 @@ def _tuple(names: Sequence[str]) -> str:
 
 
 def _usual_inputs(row: Row) -> list[str]:
-    return [f"{argument}.__class__ is ARRAY" for argument in row.arguments]
+    """Arrays of one series; where the first is one, ours takes no others."""
+    arrays = [f"{argument}.__class__ is ARRAY" for argument in row.arguments]
+    return [*arrays, f"{row.arguments[0]}.ndim == 1"]
 
 
 def _usual_parameters(row: Row) -> list[str]:
