@@ -22,6 +22,12 @@ def exactly(values, period, share):
         yield average
 
 
+def tolerance(share):
+    """Rounding of a spike at the begin of a block of eight, beside what is left of it at the end."""
+    left = float(1 - share) ** 7
+    return max(1e-13, 3 * 2**-53 / left) if left else 1e-13
+
+
 @pytest.mark.parametrize("size", [1e6, 1e12, 1e20])
 @pytest.mark.parametrize("period", [1, 2, 3, 5])
 @pytest.mark.parametrize("name", ["ema", "smma"])
@@ -32,7 +38,7 @@ def test_a_spike_at_any_place(name, period, size):
         values[place] += size
         found = getattr(ta, name)(values, period=period)[period - 1 :]
         for got, exact in zip(found, exactly(values.tolist(), period, share), strict=True):
-            assert abs(Fraction(float(got)) - exact) <= 1e-13 * abs(exact), place
+            assert abs(Fraction(float(got)) - exact) <= tolerance(share) * abs(exact), place
 
 
 @pytest.mark.parametrize("high", [1e6, 1e12])
@@ -42,9 +48,10 @@ def test_a_lasting_fall_at_any_place(period, high):
         values = CLOSE.copy()
         values[:place] += high
         found = ta.ema(values, period=period)[period - 1 :]
-        exact = exactly(values.tolist(), period, Fraction(2, period + 1))
+        share = Fraction(2, period + 1)
+        exact = exactly(values.tolist(), period, share)
         for got, wanted in zip(found, exact, strict=True):
-            assert abs(Fraction(float(got)) - wanted) <= 1e-13 * abs(wanted), place
+            assert abs(Fraction(float(got)) - wanted) <= tolerance(share) * abs(wanted), place
 
 
 @pytest.mark.parametrize("name", ["ema", "smma"])
