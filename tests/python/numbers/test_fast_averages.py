@@ -23,7 +23,7 @@ def exactly(values, period, share):
 
 
 def tolerance(share):
-    """Rounding of a spike at the begin of a block of eight, beside what is left of it at the end."""
+    """Rounding of a spike at the first value of a block of eight, beside what is left of it."""
     left = float(1 - share) ** 7
     return max(1e-13, 3 * 2**-53 / left) if left else 1e-13
 
