@@ -70,7 +70,7 @@ class Call(NamedTuple):
         arrays = self.each(series)
         for name, array in zip(self.inputs, arrays, strict=True):
             if array.ndim != 1:
-                raise self.refused(name, f"{array.ndim} dimensions", "1")
+                raise self.refused(name, f"{array.ndim} dimensions", "1, or 2 of an array")
         return arrays
 
     def columns(self) -> list[Any]:
@@ -120,6 +120,10 @@ def opened(
         arrays = [array.reshape(-1) for array in arrays]
     if out is None:
         return Opened(tuple(arrays), count, None, close, length)
+    if container not in (None, _panel):
+        raise call.refused(
+            "out", "an array beside a series or frame", "with arrays and lists alone"
+        )
     targets = _targets(call, out)
     if container is None and all(
         type(each) is np.ndarray and each.flags.carray for each in targets
@@ -141,7 +145,8 @@ def _targets(call: Call, out: Any) -> tuple[Any, ...]:
     if len(targets) != len(call.outputs):
         raise call.refused("out", f"{len(targets)} arrays", f"{len(call.outputs)}, one an output")
     shape = np.shape(call.given[0])
-    memory = [np.asarray(each) for each in call.given]
+    memory: list[Any] = [np.asarray(each) for each in call.given]
+    memory += [np.ma.getmask(each) for each in call.given if isinstance(each, np.ma.MaskedArray)]
     for target, (name, dtype) in zip(targets, call.outputs, strict=True):
         if not isinstance(target, np.ndarray) or isinstance(target, np.ma.MaskedArray):
             kind = type(target).__name__
@@ -151,6 +156,8 @@ def _targets(call: Call, out: Any) -> tuple[Any, ...]:
             raise call.refused("out", f"{target.dtype} of shape {target.shape}", allowed)
         if not target.flags.writeable:
             raise call.refused("out", "a read-only array", allowed)
+        if 0 in target.strides and target.size > 1:
+            raise call.refused("out", "an array that repeats its values", allowed)
         if any(np.shares_memory(target, other) for other in memory):
             raise call.refused("out", "memory of an input or another output", "memory of its own")
         memory.append(target)

@@ -3,7 +3,7 @@
 import argparse
 import csv
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import indicators as ta
@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"unrecognized arguments: {' '.join(options)}")
     try:
         given.run(given, options)
-    except (ta.IndicatorError, TypeError, OSError) as error:
+    except (ValueError, TypeError, OSError, csv.Error) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     return 0
@@ -62,7 +62,8 @@ def _compute(given: argparse.Namespace, options: list[str]) -> None:
     if given.file == "-":
         bars = _columns(sys.stdin)
     else:
-        with open(given.file, encoding="utf-8", newline="") as file:
+        # Excel begins its files with a mark of their encoding.
+        with open(given.file, encoding="utf-8-sig", newline="") as file:
             bars = _columns(file)
     result = ta.compute(entry["name"], bars, **params)
     outputs = result if isinstance(result, tuple) else (result,)
@@ -96,16 +97,43 @@ def _truth(text: str) -> bool:
     return {"true": True, "false": False}[text.lower()]
 
 
-def _columns(lines: Any) -> dict[str, list[float | None]]:
-    """The columns that hold numbers; an empty field is missing."""
-    rows = list(csv.DictReader(lines))
-    columns: dict[str, list[float | None]] = {}
-    for name in rows[0] if rows else []:
-        try:
-            columns[name] = [float(row[name]) if row[name] else None for row in rows]
-        except (TypeError, ValueError):
-            continue  # Dates, and names of symbols.
-    return columns
+def _columns(lines: Iterable[str]) -> dict[str, list[float | None]]:
+    """The columns that begin with a number; an empty field is missing."""
+    reader = csv.reader(lines, strict=True)
+    names = next(reader, [])
+    rows = [row for row in reader if row]
+    for name in names:
+        if names.count(name) > 1:
+            raise ValueError(f"compute: Repeated column: {name[:100]!r} (allowed: once)")
+    for line, row in enumerate(rows, 2):
+        if len(row) != len(names):
+            raise ValueError(
+                f"compute: row {line} has {len(row)} fields (allowed: {len(names)}, one a column)"
+            )
+    columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
+    return {
+        name: [_number(name, line, field) for line, field in enumerate(fields, 2)]
+        for name, fields in columns.items()
+        if _is_number(next(filter(None, fields), "0"))
+    }
+
+
+def _number(name: str, line: int, field: str) -> float | None:
+    """A field's number; None where it is empty."""
+    if field and not _is_number(field):
+        shown = repr(field[:100])
+        raise ValueError(
+            f"compute: Invalid {name}: {shown} in row {line} (allowed: a number or nothing)"
+        )
+    return float(field) if field else None
+
+
+def _is_number(field: str) -> bool:
+    try:
+        float(field)
+    except ValueError:
+        return False
+    return "_" not in field
 
 
 if __name__ == "__main__":

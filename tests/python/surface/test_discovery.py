@@ -158,3 +158,28 @@ def test_the_shell_computes(tmp_path):
 def test_the_shell_refuses(arguments):
     result = shell(*arguments, input="close\n1\n")
     assert result.returncode == 2 and "Traceback" not in result.stderr and "error" in result.stderr
+
+
+FILES = {
+    "a word among numbers": ("close\n1\nNA\n2\n", "Invalid close: 'NA' in row 3"),
+    "a thousands separator": ("close\n1\n1,000\n", "row 3 has 2 fields"),
+    "a repeated column": ("close,close\n1,2\n", "Repeated column: 'close'"),
+    "no rows": ("close\n", "Input data slice is empty"),
+    "nothing": ("", "Unknown column: 'close'"),
+    "another encoding": (b"name,close\ncaf\xe9,1\n", "codec can't decode"),
+}
+
+
+@pytest.mark.parametrize("content, said", FILES.values(), ids=FILES)
+def test_files_that_cannot_be_read(content, said, tmp_path):
+    file = tmp_path / "bars.csv"
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    result = shell("compute", "sma", str(file), "--period", "1")
+    assert result.returncode == 2 and said in result.stderr and "Traceback" not in result.stderr
+
+
+def test_a_file_of_excel(tmp_path):
+    file = tmp_path / "bars.csv"
+    file.write_bytes(b"\xef\xbb\xbfClose,note\r\n1,x\r\n,y\r\n3,z\r\n")
+    result = shell("compute", "sma", str(file), "--period", "1")
+    assert result.stdout.splitlines() == ["values", "1.0", '""', "3.0"]

@@ -19,9 +19,19 @@ def loads(text: str | bytes | bytearray, function: str) -> Any:
     if not isinstance(text, (str, bytes, bytearray)):
         raise TypeError(f"{function}: text must be a string, not {shown(text)}")
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         raise _invalid(function, "text", str(error), "JSON") from error
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A mapping, each name of which is there once."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        repeated = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"repeated name {cut(repr(repeated))}")
+    return made
 
 
 def to_spec(made: Any, function: str) -> Spec:

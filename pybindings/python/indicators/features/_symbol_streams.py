@@ -11,6 +11,7 @@ from . import _columns, _saved, _tables
 from ._compiled import Compiled, compiled
 from ._engine import IndicatorError, LiveFeatures, definitions
 from ._stream import Answers, BarReader
+from ._symbols import is_missing
 from ._words import shown
 
 
@@ -109,11 +110,17 @@ class SymbolStreams:
         return self._live.setdefault(key, self._features.engine.live()) if live is None else live
 
     def _key(self, symbol: Hashable, function: str) -> Hashable:
-        if type(symbol) is str:
+        if type(symbol) is str and len(self._by) == 1:
             return symbol
         if isinstance(symbol, np.generic):
             symbol = symbol.item()
-        if symbol is None or symbol != symbol:
+        parts = symbol if len(self._by) > 1 and isinstance(symbol, tuple) else (symbol,)
+        if len(parts) != len(self._by):
+            raise IndicatorError(
+                f"{function}: Invalid symbol: {shown(symbol)} "
+                f"(allowed: a tuple of {len(self._by)}: {', '.join(self._by)})"
+            )
+        if any(map(is_missing, parts)):
             raise IndicatorError(
                 f"{function}: Invalid symbol: {shown(symbol)} (allowed: one that is there)"
             )

@@ -95,11 +95,11 @@ def _runs(values: Any) -> Numbered:
 
 def _objects_one_by_one(objects: Any) -> Numbered:
     known: dict[Any, int] = {}
-    codes = [-1 if _is_missing(each) else known.setdefault(each, len(known)) for each in objects]
+    codes = [-1 if is_missing(each) else known.setdefault(each, len(known)) for each in objects]
     return np.array(codes, "int64"), len(known)
 
 
-def _is_missing(value: Any) -> bool:
+def is_missing(value: Any) -> bool:
     """Whether it is None, or differs from itself, as NaN does. For pandas' NA that is not known."""
     if value is None:
         return True

@@ -20,7 +20,7 @@ def table(bars: Any, function: str) -> Table:
     if _is(bars, "polars", "DataFrame"):
         return Polars(bars)
     if isinstance(bars, Mapping):
-        return Arrays(bars)
+        return Arrays(bars, function)
     wanted = "a frame of pandas or polars, or a mapping from names to arrays"
     raise TypeError(f"{function}: bars must be {wanted}, not {shown(bars)}")
 

@@ -1,5 +1,6 @@
 """Mappings from names to arrays or lists."""
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -8,14 +9,28 @@ import numpy as np
 from .._columns import column
 from .._engine import IndicatorError
 from .._symbols import Symbols, numbered
+from .._words import cut
 from ._table import Block
+
+
+def _check_index(columns: Mapping[str, Any], function: str) -> None:
+    """Series of pandas have one index: values are taken by their place."""
+    series = getattr(sys.modules.get("pandas"), "Series", ())
+    named = [(name, each.index) for name, each in columns.items() if isinstance(each, series)]
+    for name, index in named[1:]:
+        if index is not named[0][1] and not index.equals(named[0][1]):
+            raise IndicatorError(
+                f"{function}: Invalid {cut(str(name))}: another index than {cut(str(named[0][0]))} "
+                "has (allowed: the same index: align them before)"
+            )
 
 
 class Arrays:
     """A mapping from names to arrays."""
 
-    def __init__(self, columns: Mapping[str, Any]) -> None:
+    def __init__(self, columns: Mapping[str, Any], function: str) -> None:
         self._columns = columns
+        _check_index(columns, function)
 
     def names(self) -> Iterable[Any]:
         return self._columns
