@@ -16,6 +16,10 @@ __all__ = [
     "warmup",
 ]
 
+# As users import them, and as they are pickled.
+for _public in (Features, compute, info, list_indicators, warmup):
+    _public.__module__ = __name__
+
 
 def __getattr__(name: str) -> str:
     if name == "__version__":
