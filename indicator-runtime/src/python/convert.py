@@ -159,7 +159,7 @@ OTHER_NAMES = {"data": "close"}
 
 def fields(value: Any, function: str, *names: str) -> tuple[Any, ...] | None:
     """The parts of a bar that is a dictionary, or the columns of a frame; None for the rest."""
-    if not isinstance(value, dict) and not _is_frame(value):
+    if not isinstance(value, dict) and not _is_any("DataFrame", value):
         return None
     known = list(value if isinstance(value, dict) else value.columns)
     return tuple(value[_key(known, function, name)] for name in names)
@@ -174,20 +174,17 @@ def _key(known: list[Any], function: str, name: str) -> Any:
     raise TypeError(f"{function}: missing argument {name!r} (the bar has: {shown})")
 
 
-def _is_frame(value: Any) -> bool:
-    for module in ("pandas", "polars"):
-        frame = getattr(sys.modules.get(module), "DataFrame", None)
-        if frame is not None and isinstance(value, frame):
-            return True
-    return False
-
-
 def is_any_series(*values: Any) -> bool:
     """Whether any of them is a series of pandas or polars."""
+    return _is_any("Series", *values)
+
+
+def _is_any(kind: str, *values: Any) -> bool:
+    """Whether any of them is of the class of this name of pandas or polars."""
     for module in ("pandas", "polars"):
-        series = getattr(sys.modules.get(module), "Series", None)
+        known = getattr(sys.modules.get(module), kind, None)
         for value in values:
-            if series is not None and isinstance(value, series):
+            if known is not None and isinstance(value, known):
                 return True
     return False
 

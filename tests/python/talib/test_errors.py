@@ -1,6 +1,7 @@
 """Wrong calls are exceptions of the kinds that callers of TA-Lib catch, and say what is wrong."""
 
 import numpy as np
+import pandas as pd
 import pytest
 from indicators.talib import _ta_lib, abstract
 from talib_cases import ours
@@ -70,6 +71,9 @@ def test_parameters_that_do_not_go_together():
         (CLOSE.astype(complex), TypeError),
         (CLOSE.astype("datetime64[s]"), TypeError),
         (["1", "2"], TypeError),
+        # Of which a stream of ours would read a column.
+        ({"close": CLOSE}, TypeError),
+        (pd.DataFrame({"close": CLOSE}), TypeError),
     ],
 )
 def test_what_is_no_series(values, kind):

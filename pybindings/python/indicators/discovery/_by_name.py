@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import _native
 from ..features._columns import found
+from ..features._spec import default_source
+from ..features._words import cut
 from ._catalogue import catalogue, entry_of
 
 if TYPE_CHECKING:
     from .._native._shared import _Entry
-
-# What an input of any series reads of a frame.
-_COLUMNS = {"data": "close"}
 
 
 def list_indicators(group: str | None = None) -> list[str]:
@@ -22,9 +21,8 @@ def list_indicators(group: str | None = None) -> list[str]:
     """
     groups = list(dict.fromkeys(entry["group"] for entry in catalogue))
     if group is not None and group not in groups:
-        shown = repr(group)[:100]
         raise _native.IndicatorError(
-            f"list_indicators: Unknown group: {shown} (allowed: {', '.join(groups)})"
+            f"list_indicators: Unknown group: {cut(repr(group))} (allowed: {', '.join(groups)})"
         )
     return [entry["name"] for entry in catalogue if group in (None, entry["group"])]
 
@@ -54,6 +52,6 @@ def compute(name: str, *data: Any, **arguments: Any) -> Any:
     if len(data) == 1 and (isinstance(data[0], dict) or hasattr(data[0], "columns")):
         bars = data[0]
         there = list(bars if isinstance(bars, dict) else bars.columns)
-        wanted = [_COLUMNS.get(name, name) for name in entry["inputs"]]
+        wanted = list(map(default_source, entry["inputs"]))
         data = tuple(bars[column] for column in found(wanted, there, None, "compute"))
     return function(*data, **arguments)

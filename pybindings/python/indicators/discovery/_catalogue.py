@@ -6,6 +6,8 @@ import difflib
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from .. import _native
+from ..features._engine import ENTRIES
+from ..features._words import cut
 
 if TYPE_CHECKING:
     from .._native._shared import _Entry
@@ -38,14 +40,13 @@ def entry_of(name: Any, function: str) -> _Entry:
     """The entry of this name: ours, or TA-Lib's for the same."""
     if not isinstance(name, str):
         raise TypeError(f"{function}: name must be a string, not {type(name).__name__}")
-    names = catalogue.keys()
     for known in (name, _of_talib(name), name.lower()):
-        if known in names:
-            return catalogue[known]
-    near = difflib.get_close_matches(name.lower(), names)
+        if known in ENTRIES:
+            return ENTRIES[known]
+    near = difflib.get_close_matches(name.lower(), ENTRIES)
     allowed = ", ".join(near) if near else "a name of list_indicators()"
     raise _native.IndicatorError(
-        f"{function}: Unknown indicator: {name[:100]!r} (allowed: {allowed})"
+        f"{function}: Unknown indicator: {cut(repr(name))} (allowed: {allowed})"
     )
 
 

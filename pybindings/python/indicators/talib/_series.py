@@ -64,8 +64,9 @@ def read(value: Any, function: str, argument: str) -> Array:
     if kind_of(value, "Series") and _is_plain(numbers := value.to_numpy()):
         return numbers
     try:
-        # The highest of one value: whatever our functions read is read by the same rules.
-        numbers = MaxStream(1).extend(value)
+        # The highest of one value: whatever our functions read is read by the same rules. Given by
+        # its name: of a frame or a dictionary that is given by position, a column is read.
+        numbers = np.asarray(MaxStream(1).extend(data=value))
     except (TypeError, IndicatorError) as error:
         message = str(error).replace("MaxStream.extend", function).replace("data", argument, 1)
         raise type(error)(message) from error.__cause__
