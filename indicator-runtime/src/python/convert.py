@@ -85,7 +85,7 @@ def _is_plain(array: Any) -> bool:
 
 
 def _as_array(value: Any) -> Any:
-    if is_any_series(value):
+    if _is_of(value, "Series"):
         return value.to_numpy()  # In less time than NumPy needs to ask for it.
     if not hasattr(value, "__array__") and hasattr(value, "__arrow_c_stream__"):
         # Of those who can read what only Arrow's interface offers, one that the user has imported.
@@ -159,7 +159,7 @@ OTHER_NAMES = {"data": "close"}
 
 def fields(value: Any, function: str, *names: str) -> tuple[Any, ...] | None:
     """The parts of a bar that is a dictionary, or the columns of a frame; None for the rest."""
-    if not isinstance(value, dict) and not _is_any("DataFrame", value):
+    if not isinstance(value, dict) and not _is_of(value, "DataFrame"):
         return None
     known = list(value if isinstance(value, dict) else value.columns)
     return tuple(value[_key(known, function, name)] for name in names)
@@ -174,19 +174,10 @@ def _key(known: list[Any], function: str, name: str) -> Any:
     raise TypeError(f"{function}: missing argument {name!r} (the bar has: {shown})")
 
 
-def is_any_series(*values: Any) -> bool:
-    """Whether any of them is a series of pandas or polars."""
-    return _is_any("Series", *values)
-
-
-def _is_any(kind: str, *values: Any) -> bool:
-    """Whether any of them is of the class of this name of pandas or polars."""
-    for module in ("pandas", "polars"):
-        known = getattr(sys.modules.get(module), kind, None)
-        for value in values:
-            if known is not None and isinstance(value, known):
-                return True
-    return False
+def _is_of(value: Any, kind: str) -> bool:
+    """Whether it is of the class of this name of pandas or polars."""
+    known = (getattr(sys.modules.get(module), kind, ()) for module in ("pandas", "polars"))
+    return isinstance(value, tuple(known))
 
 
 def value(value: Any, function: str, name: str) -> float:
