@@ -21,6 +21,11 @@ pub fn ends<T: Ends>(series: T) -> impl ExactSizeIterator<Item = T::Bar> + Clone
 }
 
 /// A tuple of series: see [`ends`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no tuple of series",
+    label = "not two to six slices of numbers, as in `ends((close, averages))`",
+    note = "a block with outputs in an array is taken apart first: `let [averages] = average.feed([close]);`"
+)]
 pub trait Ends {
     /// A value of each.
     type Bar;
