@@ -12,7 +12,7 @@ OLDEST = (3, 10)
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def pythons() -> dict[str, Path]:
+def pythons() -> list[Path]:
     """The newest CPython of each minor version from the oldest that is supported on."""
     command = [*UV, "python", "list", "--only-installed", "--no-python-downloads"]
     # uv asks what is on the path, where pyenv has a stand-in for the one that is chosen.
@@ -33,7 +33,7 @@ def pythons() -> dict[str, Path]:
         usual = python["implementation"] == "cpython" and python["variant"] == "default"
         if usual and minor >= OLDEST:
             found[minor] = max(found.get(minor, (-1, "")), (patch, python["path"]))
-    return {"{}.{}".format(*minor): Path(path) for minor, (_, path) in sorted(found.items())}
+    return [Path(path) for _, (_, path) in sorted(found.items())]
 
 
 def environment(python: Path, folder: Path) -> Path:

@@ -21,6 +21,8 @@ LARGEST = 5_000_000
 NEEDED = ("indicators/__init__.pyi", "indicators/py.typed", ".cyclonedx.json", "/LICENSE")
 # About the repository, and about the memory and the time of processes: `make test` runs these.
 LEFT_OUT = ("repository", "processes", "__pycache__")
+# What is computed does not depend on Python, and takes the longest: it is compared on one of them.
+ONCE = "tests/python/numbers"
 
 
 def mistakes(wheel: Path) -> list[str]:
@@ -35,7 +37,7 @@ def mistakes(wheel: Path) -> list[str]:
     return found
 
 
-def tests_pass(python: Path, wheel: Path, folder: Path) -> bool:
+def tests_pass(python: Path, wheel: Path, folder: Path, *options: str) -> bool:
     """Whether the tests pass in an environment that is made in an empty folder."""
     own = environment(python, folder / "environment")
     install(own, "--require-hashes", "--requirements", locked("users", folder))
@@ -44,9 +46,16 @@ def tests_pass(python: Path, wheel: Path, folder: Path) -> bool:
         ignored = shutil.ignore_patterns(*LEFT_OUT)
         shutil.copytree(PROJECT / tree, folder / tree, ignore=ignored)
     variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    options = ["tests/python", "--quiet", "--numprocesses=logical"]
-    tests = subprocess.run([own, "-m", "pytest", *options], cwd=folder, env=variables)
-    return tests.returncode == 0
+    command: list[str | Path] = [
+        own,
+        "-m",
+        "pytest",
+        "tests/python",
+        "--quiet",
+        "--numprocesses=logical",
+        *options,
+    ]
+    return subprocess.run(command, cwd=folder, env=variables).returncode == 0
 
 
 def main() -> None:
@@ -62,15 +71,16 @@ def main() -> None:
         sys.exit(f"{wheel}: {'; '.join(wrong)}")
     print(f"{wheel}: {wheel.stat().st_size / 1e6:.2f} MB", flush=True)
     failed = []
-    for version, python in {"given": given.python}.items() if given.python else pythons().items():
-        print(f"\nPython {version}: {python}", flush=True)
+    for index, python in enumerate([given.python] if given.python else pythons()):
+        print(f"\n{python}", flush=True)
         start = perf_counter()
+        options = [f"--ignore={ONCE}"] if index else []
         with tempfile.TemporaryDirectory() as folder:
-            if not tests_pass(python, wheel.resolve(), Path(folder)):
-                failed.append(version)
+            if not tests_pass(python, wheel.resolve(), Path(folder), *options):
+                failed.append(str(python))
         print(f"{perf_counter() - start:.0f} s", flush=True)
     if failed:
-        sys.exit(f"tests fail with Python {', '.join(failed)}")
+        sys.exit(f"tests fail with {', '.join(failed)}")
 
 
 if __name__ == "__main__":
