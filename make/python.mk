@@ -20,7 +20,7 @@ python-lint: $(VENV)/test.stamp build formulas ## Check the lock, formatting, ty
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)
 	for files in $(typed); do MYPYPATH=benches $(py) -m mypy --strict "$$files"; done
-	$(py) -m mypy.stubtest --allowlist pybindings/stubtest.txt indicators
+	$(py) -m mypy.stubtest --mypy-config-file pyproject.toml --allowlist pybindings/stubtest.txt indicators
 
 .PHONY: python-test
 python-test: $(VENV)/test.stamp build formulas example ## Run all tests in Python, and the demo
