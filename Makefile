@@ -12,7 +12,7 @@ SHELL := /bin/bash
 # The targets share one package and one virtual environment.
 .NOTPARALLEL:
 
-topics := rust python authors bench robustness renew
+topics := rust python packages authors bench robustness renew
 include make/environment.mk $(topics:%=make/%.mk)
 
 # The targets of a file, with their descriptions.
@@ -29,12 +29,12 @@ help-all: help ## List all targets, by topic
 	done
 
 .PHONY: demo
-demo: build ## Compute every indicator on the sample data, print a table and draw demo.png
-	$(py) tools/demo demo.png
+demo: build ## Compute every indicator on the sample data, print tables, draw demo.png and demo-all.png
+	$(py) tools/demo
 
 .PHONY: build
 build: $(VENV)/demo.stamp ## Build the Python package into .venv
-	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml
+	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release
 
 .PHONY: test
 test: lint rust-test python-test ## Run every check and test, Rust and Python
@@ -61,4 +61,4 @@ new-indicators: ## Make a crate of your own indicators: NAME=my_indicators DIR=.
 
 .PHONY: clean
 clean: ## Remove everything that was built, .venv too
-	rm -rf target examples/*/target examples/*/.venv "$(VENV)" "$(VENV)-free-threaded" demo.png pybindings/python/indicators/*.so .mypy_cache .ruff_cache .pytest_cache
+	rm -rf target examples/*/target examples/*/.venv "$(VENV)" "$(VENV)-free-threaded" demo.png demo-all.png dist pybindings/python/indicators/*.so .mypy_cache .ruff_cache .pytest_cache

@@ -11,7 +11,11 @@ from taken_names import taken_by
 
 TEMPLATE = Path(__file__).resolve().parent / "my-indicators"
 PROJECT = TEMPLATE.parent.parent
-CRATES = ("indicator-derive", "indicator-runtime")
+# Packages, and the folders that they are in.
+CRATES = {
+    "indicator-runtime-derive": "indicator-derive",
+    "indicator-runtime": "indicator-runtime",
+}
 
 # What tells the new crate where they are: true of this machine, so Git leaves it out.
 PATCH = """\
@@ -49,8 +53,10 @@ def copy(name: str, directory: Path, crates: Path) -> None:
         path.rename(path.with_name(renamed(path.name, name)))
     config = directory / ".cargo" / "config.toml"
     config.parent.mkdir(parents=True)
-    paths = {crate: json.dumps(str(crates.resolve() / crate)) for crate in CRATES}
-    places = (f"{crate} = {{ path = {path} }}\n" for crate, path in paths.items())
+    paths = {
+        package: json.dumps(str(crates.resolve() / folder)) for package, folder in CRATES.items()
+    }
+    places = (f"{package} = {{ path = {path} }}\n" for package, path in paths.items())
     config.write_text(PATCH + "".join(places), encoding="utf-8")
     with (directory / ".gitignore").open("a", encoding="utf-8") as git:
         git.write("/.cargo/config.toml\n")

@@ -2,7 +2,7 @@
 
 .PHONY: expand
 expand: ## Print what the attribute makes of an indicator (NAME=alma)
-	@file=$$(ls "$$PWD"/indicators/src/*/'$(or $(NAME),alma).rs') && FILE="$$file" cargo test --quiet -p indicator-derive --lib -- --ignored --exact --nocapture tests::expansions::print \
+	@file=$$(ls "$$PWD"/indicators/src/*/'$(or $(NAME),alma).rs') && FILE="$$file" cargo test --quiet -p indicator-runtime-derive --lib -- --ignored --exact --nocapture tests::expansions::print \
 	    2>&1 >/dev/null
 
 .PHONY: editor
@@ -22,10 +22,11 @@ example: $(VENV)/demo.stamp published ## Build and test the crate in examples/, 
 .PHONY: published
 published:
 	rm -rf target/package target/unpacked
-	cargo package --quiet --no-verify --allow-dirty --target-dir target -p indicator-derive -p indicator-runtime
-	@for crate in indicator-derive indicator-runtime; do \
-	    mkdir -p target/unpacked/$$crate; \
-	    tar -xzmf target/package/$$crate-*.crate --strip-components=1 -C target/unpacked/$$crate; \
+	cargo package --quiet --no-verify --allow-dirty --target-dir target -p indicator-runtime-derive -p indicator-runtime
+	@for folder in indicator-derive indicator-runtime; do \
+	    package=$$(sed -n 's/^name = "\(.*\)"/\1/p;T;q' $$folder/Cargo.toml); \
+	    mkdir -p target/unpacked/$$folder; \
+	    tar -xzmf target/package/$$package-[0-9]*.crate --strip-components=1 -C target/unpacked/$$folder; \
 	done
 	@diff -rqx .cargo_vcs_info.json target/unpacked target/published >/dev/null 2>&1 \
 	    || { rm -rf target/published; mv target/unpacked target/published; }

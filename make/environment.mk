@@ -5,6 +5,9 @@ uv := "$(VENV)/bin/uv"
 # PyO3 asks this Python, not whichever is first on the path.
 export PYO3_PYTHON = $(abspath $(VENV))/bin/python
 
+# What is in the folders that a shell names must not be imported in place of what is installed here.
+unexport PYTHONPATH PYTHONHOME
+
 # A group of dependencies of pyproject.toml, in the versions of uv.lock. Not `uv sync`: it replaces the environment of a
 # free-threaded Python, and asks the registry of the lock where another is configured.
 $(VENV)/%.stamp: uv.lock $(VENV)/uv.stamp

@@ -1,9 +1,9 @@
 # Python
 
 # Python files of our own; the type stubs are among them.
-python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/*.pyi examples/*/tests) indicator-runtime pybindings tests/python tests/references/python tools
+python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/*.pyi examples/*/tests) indicator-runtime indicators pybindings tests/python tests/references/python tools
 # One by one, since their modules have the same names.
-typed := tools/accuracy benches tools/costs tools/demo indicator-runtime examples/new.py pybindings tools/soak tools/spec tools/talib
+typed := tools/accuracy benches tools/costs tools/demo indicator-runtime indicators/__init__.py examples/new.py tools/packages pybindings tools/soak tools/spec tools/talib
 
 .PHONY: python-fmt
 python-fmt: $(VENV)/test.stamp ## Format all Python files
@@ -20,13 +20,13 @@ python-lint: $(VENV)/test.stamp build formulas ## Check the lock, formatting, ty
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)
 	for files in $(typed); do MYPYPATH=benches $(py) -m mypy --strict "$$files"; done
-	$(py) -m mypy.stubtest --allowlist pybindings/stubtest.txt indicators
+	$(py) -m mypy.stubtest --mypy-config-file pyproject.toml --allowlist pybindings/stubtest.txt indicators
 
 .PHONY: python-test
 python-test: $(VENV)/test.stamp build formulas example ## Run all tests in Python, and the demo
 	$(py) -m pytest tests/python --ignore=tests/python/processes --numprocesses=logical
 	$(py) -m pytest tests/python/processes # by themselves: they look at memory, time and threads
-	$(py) tools/demo target/demo.png
+	$(py) tools/demo target
 
 .PHONY: talib-tests
 talib-tests: $(VENV)/test.stamp build ## Run ta-lib-python's own tests against indicators.talib (needs PyPI, once)
@@ -40,6 +40,6 @@ test-free-threaded: ## Run the tests of threads without the GIL (PYTHON=python3.
 
 .PHONY: free-threaded
 free-threaded: $(VENV)/threads.stamp
-	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path pybindings/Cargo.toml \
+	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release \
 	    --target-dir "$${CARGO_TARGET_DIR:-target}/free-threaded"
 	$(py) -m pytest tests/python/{processes/test_{threads,forks,workers,ending,interrupt},numbers/test_laws}.py

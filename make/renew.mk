@@ -21,7 +21,7 @@ renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.* and README's t
 
 .PHONY: renew-expansions
 renew-expansions: ## The expansions in indicator-derive/expansions/
-	UPDATE_EXPECT=1 cargo test --quiet -p indicator-derive --lib expansions
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-runtime-derive --lib expansions
 
 .PHONY: renew-mistakes
 renew-mistakes: ## The expected messages of the macros in tests/compile/fail/, and docs/mistakes.md

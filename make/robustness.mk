@@ -35,7 +35,7 @@ memory-python: $(VENV)/test.stamp formulas
 	cp "$${CARGO_TARGET_DIR:-target}/$(host)/fuzz/lib_native.so" $(checked_package)/indicators/_native.abi3.so
 	LD_PRELOAD="$$(gcc -print-file-name=libasan.so)" ASAN_OPTIONS=$(asan):detect_leaks=0 \
 	    PYTHONMALLOC=malloc PYTHONPATH="$(abspath $(checked_package))" \
-	    $(py) -m pytest tests/python --numprocesses=logical --ignore=tests/python/{arguments/test_any_argument,processes/test_{side_by_side,forks,workers,ending,interrupt,memory,polars_memory,sizes}}.py
+	    $(py) -m pytest tests/python --package $(checked_package)/indicators --numprocesses=logical --ignore=tests/python/{arguments/test_any_argument,processes/test_{side_by_side,forks,workers,ending,interrupt,memory,polars_memory,sizes}}.py
 
 # How long `make fuzz` runs.
 FUZZ_SECONDS ?= 60

@@ -12,9 +12,9 @@ rust-lint: $(VENV)/demo.stamp docs ## Check formatting, clippy, documentation an
 	cargo fmt --all --check
 	$(rust_files) | xargs -0 rustfmt --check
 	cargo clippy --workspace --all-targets --all-features -- -D warnings
-	cargo check -p indicators --no-default-features
+	cargo check -p indicator-library --no-default-features
 	cd examples/my-indicators && cargo clippy --target-dir ../../target --all-targets -- -D warnings
-	@tree=$$(cargo tree -p indicators --all-features --target all --edges normal,build --prefix none); \
+	@tree=$$(cargo tree -p indicator-library --all-features --target all --edges normal,build --prefix none); \
 	    if grep -E '^(pyo3|numpy)' <<<"$$tree"; then echo 'the crate indicators must know nothing of Python'; exit 1; fi
 
 # Without the feature `python`: its code is an extension and links to no interpreter.

@@ -1,47 +1,69 @@
-"""A tour of the package on the sample data: `python tools/demo [picture]`, after `make build`."""
+"""A tour of the package on the sample data: `python tools/demo [folder]`, after `make build`.
+
+It prints tables, and draws a chart, demo.png, and a picture of every indicator, demo-all.png.
+"""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
+import chart
+import sheet
 import sweeps
 import tables
-from calculations import calculations
+from calculations import Calculation, calculations
 from market import load
-from picture import draw
 from rich.console import Console
+from rich.progress import track
 
 import indicators as ta
 
 DATA = Path(__file__).parents[2] / "data" / "daily_stocks.csv"
-# A table as wide as its columns need, where the output goes to a file or to a log.
-WIDTH = 120
-# Without a split in the years of the sample, so that its price can be looked at as it is.
-SHOWN = "IBM"
+# Where the output goes to a file or to a log.
+WIDTH = 80
 
 
 def main() -> None:
-    target = Path(sys.argv[1] if len(sys.argv) > 1 else "demo.png")
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
     console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
     stocks = load(DATA)
-    first = stocks[SHOWN]
+    first = next(iter(stocks.values()))
     console.print(
         f"[bold]{len(ta.catalogue)} indicators[/bold] on daily bars of {', '.join(stocks)}, "
-        f"{first.dates[0]} to {first.dates[-1]} ({len(first.dates)} bars each). "
-        f"This processor runs the kernels {', '.join(ta.kernels)}.\n"
+        f"{first.dates[0]} to {first.dates[-1]}, {len(first.dates):,} bars each, adjusted for "
+        f"splits. This processor runs the kernels {', '.join(ta.kernels)}.\n"
     )
-    done = calculations(stocks)
+    computed = track(
+        calculations(stocks),
+        "Computing, and feeding streams bar by bar",
+        total=len(ta.catalogue),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    done = list(computed)
     swept = sweeps.measured(first)
     for table in (
         tables.indicators(stocks, done),
+        tables.patterns(stocks, done),
         tables.sweeps(swept),
         tables.stream(first),
     ):
         console.print(table, "")
-    draw(first, target)
-    console.print(f"Picture: {target}")
-    streams_agree = all(calculation.stream_agrees for calculation in done)
-    if not (streams_agree and all(sweep.rows_agree for sweep in swept)):
-        sys.exit("a stream or a sweep gave other values than the array")
+    with Console(stderr=True).status("Drawing"):
+        chart.draw(first, folder / "demo.png")
+        sheet.draw(first, done, folder / "demo-all.png")
+    differing = [*other_bits(done), *(sweep.call for sweep in swept if not sweep.rows_agree)]
+    if differing:
+        sys.exit(f"Other bits as a stream or as a row of a sweep than as an array: {differing}")
+    console.print(
+        f"Streams and rows of sweeps have the bits of the arrays: {len(done)} indicators on "
+        f"{len(stocks)} stocks, {sum(sweep.rows for sweep in swept)} rows.\n"
+        f"Pictures: {folder / 'demo.png'}, {folder / 'demo-all.png'}"
+    )
+
+
+def other_bits(done: Iterable[Calculation]) -> list[str]:
+    return [calculation.call for calculation in done if not calculation.stream_agrees]
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Every indicator of the catalogue, as an array and as a stream."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
@@ -26,9 +26,13 @@ class Calculation:
     # Whether a stream, fed bar by bar, gave the bits of the array, for every stock.
     stream_agrees: bool
 
+    @property
+    def group(self) -> str:
+        return str(self.entry["group"]).replace("_", " ").capitalize()
 
-def calculations(stocks: dict[str, Stock]) -> list[Calculation]:
-    return [calculation(entry, stocks) for entry in ta.catalogue]
+
+def calculations(stocks: dict[str, Stock]) -> Iterator[Calculation]:
+    return (calculation(entry, stocks) for entry in ta.catalogue)
 
 
 def calculation(entry: Any, stocks: dict[str, Stock]) -> Calculation:
@@ -40,22 +44,19 @@ def calculation(entry: Any, stocks: dict[str, Stock]) -> Calculation:
     )
     first = next(iter(inputs.values()))
     seconds = fastest(lambda: function(*first))
-    return Calculation(entry, written(entry, next(iter(stocks.values()))), outputs, seconds, agrees)
+    return Calculation(entry, written(entry), outputs, seconds, agrees)
 
 
 def inputs_of(entry: Any, stock: Stock) -> list[Series]:
-    return [stock.columns[name] for name in columns_for(entry, stock)]
+    names = (stock.column_for(name, entry["allowed"].get(name, "")) for name in entry["inputs"])
+    return [stock.columns[name] for name in names]
 
 
-def columns_for(entry: Any, stock: Stock) -> list[str]:
-    return [stock.column_for(name, entry["allowed"].get(name, "")) for name in entry["inputs"]]
-
-
-def written(entry: Any, stock: Stock) -> str:
-    """The call as a user writes it, with the defaults spelled out."""
-    arguments = columns_for(entry, stock)
-    arguments += [f"{param['name']}={param['default']!r}" for param in entry["params"]]
-    return f"{entry['name']}({', '.join(arguments)})"
+def written(entry: Any) -> str:
+    """Its name with the defaults of its parameters, as charts have it: `macd(12, 26, 9)`."""
+    values = (param["default"] for param in entry["params"])
+    words = [f"{value:g}" if isinstance(value, float) else str(value) for value in values]
+    return f"{entry['name']}({', '.join(words)})" if words else entry["name"]
 
 
 def streamed(entry: Any, inputs: list[Series]) -> list[Series]:

@@ -1,4 +1,4 @@
-"""The sample data: daily bars by symbol."""
+"""The sample data: daily bars by symbol, adjusted for splits as data/README.md says."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 Series = npt.NDArray[np.float64]
+Days = npt.NDArray[np.datetime64]
+PAIR = {"x": "high", "y": "low"}
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,7 @@ class Stock:
     """Bars of one symbol; a series for each column of numbers."""
 
     symbol: str
-    dates: npt.NDArray[np.datetime64]
+    dates: Days
     columns: dict[str, Series]
 
     @property
@@ -25,11 +27,12 @@ class Stock:
     def column_for(self, argument: str, allowed: str = "") -> str:
         """The column for an indicator's input: that of its name, or else the close.
 
-        Where only numbers from one to another are allowed, it is the close's change as a share.
+        Where only numbers from one to another are allowed, it is the close's change as a share. A
+        pair of series is the high and the low, as TA-Lib has it.
         """
         if " to " in allowed:
             return "change"
-        return argument if argument in self.columns else "close"
+        return PAIR.get(argument, argument if argument in self.columns else "close")
 
 
 def load(path: Path) -> dict[str, Stock]:

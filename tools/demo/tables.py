@@ -1,8 +1,10 @@
-"""What the tour prints."""
+"""What the tour prints: tables of 80 columns, each below a line that says what they mean."""
+
+from collections.abc import Sequence
 
 import numpy as np
 from calculations import Calculation
-from market import Stock
+from market import Series, Stock
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from sweeps import Sweep
@@ -10,80 +12,110 @@ from sweeps import Sweep
 import indicators as ta
 
 
-def table(title: str, caption: str) -> Table:
+def table(title: str, meaning: str) -> Table:
     return Table(
-        title=title,
-        caption=caption,
-        box=SIMPLE_HEAD,
+        title=f"[bold]{title}[/bold]\n{meaning}",
         title_justify="left",
-        caption_justify="left",
-        title_style="bold",
+        title_style="not italic",
+        box=SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
+        collapse_padding=True,
     )
 
 
-def bits(agree: bool) -> str:
-    return "[green]same bits[/green]" if agree else "[bold red]differs[/bold red]"
+def short(value: float) -> str:
+    """A number in eight characters: some digits of it, and M or G for millions and billions."""
+    scale, suffix = next(
+        (unit for unit in ((1e9, "G"), (1e6, "M")) if unit[0] <= abs(value) < 1e12), (1.0, "")
+    )
+    written = (f"{value / scale:.{digits}g}{suffix}" for digits in (6, 5, 4, 3, 2, 1))
+    return next(text for text in written if len(text) <= 8 and len(text.strip("-0.")) <= 6)
 
 
-def indicators(stocks: dict[str, Stock], calculations: list[Calculation]) -> Table:
-    """A row for each output of each indicator: its last value on every stock."""
+def indicators(stocks: dict[str, Stock], calculations: Sequence[Calculation]) -> Table:
+    """A row for each output of each indicator that is no pattern: its last value on every stock."""
     first = next(iter(stocks.values()))
     shown = table(
-        "Every indicator, with its default parameters: the value of the last bar",
-        f"Bar: where the first value is, counted from 0. µs: a call on {len(first.close)} bars. "
-        "Stream: fed bar by bar, against the array.",
+        "Indicators, with the defaults of their parameters",
+        f"{', '.join(stocks)}: the value on the last day, {first.dates[-1]} "
+        "(M: millions, G: billions).\n"
+        "First: the bar of the first value, counted from 0. "
+        f"µs: a call on {len(first.close):,} bars.",
     )
-    shown.add_column("Call", overflow="fold", max_width=42)
-    shown.add_column("Output")
+    shown.add_column("Indicator", overflow="fold", width=25)
+    shown.add_column("Output", width=10)
     for symbol in stocks:
-        shown.add_column(symbol, justify="right")
-    shown.add_column("Bar", justify="right")
-    shown.add_column("µs", justify="right")
-    shown.add_column("Stream")
+        shown.add_column(symbol, justify="right", width=9)
+    shown.add_column("First", justify="right", width=5)
+    shown.add_column("µs", justify="right", width=5)
     group = None
     for calculation in calculations:
         entry = calculation.entry
-        if entry["group"] != group:
-            group = entry["group"]
+        if entry["group"] == "patterns":
+            continue
+        if calculation.group != group:
+            group = calculation.group
             shown.add_section()
-            shown.add_row(f"[italic cyan]{group.replace('_', ' ')}[/italic cyan]")
+            shown.add_row(f"[cyan]{group}[/cyan]")
         for index, output in enumerate(entry["outputs"]):
             series = [outputs[index] for outputs in calculation.outputs.values()]
-            bar = int(np.argmax(~np.isnan(series[0])))
             lead = index == 0
             shown.add_row(
                 calculation.call if lead else "",
-                output,
-                *(f"{values[-1]:.4f}" for values in series),
-                str(bar),
-                f"{calculation.seconds * 1e6:.1f}" if lead else "",
-                bits(calculation.stream_agrees) if lead else "",
+                output if len(entry["outputs"]) > 1 else "",
+                *(short(float(values[-1])) for values in series),
+                str(int(np.argmax(~np.isnan(series[0])))),
+                f"{calculation.seconds * 1e6:.0f}" if lead else "",
             )
     return shown
 
 
-def sweeps(done: list[Sweep]) -> Table:
+def patterns(stocks: dict[str, Stock], calculations: Sequence[Calculation]) -> Table:
+    """A row for each candlestick pattern: when it was last seen on each stock, and how often."""
+    shown = table(
+        "Candlestick patterns",
+        "The day on which each was last seen, and on how many days in all.\n"
+        "[green]▲[/green] bullish, [red]▼[/red] bearish.",
+    )
+    shown.add_column("Pattern", width=28)
+    for symbol in stocks:
+        shown.add_column(symbol, justify="right", width=17)
+    for calculation in calculations:
+        if calculation.entry["group"] == "patterns":
+            seen = (
+                last_seen(calculation.outputs[symbol][0], stock) for symbol, stock in stocks.items()
+            )
+            shown.add_row(calculation.entry["name"], *seen)
+    return shown
+
+
+def last_seen(signals: Series, stock: Stock) -> str:
+    bars = np.flatnonzero(signals)
+    if not len(bars):
+        return "never"
+    last = bars[-1]
+    arrow = "[green]▲[/green]" if signals[last] > 0 else "[red]▼[/red]"
+    return f"{arrow} {stock.dates[last]} {len(bars):>3}"
+
+
+def sweeps(done: Sequence[Sweep]) -> Table:
     """A row for each sweep."""
     shown = table(
         "Sweeps: every combination of parameters in one call",
-        "Last bar: the lowest and highest value of all rows. "
-        "Rows: each against the single call with its parameters.",
+        "Last day: the lowest and the highest value of all rows.",
     )
-    shown.add_column("Call", overflow="fold", max_width=50)
+    shown.add_column("Call", overflow="fold", width=38)
     shown.add_column("Rows × bars", justify="right")
-    shown.add_column("Last bar", justify="right")
-    shown.add_column("ms", justify="right")
-    shown.add_column("ns per value", justify="right")
-    shown.add_column("Rows")
+    shown.add_column("Last day", justify="right")
+    shown.add_column("ms", justify="right", width=5)
     for sweep in done:
-        cells = sweep.rows * sweep.columns
         shown.add_row(
             sweep.call,
             f"{sweep.rows} × {sweep.columns}",
             "{:.2f} to {:.2f}".format(*sweep.last),
             f"{sweep.seconds * 1e3:.2f}",
-            f"{sweep.seconds / cells * 1e9:.2f}",
-            bits(sweep.rows_agree),
         )
     return shown
 
@@ -94,23 +126,19 @@ def stream(stock: Stock) -> Table:
     live = ta.AlmaStream()
     answers = [live.update(price) for price in stock.close]
     shown = table(
-        f"A stream: {stock.symbol}, one close after the other into {live}",
-        "A stream answers None where the array has NaN. All digits are shown.",
+        f"A stream: {stock.symbol}, one close after the other",
+        f"{live} answers None where the array has NaN.\nAll digits are shown.",
     )
     for column in ("Bar", "Date", "Close", "stream.update(close)", "alma(close)"):
         shown.add_column(column, justify="right")
-    shown.add_column("")
     first, last = live.warmup, len(answers) - 1
     for bar in (0, first - 1, first, first + 1, last - 2, last - 1, last):
-        answer, value = answers[bar], float(array[bar])
-        agree = value != value if answer is None else answer.hex() == value.hex()
         shown.add_row(
             str(bar),
             str(stock.dates[bar]),
             f"{stock.close[bar]:.2f}",
-            str(answer),
-            str(value),
-            bits(agree) if answer is not None else "no value yet",
+            str(answers[bar]),
+            str(float(array[bar])),
             end_section=bar in (0, first + 1),
         )
     return shown

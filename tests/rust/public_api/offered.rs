@@ -76,14 +76,15 @@ pub fn type_name(entry: &Entry) -> String {
     entry.stream_name().trim_end_matches("Stream").to_owned()
 }
 
-/// The lines of a crate.
-pub fn lines(package: &str) -> Vec<String> {
+/// The lines of the crate in a folder, whose library is called like it.
+pub fn lines(folder: &str) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     // A folder of its own, so that a build beside this one need not begin anew.
     let target = root.join("target/api");
     let output = Command::new(env!("CARGO"))
         .current_dir(&root)
-        .args(["rustdoc", "--quiet", "--lib", "--package", package])
+        .args(["rustdoc", "--quiet", "--lib", "--manifest-path"])
+        .arg(root.join(folder).join("Cargo.toml"))
         .arg("--target-dir")
         .arg(&target)
         .args(["--", "-Zunstable-options", "--output-format", "json"])
@@ -96,7 +97,7 @@ pub fn lines(package: &str) -> Vec<String> {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    let name = package.replace('-', "_");
+    let name = folder.replace('-', "_");
     let api = Builder::from_rustdoc_json(target.join(format!("doc/{name}.json")))
         .omit_blanket_impls(true)
         .omit_auto_trait_impls(true)
