@@ -2,8 +2,10 @@
 
 use super::arguments::Given;
 use super::array_memory::values;
-use super::call_python::{functions, read, run, shown, wrong_type};
+use super::call_python::run;
+use super::convert::{read, shown, wrong_type};
 use super::error::exception;
+use super::files::convert;
 use super::numbers::{Number, number};
 use super::objects::whole;
 use super::parameter_values::{is_whole, named_value, typed};
@@ -90,9 +92,9 @@ fn list(
     let found = if param.domain.is_number() {
         let whole = PyBool::new(py, is_whole(param));
         let how = [&*whole, &most];
-        read(&functions(py).numbers, object, function, name, &how)?
+        read(&convert(py)?.numbers, object, function, name, &how)?
     } else {
-        run(py, &functions(py).objects, &[object, &most])?
+        run(py, &convert(py)?.objects, &[object, &most])?
     };
     if found.is_none() {
         return Ok(None);

@@ -1,11 +1,13 @@
-//! Built-in functions that are made while the module is imported, each with an entry behind it.
+//! Built-in functions that are made at run time, each with an entry behind it.
 //!
 //! They are what PyO3 makes from `#[pyfunction]`, but from data: the stable ABI's vector-call
 //! functions, with a signature that `help` and `inspect.signature` read.
 
 use super::arguments::Passed;
-use super::call_python::functions;
+use super::c_api;
 use super::expression_arguments::{self, CheckedArguments};
+use super::files::convert;
+use super::objects::{owned, text};
 use super::panics::caught;
 use super::result_types::ResultType;
 use super::text_signature::docstring;
@@ -14,8 +16,9 @@ use crate::catalogue::signature::{Form, Signature};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 use std::ffi::{CString, c_int};
+use std::ptr::null_mut;
 
 /// What a form does with the arguments of a call.
 pub(super) type Run =
@@ -30,16 +33,16 @@ pub(super) struct Function {
     /// The names of outputs and parameters in the result of a sweep, made when they are first asked for.
     pub sweep_names: PyOnceLock<Py<PyTuple>>,
     run: Run,
-    package: Py<PyString>,
+    package: Py<PyAny>,
 }
 
 #[pymethods]
 impl Function {
     /// A function is pickled as the attribute of this; as it stands in the module, that is what
     /// this is pickled as.
-    fn __reduce__(&self, py: Python<'_>) -> (Py<PyAny>, (Py<PyString>,)) {
-        let import = functions(py).import_module.clone_ref(py);
-        (import, (self.package.clone_ref(py),))
+    fn __reduce__(&self, py: Python<'_>) -> PyResult<(Py<PyAny>, (Py<PyAny>,))> {
+        let import = convert(py)?.import_module.clone_ref(py);
+        Ok((import, (self.package.clone_ref(py),)))
     }
 
     /// The arguments of the indicator as an expression of polars: see [`expression_arguments::checked`].
@@ -58,19 +61,18 @@ impl Function {
     }
 }
 
-/// Adds to `module` the function of `entry` that `signature` describes.
-pub(super) fn add_function(
-    module: &Bound<'_, PyModule>,
+/// The function of `entry` that `signature` describes, as users find it in `package`.
+pub(super) fn function<'py>(
+    py: Python<'py>,
     package: &str,
     entry: &'static Entry,
     signature: Signature,
     result: ResultType,
     run: Run,
-) -> PyResult<()> {
-    let py = module.py();
-    let name = signature.function.clone();
-    let documentation = docstring(&signature);
-    let package = PyString::new(py, package);
+) -> PyResult<Bound<'py, PyAny>> {
+    let name = CString::new(signature.function.as_str())?;
+    let documentation = CString::new(docstring(&signature))?;
+    let package = text(py, package)?;
     let function = Bound::new(
         py,
         Function {
@@ -82,24 +84,22 @@ pub(super) fn add_function(
             package: package.clone().unbind(),
         },
     )?;
-    // Python keeps the definition for as long as the function lives, which is as long as the module.
+    // Python reads the definition for as long as the function lives, which is as long as the module.
     let definition = Box::leak(Box::new(ffi::PyMethodDef {
-        ml_name: CString::new(name.as_str())?.into_raw(),
+        ml_name: name.into_raw(),
         ml_meth: ffi::PyMethodDefPointer {
             PyCFunctionFastWithKeywords: call,
         },
         ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS as c_int,
-        ml_doc: CString::new(documentation)?.into_raw(),
+        ml_doc: documentation.into_raw(),
     }));
     // SAFETY: the definition lives for ever and its flags match the type of `call`; `function` and
     // the name are live objects, to which the call takes references of its own.
-    let builtin = unsafe {
-        Bound::from_owned_ptr_or_err(
-            py,
-            ffi::PyCFunction_NewEx(definition, function.as_ptr(), package.as_ptr()),
-        )?
-    };
-    module.add(name.as_str(), builtin)
+    unsafe {
+        let (this, module) = (function.as_ptr(), package.as_ptr());
+        let made = c_api::PyCMethod_New(definition, this, module, null_mut());
+        owned(py, made)
+    }
 }
 
 /// What Python calls.
@@ -109,7 +109,7 @@ unsafe extern "C" fn call(
     positional: ffi::Py_ssize_t,
     names: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    // SAFETY: Python calls this with the `__self__` that `add_function` gave, `positional` arguments
+    // SAFETY: Python calls this with the `__self__` that `function` gave, `positional` arguments
     // and then one for each of the names, all of them alive during the call.
     unsafe {
         let py = Python::assume_attached();

@@ -16,6 +16,8 @@ use std::thread;
 
 type Object = *mut ffi::PyObject;
 type Class = *mut ffi::PyTypeObject;
+type Definition = *mut ffi::PyMethodDef;
+type Specification = *mut ffi::PyType_Spec;
 
 /// Defines `$name` as the function of the same name of the C API, and parks its thread where Python ends it there.
 macro_rules! parking {
@@ -42,10 +44,13 @@ macro_rules! parking {
 }
 
 parking! {
+    PyCMethod_New(definition: Definition, this: Object, module: Object, class: Class) -> Object;
     PyDict_New() -> Object;
     PyDict_SetItem(dict: Object, key: Object, value: Object) -> c_int;
+    PyList_New(count: isize) -> Object;
     PyObject_Call(function: Object, arguments: Object, named: Object) -> Object;
     PyTuple_New(count: isize) -> Object;
+    PyType_FromSpecWithBases(specification: Specification, bases: Object) -> Object;
     PyType_GenericAlloc(class: Class, count: isize) -> Object;
     PyWeakref_NewRef(object: Object, callback: Object) -> Object;
     Py_DecRef(object: Object);

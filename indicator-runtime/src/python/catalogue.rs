@@ -1,18 +1,21 @@
 //! The catalogue as Python data: `ta.catalogue` and `ta.kernels`.
 //!
-//! Keys are interned: there are some hundred for each indicator, and an import makes them all.
+//! Keys are interned: there are some hundred for each indicator.
 
+use super::objects::{dict, float, list, set_entry, text};
 use super::parameter_values;
-use crate::catalogue::entry::{Entry, Group};
+use crate::catalogue::entry::{Catalogue, Entry, Group};
 use crate::catalogue::param::Param;
-use crate::catalogue::series_spec::{InputSpec, OutputSpec};
+use crate::catalogue::series_spec::OutputSpec;
 use crate::catalogue::signature::{
-    Argument, ArgumentDefault, Field, Packing, Returns, Signature, Type,
+    Argument, ArgumentDefault, Field, Form, Packing, Returns, Signature, Type,
 };
 use crate::simd::dispatch::Kernel;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{IntoPyDict, PyDict, PyList};
+use pyo3::types::{PyBool, PyDict, PyList, PyString};
+
+type Object<'py> = Bound<'py, PyAny>;
 
 /// The kernels that this CPU has.
 pub(super) fn kernels() -> Vec<String> {
@@ -21,163 +24,243 @@ pub(super) fn kernels() -> Vec<String> {
         .collect()
 }
 
-/// An indicator and its signatures.
+/// Every indicator.
 pub(super) fn described<'py>(
     py: Python<'py>,
-    group: &Group,
-    entry: &Entry,
-    signatures: &[Signature],
-) -> PyResult<Bound<'py, PyDict>> {
-    let item = PyDict::new(py);
-    item.set_item(intern!(py, "name"), entry.name)?;
-    item.set_item(intern!(py, "group"), group.name)?;
-    item.set_item(intern!(py, "documentation"), entry.documentation)?;
-    item.set_item(
-        intern!(py, "inputs"),
-        entry.input_names().collect::<Vec<_>>(),
-    )?;
-    item.set_item(intern!(py, "roles"), roles(py, entry.inputs)?)?;
-    let allowed = entry
-        .inputs
-        .iter()
-        .map(|input| (input.name, input.allowed()));
-    item.set_item(intern!(py, "allowed"), allowed.into_py_dict(py)?)?;
-    item.set_item(
-        intern!(py, "outputs"),
-        entry.output_names().collect::<Vec<_>>(),
-    )?;
-    item.set_item(intern!(py, "kinds"), kinds(py, entry.outputs)?)?;
-    item.set_item(intern!(py, "drawing"), drawing(py, entry.outputs)?)?;
-    item.set_item(intern!(py, "flat_batch"), entry.flat_batch)?;
-    item.set_item(intern!(py, "stream"), entry.stream_name())?;
-    item.set_item(intern!(py, "params"), list_of(py, entry.params, param)?)?;
-    let requirements = entry.requirements.iter();
-    item.set_item(
-        intern!(py, "requirements"),
-        requirements.map(|one| one.text).collect::<Vec<_>>(),
-    )?;
-    let forms = PyDict::new(py);
-    for described in signatures {
-        forms.set_item(described.form.name(), signature(py, described)?)?;
-    }
-    item.set_item(intern!(py, "signatures"), forms)?;
-    Ok(item)
-}
-
-fn list_of<'py, T>(
-    py: Python<'py>,
-    items: &[T],
-    describe: impl Fn(Python<'py>, &T) -> PyResult<Bound<'py, PyDict>>,
+    catalogue: &Catalogue,
 ) -> PyResult<Bound<'py, PyList>> {
-    let list = PyList::empty(py);
-    for item in items {
-        list.append(describe(py, item)?)?;
+    let mut described = Vec::new();
+    for group in catalogue.groups {
+        for entry in group.entries {
+            described.push(indicator(py, group, entry)?);
+        }
     }
-    Ok(list)
+    list(py, described.into_iter().map(Ok))
 }
 
-/// What each input is in a bar.
-fn roles<'py>(py: Python<'py>, inputs: &[InputSpec]) -> PyResult<Bound<'py, PyDict>> {
-    let roles = PyDict::new(py);
-    for input in inputs {
-        roles.set_item(input.name, input.role.name())?;
-    }
-    Ok(roles)
+/// An indicator and its signatures.
+fn indicator<'py>(py: Python<'py>, group: &Group, entry: &Entry) -> PyResult<Object<'py>> {
+    let allowed = named(py, entry.inputs, |input| {
+        Ok((input.name, text(py, &input.allowed())?))
+    })?;
+    let signatures = named(py, &Form::ALL, |form| {
+        Ok((form.name(), signature(py, &entry.signature(*form))?))
+    })?;
+    item(
+        py,
+        [
+            (intern!(py, "name"), text(py, entry.name)?),
+            (intern!(py, "group"), text(py, group.name)?),
+            (intern!(py, "documentation"), text(py, entry.documentation)?),
+            (
+                intern!(py, "inputs"),
+                listed(py, entry.inputs, |input| text(py, input.name))?,
+            ),
+            // What each input is in a bar.
+            (
+                intern!(py, "roles"),
+                named(py, entry.inputs, |input| {
+                    Ok((input.name, text(py, input.role.name())?))
+                })?,
+            ),
+            (intern!(py, "allowed"), allowed),
+            (
+                intern!(py, "outputs"),
+                listed(py, entry.outputs, |output| text(py, output.name))?,
+            ),
+            // What the numbers of each output are.
+            (
+                intern!(py, "kinds"),
+                named(py, entry.outputs, |output| {
+                    Ok((output.name, text(py, output.kind.name())?))
+                })?,
+            ),
+            (
+                intern!(py, "drawing"),
+                named(py, entry.outputs, |output| {
+                    Ok((output.name, drawing(py, output)?))
+                })?,
+            ),
+            (intern!(py, "flat_batch"), truth(py, entry.flat_batch)),
+            (intern!(py, "stream"), text(py, &entry.stream_name())?),
+            (
+                intern!(py, "params"),
+                listed(py, entry.params, |each| param(py, each))?,
+            ),
+            (
+                intern!(py, "requirements"),
+                listed(py, entry.requirements, |one| text(py, one.text))?,
+            ),
+            (intern!(py, "signatures"), signatures),
+        ],
+    )
 }
 
-/// What the numbers of each output are.
-fn kinds<'py>(py: Python<'py>, outputs: &[OutputSpec]) -> PyResult<Bound<'py, PyDict>> {
-    let kinds = PyDict::new(py);
-    for output in outputs {
-        kinds.set_item(output.name, output.kind.name())?;
-    }
-    Ok(kinds)
+/// How an output is drawn.
+fn drawing<'py>(py: Python<'py>, output: &OutputSpec) -> PyResult<Object<'py>> {
+    let end = |end: Option<f64>| optional(py, end, |end| float(py, end));
+    item(
+        py,
+        [
+            (intern!(py, "pane"), text(py, output.pane.name())?),
+            (intern!(py, "style"), text(py, output.style.name())?),
+            (intern!(py, "min"), end(output.min)?),
+            (intern!(py, "max"), end(output.max)?),
+        ],
+    )
 }
 
-/// How each output is drawn.
-fn drawing<'py>(py: Python<'py>, outputs: &[OutputSpec]) -> PyResult<Bound<'py, PyDict>> {
-    let drawing = PyDict::new(py);
-    for output in outputs {
-        let item = PyDict::new(py);
-        item.set_item(intern!(py, "pane"), output.pane.name())?;
-        item.set_item(intern!(py, "style"), output.style.name())?;
-        item.set_item(intern!(py, "min"), output.min)?;
-        item.set_item(intern!(py, "max"), output.max)?;
-        drawing.set_item(output.name, item)?;
-    }
-    Ok(drawing)
+fn param<'py>(py: Python<'py>, param: &Param) -> PyResult<Object<'py>> {
+    let default = parameter_values::object(py, param.default())?;
+    item(
+        py,
+        [
+            (intern!(py, "name"), text(py, param.name)?),
+            (intern!(py, "documentation"), text(py, param.documentation)?),
+            (
+                intern!(py, "type"),
+                text(py, Type::of(&param.domain).name())?,
+            ),
+            (intern!(py, "allowed"), text(py, &param.allowed())?),
+            (intern!(py, "default"), default),
+        ],
+    )
 }
 
-fn param<'py>(py: Python<'py>, param: &Param) -> PyResult<Bound<'py, PyDict>> {
-    let item = PyDict::new(py);
-    item.set_item(intern!(py, "name"), param.name)?;
-    item.set_item(intern!(py, "documentation"), param.documentation)?;
-    item.set_item(intern!(py, "type"), Type::of(&param.domain).name())?;
-    item.set_item(intern!(py, "allowed"), param.allowed())?;
-    item.set_item(
-        intern!(py, "default"),
-        parameter_values::object(py, param.default())?,
-    )?;
-    Ok(item)
+fn signature<'py>(py: Python<'py>, signature: &Signature) -> PyResult<Object<'py>> {
+    let arguments = listed(py, &signature.arguments, |each| argument(py, each))?;
+    let raises = optional(py, signature.raises, |raises| text(py, raises))?;
+    item(
+        py,
+        [
+            (intern!(py, "function"), text(py, &signature.function)?),
+            (
+                intern!(py, "documentation"),
+                text(py, &signature.documentation)?,
+            ),
+            (intern!(py, "arguments"), arguments),
+            (intern!(py, "returns"), returns(py, &signature.returns)?),
+            (intern!(py, "raises"), raises),
+        ],
+    )
 }
 
-fn signature<'py>(py: Python<'py>, signature: &Signature) -> PyResult<Bound<'py, PyDict>> {
-    let item = PyDict::new(py);
-    item.set_item(intern!(py, "function"), &signature.function)?;
-    item.set_item(intern!(py, "documentation"), &signature.documentation)?;
-    item.set_item(
-        intern!(py, "arguments"),
-        list_of(py, &signature.arguments, argument)?,
-    )?;
-    item.set_item(intern!(py, "returns"), returns(py, &signature.returns)?)?;
-    item.set_item(intern!(py, "raises"), signature.raises)?;
-    Ok(item)
-}
-
-fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Bound<'py, PyDict>> {
-    let item = PyDict::new(py);
-    item.set_item(intern!(py, "name"), &argument.name)?;
-    item.set_item(intern!(py, "role"), argument.role.name())?;
-    item.set_item(intern!(py, "type"), argument.kind.name())?;
+fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Object<'py>> {
     let choices = match argument.kind {
         Type::Choice(choices) => Some(choices),
         _ => None,
     };
-    item.set_item(intern!(py, "choices"), choices)?;
-    item.set_item(
-        intern!(py, "required"),
-        argument.default == ArgumentDefault::Required,
-    )?;
-    item.set_item(intern!(py, "keyword_only"), argument.role.is_keyword_only())?;
+    let choices = optional(py, choices, |choices| {
+        listed(py, choices, |name| text(py, name))
+    })?;
     let default = match argument.default {
-        ArgumentDefault::Value(value) => Some(parameter_values::object(py, value)?),
+        ArgumentDefault::Value(value) => Some(value),
         ArgumentDefault::Required | ArgumentDefault::None => None,
     };
-    item.set_item(intern!(py, "default"), default)?;
-    item.set_item(intern!(py, "documentation"), argument.documentation)?;
-    item.set_item(intern!(py, "rule"), &argument.rule)?;
-    Ok(item)
+    let default = optional(py, default, |value| parameter_values::object(py, value))?;
+    let is_required = argument.default == ArgumentDefault::Required;
+    let is_keyword_only = argument.role.is_keyword_only();
+    item(
+        py,
+        [
+            (intern!(py, "name"), text(py, &argument.name)?),
+            (intern!(py, "role"), text(py, argument.role.name())?),
+            (intern!(py, "type"), text(py, argument.kind.name())?),
+            (intern!(py, "choices"), choices),
+            (intern!(py, "required"), truth(py, is_required)),
+            (intern!(py, "keyword_only"), truth(py, is_keyword_only)),
+            (intern!(py, "default"), default),
+            (
+                intern!(py, "documentation"),
+                text(py, argument.documentation)?,
+            ),
+            (intern!(py, "rule"), text(py, &argument.rule)?),
+        ],
+    )
 }
 
-fn returns<'py>(py: Python<'py>, returns: &Returns) -> PyResult<Bound<'py, PyDict>> {
-    let item = PyDict::new(py);
+fn returns<'py>(py: Python<'py>, returns: &Returns) -> PyResult<Object<'py>> {
     let class = match &returns.packing {
         Packing::NamedTuple(class) => Some(class),
         Packing::Single | Packing::Dict | Packing::Instance | Packing::Expression => None,
     };
-    item.set_item(intern!(py, "packing"), returns.packing.name())?;
-    item.set_item(intern!(py, "class"), class)?;
-    item.set_item(intern!(py, "fields"), list_of(py, &returns.fields, field)?)?;
-    item.set_item(intern!(py, "optional"), returns.optional)?;
-    item.set_item(intern!(py, "documentation"), &returns.documentation)?;
-    Ok(item)
+    item(
+        py,
+        [
+            (intern!(py, "packing"), text(py, returns.packing.name())?),
+            (
+                intern!(py, "class"),
+                optional(py, class, |class| text(py, class))?,
+            ),
+            (
+                intern!(py, "fields"),
+                listed(py, &returns.fields, |each| field(py, each))?,
+            ),
+            (intern!(py, "optional"), truth(py, returns.optional)),
+            (
+                intern!(py, "documentation"),
+                text(py, &returns.documentation)?,
+            ),
+        ],
+    )
 }
 
-fn field<'py>(py: Python<'py>, field: &Field) -> PyResult<Bound<'py, PyDict>> {
-    let item = PyDict::new(py);
-    item.set_item(intern!(py, "name"), &field.name)?;
-    item.set_item(intern!(py, "dtype"), field.kind.dtype())?;
-    item.set_item(intern!(py, "shape"), field.kind.shape())?;
-    item.set_item(intern!(py, "documentation"), field.documentation)?;
-    Ok(item)
+fn field<'py>(py: Python<'py>, field: &Field) -> PyResult<Object<'py>> {
+    let shape = optional(py, field.kind.shape(), |shape| text(py, shape))?;
+    item(
+        py,
+        [
+            (intern!(py, "name"), text(py, &field.name)?),
+            (intern!(py, "dtype"), text(py, field.kind.dtype())?),
+            (intern!(py, "shape"), shape),
+            (intern!(py, "documentation"), text(py, field.documentation)?),
+        ],
+    )
+}
+
+/// A dictionary with these entries.
+fn item<'py, const N: usize>(
+    py: Python<'py>,
+    entries: [(&Bound<'py, PyString>, Object<'py>); N],
+) -> PyResult<Object<'py>> {
+    let item = dict(py)?;
+    for (key, value) in entries {
+        set_entry(&item, key, &value)?;
+    }
+    Ok(item.into_any())
+}
+
+/// A dictionary with an entry for each of these.
+fn named<'py, 'a, T>(
+    py: Python<'py>,
+    items: &'a [T],
+    describe: impl Fn(&'a T) -> PyResult<(&'a str, Object<'py>)>,
+) -> PyResult<Object<'py>> {
+    let named: Bound<'py, PyDict> = dict(py)?;
+    for item in items {
+        let (name, value) = describe(item)?;
+        set_entry(&named, &text(py, name)?, &value)?;
+    }
+    Ok(named.into_any())
+}
+
+/// A list of these.
+fn listed<'py, T>(
+    py: Python<'py>,
+    items: &[T],
+    describe: impl Fn(&T) -> PyResult<Object<'py>>,
+) -> PyResult<Object<'py>> {
+    list(py, items.iter().map(describe)).map(Bound::into_any)
+}
+
+fn optional<'py, T>(
+    py: Python<'py>,
+    value: Option<T>,
+    describe: impl FnOnce(T) -> PyResult<Object<'py>>,
+) -> PyResult<Object<'py>> {
+    value.map_or_else(|| Ok(py.None().into_bound(py)), describe)
+}
+
+fn truth(py: Python<'_>, value: bool) -> Object<'_> {
+    PyBool::new(py, value).to_owned().into_any()
 }

@@ -10,12 +10,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-# The package's own class of errors, which `call_python.rs` puts here.
-IndicatorError: type[ValueError] = ValueError
-# What reads one argument. The name of the package is known as it is imported.
-_convert: Any = sys.modules[__name__.removesuffix("_containers") + "_convert"]
-series: Callable[[Any, str, str], Any] = _convert.series
-table: Callable[[Any, str, str], Any] = _convert.table
+# `files.rs` gives the file the package's own class of errors, and what reads one argument.
+IndicatorError: type[ValueError] = globals()["IndicatorError"]
+series: Callable[[Any, str, str], Any] = globals()["series"]
+table: Callable[[Any, str, str], Any] = globals()["table"]
 
 # What makes of the outputs, arrays in one dimension, what is returned: a tuple, or one object.
 Close = Callable[..., Any]

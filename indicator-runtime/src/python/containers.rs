@@ -2,8 +2,9 @@
 
 use super::arguments::{Arguments, Given};
 use super::array_memory::writable;
-use super::call_python::{call, functions, run};
+use super::call_python::{call, run};
 use super::error::type_error;
+use super::files::containers;
 use super::objects::{Foreign, signed, text, tuple, weak_reference};
 use super::output_arrays::Arrays;
 use crate::catalogue::entry::Entry;
@@ -78,7 +79,7 @@ impl<'py> Opened<'py> {
             &out,
         ]);
         arguments.extend(given.iter().flatten().map(|given| &**given));
-        let opened = run(py, &functions(py).opened, &arguments)?;
+        let opened = run(py, &containers(py)?.opened, &arguments)?;
         let part = |place| opened.cast::<PyTuple>()?.get_item(place).map(Foreign::new);
         let some = |part: Foreign<'py>| (!part.is_none()).then_some(part);
         let number = |part: Foreign<'py>| some(part).map(|number| number.extract()).transpose();

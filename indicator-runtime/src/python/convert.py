@@ -1,4 +1,4 @@
-"""What only code in Python can read from an argument. Called from one place, `call_python.rs`.
+"""What only code in Python can read from an argument. Called from one place, `convert.rs`.
 
 What the caller's own code raises passes through. Only a plain TypeError, ValueError or
 OverflowError is taken as a word about the argument, and is the cause of the TypeError that says so

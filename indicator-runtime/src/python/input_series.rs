@@ -5,8 +5,9 @@
 
 use super::arguments::Given;
 use super::array_memory::{dimensions, values};
-use super::call_python::{functions, read, wrong_type};
+use super::convert::{read, wrong_type};
 use super::error::type_error;
+use super::files::convert;
 use super::objects::{Foreign, weak_reference};
 use crate::catalogue::signature::Signature;
 use crate::error::ErrorKind;
@@ -185,7 +186,7 @@ fn converted<'py>(
     name: &str,
     object: &Bound<'py, PyAny>,
 ) -> PyResult<Foreign<'py>> {
-    let array = read(&functions(object.py()).series, object, function, name, &[])?;
+    let array = read(&convert(object.py())?.series, object, function, name, &[])?;
     // What code in Python returns is not believed to be what was asked for.
     match dimensions(&array) {
         Some(1) if is_plain(&array) => Ok(array),

@@ -12,12 +12,15 @@ mod c_api;
 mod call_python;
 mod catalogue;
 mod containers;
+mod convert;
 mod error;
 mod expression_arguments;
 mod features;
+mod files;
 mod functions;
 mod input_series;
 mod main_thread;
+mod members;
 mod numbers;
 mod objects;
 mod options;
@@ -38,10 +41,8 @@ mod stream_type;
 mod sweep_result;
 mod text_signature;
 
-use crate::catalogue::entry::{Catalogue, Entry};
-use crate::catalogue::signature::{Form, Signature};
+use crate::catalogue::entry::Catalogue;
 use pyo3::prelude::*;
-use pyo3::types::PyList;
 
 pub use error::IndicatorError;
 
@@ -54,7 +55,7 @@ pub use error::IndicatorError;
 pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue) -> PyResult<()> {
     let py = module.py();
     let package = package(module)?;
-    call_python::prepare(py, &package, &py.get_type::<IndicatorError>())?;
+    files::prepare(py, &package, &py.get_type::<IndicatorError>())?;
     main_thread::prepare(py)?;
     // What PyO3 and NumPy's crate find out once is no matter for the midst of a call, or for a finalizer that is the
     // first to compute as Python ends.
@@ -73,47 +74,13 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     }
     module.add("IndicatorError", error)?;
     module.add("Stream", stream)?;
-    module.add("SweepResult", sweep_result::class(py, &package)?)?;
-    let described = PyList::empty(py);
-    for group in catalogue.groups {
-        for entry in group.entries {
-            let signatures = Form::ALL.map(|form| entry.signature(form));
-            described.append(catalogue::described(py, group, entry, &signatures)?)?;
-            add_entry(module, &package, entry, signatures)?;
-        }
-    }
-    module.add("catalogue", described)?;
     module.add("kernels", catalogue::kernels())?;
+    members::Members::add_to(module, &package, catalogue)?;
     features::add(module, &package, catalogue)?;
     let documentation = module.getattr("__doc__")?.extract::<Option<String>>()?;
     let parts = documentation.into_iter().chain([catalogue.docstring()]);
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     module.setattr("__doc__", parts.join("\n\n"))
-}
-
-/// Adds the functions and classes of `entry`, which has these signatures in its forms.
-fn add_entry(
-    module: &Bound<'_, PyModule>,
-    package: &str,
-    entry: &'static Entry,
-    signatures: [Signature; Form::ALL.len()],
-) -> PyResult<()> {
-    let [array, sweep, estimate, stream, update, peek, extend, _] = signatures;
-    let result = result_types::ResultType::new(module, package, &array)?;
-    functions::add_functions(module, package, entry, [array, sweep, estimate], &result)?;
-    let class = stream_classes::StreamClass {
-        entry,
-        result,
-        constructor: stream,
-        update,
-        peek,
-        extend,
-    };
-    stream_type::add_class(module, package, class)?;
-    match entry.stream_alias() {
-        Some(alias) => module.add(alias.as_str(), module.getattr(entry.stream_name())?),
-        None => Ok(()),
-    }
 }
 
 /// The name under which users import what the module holds: that of the package around it, where the

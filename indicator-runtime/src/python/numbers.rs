@@ -1,6 +1,7 @@
 //! Numbers that Python passes.
 
-use super::call_python::{self, functions};
+use super::convert::read;
+use super::files::convert;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt};
@@ -50,16 +51,16 @@ fn built_in(object: &Bound<'_, PyAny>) -> Option<Number> {
 /// Those of [`number`].
 #[inline]
 pub(super) fn value(object: &Bound<'_, PyAny>, function: &str, name: &str) -> PyResult<f64> {
-    let read = |number| match number {
+    let as_real = |number| match number {
         Some(Number::Real(number)) => Some(number),
         Some(Number::Whole(number)) => i64::try_from(number).ok().map(|number| number as f64),
         None => None,
     };
-    if let Some(value) = read(built_in(object)) {
+    if let Some(value) = as_real(built_in(object)) {
         return Ok(value);
     }
-    let value = call_python::read(&functions(object.py()).value, object, function, name, &[])?;
-    Ok(read(built_in(&value)).unwrap_or(f64::NAN))
+    let value = read(&convert(object.py())?.value, object, function, name, &[])?;
+    Ok(as_real(built_in(&value)).unwrap_or(f64::NAN))
 }
 
 /// The number that the argument `name` of `function` is: an int (`whole`) or a float.
@@ -92,6 +93,6 @@ fn by_python(
 ) -> PyResult<Number> {
     let py = object.py();
     let whole = PyBool::new(py, whole);
-    let number = call_python::read(&functions(py).number, object, function, name, &[&whole])?;
+    let number = read(&convert(py)?.number, object, function, name, &[&whole])?;
     Ok(built_in(&number).unwrap_or(Number::TOO_LARGE))
 }

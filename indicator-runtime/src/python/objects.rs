@@ -3,7 +3,7 @@
 use super::c_api;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 use std::mem::ManuallyDrop;
 use std::ops::Deref;
 use std::ptr::null_mut;
@@ -74,6 +74,25 @@ pub(super) fn tuple<'py>(
     }
 }
 
+/// A list.
+pub(super) fn list<'py>(
+    py: Python<'py>,
+    items: impl ExactSizeIterator<Item = PyResult<Bound<'py, PyAny>>>,
+) -> PyResult<Bound<'py, PyList>> {
+    let count = isize::try_from(items.len())?;
+    // SAFETY: Python gives a new list of so many places, which nobody has seen, or null and an exception; each place is
+    // written once with a reference that it takes over.
+    unsafe {
+        let list = owned(py, c_api::PyList_New(count))?;
+        for (place, item) in (0..).zip(items) {
+            if ffi::PyList_SetItem(list.as_ptr(), place, item?.into_ptr()) != 0 {
+                return Err(raised(py));
+            }
+        }
+        Ok(list.cast_into_unchecked())
+    }
+}
+
 /// An instance of `class`, a subclass of `tuple` without attributes of its own: as its `__new__` makes it, but without
 /// code in Python.
 #[inline]
@@ -124,7 +143,15 @@ pub(super) fn set_item(
     key: &str,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<()> {
-    let key = text(dict.py(), key)?;
+    set_entry(dict, &text(dict.py(), key)?, value)
+}
+
+/// The same with a key that is a string already.
+pub(super) fn set_entry(
+    dict: &Bound<'_, PyDict>,
+    key: &Bound<'_, PyAny>,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<()> {
     // SAFETY: live objects, to which the dictionary takes references of its own.
     match unsafe { c_api::PyDict_SetItem(dict.as_ptr(), key.as_ptr(), value.as_ptr()) } {
         0 => Ok(()),

@@ -1,7 +1,7 @@
 //! The arguments that say how a function computes: its instruction set, which dimension is time, and missing values.
 
 use super::arguments::Given;
-use super::call_python::{shown, wrong_type};
+use super::convert::{shown, wrong_type};
 use super::error::exception;
 use super::numbers::{Number, number};
 use crate::catalogue::signature::MISSING;

@@ -1,7 +1,8 @@
 //! NumPy arrays that kernels write, and the parameter columns of sweeps.
 
 use super::array_memory::{Number, uninitialised};
-use super::call_python::{functions, run};
+use super::call_python::run;
+use super::files::convert;
 use super::objects::{Foreign, text, tuple};
 use super::signals::interruptible_if_long;
 use crate::catalogue::param::Domain;
@@ -59,7 +60,7 @@ pub(super) fn column<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let chosen = |places: Bound<'py, PyAny>, options: SmallVec<[Bound<'py, PyAny>; 8]>| {
         let options = tuple(py, options.into_iter())?;
-        run(py, &functions(py).chosen, &[&options, &places]).map(Foreign::into_bound)
+        run(py, &convert(py)?.chosen, &[&options, &places]).map(Foreign::into_bound)
     };
     match *domain {
         Domain::Usize { .. } | Domain::I64 { .. } => {

@@ -1,7 +1,8 @@
 //! From Python objects to parameter values.
 
 use super::arguments::Given;
-use super::call_python::{functions, read, shown, wrong_type};
+use super::convert::{read, shown, wrong_type};
+use super::files::convert;
 use super::numbers::{Number, number};
 use super::objects::{float, signed, text, whole};
 use crate::catalogue::param::{Domain, Param};
@@ -84,7 +85,7 @@ fn truth(object: &Bound<'_, PyAny>, function: &str, name: &str) -> PyResult<bool
     if let Ok(truth) = object.cast::<PyBool>() {
         return Ok(truth.is_true());
     }
-    let truth = read(&functions(object.py()).truth, object, function, name, &[])?;
+    let truth = read(&convert(object.py())?.truth, object, function, name, &[])?;
     Ok(truth.cast::<PyBool>()?.is_true())
 }
 

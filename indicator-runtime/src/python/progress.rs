@@ -1,7 +1,9 @@
 //! The argument `progress` of a sweep: who is told how far it is.
 
 use super::arguments::Given;
-use super::call_python::{call, functions, run, wrong_type};
+use super::call_python::{call, run};
+use super::convert::wrong_type;
+use super::files::progress;
 use super::objects::{text, tuple, whole};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyTuple};
@@ -28,7 +30,7 @@ impl Progress {
                 return Ok(None);
             }
             let (function, rows) = (text(py, function)?, whole(py, rows)?);
-            run(py, &functions(py).bar, &[&function, &rows])?.into_bound()
+            run(py, &progress(py)?.bar, &[&function, &rows])?.into_bound()
         } else if object.is_callable() {
             object.to_owned()
         } else {

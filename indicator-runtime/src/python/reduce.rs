@@ -1,7 +1,7 @@
 //! The argument `reduce` of a sweep: what is kept of each row in place of its series.
 
 use super::arguments::Given;
-use super::call_python::wrong_type;
+use super::convert::wrong_type;
 use super::numbers::value;
 use super::objects::{text, tuple};
 use crate::catalogue::reduction::Reduction;

@@ -52,5 +52,5 @@ class Kept:
         raise TypeError(f"{self._function}: reduce must return numbers {wanted}, not {found}")
 
 
-# As `call_python.rs` finds it.
+# As `files.rs` finds it.
 kept = Kept

@@ -1,9 +1,10 @@
 //! What a function returns: its only output, or a named tuple of several.
 
-use super::objects::named_tuple;
-use crate::catalogue::signature::{Packing, Signature};
+use super::call_python::call;
+use super::objects::{attribute, dict, named_tuple, set_attribute, set_item, text, tuple};
+use crate::catalogue::signature::Signature;
 use pyo3::prelude::*;
-use pyo3::types::IntoPyDict;
+use smallvec::SmallVec;
 
 /// How the outputs of an indicator are handed over.
 pub(super) enum ResultType {
@@ -13,46 +14,41 @@ pub(super) enum ResultType {
     NamedTuple(Py<PyAny>),
 }
 
+/// The class called `name` of the outputs that the function of `signature` returns, as users find it in `package`. It is
+/// made by `namedtuple`, which is Python's.
+pub(super) fn class<'py>(
+    namedtuple: &Bound<'py, PyAny>,
+    package: &str,
+    name: &str,
+    signature: &Signature,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = namedtuple.py();
+    let fields = &signature.returns.fields;
+    let names = fields.iter().map(|field| text(py, &field.name));
+    let names = names.collect::<PyResult<SmallVec<[_; 4]>>>()?;
+    let arguments = [text(py, name)?, tuple(py, names.into_iter())?.into_any()];
+    let options = dict(py)?;
+    set_item(&options, "module", &text(py, package)?)?;
+    let class = call(
+        namedtuple,
+        &tuple(py, arguments.into_iter())?,
+        Some(&options),
+    )?
+    .into_bound();
+    let document = |object: &Bound<'py, PyAny>, documentation: &str| {
+        set_attribute(object, "__doc__", &text(py, documentation)?)
+    };
+    document(&class, &signature.outputs_docstring())?;
+    for field in fields
+        .iter()
+        .filter(|field| !field.documentation.is_empty())
+    {
+        document(&attribute(&class, &field.name)?, field.documentation)?;
+    }
+    Ok(class)
+}
+
 impl ResultType {
-    /// What the function of `signature` returns; a class of named tuples is made and added to `module`.
-    pub fn new(
-        module: &Bound<'_, PyModule>,
-        package: &str,
-        signature: &Signature,
-    ) -> PyResult<Self> {
-        let returns = &signature.returns;
-        let Packing::NamedTuple(name) = &returns.packing else {
-            return Ok(Self::Single);
-        };
-        let py = module.py();
-        let fields = returns.fields.iter();
-        let names: Vec<&str> = fields.map(|field| field.name.as_str()).collect();
-        let options = [("module", package)].into_py_dict(py)?;
-        let class =
-            py.import("collections")?
-                .call_method("namedtuple", (name, names), Some(&options))?;
-        class.setattr("__doc__", signature.outputs_docstring())?;
-        let documented = returns
-            .fields
-            .iter()
-            .filter(|field| !field.documentation.is_empty());
-        for field in documented {
-            class
-                .getattr(field.name.as_str())?
-                .setattr("__doc__", field.documentation)?;
-        }
-        module.add(name.as_str(), &class)?;
-        Ok(Self::NamedTuple(class.unbind()))
-    }
-
-    /// The same type.
-    pub fn clone_ref(&self, py: Python<'_>) -> Self {
-        match self {
-            Self::Single => Self::Single,
-            Self::NamedTuple(class) => Self::NamedTuple(class.clone_ref(py)),
-        }
-    }
-
     /// The class of named tuples, where there is one.
     pub fn class<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
         match self {

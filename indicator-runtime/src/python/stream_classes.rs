@@ -2,7 +2,7 @@
 
 use super::result_types::ResultType;
 use crate::catalogue::entry::Entry;
-use crate::catalogue::signature::Signature;
+use crate::catalogue::signature::{Form, Signature};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
@@ -20,14 +20,41 @@ pub(super) struct StreamClass {
     pub extend: Signature,
 }
 
-/// The classes of all packages in this process, by their addresses; they live as long as the process.
-static CLASSES: RwLock<Option<HashMap<usize, Py<StreamClass>>>> = RwLock::new(None);
+impl StreamClass {
+    /// What stands behind the class of `entry`, whose outputs are handed over as `result`.
+    pub fn new(entry: &'static Entry, result: ResultType) -> Self {
+        let [constructor, update, peek, extend] =
+            [Form::Stream, Form::Update, Form::Peek, Form::Extend]
+                .map(|form| entry.signature(form));
+        Self {
+            entry,
+            result,
+            constructor,
+            update,
+            peek,
+            extend,
+        }
+    }
+}
+
+/// A class, kept so that its address stays its own, and what stands behind it.
+struct Known {
+    _class: Py<PyAny>,
+    behind: Py<StreamClass>,
+}
+
+/// The classes of this process, by their addresses.
+static CLASSES: RwLock<Option<HashMap<usize, Known>>> = RwLock::new(None);
 
 /// Notes what stands behind a class.
 pub(super) fn add(class: &Bound<'_, PyAny>, behind: Bound<'_, StreamClass>) {
     let mut classes = CLASSES.write().unwrap_or_else(PoisonError::into_inner);
+    let known = Known {
+        _class: class.clone().unbind(),
+        behind: behind.unbind(),
+    };
     let classes = classes.get_or_insert_default();
-    classes.insert(class.as_ptr().addr(), behind.unbind());
+    classes.insert(class.as_ptr().addr(), known);
 }
 
 /// What stands behind the nearest stream class that `class` is, or is a subclass of.
@@ -37,7 +64,7 @@ pub(super) fn behind<'py>(class: &Bound<'py, PyType>) -> Option<Bound<'py, Strea
     while !class_or_base.is_null() {
         let found = classes.as_ref()?.get(&class_or_base.addr());
         if let Some(found) = found {
-            return Some(found.bind(class.py()).clone());
+            return Some(found.behind.bind(class.py()).clone());
         }
         // SAFETY: a live class, of which its base is asked for: a class that it keeps alive, or null.
         class_or_base = unsafe { ffi::PyType_GetSlot(class_or_base, ffi::Py_tp_base) }.cast();

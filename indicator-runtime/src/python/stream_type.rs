@@ -1,11 +1,13 @@
-//! A subtype of the stream class for each entry, made while the module is imported.
+//! A subtype of the stream class for each entry.
 
 use super::arguments::{Arguments, Given, Passed};
 use super::builtin_functions::{returned, vector_call};
-use super::call_python::{functions, run};
+use super::c_api;
+use super::call_python::run;
+use super::files::convert;
 use super::input_series::are_plain;
 use super::numbers::value;
-use super::objects::{Foreign, text};
+use super::objects::{Foreign, owned, text};
 use super::panics::caught;
 use super::parameter_values;
 use super::stream::Stream;
@@ -19,17 +21,15 @@ use pyo3::types::{PyFloat, PyInt, PyTuple};
 use smallvec::SmallVec;
 use std::ffi::{CString, c_int, c_void};
 
-/// Adds a stream class to `module`.
-pub(super) fn add_class(
-    module: &Bound<'_, PyModule>,
+/// The stream class that `behind` stands behind, as users find it in `package`.
+pub(super) fn class<'py>(
+    py: Python<'py>,
     package: &str,
-    class: StreamClass,
-) -> PyResult<()> {
-    let py = module.py();
-    let name = class.constructor.function.clone();
-    let object = new_type(py, package, &class)?;
-    stream_classes::add(&object, Bound::new(py, class)?);
-    module.add(name.as_str(), object)
+    behind: StreamClass,
+) -> PyResult<Bound<'py, PyAny>> {
+    let class = new_type(py, package, &behind)?;
+    stream_classes::add(&class, Bound::new(py, behind)?);
+    Ok(class)
 }
 
 /// A subtype of [`Stream`] with its own documentation, and signatures for its methods.
@@ -88,7 +88,8 @@ fn new_type<'py>(
     // SAFETY: the specification is complete and ends with an empty slot; sizes of 0 are inherited
     // from the base, whose instances these methods find behind `self`.
     unsafe {
-        Bound::from_owned_ptr_or_err(py, ffi::PyType_FromSpecWithBases(&mut spec, base.as_ptr()))
+        let made = c_api::PyType_FromSpecWithBases(&mut spec, base.as_ptr());
+        owned(py, made)
     }
 }
 
@@ -151,7 +152,7 @@ fn fields<'py>(
     let mut arguments: SmallVec<[&Bound<'py, PyAny>; 6]> = SmallVec::new();
     arguments.extend([&**value, &function]);
     arguments.extend(&names);
-    let fields = run(py, &functions(py).fields, &arguments)?;
+    let fields = run(py, &convert(py)?.fields, &arguments)?;
     Ok(if fields.is_none() {
         None
     } else {

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-# The package's own class is set in its place as the package is imported.
-IndicatorError: type[ValueError] = ValueError
+# `files.rs` gives the file the package's own class.
+IndicatorError: type[ValueError] = globals()["IndicatorError"]
 
 # Values of a parameter that a message lists.
 LISTED = 10
@@ -26,6 +26,9 @@ class SweepResult(dict):  # type: ignore[type-arg]
     The entry of an output has its rows, that of a parameter (`"periods"` of `period`) its value in
     each row. Rows can also be had by their parameters, one after the other, and as a frame.
     """
+
+    # The package, where users find the class.
+    __module__ = __name__.rpartition(".")[0]
 
     _outputs: tuple[str, ...] = ()
     # The key of each parameter's column.
@@ -149,7 +152,7 @@ class SweepResult(dict):  # type: ignore[type-arg]
         return values[0] if self._row_type is None else self._row_type(*values)
 
 
-# As `call_python.rs` finds it.
+# As `files.rs` finds it.
 result_class = SweepResult
 
 

@@ -1,18 +1,17 @@
 //! The class of what a sweep returns: a dictionary, of which `sweep_result.py` says the rest.
 
 use super::builtin_functions::Function;
-use super::call_python::{call, functions, run};
+use super::call_python::{call, run};
+use super::files::sweep_result;
 use super::objects::{dict, set_attribute, set_item, text, tuple};
 use crate::catalogue::entry::Entry;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyTuple};
 use smallvec::SmallVec;
 
-/// The class, as users find it in `package`.
-pub(super) fn class<'py>(py: Python<'py>, package: &str) -> PyResult<Bound<'py, PyAny>> {
-    let class = functions(py).result_class.bind(py);
-    class.setattr("__module__", package)?;
-    Ok(class.clone())
+/// The class, as users find it.
+pub(super) fn class(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    Ok(sweep_result(py)?.result_class.bind(py).clone())
 }
 
 /// An empty result of a sweep by `function`. `reductions` name the columns of what is kept of rows, where not all is.
@@ -24,7 +23,7 @@ pub(super) fn empty<'py>(
     function: &Function,
     reductions: Option<Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let class = functions(py).result_class.bind(py);
+    let class = sweep_result(py)?.result_class.bind(py);
     let result = call(class, &tuple(py, std::iter::empty())?, None)?.into_bound();
     let names = || names(py, function.entry);
     let names = function.sweep_names.get_or_try_init(py, names)?.bind(py);
@@ -66,5 +65,5 @@ pub(super) fn describe<'py>(
     let mut arguments: SmallVec<[&Bound<'py, PyAny>; 8]> = SmallVec::new();
     arguments.extend([result.as_any(), &is_panel]);
     arguments.extend(inputs.iter().flatten().map(|input| &**input));
-    run(py, &functions(py).describe, &arguments).map(drop)
+    run(py, &sweep_result(py)?.describe, &arguments).map(drop)
 }

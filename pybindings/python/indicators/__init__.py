@@ -1,29 +1,39 @@
-from . import spec as spec
-from ._native import *  # noqa: F403
-from ._native import __all__ as _names
+from importlib import import_module as _import_module
+from typing import Any as _Any
+
+from . import _native
 from ._native import __doc__  # noqa: F401
-from .discovery import catalogue as catalogue
-from .discovery import compute, info, list_indicators, warmup
-from .features import Features as Features
 
-__all__ = [
-    *_names,
-    "Features",
-    "compute",
-    "info",
-    "list_indicators",
-    "spec",
-    "warmup",
-]
+# What is in files of the package, each of which is imported when it is first needed. All else is
+# of the native module, which makes it then.
+_FILES = {
+    "Features": "features",
+    "catalogue": "discovery",
+    "compute": "discovery",
+    "info": "discovery",
+    "list_indicators": "discovery",
+    "warmup": "discovery",
+}
+_MODULES = ("discovery", "features", "spec")
 
-# As users import them, and as they are pickled.
-for _public in (Features, compute, info, list_indicators, warmup):
-    _public.__module__ = __name__
+__all__ = list(dict.fromkeys([*_native.__all__, *_FILES, "spec"]))
 
 
-def __getattr__(name: str) -> str:
+def __getattr__(name: str) -> _Any:
+    if name in _MODULES:
+        return _import_module(f".{name}", __name__)
     if name == "__version__":
         from importlib.metadata import version
 
-        return version("indicators")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found = version("indicators")
+    elif name in _FILES:
+        found = getattr(_import_module(f".{_FILES[name]}", __name__), name)
+    elif name in __all__:
+        found = getattr(_native, name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return globals().setdefault(name, found)
+
+
+def __dir__() -> list[str]:
+    return list({*globals(), *__all__, *_MODULES})

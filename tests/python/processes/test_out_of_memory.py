@@ -138,3 +138,35 @@ def test_no_memory_for_one_object_of_a_call():
                 assert error is None or isinstance(error, known), (name, place, repr(error))
                 assert "panic" not in str(error), (name, place, repr(error))
     """)
+
+
+@pytest.mark.skipif(
+    sys.version_info < (3, 11),
+    reason="Python 3.10 ends where it cannot make the MemoryError itself",
+)
+def test_no_memory_for_what_is_made_when_asked_for():
+    """Of classes of several outputs nothing: Python 3.11 ends where its compiler has no memory."""
+    in_new_python("""
+        import _testcapi
+        names = ta._native.__all__
+        several = {name.removesuffix("Output") for name in names if name.endswith("Output")}
+        asked = [name for name in names[:400] if name.endswith("Stream")]
+        asked = [name for name in asked if name.removesuffix("Stream") not in several]
+        asked += ["sma", "sma_batch", "sma_batch_estimate", "names", "catalogue"]
+        def attempt(ask, name):
+            try:
+                ask(name)
+            except BaseException as error:
+                return error
+        def ask(name):
+            dir(ta._native) if name == "names" else getattr(ta._native, name)
+        for name in asked:
+            enough, error = 0, MemoryError()
+            while error is not None:
+                assert type(error) is MemoryError, (name, enough, repr(error))
+                # The catalogue takes some hundred thousand objects.
+                enough += 1 + enough // 20
+                _testcapi.set_nomemory(enough)
+                error = attempt(ask, name)
+                _testcapi.remove_mem_hooks()
+    """)

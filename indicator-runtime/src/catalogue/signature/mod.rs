@@ -16,6 +16,8 @@ pub(crate) use arguments::LENGTH;
 pub(crate) use arguments::{KERNELS, MISSING};
 pub(crate) use documentation::summary;
 pub(crate) use returns::estimated;
+#[cfg(feature = "python")]
+pub(crate) use returns::outputs_packing;
 
 pub use argument::{Argument, ArgumentDefault, ArgumentRole, Type};
 pub use form::Form;

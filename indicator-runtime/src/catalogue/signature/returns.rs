@@ -173,7 +173,7 @@ pub(super) fn nothing(entry: &Entry) -> &'static str {
 }
 
 /// One output is returned by itself, several as a named tuple.
-fn outputs_packing(entry: &Entry) -> Packing {
+pub(crate) fn outputs_packing(entry: &Entry) -> Packing {
     match entry.outputs {
         [_] => Packing::Single,
         _ => Packing::NamedTuple(format!("{}Output", entry.types)),

@@ -6,8 +6,9 @@ use crate::error::ErrorKind;
 use crate::forms::sweep::grid::Grid;
 use crate::forms::sweep::run::PreparedSweep;
 use crate::memory::room::{Room, fill_missing};
-use crate::python::call_python::{call, functions, run};
+use crate::python::call_python::{call, run};
 use crate::python::containers::Panel;
+use crate::python::files::reduced;
 use crate::python::input_series::{Inputs, Slices};
 use crate::python::objects::{Foreign, attribute, text, tuple, whole};
 use crate::python::output_arrays::{Arrays, filled_arrays};
@@ -125,7 +126,7 @@ impl<'py> Sweep<'_, '_, 'py> {
         };
         let outputs = whole(py, self.entry.outputs.len())?;
         let kept = [&function, reduce, &outputs, &whole(py, rows)?, &count];
-        let kept = run(py, &functions(py).kept, &kept)?;
+        let kept = run(py, &reduced(py)?.kept, &kept)?;
         let add = Foreign::new(attribute(&kept, "add")?);
         let block = (BLOCK / self.length()?.max(1)).clamp(1, rows);
         for of in 0..self.panel.map_or(1, |panel| panel.count) {

@@ -4,3 +4,6 @@ from ._features import Features as Features
 from ._spec import Spec as Spec
 from ._stream import FeatureStream as FeatureStream
 from ._symbol_streams import SymbolStreams as SymbolStreams
+
+# As users import it, and as it is pickled.
+Features.__module__ = __name__.rpartition(".")[0]
