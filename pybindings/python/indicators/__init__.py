@@ -1,3 +1,5 @@
+from typing import TYPE_CHECKING, Any
+
 from . import spec as spec
 from ._native import *  # noqa: F403
 from ._native import __all__ as _names
@@ -6,6 +8,9 @@ from .discovery import catalogue as catalogue
 from .discovery import compute, info, list_indicators, warmup
 from .features import Features as Features
 
+if TYPE_CHECKING:
+    from .plan import sweep as sweep
+
 __all__ = [
     *_names,
     "Features",
@@ -13,6 +18,7 @@ __all__ = [
     "info",
     "list_indicators",
     "spec",
+    "sweep",
     "warmup",
 ]
 
@@ -21,7 +27,11 @@ for _public in (Features, compute, info, list_indicators, warmup):
     _public.__module__ = __name__
 
 
-def __getattr__(name: str) -> str:
+def __getattr__(name: str) -> Any:
+    if name == "sweep":
+        from .plan import sweep
+
+        return sweep
     if name == "__version__":
         from importlib.metadata import version
 
