@@ -9,14 +9,16 @@ import numpy as np
 import numpy.typing as npt
 
 from ._cutting import Unit
-from ._market import Market
 from ._work import Arrays, Work
 
 Columns = dict[str, Any]
 
 
 def columns(
-    work: Work[Any], market: Market, parts: Mapping[int, list[tuple[Unit, Arrays]]]
+    work: Work[Any],
+    symbols: Sequence[Any],
+    names: Sequence[str],
+    parts: Mapping[int, list[tuple[Unit, Arrays]]],
 ) -> tuple[Columns, Columns]:
     """What tells the rows apart, and the values."""
     found = [part for number in parts for part in parts[number]]
@@ -33,15 +35,15 @@ def columns(
         last = {"bar": _joined(bars, True)}
         rows = rows.repeat(lengths)
         counts = np.array([bar.size for bar in bars])
-    names = work.labels(found[0][1]) if found else ()
+    kept = work.labels(found[0][1]) if found else ()
     values: Columns = {}
     for name, array in zip(work.outputs, arrays, strict=True):
-        if names:
-            values |= {f"{name}_{label}": one for label, one in zip(names, array.T, strict=True)}
+        if kept:
+            values |= {f"{name}_{label}": one for label, one in zip(kept, array.T, strict=True)}
         else:
             values[name] = array
-    symbols = _labels([market.symbols[unit.symbol] for unit, _ in found], market.names)
-    first = {name: column.repeat(counts) for name, column in symbols.items()}
+    labels = _labels([symbols[unit.symbol] for unit, _ in found], names)
+    first = {name: column.repeat(counts) for name, column in labels.items()}
     return {**first, **work.columns(rows), **last}, values
 
 

@@ -34,10 +34,12 @@ class PlanResult(Mapping[Any, Shown], Generic[Shown]):
         parts: Mapping[int, list[tuple[Unit, Arrays]]],
         failures: Iterable[Failure],
     ) -> None:
-        self._work, self._market, symbols = work, market, market.symbols
+        # Not the market itself, which has all series.
+        self._work, self._symbols, self._names = work, market.symbols, market.names
         self._parts = {symbol: sorted(parts[symbol], key=_unit) for symbol in sorted(parts)}
-        self._numbers = {symbols[number]: number for number in self._parts}
-        self.failures = sorted(failures, key=lambda one: (symbols.index(one.symbol), one.rows))
+        self._numbers = {market.symbols[number]: number for number in self._parts}
+        places = {symbol: place for place, symbol in enumerate(market.symbols)}
+        self.failures = sorted(failures, key=lambda one: (places[one.symbol], one.rows))
 
     def __getitem__(self, symbol: Any) -> Shown:
         number = self._numbers.get(symbol)
@@ -88,14 +90,14 @@ class PlanResult(Mapping[Any, Shown], Generic[Shown]):
         outputs or features, or what is kept of them, such as `values_mean`.
         """
         pandas: Any = import_module("pandas")
-        index, values = columns(self._work, self._market, self._parts)
+        index, values = columns(self._work, self._symbols, self._names, self._parts)
         levels = pandas.MultiIndex.from_arrays(list(index.values()), names=list(index))
         return pandas.DataFrame(values, levels)
 
     def to_polars(self) -> Any:
         """The same as a frame of polars, in which the levels are columns."""
         polars: Any = import_module("polars")
-        index, values = columns(self._work, self._market, self._parts)
+        index, values = columns(self._work, self._symbols, self._names, self._parts)
         # Objects as lists, in which polars looks for their types.
         lists = {name: one.tolist() for name, one in index.items() if one.dtype.kind == "O"}
         return polars.DataFrame({**index, **lists, **values})

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Generator, Iterable, Sequence
+import math
+import time
+from collections import deque
+from collections.abc import Generator, Sequence
 from concurrent.futures import BrokenExecutor, Future
-from itertools import chain
 from queue import SimpleQueue
 from typing import Any
 
 from ._cutting import Task
 from ._engines import Engine
-from ._sources import Held, Source
+from ._inputs import Inputs
+from ._sources import Source
 from ._task import Failed, Outcome, run_task
-from ._work import Work
+from ._work import Arrays, Work
 
+# Seconds after which workers are counted again.
+_COUNTED = 1.0
 # A task, and what came of it: nothing of what is tried again.
 Done = tuple[Task, list[Outcome]]
 
@@ -33,9 +37,9 @@ class Run:
     ) -> None:
         self._function, self._engine, self._retries = work.function, engine, retries
         self._work = engine.shared_work(work)
-        # Enough that no worker waits while another one's result is taken.
-        self._most = in_flight or 2 * engine.workers + 2
-        self._inputs = _Inputs(engine, sources, tasks)
+        self._in_flight = in_flight
+        self._most, self._counted = 0, -math.inf
+        self._inputs = Inputs(engine, sources, tasks)
         self._waiting = deque(tasks)
         # Those that were in flight as a pool of processes broke down. One of them may have done
         # that, and is found by trying each by itself.
@@ -63,7 +67,7 @@ class Run:
                 if self._flying:
                     return
                 task = self._suspects.popleft()
-            elif len(self._flying) < self._most:
+            elif len(self._flying) < self._limit():
                 task = self._waiting.popleft()
             else:
                 return
@@ -71,14 +75,23 @@ class Run:
             self._flying[future] = task, self._renewals
             future.add_done_callback(self._landed.put)
 
+    def _limit(self) -> int:
+        """How many tasks may be in flight: enough that no worker waits while a result is taken."""
+        if self._in_flight is not None:
+            return self._in_flight
+        # Of a cluster that grows with its work, or shrinks, workers are counted now and then.
+        if time.monotonic() - self._counted > _COUNTED:
+            self._most, self._counted = 2 * self._engine.workers + 2, time.monotonic()
+        return self._most
+
     def _submitted(self, task: Task) -> Future[Any]:
         symbols = task.symbols
         numbers = {symbol: number for number, symbol in enumerate(symbols)}
         units = [unit._replace(symbol=numbers[unit.symbol]) for unit in task.units]
         isolates = task.attempt >= self._retries
         try:
-            sources = list(map(self._inputs.of, symbols))
-            return self._engine.submit(run_task, self._work, units, isolates, *sources)
+            own, shared = self._inputs.of(symbols)
+            return self._engine.submit(run_task, self._work, units, isolates, own, *shared)
         except Exception as error:
             failed: Future[Any] = Future()
             failed.set_exception(error)
@@ -93,7 +106,8 @@ class Run:
         if error is None:
             symbols = task.symbols
             outcomes = [
-                (unit._replace(symbol=symbols[unit.symbol]), came) for unit, came in future.result()
+                (unit._replace(symbol=symbols[unit.symbol]), _owned(came))
+                for unit, came in future.result()
             ]
         elif isinstance(error, Exception):
             # The worker may be lost, and with it what was sent to it.
@@ -114,35 +128,15 @@ class Run:
             elif not is_broken:
                 self._waiting.append(Task((unit,), task.attempt + 1))
         if is_broken and not last:
-            self._suspects.append(Task(task.units, task.attempt + 1))
+            # Once a task was by itself, its units are.
+            parts = [(unit,) for unit in task.units] if task.attempt else [task.units]
+            self._suspects += (Task(part, task.attempt + 1) for part in parts)
         self._inputs.done(unit.symbol for unit, _ in final)
         return task, final
 
 
-class _Inputs:
-    """What tasks are handed as sources. Series that several tasks read are sent once a node."""
-
-    def __init__(self, engine: Engine, sources: Sequence[Source], tasks: Iterable[Task]) -> None:
-        self._engine, self._sources = engine, sources
-        self._left = Counter(chain.from_iterable(task.symbols for task in tasks))
-        self._is_shared = {symbol for symbol, count in self._left.items() if count > 1}
-        self._shared: dict[int, Any] = {}
-
-    def of(self, symbol: int) -> Any:
-        source = self._sources[symbol]
-        if symbol not in self._is_shared or not isinstance(source, Held):
-            return source
-        if symbol not in self._shared:
-            self._shared[symbol] = self._engine.shared_series(source)
-        return self._shared[symbol]
-
-    def forget(self, symbols: Iterable[int]) -> None:
-        """What was shared may be lost."""
-        for symbol in symbols:
-            self._shared.pop(symbol, None)
-
-    def done(self, symbols: Iterable[int]) -> None:
-        for symbol in set(symbols):
-            self._left[symbol] -= 1
-            if not self._left[symbol]:
-                self._shared.pop(symbol, None)
+def _owned(came: Arrays | Failed) -> Arrays | Failed:
+    """Arrays with memory of their own: an engine's would be held as long as any of them is."""
+    if isinstance(came, Failed):
+        return came
+    return tuple(array if array.base is None else array.copy() for array in came)

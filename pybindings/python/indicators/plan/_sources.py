@@ -115,5 +115,8 @@ class Loaded:
     def said(self) -> Any:
         if callable(self.origin):
             return self.origin
-        status = os.stat(self.origin)
+        try:
+            status = os.stat(self.origin)
+        except OSError:  # as a task will find it, too
+            return os.fspath(self.origin)
         return os.fspath(self.origin), status.st_size, status.st_mtime_ns

@@ -33,9 +33,19 @@ Outcome = tuple[Unit, Arrays | Failed]
 
 
 def run_task(
-    work: Work[Any], units: Sequence[Unit], isolates: bool, *sources: Source
+    work: Work[Any],
+    units: Sequence[Unit],
+    isolates: bool,
+    own: Sequence[Source | None],
+    *shared: Source,
 ) -> list[Outcome]:
-    """What the units are, on one thread. It may trace failures to the rows that have them."""
+    """What the units are, on one thread. It may trace failures to the rows that have them.
+
+    The source of a symbol is among those of its `own`, or where that has none the next one that it
+    shares with other tasks.
+    """
+    others = iter(shared)
+    sources = [next(others) if source is None else source for source in own]
     outcomes: list[Outcome] = _native._limited(  # type: ignore[attr-defined]
         1, _outcomes, work, units, isolates, sources
     )
