@@ -7,6 +7,10 @@ FILTER ?=
 bench-rust: ## Measure every indicator from Rust (about 2 minutes; FILTER=array/alma/ for some)
 	cargo bench -p indicator-benches -- '$(FILTER)'
 
+.PHONY: bench-clusters
+bench-clusters: $(VENV)/test.stamp build ## Measure plans on threads, processes, loky, Dask and Ray (about 3 minutes)
+	PYTHONPATH=benches $(py) benches/clusters.py
+
 .PHONY: count
 count: $(VENV)/demo.stamp ## Check the instructions per value against the stored ones (needs valgrind)
 	$(py) benches/count.py

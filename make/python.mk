@@ -24,9 +24,14 @@ python-lint: $(VENV)/test.stamp build formulas ## Check the lock, formatting, ty
 
 .PHONY: python-test
 python-test: $(VENV)/test.stamp build formulas example ## Run all tests in Python, and the demo
-	$(py) -m pytest tests/python --ignore=tests/python/processes --numprocesses=logical
+	$(py) -m pytest tests/python --ignore=tests/python/processes --ignore=tests/python/clusters --numprocesses=logical
 	$(py) -m pytest tests/python/processes # by themselves: they look at memory, time and threads
+	$(py) -m pytest tests/python/clusters # by themselves: they start processes; without Spark, which few have
 	$(py) tools/demo target
+
+.PHONY: cluster-test
+cluster-test: $(VENV)/spark.stamp build ## Run plans on Ray, Dask, loky and Spark on this machine (needs Java)
+	$(py) -m pytest tests/python/clusters
 
 .PHONY: talib-tests
 talib-tests: $(VENV)/test.stamp build ## Run ta-lib-python's own tests against indicators.talib (needs PyPI, once)

@@ -83,7 +83,11 @@ class Call(NamedTuple):
         tables = self.each(table)
         if len({array.shape for array in tables}) > 1 or tables[0].ndim != 2:
             raise self.unequal(tables)
-        return [np.ascontiguousarray(array if self.across else array.T) for array in tables]
+        in_one_piece = ("C_CONTIGUOUS", "ALIGNED")
+        return [
+            np.require(array if self.across else array.T, requirements=in_one_piece)
+            for array in tables
+        ]
 
     def unequal(self, arrays: list[Any]) -> ValueError:
         shapes = zip(self.inputs, arrays, strict=True)

@@ -40,6 +40,7 @@ mod stream_pickling;
 mod stream_type;
 mod sweep_result;
 mod text_signature;
+mod thread_limit;
 
 use crate::catalogue::entry::Catalogue;
 use pyo3::prelude::*;
@@ -77,6 +78,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     module.add("kernels", catalogue::kernels())?;
     members::Members::add_to(module, &package, catalogue)?;
     features::add(module, &package, catalogue)?;
+    thread_limit::add(module)?;
     let documentation = module.getattr("__doc__")?.extract::<Option<String>>()?;
     let parts = documentation.into_iter().chain([catalogue.docstring()]);
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();

@@ -12,9 +12,10 @@ _FILES = {
     "compute": "discovery",
     "info": "discovery",
     "list_indicators": "discovery",
+    "sweep": "plan",
     "warmup": "discovery",
 }
-_MODULES = ("discovery", "features", "spec")
+_MODULES = ("discovery", "features", "plan", "spec")
 
 __all__ = list(dict.fromkeys([*_native.__all__, *_FILES, "spec"]))
 

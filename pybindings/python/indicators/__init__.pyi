@@ -9,6 +9,7 @@ from .discovery import info as info
 from .discovery import list_indicators as list_indicators
 from .discovery import warmup as warmup
 from .features import Features as Features
+from .plan import sweep as sweep
 
 __version__: str
 
@@ -18,5 +19,6 @@ __all__ += [
     "info",
     "list_indicators",
     "spec",
+    "sweep",
     "warmup",
 ]

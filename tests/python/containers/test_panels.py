@@ -127,6 +127,16 @@ def test_other_numbers():
     same_bits(ta.sma(masked, period=3), ta.sma(gap, period=3))
 
 
+def test_panels_that_are_not_aligned():
+    """As arrays are that came over a network within a longer message."""
+    close = np.arange(1.0, 41.0)
+    odd = np.frombuffer(b"\0" + close.tobytes(), offset=1)
+    assert not odd.flags.aligned
+    same_bits(ta.sma(odd[:, np.newaxis], 3)[:, 0], ta.sma(close, 3))
+    swept = ta.sma_batch(odd[:, np.newaxis], period_range=[3])
+    same_bits(swept["values"][0, :, 0], ta.sma(close, 3))
+
+
 def test_what_is_no_panel():
     table = np.ones((20, 3))
     with pytest.raises(

@@ -1,5 +1,7 @@
 //! Work that is done on several threads.
 
+#[cfg(feature = "parallel")]
+pub(crate) mod limit;
 pub(crate) mod tasks;
 #[cfg(feature = "parallel")]
-mod threads;
+pub(crate) mod threads;

@@ -68,7 +68,7 @@ pub(crate) fn do_all<T>(
 /// to stop.
 #[cfg(feature = "parallel")]
 fn run_together(most: usize, watch: &dyn Watch, work: &(dyn Fn() + Sync)) -> Result<(), ErrorKind> {
-    match most {
+    match most.min(super::limit::most_threads()) {
         0 | 1 => work(),
         _ => super::threads::run_together(most - 1, watch, work)?,
     }

@@ -213,7 +213,7 @@ impl Pool {
 
 /// How many threads may compute at once: as many as there are CPUs for this process, or as `RAYON_NUM_THREADS`
 /// says, which also limits other libraries.
-fn cpus() -> usize {
+pub(crate) fn cpus() -> usize {
     let said = std::env::var("RAYON_NUM_THREADS").ok();
     let said = said.and_then(|text| text.trim().parse().ok());
     match said {

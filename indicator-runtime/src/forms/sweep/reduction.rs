@@ -17,6 +17,16 @@ impl Reduction {
         place: usize,
         values: &[f64],
     ) -> f64 {
+        if self == Self::Crossings && entry.outputs[place].pane == Pane::Price {
+            let mut roles = entry.inputs.iter().map(|input| input.role);
+            let close = roles.position(|role| role == Role::Close);
+            return crossings(values, inputs[close.unwrap_or(0)].iter().copied());
+        }
+        self.of_series(isa, values)
+    }
+
+    /// The number that is kept of a series of which no price is known.
+    pub(crate) fn of_series(self, isa: Isa, values: &[f64]) -> f64 {
         match self {
             Self::Last => last(values),
             Self::Mean => mean(isa, values),
@@ -25,13 +35,6 @@ impl Reduction {
             Self::Std => deviation(isa, values),
             Self::Sum => sum(isa, values),
             Self::Count => count(isa, values),
-            Self::Crossings if entry.outputs[place].pane == Pane::Price => {
-                let close = entry
-                    .inputs
-                    .iter()
-                    .position(|input| input.role == Role::Close);
-                crossings(values, inputs[close.unwrap_or(0)].iter().copied())
-            }
             Self::Crossings => crossings(values, repeat(0.0)),
             Self::CrossingsOf(level) => crossings(values, repeat(level)),
         }

@@ -8,15 +8,16 @@ use std::iter::zip;
 /// What errors name where the whole of the features is meant.
 pub(super) const FUNCTION: &str = "Features";
 
-/// The columns with these names.
+/// The columns with these names. Errors name `function`.
 pub(super) fn read<'a, 'py>(
     names: &Bound<'py, PyTuple>,
     columns: &'a Bound<'py, PyTuple>,
+    function: &str,
 ) -> PyResult<Vec<InputSeries<'a, 'py>>> {
     let mut read = Vec::new();
     for (name, column) in zip(names.iter_borrowed(), columns.iter_borrowed()) {
         let name = name.cast::<PyString>()?;
-        read.push(InputSeries::read(column, FUNCTION, name.to_str()?)?);
+        read.push(InputSeries::read(column, function, name.to_str()?)?);
     }
     Ok(read)
 }

@@ -3,6 +3,7 @@
 use super::columns::{FUNCTION, read};
 use super::feature_set::FeatureSet;
 use super::numbers;
+use super::reduced;
 use crate::catalogue::entry::{Catalogue, Entry};
 use crate::error::shortened;
 use crate::forms::features::definition::{Definition, Place, Source};
@@ -89,18 +90,19 @@ impl Definitions {
         caught(compiled, || FUNCTION.to_owned())
     }
 
-    /// Columns with these names as arrays of float64, in which what is missing is NaN.
+    /// Columns with these names as arrays of float64, in which what is missing is NaN. Errors name `function`.
     #[staticmethod]
     fn read<'py>(
         py: Python<'py>,
         names: &Bound<'py, PyTuple>,
         columns: &Bound<'py, PyTuple>,
+        function: &str,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let read = || {
-            let read = read(names, columns)?.into_iter();
+            let read = read(names, columns, function)?.into_iter();
             tuple(py, read.map(InputSeries::into_object))
         };
-        caught(read, || FUNCTION.to_owned())
+        caught(read, || function.to_owned())
     }
 
     /// A number for each value of an array of int64 or of objects, which are told apart by identity, from 0 on, and the
@@ -111,6 +113,19 @@ impl Definitions {
         values: &Bound<'py, PyAny>,
     ) -> PyResult<Option<Bound<'py, PyTuple>>> {
         caught(|| numbers::numbered(py, values), || FUNCTION.to_owned())
+    }
+
+    /// What the reductions `reduce` keep of each column with these names: a tuple of numbers for each, and the names of the
+    /// reductions, of which there are none where one was given that is no list.
+    #[staticmethod]
+    fn reduced<'py>(
+        py: Python<'py>,
+        names: &Bound<'py, PyTuple>,
+        columns: &Bound<'py, PyTuple>,
+        reduce: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let reduced = || reduced::reduced(py, names, columns, reduce);
+        caught(reduced, || FUNCTION.to_owned())
     }
 }
 

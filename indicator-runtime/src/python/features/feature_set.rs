@@ -53,7 +53,7 @@ impl FeatureSet {
         symbols: usize,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let computed = || {
-            let inputs = read(names, columns)?;
+            let inputs = read(names, columns, FUNCTION)?;
             let mut pins = Vec::new();
             for input in &inputs {
                 pins.extend(input.pinned(0)?);

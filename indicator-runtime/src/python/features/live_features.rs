@@ -121,7 +121,7 @@ impl LiveFeatures {
         columns: &Bound<'py, PyTuple>,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let extended = || {
-            let inputs = read(names, columns)?;
+            let inputs = read(names, columns, FUNCTION)?;
             let mut pins = Vec::new();
             for input in &inputs {
                 pins.extend(input.pinned(0)?);

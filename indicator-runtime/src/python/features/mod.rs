@@ -8,6 +8,7 @@ mod definitions;
 mod feature_set;
 mod live_features;
 mod numbers;
+mod reduced;
 
 use crate::catalogue::entry::Catalogue;
 use pyo3::prelude::*;

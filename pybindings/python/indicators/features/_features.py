@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from . import _json
 from ._compiled import compiled
@@ -12,6 +12,9 @@ from ._over import By, by_names, over
 from ._spec import Spec
 from ._stream import FeatureStream
 from ._symbol_streams import SymbolStreams
+
+if TYPE_CHECKING:
+    from ..plan import Plan
 
 _Bars = TypeVar("_Bars")
 _Columns = Mapping[str, str] | None
@@ -84,6 +87,28 @@ class Features:
         if by is None:
             return FeatureStream(self._compiled, columns)
         return SymbolStreams(self._compiled, by_names(by, "Features.stream"), columns)
+
+    def plan(
+        self,
+        data: Any,
+        by: By = None,
+        *,
+        reduce: Any = None,
+        columns: _Columns = None,
+        bars: int | None = None,
+        max_bytes: int | None = None,
+        task_values: int | None = None,
+    ) -> Plan[dict[str, Any]]:
+        """A plan of the features of many symbols, which threads, processes or a cluster compute.
+
+        data: as of `ta.sweep`: a mapping from symbols to bars, or with `by` a frame.
+        reduce: what is kept of each feature in place of its column, as of `x_batch`.
+
+        The other arguments are those of `ta.sweep`.
+        """
+        from ..plan._features_plan import features_plan
+
+        return features_plan(self, data, by, reduce, columns, bars, max_bytes, task_values)
 
     def to_json(self, indent: int | None = None) -> str:
         """The features as JSON, which `Features.from_json` reads."""

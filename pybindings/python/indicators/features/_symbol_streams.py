@@ -59,7 +59,7 @@ class SymbolStreams:
         names = _columns.found(self._features.inputs, table.names(), self._reader.columns, function)
         symbols = table.symbols(self._by, function)
         codes = symbols.codes
-        read = definitions.read(names, tuple(table.column(name) for name in names))
+        read = definitions.read(names, tuple(map(table.column, names)), function)
         block = _tables.Block.empty(len(codes), self._features.is_signal)
         order = np.argsort(codes, kind="stable")
         order = order[np.searchsorted(codes[order], 0) :]
