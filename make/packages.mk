@@ -25,6 +25,10 @@ published_crates := indicator-runtime-derive indicator-runtime indicator-library
 crates: ## Package the Rust crates into target/package, in the order in which they are published (3 minutes)
 	cargo package --allow-dirty $(addprefix -p ,$(published_crates))
 
+.PHONY: publish-crates
+publish-crates: ## Publish them; the release workflow does so
+	cargo publish $(addprefix -p ,$(published_crates))
+
 # The standard library of another processor is rarely installed (rustup target add aarch64-unknown-linux-gnu). Where it is
 # not, a copy of the code is checked here that takes this processor for another one.
 other := aarch64-unknown-linux-gnu
