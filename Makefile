@@ -21,6 +21,7 @@ describe = sed -nE 's/^([a-z-]+):.*\#\# (.*)/  make \1\t\2/p' $(1) | expand -t 2
 .PHONY: help
 help: ## List what is run every day
 	@$(call describe,Makefile)
+	@echo 'Times are those of two cores and of a first run, which compiles; needed are Rust 1.95, a C compiler, Python 3.10.'
 
 .PHONY: help-all
 help-all: help ## List all targets, by topic
@@ -29,28 +30,28 @@ help-all: help ## List all targets, by topic
 	done
 
 .PHONY: demo
-demo: build ## Compute every indicator on the sample data, print tables, draw demo.png and demo-all.png
+demo: build ## Compute every indicator on sample data, print tables, draw demo.png and demo-all.png (4 minutes)
 	$(py) tools/demo
 
 .PHONY: build
-build: $(VENV)/demo.stamp ## Build the Python package into .venv
+build: $(VENV)/demo.stamp ## Build the Python package into .venv (3 minutes)
 	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release
 
 .PHONY: test
-test: lint rust-test python-test ## Run every check and test, Rust and Python
+test: lint rust-test python-test ## Run every check and test, Rust and Python (within 55 minutes)
 
 .PHONY: lint
-lint: rust-lint python-lint ## Check formatting, clippy, documentation, types and the house rules
+lint: rust-lint python-lint ## Check formatting, clippy, documentation, types and the house rules (10 minutes)
 
 .PHONY: fmt
-fmt: rust-fmt python-fmt ## Format all Rust and Python files
+fmt: rust-fmt python-fmt ## Format all Rust and Python files (seconds)
 
 .PHONY: docs
-docs: ## Write the documentation of the Rust crates into target/doc
+docs: ## Write the documentation of the Rust crates into target/doc (1 minute)
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features
 
 .PHONY: bench
-bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (about 4 minutes)
+bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (4 minutes)
 	PYTHONPATH=benches $(py) -m measuring.estimates || $(MAKE) bench-rust FILTER='/1000000|sweep|stream'
 	$(py) benches/criterion_comparable_benchmark.py
 	$(py) benches/peers.py

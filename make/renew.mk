@@ -61,3 +61,11 @@ renew-corpus-names: ## The names of indicators in cases that are new in fuzz/cor
 renew-lock: $(VENV)/uv.stamp ## uv.lock and make/uv.txt, with the newest versions of the Python tools
 	$(uv) lock --quiet --upgrade
 	$(uv) export --quiet --frozen --only-group uv --output-file make/uv.txt
+
+.PHONY: renew-outputs
+renew-outputs: $(VENV)/test.stamp build ## The digests of all outputs in tests/python/kept_outputs.txt; CHANGELOG.md tells of a change
+	UPDATE_EXPECT=1 $(py) -m pytest --quiet tests/python/repository/test_kept_outputs.py
+
+.PHONY: renew-pictures
+renew-pictures: build ## README's picture in docs/pictures/, as `make demo` draws it
+	$(py) tools/demo docs/pictures

@@ -28,13 +28,13 @@ import indicators as ta
 # The last bars of the series: a year of trading days.
 BARS = 252
 PERIODS = (5, 120, 1)
-HEIGHTS = (4.2, 1.1, 1.3, 1.5, 1.3, 2.4)
+HEIGHTS = (4.2, 1, 1.2, 1.5, 2)
 
 
 def draw(stock: Stock, target: Path) -> None:
     """Everything is computed on the whole series; the last bars of it are drawn."""
     with look():
-        figure = Figure(figsize=(12, 13.5), layout=ConstrainedLayoutEngine(h_pad=0.06))
+        figure = Figure(figsize=(12, 10.5), layout=ConstrainedLayoutEngine(h_pad=0.06))
         # Their own columns for panels and colour bar keep the days of all panels in line.
         grid = figure.add_gridspec(len(HEIGHTS), 2, height_ratios=HEIGHTS, width_ratios=(60, 1))
         panels = [figure.add_subplot(grid[row, 0]) for row in range(len(HEIGHTS))]
@@ -47,9 +47,8 @@ def draw(stock: Stock, target: Path) -> None:
             volume(panels[1], stock),
             rsi(panels[2], stock.close),
             macd(panels[3], stock.close),
-            trendflex(panels[4], stock.close),
         ]
-        sweep(panels[5], figure.add_subplot(grid[5, 1]), stock.close)
+        sweep(panels[4], figure.add_subplot(grid[4, 1]), stock.close)
         # The days stand below the price with its volume, and below everything.
         for panel in panels:
             panel.yaxis.tick_right()
@@ -136,15 +135,6 @@ def macd(panel: Axes, close: Series) -> list[Line]:
     panel.legend(loc="lower right", ncols=2, bbox_to_anchor=(1, 0.97), borderaxespad=0)
     lines = ((macd, MEASURED), (signal, FAST))
     return [(values, color, f"{values[-1]:.2f}") for values, color in lines]
-
-
-def trendflex(panel: Axes, close: Series) -> list[Line]:
-    panel.axhline(0, color=RANGE, linewidth=0.8)
-    values = ta.trendflex(close)[-BARS:]
-    beyond(panel, values, 0, 0)
-    panel.set_title("Trendflex (20)")
-    panel.set_ylabel("Recent swings")
-    return [(values, MEASURED, f"{values[-1]:.2f}")]
 
 
 def sweep(panel: Axes, scale: Axes, close: Series) -> None:

@@ -139,6 +139,8 @@ class Odd:
         return 5
 
 
+# It is what NumPy warns of from 2.5 on.
+@pytest.mark.filterwarnings("ignore:Setting the dtype on a NumPy array:DeprecationWarning")
 def test_arrays_that_change_while_arguments_are_read():
     out = np.empty(LENGTH)
 

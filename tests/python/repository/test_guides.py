@@ -1,4 +1,4 @@
-"""Every block of code in a document is run, here or by the tests in Rust, or is what a file holds."""
+"""Every block of code in a document is run, here or by the tests in Rust, or a file holds it."""
 
 import re
 import shlex
@@ -62,21 +62,21 @@ def test_rust(document):
 
 @documents_with("sh")
 def test_commands(document, tmp_path):
+    """Those of the package are run; of those that take minutes it is known that they exist."""
     BARS.to_csv(tmp_path / "bars.csv", index=False)
+    makefiles = [ROOT / "Makefile", *ROOT.glob("make/*.mk")]
+    rules = "".join(file.read_text("utf-8") for file in makefiles)
     for _, block in blocks(document, "sh"):
         for line in block.splitlines():
-            command = shlex.split(line, comments=True)
-            if command and (checked := CHECKS[command[0]](command)):
-                result = subprocess.run(checked, cwd=tmp_path, capture_output=True, text=True)
-                assert result.returncode == 0, f"{line}\n{result.stderr}"
-
-
-# How a command is checked, by its first word: what takes minutes is only asked what it would do.
-CHECKS = {
-    "python": lambda command: [sys.executable, *command[1:]],
-    "make": lambda command: ["make", "--dry-run", "--directory", ROOT, *command[1:]],
-    # By `make sdist-check`, which builds the same description, and by `make example`.
-    "pip": lambda command: None,
-    "cargo": lambda command: None,
-    "cd": lambda command: None,
-}
+            match shlex.split(line, comments=True):
+                case ["python", *arguments]:
+                    command = [sys.executable, *arguments]
+                    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+                    assert result.returncode == 0, f"{line}\n{result.stderr}"
+                case ["make", target, *_]:
+                    assert f"\n{target}: " in rules, line
+                # `make sdist-check` installs the same, and `make example` goes an author's way.
+                case [] | ["make"] | ["cd", _] | ["pip", "install", "."] | ["cargo", "add", *_]:
+                    pass
+                case _:
+                    pytest.fail(f"nothing checks {line!r}")

@@ -15,8 +15,9 @@ VAGUE_OF_TWO = {"BETA", "CCI", "CORREL", "LINEARREG_ANGLE", "IMI"}
 HELD_OF_ONE = {"RVI"}
 # Of prices that are the same in decimals, rounding makes one the higher: walks are exact.
 ROUNDED = {"MFI"}
-# The index stays at 0 or 100 for many bars, and what is constant has no phase.
-ROUNDED_AVERAGES = {("STOCHRSI", talib.MA_Type.MAMA)}
+# The index stays at 0 or 100 for many bars, and what is constant but for rounding has neither a
+# phase nor an efficiency.
+ROUNDED_AVERAGES = {("STOCHRSI", talib.MA_Type.MAMA), ("STOCHRSI", talib.MA_Type.KAMA)}
 
 
 def bars_of(name):
