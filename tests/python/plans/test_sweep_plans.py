@@ -369,3 +369,7 @@ def test_huge_plans_are_no_work():
     market = {number: np.ones(10) for number in range(1000)}
     plan = ta.sweep("macd", market, {"fast_period": (2, 999, 1)}, reduce="last")
     assert plan.rows == 998_000 and plan.bytes_out == 3 * 8 * plan.rows
+    # Tasks become larger where there would be too many.
+    year = {number: np.ones(100_000) for number in range(200)}
+    plan = ta.sweep("rsi", year, {"period": (2, 100_001, 1)}, reduce="last")
+    assert 10_000 <= plan.tasks <= 25_000

@@ -9,8 +9,12 @@ from typing import Any, NamedTuple
 from ._sources import Source
 from ._work import Work
 
-# How many values a task computes: tens of milliseconds, beside which that of an engine is little.
-TASK_VALUES = 1 << 24
+# How many values a task computes at least: tens of milliseconds, beside which what an engine takes
+# is little; and at most: seconds, which are lost where a worker is.
+_LEAST_VALUES, _MOST_VALUES = 1 << 24, 1 << 31
+# How many tasks a plan is cut into before they become larger: to hand one out takes a millisecond,
+# however many workers there are.
+_TASKS = 10_000
 # How many bytes go to a task, or come from it.
 _TASK_BYTES = 1 << 26
 # How many symbols are in a task, so that those which are read from files are read side by side.
@@ -44,6 +48,17 @@ class Task:
         return sum(unit.last - unit.first for unit in self.units)
 
 
+def usual_values(work: Work[Any], sources: Sequence[Source]) -> int:
+    """How many values a task of such a plan computes, unless it is said."""
+    rows = work.rows * len(work.outputs)
+    values = sum(rows * _bars(source) for source in sources)
+    return min(max(values // _TASKS, _LEAST_VALUES), _MOST_VALUES)
+
+
+def _bars(source: Source) -> int:
+    return _ASSUMED_BARS if source.bars is None else max(source.bars, 1)
+
+
 def tasks(
     work: Work[Any], sources: Sequence[Source], missing: Iterable[Unit], most: int
 ) -> Iterator[Task]:
@@ -52,7 +67,7 @@ def tasks(
     values = sent = 0
     for unit in missing:
         source = sources[unit.symbol]
-        bars = _ASSUMED_BARS if source.bars is None else max(source.bars, 1)
+        bars = _bars(source)
         row = bars * len(work.outputs)
         rows = _rows_of_a_task(most // row, work.bytes_out(bars))
         for part in _cut(unit, rows):

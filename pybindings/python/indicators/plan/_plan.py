@@ -10,7 +10,7 @@ from typing import Any, Generic, Literal, TypeVar
 from ..features._engine import IndicatorError
 from ..features._words import shown
 from ._checkpoint import Checkpoint
-from ._cutting import TASK_VALUES, Task, Unit, gaps, tasks
+from ._cutting import Task, Unit, gaps, tasks, usual_values
 from ._engines import Engine, engine_of
 from ._failures import Failure, PlanError
 from ._fingerprint import fingerprint
@@ -37,7 +37,7 @@ class Plan(Generic[Shown]):
         self, work: Work[Shown], market: Market, max_bytes: int | None, task_values: int | None
     ) -> None:
         self._work, self._market = work, market
-        self._task_values = _count(task_values, "task_values", work.function) or TASK_VALUES
+        self._task_values = _count(task_values, "task_values", work.function)
         most = _count(max_bytes, "max_bytes", work.function)
         if work.keeps_series and any(source.bars is None for source in market.sources):
             raise IndicatorError(
@@ -139,7 +139,8 @@ class Plan(Generic[Shown]):
         """Tasks for what is not there."""
         market, work = self._market, self._work
         missing = gaps(work.rows, len(market.symbols), there)
-        return list(tasks(work, market.sources, missing, self._task_values))
+        most = self._task_values or usual_values(work, market.sources)
+        return list(tasks(work, market.sources, missing, most))
 
     def _settings(self, errors: Any, retries: Any, in_flight: Any) -> tuple[bool, int, int | None]:
         """Whether failures are kept, how often tasks are tried again, how many are in flight."""

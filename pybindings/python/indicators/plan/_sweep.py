@@ -49,7 +49,8 @@ def sweep(
     columns: which column is meant by an input that has another name there.
     bars: how many bars series have at most that are loaded where the work is done.
     max_bytes: how large the results may be; more is an error at once.
-    task_values: about how many values a task computes.
+    task_values: about how many values a task computes: 16 million unless it is said, and more in
+        plans of more than 10,000 such tasks.
     """
     spec = _definition(indicator)
     inputs = _columns(spec)
