@@ -28,13 +28,13 @@ import indicators as ta
 # The last bars of the series: a year of trading days.
 BARS = 252
 PERIODS = (5, 120, 1)
-HEIGHTS = (4.2, 1, 1.2, 1.5, 2)
+HEIGHTS = (3.8, 0.8, 1, 1.2, 1.7)
 
 
 def draw(stock: Stock, target: Path) -> None:
     """Everything is computed on the whole series; the last bars of it are drawn."""
     with look():
-        figure = Figure(figsize=(12, 10.5), layout=ConstrainedLayoutEngine(h_pad=0.06))
+        figure = Figure(figsize=(12, 8.8), layout=ConstrainedLayoutEngine(h_pad=0.05))
         # Their own columns for panels and colour bar keep the days of all panels in line.
         grid = figure.add_gridspec(len(HEIGHTS), 2, height_ratios=HEIGHTS, width_ratios=(60, 1))
         panels = [figure.add_subplot(grid[row, 0]) for row in range(len(HEIGHTS))]
