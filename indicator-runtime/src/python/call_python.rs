@@ -26,8 +26,10 @@ macro_rules! functions {
     };
 }
 functions! {
-    convert: series, value, number, truth, numbers, objects, chosen, refuse, text, fields, import_module;
-    containers: opened;
+    frames: fields;
+    catalogue: catalogue_class;
+    convert: series, value, number, truth, numbers, objects, chosen, refuse, text, import_module;
+    containers: functions, described, opened;
     sweep_result: result_class, describe;
     progress: bar;
     reduced: kept;
@@ -35,23 +37,38 @@ functions! {
 
 static FUNCTIONS: PyOnceLock<Functions> = PyOnceLock::new();
 
-/// Makes a module of each of our files, while `package` is imported. `error` is the class of errors.
+/// Makes a module of each of our files, in `_runtime` of `package`, while that is imported. `error` is the class of errors.
 pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) -> PyResult<()> {
-    let module = |name: &str, source: &str| {
-        let full = CString::new(format!("{package}._{name}"))?;
-        let file = CString::new(format!("{name}.py"))?;
-        PyModule::from_code(py, &CString::new(source)?, &file, &full)
-    };
     let made = || {
+        let folder = format!("{package}._runtime");
+        let module = |name: &str, source: &str| {
+            let file = CString::new(format!("{name}.py"))?;
+            let full = match name {
+                "__init__" => folder.clone(),
+                name => format!("{folder}.{name}"),
+            };
+            PyModule::from_code(py, &CString::new(source)?, &file, &CString::new(full)?)
+        };
+        module("__init__", include_str!("__init__.py"))?;
+        // Each after those that it imports.
+        let messages = module("messages", include_str!("messages.py"))?;
+        messages.setattr("IndicatorError", error)?;
+        let frames = module("frames", include_str!("frames.py"))?;
+        let catalogue = module("catalogue", include_str!("catalogue.py"))?;
         let convert = module("convert", include_str!("convert.py"))?;
         let containers = module("containers", include_str!("containers.py"))?;
         let sweep_result = module("sweep_result", include_str!("sweep_result.py"))?;
         let progress = module("progress", include_str!("progress.py"))?;
         let reduced = module("reduced", include_str!("reduced.py"))?;
-        for module in [&containers, &sweep_result] {
-            module.setattr("IndicatorError", error)?;
-        }
-        Functions::of(&convert, &containers, &sweep_result, &progress, &reduced)
+        Functions::of(
+            &frames,
+            &catalogue,
+            &convert,
+            &containers,
+            &sweep_result,
+            &progress,
+            &reduced,
+        )
     };
     FUNCTIONS.get_or_try_init(py, made).map(drop)
 }

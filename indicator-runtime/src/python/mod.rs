@@ -82,7 +82,8 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
             add_entry(module, &package, entry, signatures)?;
         }
     }
-    module.add("catalogue", described)?;
+    let class = call_python::functions(py).catalogue_class.bind(py);
+    module.add("catalogue", class.call1((described,))?)?;
     module.add("kernels", catalogue::kernels())?;
     features::add(module, &package, catalogue)?;
     let documentation = module.getattr("__doc__")?.extract::<Option<String>>()?;

@@ -1,8 +1,9 @@
+# First the native module: it makes those of `_runtime`.
+from . import _native as _native
 from . import spec as spec
 from ._native import *  # noqa: F403
 from ._native import __all__ as _names
 from ._native import __doc__  # noqa: F401
-from .discovery import catalogue as catalogue
 from .discovery import compute, info, list_indicators, warmup
 from .features import Features as Features
 
