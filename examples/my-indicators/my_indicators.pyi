@@ -12,7 +12,7 @@ and HannStream for values as they arrive.
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import (
     Any,
     Generic,
@@ -53,17 +53,13 @@ _Series: TypeAlias = npt.NDArray[np.float64]
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
 _Float: TypeAlias = SupportsFloat | SupportsIndex
-# What a sweep runs over: one value, (start, end, step) with the end included, or a list of values.
-_IntRange: TypeAlias = (
-    int | tuple[_Int, _Int, _Int] | list[int] | range | npt.NDArray[np.integer[Any]]
-)
-_FloatRange: TypeAlias = (
-    float
-    | tuple[_Float, _Float, _Float]
-    | list[float]
-    | list[int]
-    | npt.NDArray[np.floating[Any] | np.integer[Any]]
-)
+# A series: what NumPy reads, or numbers of any kind, None where one is missing.
+_Data: TypeAlias = npt.ArrayLike | Sequence[_Float | None]
+# What a sweep runs over: one value, (start, end, step) with the end included, or a list, array or series of values.
+_IntRange: TypeAlias = _Int | tuple[_Int, _Int, _Int] | Iterable[_Int]
+_FloatRange: TypeAlias = _Float | tuple[_Float, _Float, _Float] | Iterable[_Float]
+_BoolRange: TypeAlias = bool | Iterable[bool]
+_StrRange: TypeAlias = str | Iterable[str]
 
 class _Container(Protocol):
     """A series or frame of pandas or polars."""
@@ -84,8 +80,6 @@ class _Frame(_Container, Protocol):
 _ContainerT = TypeVar("_ContainerT", bound=_Container)
 _SeriesT = TypeVar("_SeriesT", bound=_OneSeries)
 _FrameT = TypeVar("_FrameT", bound=_Frame)
-_BoolRange: TypeAlias = bool | list[bool]
-_StrRange: TypeAlias = str | list[str]
 # What a sweep keeps of its rows, and who is told how far it is.
 _Reduction: TypeAlias = Literal["last", "mean", "min", "max", "std", "sum", "count", "crossings"]
 _Reduce: TypeAlias = (
@@ -239,7 +233,15 @@ class _Entry(TypedDict):
     requirements: list[str]
     signatures: _Signatures
 
-catalogue: list[_Entry]
+class _Catalogue(Sequence[_Entry]):
+    @overload
+    def __getitem__(self, place: SupportsIndex | str, /) -> _Entry: ...
+    @overload
+    def __getitem__(self, place: slice, /) -> list[_Entry]: ...
+    def __len__(self) -> int: ...
+    def keys(self) -> list[str]: ...
+
+catalogue: _Catalogue
 kernels: list[_Kernel]
 
 _Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512"]
@@ -308,7 +310,7 @@ def hann(
 
 @overload
 def hann(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -317,7 +319,7 @@ def hann(
     out: _Series | None = None,
 ) -> _Series: ...
 def hann_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -389,19 +391,19 @@ class HannStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class DirectionalMovementOutput(NamedTuple, Generic[_T]):
     """The outputs of directional_movement: plus, minus."""
@@ -484,8 +486,8 @@ def directional_movement(
 ) -> _FrameT: ...
 @overload
 def directional_movement(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -494,8 +496,8 @@ def directional_movement(
     out: tuple[_Series, _Series] | None = None,
 ) -> DirectionalMovementOutput[_Series]: ...
 def directional_movement_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -577,7 +579,7 @@ class DirectionalMovementStream(Stream):
     ) -> DirectionalMovementOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> DirectionalMovementOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> DirectionalMovementOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -586,15 +588,11 @@ class DirectionalMovementStream(Stream):
     ) -> DirectionalMovementOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> DirectionalMovementOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> DirectionalMovementOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> DirectionalMovementOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-    ) -> DirectionalMovementOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data) -> DirectionalMovementOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

@@ -2,7 +2,9 @@
 //!
 //! Keys are interned: there are some hundred for each indicator.
 
-use super::objects::{dict, float, list, set_entry, text};
+use super::call_python::run;
+use super::files;
+use super::objects::{Foreign, dict, float, list, set_entry, text};
 use super::parameter_values;
 use crate::catalogue::entry::{Catalogue, Entry, Group};
 use crate::catalogue::param::Param;
@@ -13,7 +15,7 @@ use crate::catalogue::signature::{
 use crate::simd::dispatch::Kernel;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyList, PyString};
+use pyo3::types::{PyBool, PyDict, PyString};
 
 type Object<'py> = Bound<'py, PyAny>;
 
@@ -24,18 +26,17 @@ pub(super) fn kernels() -> Vec<String> {
         .collect()
 }
 
-/// Every indicator.
-pub(super) fn described<'py>(
-    py: Python<'py>,
-    catalogue: &Catalogue,
-) -> PyResult<Bound<'py, PyList>> {
+/// Every indicator, as `catalogue.py` hands them out.
+pub(super) fn described<'py>(py: Python<'py>, catalogue: &Catalogue) -> PyResult<Object<'py>> {
     let mut described = Vec::new();
     for group in catalogue.groups {
         for entry in group.entries {
             described.push(indicator(py, group, entry)?);
         }
     }
-    list(py, described.into_iter().map(Ok))
+    let described = list(py, described.into_iter().map(Ok))?;
+    let class = &files::catalogue(py)?.catalogue_class;
+    run(py, class, &[described.as_any()]).map(Foreign::into_bound)
 }
 
 /// An indicator and its signatures.

@@ -11,7 +11,7 @@ use crate::catalogue::entry::Entry;
 use crate::error::ErrorKind;
 use crate::memory::room::Room;
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyDict, PyTuple};
 use smallvec::SmallVec;
 
 /// The shape of a panel.
@@ -53,31 +53,12 @@ impl<'py> Opened<'py> {
         axis: Option<i64>,
         out: Given<'_, 'py>,
     ) -> PyResult<Self> {
-        let names = entry.inputs.iter().map(|input| text(py, input.name));
-        let names = tuple(py, names.collect::<PyResult<Vec<_>>>()?.into_iter())?;
-        let outputs = entry
-            .outputs
-            .iter()
-            .zip(entry.signals())
-            .map(|(output, is_signal)| {
-                let dtype = if is_signal { "int32" } else { "float64" };
-                let pair = [text(py, output.name)?, text(py, dtype)?];
-                tuple(py, pair.into_iter()).map(Bound::into_any)
-            });
-        let outputs = tuple(py, outputs.collect::<PyResult<Vec<_>>>()?.into_iter())?;
-        let (function, indicator) = (text(py, function)?, text(py, entry.name)?);
+        let function = described(py, entry, function)?;
         let nothing = py.None().into_bound(py);
         let axis = axis.map_or(Ok(nothing.clone()), |axis| signed(py, axis))?;
         let out = out.map_or(nothing, |out| out.to_owned());
-        let mut arguments: SmallVec<[&Bound<'py, PyAny>; 10]> = SmallVec::new();
-        arguments.extend([
-            &function,
-            &indicator,
-            names.as_any(),
-            outputs.as_any(),
-            &axis,
-            &out,
-        ]);
+        let mut arguments: SmallVec<[&Bound<'py, PyAny>; 7]> = SmallVec::new();
+        arguments.extend([&*function, &axis, &out]);
         arguments.extend(given.iter().flatten().map(|given| &**given));
         let opened = run(py, &containers(py)?.opened, &arguments)?;
         let part = |place| opened.cast::<PyTuple>()?.get_item(place).map(Foreign::new);
@@ -113,6 +94,30 @@ impl<'py> Opened<'py> {
             Err(_) => Ok(Closed::Together(closed.into_bound())),
         }
     }
+}
+
+/// What `containers.py` knows of `function`, which is of `entry`: its inputs and outputs. It is told once.
+fn described<'py>(py: Python<'py>, entry: &Entry, function: &str) -> PyResult<Foreign<'py>> {
+    let function = text(py, function)?;
+    let known = containers(py)?.functions.bind(py).cast::<PyDict>()?;
+    if let Some(known) = known.get_item(&function)? {
+        return Ok(Foreign::new(known));
+    }
+    let indicator = text(py, entry.name)?;
+    let names = entry.inputs.iter().map(|input| text(py, input.name));
+    let names = tuple(py, names.collect::<PyResult<Vec<_>>>()?.into_iter())?;
+    let outputs = entry
+        .outputs
+        .iter()
+        .zip(entry.signals())
+        .map(|(output, is_signal)| {
+            let dtype = if is_signal { "int32" } else { "float64" };
+            let pair = [text(py, output.name)?, text(py, dtype)?];
+            tuple(py, pair.into_iter()).map(Bound::into_any)
+        });
+    let outputs = tuple(py, outputs.collect::<PyResult<Vec<_>>>()?.into_iter())?;
+    let description = [&function, &indicator, names.as_any(), outputs.as_any()];
+    run(py, &containers(py)?.described, &description)
 }
 
 /// Outputs as they are returned.

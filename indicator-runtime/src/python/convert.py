@@ -8,26 +8,30 @@ in the library's words.
 import math
 import operator
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import islice, repeat
 from typing import Any, NoReturn
 
 import numpy as np
 
+from .frames import (
+    PANDAS_FRAME,
+    PANDAS_SERIES,
+    POLARS_FRAME,
+    POLARS_LAZY,
+    POLARS_SERIES,
+    kind_of,
+)
+from .messages import ABOUT_THE_ARGUMENT, cut, name_of, pass_on, shown, text
+
 __all__ = ["import_module"]
 
-# What Python and NumPy raise where an argument is not what it should be; subclasses are of others.
-ABOUT_THE_ARGUMENT = (TypeError, ValueError, OverflowError)
 # What Python could convert to a number, and what is none here.
 NO_NUMBERS = (complex, np.complexfloating, np.datetime64, np.timedelta64, str, bytes)
 FLOAT64 = np.dtype("float64")
 # Objects that are read at a time, so that a signal is heard in between.
 PIECE = 1 << 16
-# Characters of a value that a message shows.
-SHOWN = 100
-# The name of a class, of which a metaclass may have made something else.
-_name_of: Callable[[type], str] = type.__dict__["__name__"].__get__
 
 
 class _Refused(Exception):
@@ -41,23 +45,20 @@ def series(value: Any, function: str, name: str) -> Any:
     """
     cause: Exception | None = None
     try:
-        return _array(value)
+        array = _as_array(value)
+        return array if _is_plain(array) else _floats(value, array)
     except _Refused as refused:
         found = str(refused)
     except ABOUT_THE_ARGUMENT as error:
-        _pass_on(error)
-        found, cause = f"{_name_of(type(value))} ({_error(error)})", error
+        pass_on(error)
+        found, cause = f"{name_of(type(value))} ({_error(error)})", error
     wanted = "real numbers in one dimension"
     raise TypeError(f"{function}: {name} must be {wanted}, not {found}") from cause
 
 
-def _array(value: Any) -> Any:
-    kind = _name_of(type(value))
-    if isinstance(value, str):
-        raise _Refused(kind)
-    array = _as_array(value)
-    if _is_plain(array):
-        return array
+def _floats(value: Any, array: Any) -> Any:
+    """`value`, which NumPy sees as `array`, as an array that can be read in place."""
+    kind = name_of(type(value))
     if array.ndim != 1 and array.dtype.kind != "O":
         if not isinstance(value, (np.ndarray, list, tuple)) and array.ndim == 2:
             raise _Refused(f"a {kind} of shape {array.shape}: pass one column")
@@ -80,13 +81,31 @@ def _array(value: Any) -> Any:
 
 def _is_plain(array: Any) -> bool:
     """Whether it can be read in place."""
-    is_series = type(array) is np.ndarray and array.ndim == 1 and array.dtype == FLOAT64
-    return is_series and bool(array.flags.c_contiguous and array.flags.aligned)
+    return (
+        type(array) is np.ndarray
+        and array.ndim == 1
+        and array.dtype == FLOAT64
+        and (flags := array.flags).c_contiguous
+        and flags.aligned
+    )
 
 
 def _as_array(value: Any) -> Any:
-    if _is_of(value, "Series"):
-        return value.to_numpy()  # In less time than NumPy needs to ask for it.
+    kind = kind_of(value)
+    # Both give an array in less time than NumPy needs to ask for it.
+    if kind is PANDAS_SERIES:
+        return value.to_numpy()
+    if kind is POLARS_SERIES:
+        polars = sys.modules["polars"]
+        try:
+            return value.to_numpy()
+        except polars.exceptions.InvalidOperationError:
+            # NumPy has no whole numbers of 128 bits.
+            return value.cast(polars.Float64).to_numpy()
+    if kind is POLARS_LAZY:
+        raise _Refused("a lazy frame: collect it before")
+    if isinstance(value, str):
+        raise _Refused(name_of(type(value)))
     if not hasattr(value, "__array__") and hasattr(value, "__arrow_c_stream__"):
         # Of those who can read what only Arrow's interface offers, one that the user has imported.
         for module, read in (("pyarrow", "chunked_array"), ("polars", "Series")):
@@ -97,21 +116,24 @@ def _as_array(value: Any) -> Any:
 
 def table(value: Any, function: str, name: str) -> Any:
     """`value` as float64 in two dimensions, missing values as NaN."""
-    array = np.asanyarray(value)
-    if array.ndim != 2:
-        return array
-    if array.dtype.kind in "biuf" and not isinstance(array, np.ma.MaskedArray):
-        return np.asarray(array, "float64")
-    iloc = getattr(value, "iloc", None)
-    columns = range(array.shape[1])
-    given = [iloc[:, place] for place in columns] if iloc is not None else array.T
-    if hasattr(value, "get_columns"):
-        given = value.get_columns()
-    titles = list(getattr(value, "columns", columns))
+    kind = kind_of(value)
+    if kind is POLARS_FRAME:
+        given, titles = value.get_columns(), value.columns
+    else:
+        array = np.asanyarray(value)
+        if array.ndim != 2:
+            return array
+        if array.dtype.kind in "biuf" and not isinstance(array, np.ma.MaskedArray):
+            return np.asarray(array, "float64")
+        places = range(array.shape[1])
+        is_frame = kind is PANDAS_FRAME
+        given = [value.iloc[:, place] for place in places] if is_frame else array.T
+        titles = list(value.columns if is_frame else places)
     read = [
-        series(column, function, f"{name}[{titles[place]!r}]") for place, column in enumerate(given)
+        series(column, function, f"{name}[{title!r}]")
+        for column, title in zip(given, titles, strict=True)
     ]
-    return np.array(read, "float64").reshape(array.shape[::-1]).T
+    return np.array(read, "float64").reshape(len(read), len(value)).T
 
 
 def _objects(value: Any, objects: Any) -> Any:
@@ -126,7 +148,7 @@ def _objects(value: Any, objects: Any) -> Any:
         kinds = set(map(type, piece))
         for wrong in filter(_is_no_number, kinds):
             item = next(item for item in piece if type(item) is wrong)
-            raise _Refused(f"{_name_of(type(value))} with {_shown(item)}")
+            raise _Refused(f"{name_of(type(value))} with {shown(item)}")
         if any(map(_may_be_missing, kinds)):
             piece = np.array([None if _is_missing(item) else item for item in piece], object)
         floats[start : start + PIECE] = piece
@@ -152,34 +174,6 @@ def _pandas_na() -> Any:
     return getattr(sys.modules.get("pandas"), "NA", None)
 
 
-# How the names of a bar's parts are spelled, and what an input of any series is called in a bar.
-SPELLINGS: tuple[Callable[[str], str], ...] = (str, str.capitalize, str.upper)
-OTHER_NAMES = {"data": "close"}
-
-
-def fields(value: Any, function: str, *names: str) -> tuple[Any, ...] | None:
-    """The parts of a bar that is a dictionary, or the columns of a frame; None for the rest."""
-    if not isinstance(value, dict) and not _is_of(value, "DataFrame"):
-        return None
-    known = list(value if isinstance(value, dict) else value.columns)
-    return tuple(value[_key(known, function, name)] for name in names)
-
-
-def _key(known: list[Any], function: str, name: str) -> Any:
-    for wanted in filter(None, (name, OTHER_NAMES.get(name))):
-        for spelled in SPELLINGS:
-            if spelled(wanted) in known:
-                return spelled(wanted)
-    shown = _cut(", ".join(map(str, known)))
-    raise TypeError(f"{function}: missing argument {name!r} (the bar has: {shown})")
-
-
-def _is_of(value: Any, kind: str) -> bool:
-    """Whether it is of the class of this name of pandas or polars."""
-    known = (getattr(sys.modules.get(module), kind, ()) for module in ("pandas", "polars"))
-    return isinstance(value, tuple(known))
-
-
 def value(value: Any, function: str, name: str) -> float:
     """`value` as a float, NaN where it is missing."""
     if _is_missing(value):
@@ -190,7 +184,7 @@ def value(value: Any, function: str, name: str) -> float:
     try:
         return math.ldexp(value, 0)
     except ABOUT_THE_ARGUMENT as error:
-        _pass_on(error)
+        pass_on(error)
         refuse(value, function, name, wanted, error)
 
 
@@ -203,7 +197,7 @@ def number(value: Any, function: str, name: str, whole: bool) -> int | float | N
         # `float` would read numbers out of strings.
         return operator.index(value) if whole else math.ldexp(value, 0)
     except ABOUT_THE_ARGUMENT as error:
-        _pass_on(error)
+        pass_on(error)
         if isinstance(error, OverflowError):
             return None
         refuse(value, function, name, wanted, error)
@@ -276,7 +270,7 @@ def _iterate(value: Iterable[Any]) -> tuple[Iterator[Any] | None, int]:
     try:
         return iter(value), operator.length_hint(value)
     except ABOUT_THE_ARGUMENT as error:
-        _pass_on(error)
+        pass_on(error)
         return None, 0
 
 
@@ -289,40 +283,8 @@ def refuse(
     value: Any, function: str, name: str, wanted: str, cause: BaseException | None = None
 ) -> NoReturn:
     """Raises that the argument `name` must be `wanted`."""
-    raise TypeError(f"{function}: {name} must be {wanted}, not {_shown(value)}") from cause
-
-
-def text(value: Any) -> str:
-    """`str(value)`, cut short."""
-    try:
-        return _cut(str(value))
-    except ValueError as error:
-        # Python writes no integers of more than some thousand digits.
-        _pass_on(error)
-        return _shown(value)
-
-
-def _shown(value: Any) -> str:
-    """The type and the value, cut short."""
-    kind = type(value)
-    if kind in (list, tuple, set, frozenset, dict) and len(value) > SHOWN:
-        return f"{_name_of(kind)} of {len(value)} values"
-    try:
-        return f"{_name_of(kind)} {_cut(repr(value))}"
-    except ABOUT_THE_ARGUMENT as error:
-        _pass_on(error)
-        return _name_of(kind)
+    raise TypeError(f"{function}: {name} must be {wanted}, not {shown(value)}") from cause
 
 
 def _error(error: Exception) -> str:
-    return _cut(f"{_name_of(type(error))}: {error}")
-
-
-def _cut(shown: str) -> str:
-    return shown if len(shown) <= SHOWN else f"{shown[:SHOWN]}…"
-
-
-def _pass_on(error: Exception) -> None:
-    """Raises `error` again, unless it may be about an argument."""
-    if type(error) not in ABOUT_THE_ARGUMENT:
-        raise error
+    return cut(f"{name_of(type(error))}: {error}")

@@ -1,16 +1,17 @@
 //! Our files in Python, which are a part of the native module: each is run when one of its functions is first needed.
 //!
-//! To compile them takes as long as the rest of an import, and many programs need none.
+//! To compile them takes as long as the rest of an import, and many programs need none. They are modules of the package, in
+//! `_runtime`, and import each other as such.
 
 use super::call_python::call;
-use super::objects::{dict, set_item, text, tuple, whole};
+use super::objects::{Foreign, attribute, set_item, text, tuple, whole};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyType};
 
-/// Declares what is used of each file, and in brackets what it is given of `convert.py`.
+/// Declares what is used of each file, and in brackets the files that it imports.
 macro_rules! files {
-    ($($file:ident $(($($given:ident),*))?: $($name:ident),*;)*) => {$(
+    ($($file:ident $(($($imported:ident),*))?: $($name:ident),*;)*) => {$(
         pub(super) mod $file {
             use super::*;
 
@@ -30,14 +31,12 @@ macro_rules! files {
         pub(super) fn $file(py: Python<'_>) -> PyResult<&'static $file::Functions> {
             #[cold]
             fn first(py: Python<'_>) -> PyResult<&'static $file::Functions> {
+                $($($imported(py)?;)*)?
                 let file = stringify!($file);
-                let globals = globals(py, file)?;
-                $($(set_item(&globals, stringify!($given), convert(py)?.$given.bind(py))?;)*)?
-                execute(&globals, file, include_str!(concat!(stringify!($file), ".py")))?;
-                let named = |name| globals.as_any().get_item(text(py, name)?).map(Bound::unbind);
-                let functions = $file::Functions { $($name: named(stringify!($name))?,)* };
-                // Without a lock: what runs meanwhile may need the same, as a finalizer does. Of several that are made
-                // at once, the first one is it.
+                let _module = module(py, file, include_str!(concat!(stringify!($file), ".py")))?;
+                let functions = $file::Functions {
+                    $($name: attribute(&_module, stringify!($name))?.unbind(),)*
+                };
                 $file::FUNCTIONS.set(py, functions).ok();
                 Ok($file::FUNCTIONS.get(py).expect("it was set"))
             }
@@ -47,9 +46,12 @@ macro_rules! files {
     )*};
 }
 files! {
-    convert: series, table, value, number, truth, numbers, objects, chosen, refuse, text, fields, import_module;
-    containers(series, table): opened;
-    sweep_result: result_class, describe;
+    messages: ;
+    frames(messages): fields;
+    catalogue: catalogue_class;
+    convert(frames, messages): series, value, number, truth, numbers, objects, chosen, refuse, text, import_module;
+    containers(convert, frames, messages): functions, described, opened;
+    sweep_result(frames, messages): result_class, describe;
     progress: bar;
     reduced: kept;
 }
@@ -58,6 +60,9 @@ files! {
 struct Package {
     name: String,
     error: Py<PyType>,
+    /// Python's own class of modules, those that are there, and what runs a source.
+    module: Py<PyAny>,
+    modules: Py<PyAny>,
     compile: Py<PyAny>,
     exec: Py<PyAny>,
 }
@@ -71,6 +76,8 @@ pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) 
         PyResult::Ok(Package {
             name: package.to_owned(),
             error: error.clone().unbind(),
+            module: py.import("types")?.getattr("ModuleType")?.unbind(),
+            modules: py.import("sys")?.getattr("modules")?.unbind(),
             compile: builtins.getattr("compile")?.unbind(),
             exec: builtins.getattr("exec")?.unbind(),
         })
@@ -78,14 +85,36 @@ pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) 
     PACKAGE.get_or_try_init(py, made).map(drop)
 }
 
-/// What a file finds as it is run.
-fn globals<'py>(py: Python<'py>, file: &str) -> PyResult<Bound<'py, PyDict>> {
+/// Makes what the package's own files in Python use of ours, for `_runtime/__init__.py`.
+#[pyfunction]
+pub(super) fn share(py: Python<'_>) -> PyResult<()> {
+    frames(py).map(drop)
+}
+
+/// The module of a file, made now unless it is there.
+///
+/// Without a lock: what runs meanwhile may need the same, as a finalizer does. Of several that are made at once, the one
+/// that is ready first is it.
+fn module<'py>(py: Python<'py>, file: &str, source: &str) -> PyResult<Bound<'py, PyAny>> {
     let package = PACKAGE.get(py).expect("made by the import");
-    let globals = dict(py)?;
-    let name = text(py, &format!("{}._{file}", package.name))?;
-    set_item(&globals, "__name__", &name)?;
+    let folder = format!("{}._runtime", package.name);
+    let name = text(py, &format!("{folder}.{file}"))?;
+    let modules = package.modules.bind(py);
+    if let Some(module) = modules.cast::<PyDict>()?.get_item(&name)? {
+        return Ok(module);
+    }
+    let module = call(
+        package.module.bind(py),
+        &tuple(py, [name.clone()].into_iter())?,
+        None,
+    )?;
+    let globals = attribute(&module, "__dict__")?.cast_into::<PyDict>()?;
+    set_item(&globals, "__package__", &text(py, &folder)?)?;
     set_item(&globals, "IndicatorError", package.error.bind(py))?;
-    Ok(globals)
+    execute(&globals, file, source)?;
+    let keep = attribute(modules, "setdefault")?;
+    let pair = [name, (*module).clone()];
+    call(&keep, &tuple(py, pair.into_iter())?, None).map(Foreign::into_bound)
 }
 
 /// Runs the source of a file.

@@ -125,7 +125,7 @@ impl Members {
     fn make<'py>(&self, py: Python<'py>, kind: &Kind) -> PyResult<Bound<'py, PyAny>> {
         let package = self.package.as_str();
         match kind {
-            Kind::Catalogue => catalogue::described(py, self.catalogue).map(Bound::into_any),
+            Kind::Catalogue => catalogue::described(py, self.catalogue),
             Kind::SweepResult => sweep_result::class(py),
             Kind::Results(entry, name) => {
                 let signature = entry.signature(Form::Array);

@@ -79,6 +79,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     members::Members::add_to(module, &package, catalogue)?;
     features::add(module, &package, catalogue)?;
     thread_limit::add(module)?;
+    module.setattr("_share", wrap_pyfunction!(files::share, py)?)?;
     let documentation = module.getattr("__doc__")?.extract::<Option<String>>()?;
     let parts = documentation.into_iter().chain([catalogue.docstring()]);
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();

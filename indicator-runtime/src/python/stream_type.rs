@@ -4,7 +4,7 @@ use super::arguments::{Arguments, Given, Passed};
 use super::builtin_functions::{returned, vector_call};
 use super::c_api;
 use super::call_python::run;
-use super::files::convert;
+use super::files::frames;
 use super::input_series::are_plain;
 use super::numbers::value;
 use super::objects::{Foreign, owned, text};
@@ -152,7 +152,7 @@ fn fields<'py>(
     let mut arguments: SmallVec<[&Bound<'py, PyAny>; 6]> = SmallVec::new();
     arguments.extend([&**value, &function]);
     arguments.extend(&names);
-    let fields = run(py, &convert(py)?.fields, &arguments)?;
+    let fields = run(py, &frames(py)?.fields, &arguments)?;
     Ok(if fields.is_none() {
         None
     } else {

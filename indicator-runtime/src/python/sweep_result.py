@@ -1,7 +1,6 @@
 """What a sweep returns. Called from one place, `sweep_result.rs`."""
 
 import copy
-import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
@@ -9,13 +8,11 @@ from typing import Any
 
 import numpy as np
 
-# `files.rs` gives the file the package's own class.
-IndicatorError: type[ValueError] = globals()["IndicatorError"]
+from .frames import PANDAS_FRAME, PANDAS_SERIES, kind_of
+from .messages import IndicatorError, cut
 
 # Values of a parameter that a message lists.
 LISTED = 10
-# Characters of a value that a message shows.
-SHOWN = 100
 # How near a number must be to a parameter's, as a part of the largest: steps of 0.1 are not exact.
 CLOSE = 1e-9
 
@@ -28,7 +25,7 @@ class SweepResult(dict):  # type: ignore[type-arg]
     """
 
     # The package, where users find the class.
-    __module__ = __name__.rpartition(".")[0]
+    __module__ = __name__.rpartition("._runtime.")[0]
 
     _outputs: tuple[str, ...] = ()
     # The key of each parameter's column.
@@ -65,14 +62,14 @@ class SweepResult(dict):  # type: ignore[type-arg]
         unknown = [name for name in params if name not in self._params]
         if unknown:
             allowed = ", ".join(self._params) or "none"
-            message = f"unexpected argument {_shown(unknown[0])} (allowed: {allowed})"
+            message = f"unexpected argument {cut(repr(unknown[0]))} (allowed: {allowed})"
             raise TypeError(f"SweepResult.values_for: {message}")
         found = np.arange(len(self[self._outputs[0]]))
         for name, value in params.items():
             column = self[self._params[name]]
             matching = _matching(column[found], value)
             if not matching.any():
-                raise _no_row(name, _shown(value), column[found])
+                raise _no_row(name, cut(repr(value)), column[found])
             found = found[matching]
         for name, key in self._params.items():
             column = self[key][found]
@@ -161,9 +158,8 @@ def describe(result: SweepResult, is_panel: bool, *inputs: Any) -> None:
 
     The outputs of a panel have its series first; they come to their place.
     """
-    pandas = sys.modules.get("pandas")
-    kinds = (getattr(pandas, "Series", ()), getattr(pandas, "DataFrame", ()))
-    result._index = next((one.index for one in inputs if isinstance(one, kinds)), None)
+    indexed = (one for one in inputs if kind_of(one) in (PANDAS_SERIES, PANDAS_FRAME))
+    result._index = next((one.index for one in indexed), None)
     if is_panel:
         place = -1 if result._reductions is None else 1
         for name in result._outputs:
@@ -202,8 +198,3 @@ def _no_row(name: str, given: str, column: Any) -> ValueError:
     more = f", … {len(present)} values in all" if len(present) > LISTED else ""
     message = f"Invalid {name}: {name} = {given} (allowed: {listed}{more})"
     return IndicatorError(f"SweepResult.values_for: {message}")
-
-
-def _shown(value: Any) -> str:
-    shown = repr(value)
-    return shown if len(shown) <= SHOWN else f"{shown[:SHOWN]}…"

@@ -20,7 +20,7 @@ const TYPING: &[&str] = &[
     "overload",
 ];
 /// What `collections.abc` is imported for.
-const ABSTRACT: &[&str] = &["Callable", "Iterator"];
+const ABSTRACT: &[&str] = &["Callable", "Iterable", "Iterator", "Mapping", "Sequence"];
 const TYPING_EXTENSIONS: &[&str] = &["Self", "disjoint_base"];
 
 /// The imports of a file with this `body`. `importable` are the names that it may take from what all groups share.

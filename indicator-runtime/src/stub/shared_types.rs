@@ -65,17 +65,13 @@ _Series: TypeAlias = npt.NDArray[np.float64]
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
 _Float: TypeAlias = SupportsFloat | SupportsIndex
-# What a sweep runs over: one value, (start, end, step) with the end included, or a list of values.
-_IntRange: TypeAlias = (
-    int | tuple[_Int, _Int, _Int] | list[int] | range | npt.NDArray[np.integer[Any]]
-)
-_FloatRange: TypeAlias = (
-    float
-    | tuple[_Float, _Float, _Float]
-    | list[float]
-    | list[int]
-    | npt.NDArray[np.floating[Any] | np.integer[Any]]
-)
+# A series: what NumPy reads, or numbers of any kind, None where one is missing.
+_Data: TypeAlias = npt.ArrayLike | Sequence[_Float | None]
+# What a sweep runs over: one value, (start, end, step) with the end included, or a list, array or series of values.
+_IntRange: TypeAlias = _Int | tuple[_Int, _Int, _Int] | Iterable[_Int]
+_FloatRange: TypeAlias = _Float | tuple[_Float, _Float, _Float] | Iterable[_Float]
+_BoolRange: TypeAlias = bool | Iterable[bool]
+_StrRange: TypeAlias = str | Iterable[str]
 
 class _Container(Protocol):
     """A series or frame of pandas or polars."""
@@ -96,8 +92,6 @@ class _Frame(_Container, Protocol):
 _ContainerT = TypeVar("_ContainerT", bound=_Container)
 _SeriesT = TypeVar("_SeriesT", bound=_OneSeries)
 _FrameT = TypeVar("_FrameT", bound=_Frame)
-_BoolRange: TypeAlias = bool | list[bool]
-_StrRange: TypeAlias = str | list[str]
 # What a sweep keeps of its rows, and who is told how far it is.
 _Reduction: TypeAlias = <reductions>
 _Reduce: TypeAlias = (
@@ -222,6 +216,14 @@ class _Entry(TypedDict):
     requirements: list[str]
     signatures: _Signatures
 
-catalogue: list[_Entry]
+class _Catalogue(Sequence[_Entry]):
+    @overload
+    def __getitem__(self, place: SupportsIndex | str, /) -> _Entry: ...
+    @overload
+    def __getitem__(self, place: slice, /) -> list[_Entry]: ...
+    def __len__(self) -> int: ...
+    def keys(self) -> list[str]: ...
+
+catalogue: _Catalogue
 kernels: list[_Kernel]
 "#;

@@ -8,7 +8,6 @@ from ._native import __doc__  # noqa: F401
 # of the native module, which makes it then.
 _FILES = {
     "Features": "features",
-    "catalogue": "discovery",
     "compute": "discovery",
     "info": "discovery",
     "list_indicators": "discovery",

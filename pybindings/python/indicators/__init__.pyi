@@ -3,7 +3,6 @@
 from . import spec as spec
 from ._native import *
 from ._native import __all__ as __all__
-from .discovery import catalogue as catalogue
 from .discovery import compute as compute
 from .discovery import info as info
 from .discovery import list_indicators as list_indicators

@@ -5,7 +5,7 @@ Each takes its indicator's parameters, and by name its inputs: a column, or anot
 `spec.sma.grid("sma_{period}", period=range(10, 60, 10))`.
 """
 
-from .features import _json
+from .features import _from_json
 from .features._engine import ENTRIES as _ENTRIES
 from .features._spec import Spec as Spec
 from .features._spec_function import SpecFunction as _SpecFunction
@@ -13,7 +13,7 @@ from .features._spec_function import SpecFunction as _SpecFunction
 
 def from_json(text: str | bytes) -> Spec:
     """The definition that `to_json` of one has written."""
-    return _json.to_spec(_json.loads(text, "spec.from_json"), "spec.from_json")
+    return _from_json.spec(_from_json.loads(text, "spec.from_json"), "spec.from_json")
 
 
 def __getattr__(name: str) -> _SpecFunction:

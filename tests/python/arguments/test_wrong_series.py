@@ -141,7 +141,8 @@ def test_inputs_that_are_no_series(entry, wrong, error, shown):
             message = refused(function, *series, **arguments, says=says, error=error)
             assert any(word in message for word in ALLOWED)
         with pytest.raises(error, match=f"{entry.stream}.extend: .*{name}"):
-            entry.stream_class().extend(*series)
+            # By name: a dictionary that is the only argument by position is a bar.
+            entry.stream_class().extend(**dict(zip(entry.inputs, series, strict=True)))
 
 
 @every_shape

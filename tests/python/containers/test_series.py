@@ -111,7 +111,7 @@ def test_a_young_symbol_is_missing_throughout(kind):
 
 def test_frames_where_one_series_is_meant():
     frame = pd.DataFrame({"a": np.arange(20.0)})
-    with pytest.raises(TypeError, match=r"SmaStream.peek: missing argument 'data'"):
+    with pytest.raises(ta.IndicatorError, match=r"SmaStream.peek: Unknown column: 'close'"):
         ta.SmaStream().peek(frame)
     with pytest.raises(TypeError, match=r"a DataFrame of shape \(20, 1\): pass one column"):
         ta.AtrStream().extend(frame, frame, frame)

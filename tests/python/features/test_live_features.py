@@ -233,11 +233,14 @@ REFUSED = {
     "Features: close must be a number, not str '1'": (
         lambda: FEATURES.stream().update({**BAR, "close": "1"})
     ),
-    "SymbolStreams.update: Invalid symbol: NoneType None (allowed: one that is there)": (
+    "SymbolStreams.update: Invalid symbol: NoneType None (allowed: none that is missing)": (
         lambda: FEATURES.stream(by="symbol").update(None, BAR)
     ),
     "SymbolStreams.update: Invalid symbol: float nan": (
         lambda: FEATURES.stream(by="symbol").update(float("nan"), BAR)
+    ),
+    "SymbolStreams.update: Invalid symbol: NAType <NA> (allowed: none that is missing)": (
+        lambda: FEATURES.stream(by="symbol").update(pd.NA, BAR)
     ),
     "SymbolStreams.update: symbol must be hashable, not list []": (
         lambda: FEATURES.stream(by="symbol").update([], BAR)

@@ -31,7 +31,7 @@ CALLED = {
         lambda call, frame: call(frame(BARS), by="Ticker")
     ),
     "Unknown column: 'x' (allowed: ": lambda call, frame: call(frame(BARS), columns={"low": "x"}),
-    "Ambiguous column: 'close' (allowed: one of 'Close', 'CLOSE', named in `columns`)": (
+    "Ambiguous column: 'close' (allowed: only one of 'Close', 'CLOSE')": (
         lambda call, frame: call(frame(BARS.assign(Close=1.0, CLOSE=2.0).drop(columns="close")))
     ),
     "Invalid columns: 'volume' is not read (allowed: 'close', 'high', 'low')": (

@@ -73,11 +73,13 @@ def test_copies_and_pickles():
 def test_a_chain_of_a_thousand():
     """What shares a definition does not compute it again and again, nor its hash."""
     made = spec.ema(2)
+    other = spec.ema(2)
     for _ in range(60):
-        made = spec.add(x=made, y=made)
+        made, other = spec.add(x=made, y=made), spec.add(x=other, y=other)
     features = ta.Features(sum=made)
     got = features({"close": np.ones(4)})["sum"]
     assert got[-1] == 2.0**60
+    assert made == other and features == ta.Features(sum=other)
 
 
 def test_grid():

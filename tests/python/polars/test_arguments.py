@@ -136,7 +136,7 @@ def test_inputs_of_different_lengths():
 
 
 def test_another_module_of_python():
-    with pytest.raises(TypeError, match="module must be one of indicators, not math"):
+    with pytest.raises(TypeError, match="the package around it, not math"):
         import math
 
         ta.namespace(math, "mathematics")

@@ -2,6 +2,8 @@
 
 import copy
 import pickle
+import re
+from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
@@ -66,17 +68,45 @@ class Bar(dict):
     """A dictionary of one's own."""
 
 
+def test_data_reads_close():
+    """Wherever columns are read: in a bar, a frame, a call by name and features."""
+    frame = pd.DataFrame({"data": np.arange(20.0), "Close": walk(OF_BARS[0], 20, seed=3)[0]})
+    expected = ta.ema(frame["Close"].to_numpy(), period=3)
+    same_bits(np.array(ta.EmaStream(period=3).extend(frame)), expected)
+    same_bits(np.array(ta.compute("ema", frame, period=3)), expected)
+    same_bits(ta.Features(a=ta.spec.ema(3))(frame)["a"].to_numpy(), expected)
+    stream = ta.EmaStream(period=3)
+    answers = [stream.update(bar) for bar in frame.to_dict("records")]
+    same_bits(np.array(answers, float), expected)
+
+
+def test_any_mapping_is_a_bar():
+    one, other = ta.AtrStream(period=2), ta.AtrStream(period=2)
+    for high in (3.0, 4.0, 5.0):
+        bar = {"HIGH": high, "low": 1.0, "Close": 2.0}
+        assert one.update(MappingProxyType(bar)) == other.update(high, 1.0, 2.0)
+
+
 def test_what_is_no_bar():
     stream = ta.AtrStream(period=3)
-    with pytest.raises(
-        TypeError, match=r"^AtrStream.update: missing argument 'close' \(the bar has: high, low\)"
-    ):
-        stream.update({"high": 2.0, "low": 1.0})
+    for bar, says in {
+        "a part too few": ({"high": 2.0, "low": 1.0}, "Unknown column: 'close' (allowed: 'high', "),
+        "a part too many": (
+            {"high": 2.0, "low": 1.0, "Close": 1.0, "CLOSE": 2.0},
+            "Ambiguous column: 'close' (allowed: only one of 'Close', 'CLOSE')",
+        ),
+        "numbers as names": ({0: 1.0, 1: 2.0}, "Unknown column: 'high' (allowed: 0, 1)"),
+    }.values():
+        for call in (stream.update, stream.peek, stream.extend):
+            with pytest.raises(
+                ta.IndicatorError, match=f"^AtrStream.{call.__name__}: {re.escape(says)}"
+            ):
+                call(bar)
     with pytest.raises(TypeError, match=r"^AtrStream.update: high must be a number, not str 'x'"):
         stream.update(Bar(high="x", low=1.0, close=1.0))
     with pytest.raises(TypeError, match=r"^AtrStream.update: missing argument"):
         stream.update([2.0, 1.0, 1.5])
-    with pytest.raises(TypeError, match=r"^AtrStream.extend: missing argument 'high'"):
+    with pytest.raises(ta.IndicatorError, match=r"^AtrStream.extend: Unknown column: 'high'"):
         stream.extend(pd.DataFrame({"close": [1.0]}))
     assert ta.AtrStream(period=3).update(2.0, 1.0, 1.5) == stream.update(
         Bar(high=2, low=1, close=1.5)

@@ -29,15 +29,29 @@ def test_lists():
 
 def test_the_catalogue_is_found_by_name_and_place():
     assert [entry["name"] for entry in ta.catalogue] == ta.list_indicators() == ta.catalogue.keys()
-    assert ta.catalogue["rsi"] is ta.info("rsi") and ta.catalogue[0]["name"] == ENTRIES[0].name
+    assert ta.catalogue["rsi"] == ta.info("rsi") and ta.catalogue[0]["name"] == ENTRIES[0].name
+    assert ta.catalogue["rsi"] in ta.catalogue and len(ta.catalogue) == len(ENTRIES)
     assert [entry["name"] for entry in ta.catalogue[:2]] == ta.list_indicators()[:2]
     with pytest.raises(KeyError, match="rsl"):
         ta.catalogue["rsl"]
 
 
+def test_what_is_handed_out_is_a_copy():
+    for hand_out in (lambda: ta.info("rsi"), lambda: ta.catalogue["rsi"], lambda: ta.catalogue[0]):
+        entry = hand_out()
+        before = hand_out()
+        entry["inputs"].clear()
+        entry["signatures"]["array"]["arguments"][0]["name"] = "changed"
+        assert hand_out() == before != entry
+    assert ta.spec.rsi(14).parameters == {"period": 14}
+
+
 @pytest.mark.parametrize("name", TABLE)
 def test_names_of_talib(name):
-    assert ta.info(name)["name"] == TABLE[name].ours
+    """A name that both have is ours: TA-Lib's ATR is `avgtrange`."""
+    is_ours = name.lower() in ta.list_indicators()
+    assert ta.info(name)["name"] == (name.lower() if is_ours else TABLE[name].ours)
+    assert ta.info(name.lower()) == ta.info(name)
 
 
 def test_names_that_none_has():
@@ -135,10 +149,10 @@ def test_the_shell_computes(tmp_path):
     bars.to_csv(file, index=False)
     for result in (
         shell("compute", "ATR", str(file), "--period", "5"),
-        shell("compute", "AvgTrange", "-", "--period=5", input=file.read_text()),
+        shell("compute", "Atr", "-", "--period=5", input=file.read_text()),
     ):
         names, *rows = csv.reader(io.StringIO(result.stdout))
-        expected = ta.avgtrange(bars["high"], bars["low"], bars["close"], period=5)
+        expected = ta.atr(bars["high"], bars["low"], bars["close"], period=5)
         assert names == ["values"]
         same_bits([float(value or "nan") for (value,) in rows], expected)
 

@@ -93,10 +93,10 @@ def test_it_is_unpickled_in_another_process():
 
 def test_parameters_that_are_the_same_in_all_rows_may_be_left_out():
     result = ta.alma_batch(CLOSE, period_range=(5, 15, 5), offset_range=(0.1, 0.5, 0.1))
-    same_bits(
-        result.values_for(period=10, offset=0.3), ta.alma(CLOSE, 10, result["offsets"][2].item())
-    )
-    assert result["offsets"][2] != 0.3, "steps of 0.1 are not exact"
+    # The third of steps of 0.1 is 0.3, and not their sum, 0.30000000000000004.
+    same_bits(result.values_for(period=10, offset=0.3), ta.alma(CLOSE, 10, 0.3))
+    sums = ta.alma_batch(CLOSE, period_range=[10], offset_range=[0.1, 0.1 + 0.1 + 0.1])
+    same_bits(sums.values_for(offset=0.3), ta.alma(CLOSE, 10, 0.1 + 0.1 + 0.1))
     one = ta.alma_batch(CLOSE, period_range=[7])
     same_bits(one.values_for(), ta.alma(CLOSE, 7))
     twice = ta.sma_batch(CLOSE, period_range=[7, 4, 7])

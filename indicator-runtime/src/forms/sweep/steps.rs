@@ -32,9 +32,48 @@ pub(crate) enum Steps {
         start: f64,
         end: f64,
         step: f64,
+        decimal: Option<Decimal>,
         count: usize,
     },
     List(Vec<Value>),
+}
+
+/// A range whose start and step are decimal numbers of few digits, as people write them: in whole numbers of the last
+/// digit's unit. So each value is the `f64` that its decimal number means: the third of (0.1, 0.9, 0.1) is 0.3, where
+/// steps of 0.1 would come to 0.30000000000000004, for which a call with 0.3 gives other bits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Decimal {
+    start: f64,
+    step: f64,
+    /// How many units are 1: a power of ten.
+    per_one: f64,
+}
+
+/// From here on, not every whole number is an `f64`.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
+
+impl Decimal {
+    /// The digits after the point that are tried: one more, and numbers of 1 and more have no exact units.
+    const DIGITS: i32 = 15;
+
+    fn of(start: f64, step: f64, count: usize) -> Option<Self> {
+        let per_one = (0..=Self::DIGITS).map(|digits| 10_f64.powi(digits));
+        let in_units = per_one.map(|per_one| Self {
+            start: (start * per_one).round(),
+            step: (step * per_one).round(),
+            per_one,
+        });
+        in_units
+            .take_while(|units| units.start.abs() + units.step.abs() * (count as f64) < WHOLE)
+            // A quotient is rounded to the nearest `f64`, as a decimal number is that is read.
+            .find(|units| {
+                units.start / units.per_one == start && units.step / units.per_one == step
+            })
+    }
+
+    fn get(self, index: usize) -> f64 {
+        (self.start + self.step * index as f64) / self.per_one
+    }
 }
 
 impl Steps {
@@ -93,12 +132,15 @@ impl Steps {
                 } else {
                     (end - start).abs() / step
                 };
+                let step = if start > end { -step } else { step };
+                // `as` saturates, which the grid then refuses as too large.
+                let count = ((steps + CLOSE).floor() as usize).saturating_add(1);
                 Self::F64 {
                     start,
                     end,
-                    step: if start > end { -step } else { step },
-                    // `as` saturates, which the grid then refuses as too large.
-                    count: ((steps + CLOSE).floor() as usize).saturating_add(1),
+                    step,
+                    decimal: Decimal::of(start, step, count),
+                    count,
                 }
             }
             Axis::Range { start, end, step } => {
@@ -150,9 +192,16 @@ impl Steps {
                 })
             }
             Self::F64 {
-                start, end, step, ..
+                start,
+                end,
+                step,
+                decimal,
+                ..
             } => {
-                let value = start + step * index as f64;
+                let value = match decimal {
+                    Some(decimal) => decimal.get(index),
+                    None => start + step * index as f64,
+                };
                 let reaches_end = (value - end).abs() <= CLOSE * step.abs();
                 Value::F64(if reaches_end { end } else { value })
             }

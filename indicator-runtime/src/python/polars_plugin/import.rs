@@ -146,6 +146,9 @@ impl ArrowArray {
                 NumberType::U16 => values.extend(self.numbers::<u16>().map(f64::from)),
                 NumberType::U32 => values.extend(self.numbers::<u32>().map(f64::from)),
                 NumberType::U64 => values.extend(self.numbers::<u64>().map(|number| number as f64)),
+                NumberType::U128 => {
+                    values.extend(self.numbers::<u128>().map(|number| number as f64));
+                }
                 NumberType::F16 => values.extend(self.numbers().map(half)),
                 NumberType::F32 => values.extend(self.numbers::<f32>().map(f64::from)),
                 NumberType::F64 => values.extend(self.numbers::<f64>()),

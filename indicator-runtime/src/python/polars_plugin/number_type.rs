@@ -20,6 +20,7 @@ pub(super) enum NumberType {
     F16,
     F32,
     F64,
+    U128,
     /// Whole numbers of 128 bits, of which the last `scale` decimal digits stand behind the point.
     Decimal {
         scale: u32,
@@ -50,6 +51,9 @@ impl NumberType {
             "e" => Self::F16,
             "f" => Self::F32,
             "g" => Self::F64,
+            // What polars calls what Arrow has no type for.
+            "_pli128" => Self::Decimal { scale: 0 },
+            "_plu128" => Self::U128,
             other => match decimal_scale(other) {
                 Some(scale) => Self::Decimal { scale },
                 None => return Err(described(other)),

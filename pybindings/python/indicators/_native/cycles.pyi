@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, overload
 
 import numpy as np
@@ -13,6 +14,7 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _Frame,
     _ContainerT,
     _SeriesT,
@@ -75,7 +77,7 @@ def ht_dcperiod(
 
 @overload
 def ht_dcperiod(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -83,7 +85,7 @@ def ht_dcperiod(
     out: _Series | None = None,
 ) -> _Series: ...
 def ht_dcperiod_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -144,19 +146,19 @@ class HtDcPeriodStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 HtDcperiodStream = HtDcPeriodStream
 
@@ -210,7 +212,7 @@ def ht_dcphase(
 
 @overload
 def ht_dcphase(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -218,7 +220,7 @@ def ht_dcphase(
     out: _Series | None = None,
 ) -> _Series: ...
 def ht_dcphase_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -279,19 +281,19 @@ class HtDcPhaseStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 HtDcphaseStream = HtDcPhaseStream
 
@@ -363,7 +365,7 @@ def ht_phasor(
 ) -> _FrameT: ...
 @overload
 def ht_phasor(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -371,7 +373,7 @@ def ht_phasor(
     out: tuple[_Series, _Series] | None = None,
 ) -> HtPhasorOutput[_Series]: ...
 def ht_phasor_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -435,19 +437,19 @@ class HtPhasorStream(Stream):
     def update(self, data: _Float | None) -> HtPhasorOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> HtPhasorOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> HtPhasorOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> HtPhasorOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> HtPhasorOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> HtPhasorOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> HtPhasorOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> HtPhasorOutput[_Series]: ...
+    def extend(self, data: _Data) -> HtPhasorOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class HtSineOutput(NamedTuple, Generic[_T]):
     """The outputs of ht_sine: sine, lead_sine."""
@@ -518,7 +520,7 @@ def ht_sine(
 ) -> _FrameT: ...
 @overload
 def ht_sine(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -526,7 +528,7 @@ def ht_sine(
     out: tuple[_Series, _Series] | None = None,
 ) -> HtSineOutput[_Series]: ...
 def ht_sine_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -590,19 +592,19 @@ class HtSineStream(Stream):
     def update(self, data: _Float | None) -> HtSineOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> HtSineOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> HtSineOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> HtSineOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> HtSineOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> HtSineOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> HtSineOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> HtSineOutput[_Series]: ...
+    def extend(self, data: _Data) -> HtSineOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _HtTrendlineBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -654,7 +656,7 @@ def ht_trendline(
 
 @overload
 def ht_trendline(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -662,7 +664,7 @@ def ht_trendline(
     out: _Series | None = None,
 ) -> _Series: ...
 def ht_trendline_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -723,19 +725,19 @@ class HtTrendlineStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _HtTrendModeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -788,7 +790,7 @@ def ht_trendmode(
 
 @overload
 def ht_trendmode(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -796,7 +798,7 @@ def ht_trendmode(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def ht_trendmode_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -857,18 +859,18 @@ class HtTrendModeStream(Stream):
     def update(self, data: _Float | None) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(self, data: _Float | None) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> npt.NDArray[np.int32]: ...
+    def extend(self, data: _Data) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 HtTrendmodeStream = HtTrendModeStream

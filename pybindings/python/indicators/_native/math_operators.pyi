@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, overload
 
 import numpy as np
@@ -13,6 +14,7 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _IntRange,
     _Frame,
     _ContainerT,
@@ -75,8 +77,8 @@ def add(
 
 @overload
 def add(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -84,8 +86,8 @@ def add(
     out: _Series | None = None,
 ) -> _Series: ...
 def add_batch(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -146,19 +148,19 @@ class AddStream(Stream):
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    def extend(self, x: _Data, y: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CumsumBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -207,7 +209,7 @@ def cumsum(
 
 @overload
 def cumsum(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -215,7 +217,7 @@ def cumsum(
     out: _Series | None = None,
 ) -> _Series: ...
 def cumsum_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -276,19 +278,19 @@ class CumsumStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _DivBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -338,8 +340,8 @@ def div(
 
 @overload
 def div(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -347,8 +349,8 @@ def div(
     out: _Series | None = None,
 ) -> _Series: ...
 def div_batch(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -409,19 +411,19 @@ class DivStream(Stream):
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    def extend(self, x: _Data, y: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MaxBatch(SweepResult):
     @overload
@@ -477,7 +479,7 @@ def max(
 
 @overload
 def max(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -486,7 +488,7 @@ def max(
     out: _Series | None = None,
 ) -> _Series: ...
 def max_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -558,19 +560,19 @@ class MaxStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MaxindexBatch(SweepResult):
     @overload
@@ -629,7 +631,7 @@ def maxindex(
 
 @overload
 def maxindex(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -638,7 +640,7 @@ def maxindex(
     out: _Series | None = None,
 ) -> _Series: ...
 def maxindex_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -710,19 +712,19 @@ class MaxindexStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MinBatch(SweepResult):
     @overload
@@ -778,7 +780,7 @@ def min(
 
 @overload
 def min(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -787,7 +789,7 @@ def min(
     out: _Series | None = None,
 ) -> _Series: ...
 def min_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -859,19 +861,19 @@ class MinStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MinindexBatch(SweepResult):
     @overload
@@ -930,7 +932,7 @@ def minindex(
 
 @overload
 def minindex(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -939,7 +941,7 @@ def minindex(
     out: _Series | None = None,
 ) -> _Series: ...
 def minindex_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1011,19 +1013,19 @@ class MinindexStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class MinmaxOutput(NamedTuple, Generic[_T]):
     """The outputs of minmax: min, max."""
@@ -1099,7 +1101,7 @@ def minmax(
 ) -> _FrameT: ...
 @overload
 def minmax(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -1108,7 +1110,7 @@ def minmax(
     out: tuple[_Series, _Series] | None = None,
 ) -> MinmaxOutput[_Series]: ...
 def minmax_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1183,19 +1185,19 @@ class MinmaxStream(Stream):
     def update(self, data: _Float | None) -> MinmaxOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> MinmaxOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> MinmaxOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> MinmaxOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> MinmaxOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> MinmaxOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> MinmaxOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> MinmaxOutput[_Series]: ...
+    def extend(self, data: _Data) -> MinmaxOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class MinmaxindexOutput(NamedTuple, Generic[_T]):
     """The outputs of minmaxindex: min, max."""
@@ -1273,7 +1275,7 @@ def minmaxindex(
 ) -> _FrameT: ...
 @overload
 def minmaxindex(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -1282,7 +1284,7 @@ def minmaxindex(
     out: tuple[_Series, _Series] | None = None,
 ) -> MinmaxindexOutput[_Series]: ...
 def minmaxindex_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1357,19 +1359,19 @@ class MinmaxindexStream(Stream):
     def update(self, data: _Float | None) -> MinmaxindexOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> MinmaxindexOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> MinmaxindexOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> MinmaxindexOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> MinmaxindexOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> MinmaxindexOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> MinmaxindexOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> MinmaxindexOutput[_Series]: ...
+    def extend(self, data: _Data) -> MinmaxindexOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MultBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1419,8 +1421,8 @@ def mult(
 
 @overload
 def mult(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1428,8 +1430,8 @@ def mult(
     out: _Series | None = None,
 ) -> _Series: ...
 def mult_batch(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1490,19 +1492,19 @@ class MultStream(Stream):
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    def extend(self, x: _Data, y: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SubBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1552,8 +1554,8 @@ def sub(
 
 @overload
 def sub(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1561,8 +1563,8 @@ def sub(
     out: _Series | None = None,
 ) -> _Series: ...
 def sub_batch(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1623,19 +1625,19 @@ class SubStream(Stream):
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    def extend(self, x: _Data, y: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SumBatch(SweepResult):
     @overload
@@ -1691,7 +1693,7 @@ def sum(
 
 @overload
 def sum(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -1700,7 +1702,7 @@ def sum(
     out: _Series | None = None,
 ) -> _Series: ...
 def sum_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1772,16 +1774,16 @@ class SumStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Literal, overload
 
 import numpy as np
@@ -12,6 +13,7 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _Frame,
     _ContainerT,
     _SeriesT,
@@ -71,7 +73,7 @@ def acos(
 
 @overload
 def acos(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -79,7 +81,7 @@ def acos(
     out: _Series | None = None,
 ) -> _Series: ...
 def acos_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -140,19 +142,19 @@ class AcosStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AsinBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -201,7 +203,7 @@ def asin(
 
 @overload
 def asin(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -209,7 +211,7 @@ def asin(
     out: _Series | None = None,
 ) -> _Series: ...
 def asin_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -270,19 +272,19 @@ class AsinStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AtanBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -331,7 +333,7 @@ def atan(
 
 @overload
 def atan(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -339,7 +341,7 @@ def atan(
     out: _Series | None = None,
 ) -> _Series: ...
 def atan_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -400,19 +402,19 @@ class AtanStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CeilBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -461,7 +463,7 @@ def ceil(
 
 @overload
 def ceil(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -469,7 +471,7 @@ def ceil(
     out: _Series | None = None,
 ) -> _Series: ...
 def ceil_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -530,19 +532,19 @@ class CeilStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CosBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -592,7 +594,7 @@ def cos(
 
 @overload
 def cos(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -600,7 +602,7 @@ def cos(
     out: _Series | None = None,
 ) -> _Series: ...
 def cos_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -661,19 +663,19 @@ class CosStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CoshBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -722,7 +724,7 @@ def cosh(
 
 @overload
 def cosh(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -730,7 +732,7 @@ def cosh(
     out: _Series | None = None,
 ) -> _Series: ...
 def cosh_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -791,19 +793,19 @@ class CoshStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _ExpBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -852,7 +854,7 @@ def exp(
 
 @overload
 def exp(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -860,7 +862,7 @@ def exp(
     out: _Series | None = None,
 ) -> _Series: ...
 def exp_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -921,19 +923,19 @@ class ExpStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _FloorBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -982,7 +984,7 @@ def floor(
 
 @overload
 def floor(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -990,7 +992,7 @@ def floor(
     out: _Series | None = None,
 ) -> _Series: ...
 def floor_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1051,19 +1053,19 @@ class FloorStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _LnBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1112,7 +1114,7 @@ def ln(
 
 @overload
 def ln(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1120,7 +1122,7 @@ def ln(
     out: _Series | None = None,
 ) -> _Series: ...
 def ln_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1181,19 +1183,19 @@ class LnStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _Log10Batch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1242,7 +1244,7 @@ def log10(
 
 @overload
 def log10(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1250,7 +1252,7 @@ def log10(
     out: _Series | None = None,
 ) -> _Series: ...
 def log10_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1311,19 +1313,19 @@ class Log10Stream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SinBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1373,7 +1375,7 @@ def sin(
 
 @overload
 def sin(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1381,7 +1383,7 @@ def sin(
     out: _Series | None = None,
 ) -> _Series: ...
 def sin_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1442,19 +1444,19 @@ class SinStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SinhBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1503,7 +1505,7 @@ def sinh(
 
 @overload
 def sinh(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1511,7 +1513,7 @@ def sinh(
     out: _Series | None = None,
 ) -> _Series: ...
 def sinh_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1572,19 +1574,19 @@ class SinhStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SqrtBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1633,7 +1635,7 @@ def sqrt(
 
 @overload
 def sqrt(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1641,7 +1643,7 @@ def sqrt(
     out: _Series | None = None,
 ) -> _Series: ...
 def sqrt_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1702,19 +1704,19 @@ class SqrtStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TanBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1764,7 +1766,7 @@ def tan(
 
 @overload
 def tan(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1772,7 +1774,7 @@ def tan(
     out: _Series | None = None,
 ) -> _Series: ...
 def tan_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1833,19 +1835,19 @@ class TanStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TanhBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1894,7 +1896,7 @@ def tanh(
 
 @overload
 def tanh(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1902,7 +1904,7 @@ def tanh(
     out: _Series | None = None,
 ) -> _Series: ...
 def tanh_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1963,16 +1965,16 @@ class TanhStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, overload
 
 import numpy as np
@@ -13,12 +14,13 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _IntRange,
+    _StrRange,
     _Frame,
     _ContainerT,
     _SeriesT,
     _FrameT,
-    _StrRange,
     _Reduce,
     _Progress,
     Stream,
@@ -95,8 +97,8 @@ def ac(
 
 @overload
 def ac(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     fast_period: _Int | None = 5,
     slow_period: _Int | None = 34,
     signal_period: _Int | None = 5,
@@ -107,8 +109,8 @@ def ac(
     out: _Series | None = None,
 ) -> _Series: ...
 def ac_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     signal_period_range: _IntRange | None = None,
@@ -214,19 +216,19 @@ class AcStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AdxBatch(SweepResult):
     @overload
@@ -287,9 +289,9 @@ def adx(
 
 @overload
 def adx(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -298,9 +300,9 @@ def adx(
     out: _Series | None = None,
 ) -> _Series: ...
 def adx_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -372,19 +374,19 @@ class AdxStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AdxrBatch(SweepResult):
     @overload
@@ -443,9 +445,9 @@ def adxr(
 
 @overload
 def adxr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -454,9 +456,9 @@ def adxr(
     out: _Series | None = None,
 ) -> _Series: ...
 def adxr_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -528,19 +530,19 @@ class AdxrStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AoBatch(SweepResult):
     @overload
@@ -607,8 +609,8 @@ def ao(
 
 @overload
 def ao(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     fast_period: _Int | None = 5,
     slow_period: _Int | None = 34,
     kernel: _Kernel | None = None,
@@ -618,8 +620,8 @@ def ao(
     out: _Series | None = None,
 ) -> _Series: ...
 def ao_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
@@ -712,19 +714,19 @@ class AoStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 _ApoAverage: TypeAlias = Literal[
     "sma",
@@ -824,7 +826,7 @@ def apo(
 
 @overload
 def apo(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _ApoAverage | None = "ema",
@@ -835,7 +837,7 @@ def apo(
     out: _Series | None = None,
 ) -> _Series: ...
 def apo_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
@@ -953,19 +955,19 @@ class ApoStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class AroonOutput(NamedTuple, Generic[_T]):
     """The outputs of aroon: down, up."""
@@ -1046,8 +1048,8 @@ def aroon(
 ) -> _FrameT: ...
 @overload
 def aroon(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -1056,8 +1058,8 @@ def aroon(
     out: tuple[_Series, _Series] | None = None,
 ) -> AroonOutput[_Series]: ...
 def aroon_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1132,19 +1134,19 @@ class AroonStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> AroonOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> AroonOutput[float] | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> AroonOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> AroonOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> AroonOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> AroonOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data) -> AroonOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AroonoscBatch(SweepResult):
     @overload
@@ -1203,8 +1205,8 @@ def aroonosc(
 
 @overload
 def aroonosc(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -1213,8 +1215,8 @@ def aroonosc(
     out: _Series | None = None,
 ) -> _Series: ...
 def aroonosc_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1286,19 +1288,19 @@ class AroonoscStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _BopBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1351,10 +1353,10 @@ def bop(
 
 @overload
 def bop(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1362,10 +1364,10 @@ def bop(
     out: _Series | None = None,
 ) -> _Series: ...
 def bop_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1432,7 +1434,7 @@ class BopStream(Stream):
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(
         self,
@@ -1443,20 +1445,14 @@ class BopStream(Stream):
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> _Series: ...
+    def extend(self, open: _Data, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CciBatch(SweepResult):
     @overload
@@ -1517,9 +1513,9 @@ def cci(
 
 @overload
 def cci(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -1528,9 +1524,9 @@ def cci(
     out: _Series | None = None,
 ) -> _Series: ...
 def cci_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1602,19 +1598,19 @@ class CciStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CmoBatch(SweepResult):
     @overload
@@ -1674,7 +1670,7 @@ def cmo(
 
 @overload
 def cmo(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -1683,7 +1679,7 @@ def cmo(
     out: _Series | None = None,
 ) -> _Series: ...
 def cmo_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1755,19 +1751,19 @@ class CmoStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CmouBatch(SweepResult):
     @overload
@@ -1826,7 +1822,7 @@ def cmou(
 
 @overload
 def cmou(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -1835,7 +1831,7 @@ def cmou(
     out: _Series | None = None,
 ) -> _Series: ...
 def cmou_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1907,19 +1903,19 @@ class CmouStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CoppockBatch(SweepResult):
     @overload
@@ -1990,7 +1986,7 @@ def coppock(
 
 @overload
 def coppock(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 10,
     roc1_period: _Int | None = 11,
     roc2_period: _Int | None = 14,
@@ -2001,7 +1997,7 @@ def coppock(
     out: _Series | None = None,
 ) -> _Series: ...
 def coppock_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     roc1_period_range: _IntRange | None = None,
     roc2_period_range: _IntRange | None = None,
@@ -2107,19 +2103,19 @@ class CoppockStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _DpoBatch(SweepResult):
     @overload
@@ -2178,7 +2174,7 @@ def dpo(
 
 @overload
 def dpo(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -2187,7 +2183,7 @@ def dpo(
     out: _Series | None = None,
 ) -> _Series: ...
 def dpo_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2259,19 +2255,19 @@ class DpoStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _DxBatch(SweepResult):
     @overload
@@ -2333,9 +2329,9 @@ def dx(
 
 @overload
 def dx(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -2344,9 +2340,9 @@ def dx(
     out: _Series | None = None,
 ) -> _Series: ...
 def dx_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2418,19 +2414,19 @@ class DxStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _ErBatch(SweepResult):
     @overload
@@ -2488,7 +2484,7 @@ def er(
 
 @overload
 def er(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
     *,
@@ -2497,7 +2493,7 @@ def er(
     out: _Series | None = None,
 ) -> _Series: ...
 def er_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2569,19 +2565,19 @@ class ErStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class EriOutput(NamedTuple, Generic[_T]):
     """The outputs of eri: bull, bear."""
@@ -2664,9 +2660,9 @@ def eri(
 ) -> _FrameT: ...
 @overload
 def eri(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 13,
     kernel: _Kernel | None = None,
     *,
@@ -2675,9 +2671,9 @@ def eri(
     out: tuple[_Series, _Series] | None = None,
 ) -> EriOutput[_Series]: ...
 def eri_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2757,7 +2753,7 @@ class EriStream(Stream):
     ) -> EriOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> EriOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> EriOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -2767,19 +2763,14 @@ class EriStream(Stream):
     ) -> EriOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> EriOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> EriOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> EriOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> EriOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> EriOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _FoscBatch(SweepResult):
     @overload
@@ -2838,7 +2829,7 @@ def fosc(
 
 @overload
 def fosc(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 5,
     kernel: _Kernel | None = None,
     *,
@@ -2847,7 +2838,7 @@ def fosc(
     out: _Series | None = None,
 ) -> _Series: ...
 def fosc_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2919,19 +2910,19 @@ class FoscStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class FractalOutput(NamedTuple, Generic[_T]):
     """The outputs of fractal: swing_high, swing_low."""
@@ -3021,8 +3012,8 @@ def fractal(
 ) -> _FrameT: ...
 @overload
 def fractal(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     left: _Int | None = 2,
     right: _Int | None = 2,
     kernel: _Kernel | None = None,
@@ -3032,8 +3023,8 @@ def fractal(
     out: tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]] | None = None,
 ) -> FractalOutput[npt.NDArray[np.int32]]: ...
 def fractal_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     left_range: _IntRange | None = None,
     right_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
@@ -3127,23 +3118,19 @@ class FractalStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> FractalOutput[int] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> FractalOutput[int] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> FractalOutput[int] | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> FractalOutput[int] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> FractalOutput[int] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> FractalOutput[int] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> FractalOutput[_SeriesT]:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-    ) -> FractalOutput[npt.NDArray[np.int32]]: ...
+    def extend(self, high: _Data, low: _Data) -> FractalOutput[npt.NDArray[np.int32]]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _ImiBatch(SweepResult):
     @overload
@@ -3203,8 +3190,8 @@ def imi(
 
 @overload
 def imi(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -3213,8 +3200,8 @@ def imi(
     out: _Series | None = None,
 ) -> _Series: ...
 def imi_batch(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -3286,19 +3273,19 @@ class ImiStream(Stream):
     def update(self, open: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, open: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, open: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, open: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class KdjOutput(NamedTuple, Generic[_T]):
     """The outputs of kdj: k, d, j."""
@@ -3468,9 +3455,9 @@ def kdj(
 ) -> _FrameT: ...
 @overload
 def kdj(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     fastk_period: _Int | None = 9,
     slowk_period: _Int | None = 3,
     slowk_average: _KdjSlowkAverage | None = "smma",
@@ -3483,9 +3470,9 @@ def kdj(
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> KdjOutput[_Series]: ...
 def kdj_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     fastk_period_range: _IntRange | None = None,
     slowk_period_range: _IntRange | None = None,
     slowk_average_range: _StrRange | None = None,
@@ -3651,7 +3638,7 @@ class KdjStream(Stream):
     ) -> KdjOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> KdjOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> KdjOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -3661,19 +3648,14 @@ class KdjStream(Stream):
     ) -> KdjOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> KdjOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> KdjOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> KdjOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> KdjOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> KdjOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class MacdOutput(NamedTuple, Generic[_T]):
     """The outputs of macd: macd, signal, hist."""
@@ -3771,7 +3753,7 @@ def macd(
 ) -> _FrameT: ...
 @overload
 def macd(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     signal_period: _Int | None = 9,
@@ -3782,7 +3764,7 @@ def macd(
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> MacdOutput[_Series]: ...
 def macd_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     signal_period_range: _IntRange | None = None,
@@ -3893,19 +3875,19 @@ class MacdStream(Stream):
     def update(self, data: _Float | None) -> MacdOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> MacdOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> MacdOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> MacdOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> MacdOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> MacdOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> MacdOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> MacdOutput[_Series]: ...
+    def extend(self, data: _Data) -> MacdOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class MacdExtOutput(NamedTuple, Generic[_T]):
     """The outputs of macdext: macd, signal, hist."""
@@ -4104,7 +4086,7 @@ def macdext(
 ) -> _FrameT: ...
 @overload
 def macdext(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_period: _Int | None = 12,
     fast_average: _MacdExtFastAverage | None = "sma",
     slow_period: _Int | None = 26,
@@ -4118,7 +4100,7 @@ def macdext(
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> MacdExtOutput[_Series]: ...
 def macdext_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_period_range: _IntRange | None = None,
     fast_average_range: _StrRange | None = None,
     slow_period_range: _IntRange | None = None,
@@ -4304,19 +4286,19 @@ class MacdExtStream(Stream):
     def update(self, data: _Float | None) -> MacdExtOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> MacdExtOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> MacdExtOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> MacdExtOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> MacdExtOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> MacdExtOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> MacdExtOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> MacdExtOutput[_Series]: ...
+    def extend(self, data: _Data) -> MacdExtOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 MacdextStream = MacdExtStream
 
@@ -4401,7 +4383,7 @@ def macdfix(
 ) -> _FrameT: ...
 @overload
 def macdfix(
-    data: npt.ArrayLike,
+    data: _Data,
     signal_period: _Int | None = 9,
     kernel: _Kernel | None = None,
     *,
@@ -4410,7 +4392,7 @@ def macdfix(
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> MacdFixOutput[_Series]: ...
 def macdfix_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     signal_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -4492,19 +4474,19 @@ class MacdFixStream(Stream):
     def update(self, data: _Float | None) -> MacdFixOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> MacdFixOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> MacdFixOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> MacdFixOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> MacdFixOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> MacdFixOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> MacdFixOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> MacdFixOutput[_Series]: ...
+    def extend(self, data: _Data) -> MacdFixOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 MacdfixStream = MacdFixStream
 
@@ -4569,10 +4551,10 @@ def mfi(
 
 @overload
 def mfi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -4581,10 +4563,10 @@ def mfi(
     out: _Series | None = None,
 ) -> _Series: ...
 def mfi_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -4662,7 +4644,7 @@ class MfiStream(Stream):
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(
         self,
@@ -4673,20 +4655,14 @@ class MfiStream(Stream):
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-        volume: npt.ArrayLike,
-    ) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MinusDiBatch(SweepResult):
     @overload
@@ -4749,9 +4725,9 @@ def minus_di(
 
 @overload
 def minus_di(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -4760,9 +4736,9 @@ def minus_di(
     out: _Series | None = None,
 ) -> _Series: ...
 def minus_di_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -4834,19 +4810,19 @@ class MinusDiStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MinusDmBatch(SweepResult):
     @overload
@@ -4907,8 +4883,8 @@ def minus_dm(
 
 @overload
 def minus_dm(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -4917,8 +4893,8 @@ def minus_dm(
     out: _Series | None = None,
 ) -> _Series: ...
 def minus_dm_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -4990,19 +4966,19 @@ class MinusDmStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MomBatch(SweepResult):
     @overload
@@ -5058,7 +5034,7 @@ def mom(
 
 @overload
 def mom(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
     *,
@@ -5067,7 +5043,7 @@ def mom(
     out: _Series | None = None,
 ) -> _Series: ...
 def mom_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -5139,19 +5115,19 @@ class MomStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _PlusDiBatch(SweepResult):
     @overload
@@ -5214,9 +5190,9 @@ def plus_di(
 
 @overload
 def plus_di(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -5225,9 +5201,9 @@ def plus_di(
     out: _Series | None = None,
 ) -> _Series: ...
 def plus_di_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -5299,19 +5275,19 @@ class PlusDiStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _PlusDmBatch(SweepResult):
     @overload
@@ -5372,8 +5348,8 @@ def plus_dm(
 
 @overload
 def plus_dm(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -5382,8 +5358,8 @@ def plus_dm(
     out: _Series | None = None,
 ) -> _Series: ...
 def plus_dm_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -5455,19 +5431,19 @@ class PlusDmStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 _PpoAverage: TypeAlias = Literal[
     "sma",
@@ -5567,7 +5543,7 @@ def ppo(
 
 @overload
 def ppo(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _PpoAverage | None = "ema",
@@ -5578,7 +5554,7 @@ def ppo(
     out: _Series | None = None,
 ) -> _Series: ...
 def ppo_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
@@ -5696,19 +5672,19 @@ class PpoStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _QstickBatch(SweepResult):
     @overload
@@ -5765,8 +5741,8 @@ def qstick(
 
 @overload
 def qstick(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    close: _Data,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
     *,
@@ -5775,8 +5751,8 @@ def qstick(
     out: _Series | None = None,
 ) -> _Series: ...
 def qstick_batch(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -5848,19 +5824,19 @@ class QstickStream(Stream):
     def update(self, open: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, open: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, open: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, open: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _RocBatch(SweepResult):
     @overload
@@ -5916,7 +5892,7 @@ def roc(
 
 @overload
 def roc(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
     *,
@@ -5925,7 +5901,7 @@ def roc(
     out: _Series | None = None,
 ) -> _Series: ...
 def roc_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -5997,19 +5973,19 @@ class RocStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _RocpBatch(SweepResult):
     @overload
@@ -6065,7 +6041,7 @@ def rocp(
 
 @overload
 def rocp(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
     *,
@@ -6074,7 +6050,7 @@ def rocp(
     out: _Series | None = None,
 ) -> _Series: ...
 def rocp_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -6146,19 +6122,19 @@ class RocpStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _RocrBatch(SweepResult):
     @overload
@@ -6214,7 +6190,7 @@ def rocr(
 
 @overload
 def rocr(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
     *,
@@ -6223,7 +6199,7 @@ def rocr(
     out: _Series | None = None,
 ) -> _Series: ...
 def rocr_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -6295,19 +6271,19 @@ class RocrStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _Rocr100Batch(SweepResult):
     @overload
@@ -6363,7 +6339,7 @@ def rocr100(
 
 @overload
 def rocr100(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 10,
     kernel: _Kernel | None = None,
     *,
@@ -6372,7 +6348,7 @@ def rocr100(
     out: _Series | None = None,
 ) -> _Series: ...
 def rocr100_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -6444,19 +6420,19 @@ class Rocr100Stream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _RsiBatch(SweepResult):
     @overload
@@ -6516,7 +6492,7 @@ def rsi(
 
 @overload
 def rsi(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -6525,7 +6501,7 @@ def rsi(
     out: _Series | None = None,
 ) -> _Series: ...
 def rsi_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -6597,19 +6573,19 @@ class RsiStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class SmiOutput(NamedTuple, Generic[_T]):
     """The outputs of smi: smi, signal."""
@@ -6712,9 +6688,9 @@ def smi(
 ) -> _FrameT: ...
 @overload
 def smi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 13,
     fast_period: _Int | None = 2,
     slow_period: _Int | None = 25,
@@ -6726,9 +6702,9 @@ def smi(
     out: tuple[_Series, _Series] | None = None,
 ) -> SmiOutput[_Series]: ...
 def smi_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
@@ -6855,7 +6831,7 @@ class SmiStream(Stream):
     ) -> SmiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> SmiOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> SmiOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -6865,19 +6841,14 @@ class SmiStream(Stream):
     ) -> SmiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> SmiOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> SmiOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> SmiOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> SmiOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> SmiOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class StochOutput(NamedTuple, Generic[_T]):
     """The outputs of stoch: slowk, slowd."""
@@ -7044,9 +7015,9 @@ def stoch(
 ) -> _FrameT: ...
 @overload
 def stoch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     fastk_period: _Int | None = 5,
     slowk_period: _Int | None = 3,
     slowk_average: _StochSlowkAverage | None = "sma",
@@ -7059,9 +7030,9 @@ def stoch(
     out: tuple[_Series, _Series] | None = None,
 ) -> StochOutput[_Series]: ...
 def stoch_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     fastk_period_range: _IntRange | None = None,
     slowk_period_range: _IntRange | None = None,
     slowk_average_range: _StrRange | None = None,
@@ -7225,7 +7196,7 @@ class StochStream(Stream):
     ) -> StochOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> StochOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> StochOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -7235,19 +7206,14 @@ class StochStream(Stream):
     ) -> StochOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> StochOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> StochOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> StochOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> StochOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> StochOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class StochfOutput(NamedTuple, Generic[_T]):
     """The outputs of stochf: fastk, fastd."""
@@ -7374,9 +7340,9 @@ def stochf(
 ) -> _FrameT: ...
 @overload
 def stochf(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     fastk_period: _Int | None = 5,
     fastd_period: _Int | None = 3,
     average: _StochfAverage | None = "sma",
@@ -7387,9 +7353,9 @@ def stochf(
     out: tuple[_Series, _Series] | None = None,
 ) -> StochfOutput[_Series]: ...
 def stochf_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     fastk_period_range: _IntRange | None = None,
     fastd_period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
@@ -7515,7 +7481,7 @@ class StochfStream(Stream):
     ) -> StochfOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> StochfOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> StochfOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -7525,19 +7491,14 @@ class StochfStream(Stream):
     ) -> StochfOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> StochfOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> StochfOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> StochfOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> StochfOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> StochfOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class StochrsiOutput(NamedTuple, Generic[_T]):
     """The outputs of stochrsi: fastk, fastd."""
@@ -7665,7 +7626,7 @@ def stochrsi(
 ) -> _FrameT: ...
 @overload
 def stochrsi(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     fastk_period: _Int | None = 5,
     fastd_period: _Int | None = 3,
@@ -7677,7 +7638,7 @@ def stochrsi(
     out: tuple[_Series, _Series] | None = None,
 ) -> StochrsiOutput[_Series]: ...
 def stochrsi_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     fastk_period_range: _IntRange | None = None,
     fastd_period_range: _IntRange | None = None,
@@ -7811,19 +7772,19 @@ class StochrsiStream(Stream):
     def update(self, data: _Float | None) -> StochrsiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> StochrsiOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> StochrsiOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> StochrsiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> StochrsiOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> StochrsiOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> StochrsiOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> StochrsiOutput[_Series]: ...
+    def extend(self, data: _Data) -> StochrsiOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TrendFlexBatch(SweepResult):
     @overload
@@ -7887,7 +7848,7 @@ def trendflex(
 
 @overload
 def trendflex(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -7896,7 +7857,7 @@ def trendflex(
     out: _Series | None = None,
 ) -> _Series: ...
 def trendflex_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -7968,19 +7929,19 @@ class TrendFlexStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 TrendflexStream = TrendFlexStream
 
@@ -8041,7 +8002,7 @@ def trix(
 
 @overload
 def trix(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -8050,7 +8011,7 @@ def trix(
     out: _Series | None = None,
 ) -> _Series: ...
 def trix_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -8122,19 +8083,19 @@ class TrixStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TsiBatch(SweepResult):
     @overload
@@ -8201,7 +8162,7 @@ def tsi(
 
 @overload
 def tsi(
-    data: npt.ArrayLike,
+    data: _Data,
     first_period: _Int | None = 25,
     second_period: _Int | None = 13,
     kernel: _Kernel | None = None,
@@ -8211,7 +8172,7 @@ def tsi(
     out: _Series | None = None,
 ) -> _Series: ...
 def tsi_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     first_period_range: _IntRange | None = None,
     second_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
@@ -8304,19 +8265,19 @@ class TsiStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _UltoscBatch(SweepResult):
     @overload
@@ -8390,9 +8351,9 @@ def ultosc(
 
 @overload
 def ultosc(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period1: _Int | None = 7,
     period2: _Int | None = 14,
     period3: _Int | None = 28,
@@ -8403,9 +8364,9 @@ def ultosc(
     out: _Series | None = None,
 ) -> _Series: ...
 def ultosc_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period1_range: _IntRange | None = None,
     period2_range: _IntRange | None = None,
     period3_range: _IntRange | None = None,
@@ -8511,19 +8472,19 @@ class UltoscStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _VhfBatch(SweepResult):
     @overload
@@ -8582,7 +8543,7 @@ def vhf(
 
 @overload
 def vhf(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 28,
     kernel: _Kernel | None = None,
     *,
@@ -8591,7 +8552,7 @@ def vhf(
     out: _Series | None = None,
 ) -> _Series: ...
 def vhf_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -8663,19 +8624,19 @@ class VhfStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class VortexOutput(NamedTuple, Generic[_T]):
     """The outputs of vortex: plus, minus."""
@@ -8758,9 +8719,9 @@ def vortex(
 ) -> _FrameT: ...
 @overload
 def vortex(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -8769,9 +8730,9 @@ def vortex(
     out: tuple[_Series, _Series] | None = None,
 ) -> VortexOutput[_Series]: ...
 def vortex_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -8851,7 +8812,7 @@ class VortexStream(Stream):
     ) -> VortexOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> VortexOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> VortexOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -8861,19 +8822,14 @@ class VortexStream(Stream):
     ) -> VortexOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> VortexOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> VortexOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> VortexOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> VortexOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> VortexOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _WadBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -8927,9 +8883,9 @@ def wad(
 
 @overload
 def wad(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -8937,9 +8893,9 @@ def wad(
     out: _Series | None = None,
 ) -> _Series: ...
 def wad_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -9000,19 +8956,19 @@ class WadStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _WillrBatch(SweepResult):
     @overload
@@ -9071,9 +9027,9 @@ def willr(
 
 @overload
 def willr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -9082,9 +9038,9 @@ def willr(
     out: _Series | None = None,
 ) -> _Series: ...
 def willr_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -9156,16 +9112,16 @@ class WillrStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

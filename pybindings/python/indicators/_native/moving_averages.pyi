@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, overload
 
 import numpy as np
@@ -13,13 +14,14 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _IntRange,
     _FloatRange,
+    _StrRange,
     _Frame,
     _ContainerT,
     _SeriesT,
     _FrameT,
-    _StrRange,
     _Reduce,
     _Progress,
     Stream,
@@ -97,7 +99,7 @@ def alma(
 
 @overload
 def alma(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 9,
     offset: _Float | None = 0.85,
     sigma: _Float | None = 6.0,
@@ -108,7 +110,7 @@ def alma(
     out: _Series | None = None,
 ) -> _Series: ...
 def alma_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     offset_range: _FloatRange | None = None,
     sigma_range: _FloatRange | None = None,
@@ -214,19 +216,19 @@ class AlmaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _DemaBatch(SweepResult):
     @overload
@@ -283,7 +285,7 @@ def dema(
 
 @overload
 def dema(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -292,7 +294,7 @@ def dema(
     out: _Series | None = None,
 ) -> _Series: ...
 def dema_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -364,19 +366,19 @@ class DemaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _EmaBatch(SweepResult):
     @overload
@@ -434,7 +436,7 @@ def ema(
 
 @overload
 def ema(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -443,7 +445,7 @@ def ema(
     out: _Series | None = None,
 ) -> _Series: ...
 def ema_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -515,19 +517,19 @@ class EmaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _HmaBatch(SweepResult):
     @overload
@@ -586,7 +588,7 @@ def hma(
 
 @overload
 def hma(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -595,7 +597,7 @@ def hma(
     out: _Series | None = None,
 ) -> _Series: ...
 def hma_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -667,19 +669,19 @@ class HmaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _JsaBatch(SweepResult):
     @overload
@@ -735,7 +737,7 @@ def jsa(
 
 @overload
 def jsa(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -744,7 +746,7 @@ def jsa(
     out: _Series | None = None,
 ) -> _Series: ...
 def jsa_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_start: _Int | None = None,
     period_end: _Int | None = None,
     period_step: _Int | None = None,
@@ -834,19 +836,19 @@ class JsaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _KamaBatch(SweepResult):
     @overload
@@ -906,7 +908,7 @@ def kama(
 
 @overload
 def kama(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -915,7 +917,7 @@ def kama(
     out: _Series | None = None,
 ) -> _Series: ...
 def kama_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -987,19 +989,19 @@ class KamaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 _MaAverage: TypeAlias = Literal[
     "sma",
@@ -1090,7 +1092,7 @@ def ma(
 
 @overload
 def ma(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     average: _MaAverage | None = "sma",
     kernel: _Kernel | None = None,
@@ -1100,7 +1102,7 @@ def ma(
     out: _Series | None = None,
 ) -> _Series: ...
 def ma_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
@@ -1205,19 +1207,19 @@ class MaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class MamaOutput(NamedTuple, Generic[_T]):
     """The outputs of mama: mama, fama."""
@@ -1305,7 +1307,7 @@ def mama(
 ) -> _FrameT: ...
 @overload
 def mama(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_limit: _Float | None = 0.5,
     slow_limit: _Float | None = 0.05,
     kernel: _Kernel | None = None,
@@ -1315,7 +1317,7 @@ def mama(
     out: tuple[_Series, _Series] | None = None,
 ) -> MamaOutput[_Series]: ...
 def mama_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     fast_limit_range: _FloatRange | None = None,
     slow_limit_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
@@ -1411,19 +1413,19 @@ class MamaStream(Stream):
     def update(self, data: _Float | None) -> MamaOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> MamaOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> MamaOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> MamaOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> MamaOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> MamaOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> MamaOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> MamaOutput[_Series]: ...
+    def extend(self, data: _Data) -> MamaOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 _MavpAverage: TypeAlias = Literal[
     "sma",
@@ -1529,8 +1531,8 @@ def mavp(
 
 @overload
 def mavp(
-    data: npt.ArrayLike,
-    periods: npt.ArrayLike,
+    data: _Data,
+    periods: _Data,
     min_period: _Int | None = 2,
     max_period: _Int | None = 30,
     average: _MavpAverage | None = "sma",
@@ -1541,8 +1543,8 @@ def mavp(
     out: _Series | None = None,
 ) -> _Series: ...
 def mavp_batch(
-    data: npt.ArrayLike,
-    periods: npt.ArrayLike,
+    data: _Data,
+    periods: _Data,
     min_period_range: _IntRange | None = None,
     max_period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
@@ -1666,19 +1668,19 @@ class MavpStream(Stream):
     def update(self, data: _Float | None, periods: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None, periods: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT, periods: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike, periods: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data, periods: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SarBatch(SweepResult):
     def __getitem__(
@@ -1745,8 +1747,8 @@ def sar(
 
 @overload
 def sar(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     acceleration: _Float | None = 0.02,
     maximum: _Float | None = 0.2,
     kernel: _Kernel | None = None,
@@ -1756,8 +1758,8 @@ def sar(
     out: _Series | None = None,
 ) -> _Series: ...
 def sar_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     acceleration_range: _FloatRange | None = None,
     maximum_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
@@ -1850,19 +1852,19 @@ class SarStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SarextBatch(SweepResult):
     def __getitem__(
@@ -1963,8 +1965,8 @@ def sarext(
 
 @overload
 def sarext(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     start_value: _Float | None = 0.0,
     offset_on_reverse: _Float | None = 0.0,
     acceleration_init_long: _Float | None = 0.02,
@@ -1980,8 +1982,8 @@ def sarext(
     out: _Series | None = None,
 ) -> _Series: ...
 def sarext_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     start_value_range: _FloatRange | None = None,
     offset_on_reverse_range: _FloatRange | None = None,
     acceleration_init_long_range: _FloatRange | None = None,
@@ -2148,19 +2150,19 @@ class SarextStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SmaBatch(SweepResult):
     @overload
@@ -2216,7 +2218,7 @@ def sma(
 
 @overload
 def sma(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -2225,7 +2227,7 @@ def sma(
     out: _Series | None = None,
 ) -> _Series: ...
 def sma_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2297,19 +2299,19 @@ class SmaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _SmmaBatch(SweepResult):
     @overload
@@ -2368,7 +2370,7 @@ def smma(
 
 @overload
 def smma(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 7,
     kernel: _Kernel | None = None,
     *,
@@ -2377,7 +2379,7 @@ def smma(
     out: _Series | None = None,
 ) -> _Series: ...
 def smma_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2449,19 +2451,19 @@ class SmmaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _T3Batch(SweepResult):
     @overload
@@ -2526,7 +2528,7 @@ def t3(
 
 @overload
 def t3(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 5,
     vfactor: _Float | None = 0.7,
     kernel: _Kernel | None = None,
@@ -2536,7 +2538,7 @@ def t3(
     out: _Series | None = None,
 ) -> _Series: ...
 def t3_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     vfactor_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
@@ -2629,19 +2631,19 @@ class T3Stream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TemaBatch(SweepResult):
     @overload
@@ -2698,7 +2700,7 @@ def tema(
 
 @overload
 def tema(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -2707,7 +2709,7 @@ def tema(
     out: _Series | None = None,
 ) -> _Series: ...
 def tema_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2779,19 +2781,19 @@ class TemaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TrimaBatch(SweepResult):
     @overload
@@ -2849,7 +2851,7 @@ def trima(
 
 @overload
 def trima(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -2858,7 +2860,7 @@ def trima(
     out: _Series | None = None,
 ) -> _Series: ...
 def trima_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2930,19 +2932,19 @@ class TrimaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _VwmaBatch(SweepResult):
     @overload
@@ -3004,8 +3006,8 @@ def vwma(
 
 @overload
 def vwma(
-    data: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    data: _Data,
+    volume: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -3014,8 +3016,8 @@ def vwma(
     out: _Series | None = None,
 ) -> _Series: ...
 def vwma_batch(
-    data: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    data: _Data,
+    volume: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -3089,19 +3091,19 @@ class VwmaStream(Stream):
     def update(self, data: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _WmaBatch(SweepResult):
     @overload
@@ -3159,7 +3161,7 @@ def wma(
 
 @overload
 def wma(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -3168,7 +3170,7 @@ def wma(
     out: _Series | None = None,
 ) -> _Series: ...
 def wma_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -3240,19 +3242,19 @@ class WmaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _ZlemaBatch(SweepResult):
     @overload
@@ -3310,7 +3312,7 @@ def zlema(
 
 @overload
 def zlema(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -3319,7 +3321,7 @@ def zlema(
     out: _Series | None = None,
 ) -> _Series: ...
 def zlema_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -3391,16 +3393,16 @@ class ZlemaStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Literal, overload
 
 import numpy as np
@@ -11,6 +12,7 @@ from typing_extensions import Self
 from ._shared import (
     _Int,
     _Float,
+    _Data,
     _FloatRange,
     _Frame,
     _ContainerT,
@@ -78,10 +80,10 @@ def cdl_2_crows(
 
 @overload
 def cdl_2_crows(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -89,10 +91,10 @@ def cdl_2_crows(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_2_crows_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -159,7 +161,7 @@ class Cdl2CrowsStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -170,20 +172,20 @@ class Cdl2CrowsStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3BlackCrowsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -239,10 +241,10 @@ def cdl_3_black_crows(
 
 @overload
 def cdl_3_black_crows(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -250,10 +252,10 @@ def cdl_3_black_crows(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_3_black_crows_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -320,7 +322,7 @@ class Cdl3BlackCrowsStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -331,20 +333,20 @@ class Cdl3BlackCrowsStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3InsideBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -400,10 +402,10 @@ def cdl_3_inside(
 
 @overload
 def cdl_3_inside(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -411,10 +413,10 @@ def cdl_3_inside(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_3_inside_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -481,7 +483,7 @@ class Cdl3InsideStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -492,20 +494,20 @@ class Cdl3InsideStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3LineStrikeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -561,10 +563,10 @@ def cdl_3_line_strike(
 
 @overload
 def cdl_3_line_strike(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -572,10 +574,10 @@ def cdl_3_line_strike(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_3_line_strike_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -642,7 +644,7 @@ class Cdl3LineStrikeStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -653,20 +655,20 @@ class Cdl3LineStrikeStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3OutsideBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -721,10 +723,10 @@ def cdl_3_outside(
 
 @overload
 def cdl_3_outside(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -732,10 +734,10 @@ def cdl_3_outside(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_3_outside_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -802,7 +804,7 @@ class Cdl3OutsideStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -813,20 +815,20 @@ class Cdl3OutsideStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3StarsInSouthBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -884,10 +886,10 @@ def cdl_3_stars_in_south(
 
 @overload
 def cdl_3_stars_in_south(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -895,10 +897,10 @@ def cdl_3_stars_in_south(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_3_stars_in_south_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -965,7 +967,7 @@ class Cdl3StarsInSouthStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -976,20 +978,20 @@ class Cdl3StarsInSouthStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _Cdl3WhiteSoldiersBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -1047,10 +1049,10 @@ def cdl_3_white_soldiers(
 
 @overload
 def cdl_3_white_soldiers(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1058,10 +1060,10 @@ def cdl_3_white_soldiers(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_3_white_soldiers_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1128,7 +1130,7 @@ class Cdl3WhiteSoldiersStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -1139,20 +1141,20 @@ class Cdl3WhiteSoldiersStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlAbandonedBabyBatch(SweepResult):
     @overload
@@ -1216,10 +1218,10 @@ def cdl_abandoned_baby(
 
 @overload
 def cdl_abandoned_baby(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
     *,
@@ -1228,10 +1230,10 @@ def cdl_abandoned_baby(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_abandoned_baby_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1317,7 +1319,7 @@ class CdlAbandonedBabyStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -1328,20 +1330,20 @@ class CdlAbandonedBabyStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlAdvanceBlockBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -1400,10 +1402,10 @@ def cdl_advance_block(
 
 @overload
 def cdl_advance_block(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1411,10 +1413,10 @@ def cdl_advance_block(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_advance_block_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1481,7 +1483,7 @@ class CdlAdvanceBlockStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -1492,20 +1494,20 @@ class CdlAdvanceBlockStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlBeltHoldBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -1560,10 +1562,10 @@ def cdl_belt_hold(
 
 @overload
 def cdl_belt_hold(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1571,10 +1573,10 @@ def cdl_belt_hold(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_belt_hold_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1641,7 +1643,7 @@ class CdlBeltHoldStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -1652,20 +1654,20 @@ class CdlBeltHoldStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlBreakawayBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -1721,10 +1723,10 @@ def cdl_breakaway(
 
 @overload
 def cdl_breakaway(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1732,10 +1734,10 @@ def cdl_breakaway(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_breakaway_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1802,7 +1804,7 @@ class CdlBreakawayStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -1813,20 +1815,20 @@ class CdlBreakawayStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlClosingMarubozuBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -1881,10 +1883,10 @@ def cdl_closing_marubozu(
 
 @overload
 def cdl_closing_marubozu(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1892,10 +1894,10 @@ def cdl_closing_marubozu(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_closing_marubozu_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1962,7 +1964,7 @@ class CdlClosingMarubozuStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -1973,20 +1975,20 @@ class CdlClosingMarubozuStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlConcealingBabySwallowBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -2043,10 +2045,10 @@ def cdl_concealing_baby_swallow(
 
 @overload
 def cdl_concealing_baby_swallow(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -2054,10 +2056,10 @@ def cdl_concealing_baby_swallow(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_concealing_baby_swallow_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -2124,7 +2126,7 @@ class CdlConcealingBabySwallowStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -2135,20 +2137,20 @@ class CdlConcealingBabySwallowStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlCounterattackBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -2204,10 +2206,10 @@ def cdl_counterattack(
 
 @overload
 def cdl_counterattack(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -2215,10 +2217,10 @@ def cdl_counterattack(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_counterattack_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -2285,7 +2287,7 @@ class CdlCounterattackStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -2296,20 +2298,20 @@ class CdlCounterattackStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlDarkCloudCoverBatch(SweepResult):
     @overload
@@ -2372,10 +2374,10 @@ def cdl_dark_cloud_cover(
 
 @overload
 def cdl_dark_cloud_cover(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration: _Float | None = 0.5,
     kernel: _Kernel | None = None,
     *,
@@ -2384,10 +2386,10 @@ def cdl_dark_cloud_cover(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_dark_cloud_cover_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -2473,7 +2475,7 @@ class CdlDarkCloudCoverStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -2484,20 +2486,20 @@ class CdlDarkCloudCoverStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlDojiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -2551,10 +2553,10 @@ def cdl_doji(
 
 @overload
 def cdl_doji(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -2562,10 +2564,10 @@ def cdl_doji(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_doji_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -2632,7 +2634,7 @@ class CdlDojiStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -2643,20 +2645,20 @@ class CdlDojiStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlDojiStarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -2712,10 +2714,10 @@ def cdl_doji_star(
 
 @overload
 def cdl_doji_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -2723,10 +2725,10 @@ def cdl_doji_star(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_doji_star_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -2793,7 +2795,7 @@ class CdlDojiStarStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -2804,20 +2806,20 @@ class CdlDojiStarStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlDragonflyDojiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -2872,10 +2874,10 @@ def cdl_dragonfly_doji(
 
 @overload
 def cdl_dragonfly_doji(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -2883,10 +2885,10 @@ def cdl_dragonfly_doji(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_dragonfly_doji_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -2953,7 +2955,7 @@ class CdlDragonflyDojiStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -2964,20 +2966,20 @@ class CdlDragonflyDojiStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlEngulfingBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -3031,8 +3033,8 @@ def cdl_engulfing(
 
 @overload
 def cdl_engulfing(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -3040,8 +3042,8 @@ def cdl_engulfing(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_engulfing_batch(
-    open: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -3102,19 +3104,19 @@ class CdlEngulfingStream(Stream):
     def update(self, open: _Float | None, close: _Float | None) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(self, open: _Float | None, close: _Float | None) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
-    def extend(self, open: npt.ArrayLike, close: npt.ArrayLike) -> npt.NDArray[np.int32]: ...
+    def extend(self, open: _Data, close: _Data) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlEveningDojiStarBatch(SweepResult):
     @overload
@@ -3177,10 +3179,10 @@ def cdl_evening_doji_star(
 
 @overload
 def cdl_evening_doji_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
     *,
@@ -3189,10 +3191,10 @@ def cdl_evening_doji_star(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_evening_doji_star_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -3278,7 +3280,7 @@ class CdlEveningDojiStarStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -3289,20 +3291,20 @@ class CdlEveningDojiStarStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlEveningStarBatch(SweepResult):
     @overload
@@ -3365,10 +3367,10 @@ def cdl_evening_star(
 
 @overload
 def cdl_evening_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
     *,
@@ -3377,10 +3379,10 @@ def cdl_evening_star(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_evening_star_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -3466,7 +3468,7 @@ class CdlEveningStarStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -3477,20 +3479,20 @@ class CdlEveningStarStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlGapSideBySideWhiteBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -3545,10 +3547,10 @@ def cdl_gap_side_by_side_white(
 
 @overload
 def cdl_gap_side_by_side_white(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -3556,10 +3558,10 @@ def cdl_gap_side_by_side_white(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_gap_side_by_side_white_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -3626,7 +3628,7 @@ class CdlGapSideBySideWhiteStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -3637,20 +3639,20 @@ class CdlGapSideBySideWhiteStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlGravestoneDojiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -3705,10 +3707,10 @@ def cdl_gravestone_doji(
 
 @overload
 def cdl_gravestone_doji(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -3716,10 +3718,10 @@ def cdl_gravestone_doji(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_gravestone_doji_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -3786,7 +3788,7 @@ class CdlGravestoneDojiStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -3797,20 +3799,20 @@ class CdlGravestoneDojiStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHammerBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -3866,10 +3868,10 @@ def cdl_hammer(
 
 @overload
 def cdl_hammer(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -3877,10 +3879,10 @@ def cdl_hammer(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_hammer_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -3947,7 +3949,7 @@ class CdlHammerStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -3958,20 +3960,20 @@ class CdlHammerStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHangingManBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -4027,10 +4029,10 @@ def cdl_hanging_man(
 
 @overload
 def cdl_hanging_man(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -4038,10 +4040,10 @@ def cdl_hanging_man(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_hanging_man_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -4108,7 +4110,7 @@ class CdlHangingManStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -4119,20 +4121,20 @@ class CdlHangingManStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHaramiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -4187,10 +4189,10 @@ def cdl_harami(
 
 @overload
 def cdl_harami(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -4198,10 +4200,10 @@ def cdl_harami(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_harami_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -4268,7 +4270,7 @@ class CdlHaramiStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -4279,20 +4281,20 @@ class CdlHaramiStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHaramiCrossBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -4348,10 +4350,10 @@ def cdl_harami_cross(
 
 @overload
 def cdl_harami_cross(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -4359,10 +4361,10 @@ def cdl_harami_cross(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_harami_cross_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -4429,7 +4431,7 @@ class CdlHaramiCrossStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -4440,20 +4442,20 @@ class CdlHaramiCrossStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHighWaveBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -4508,10 +4510,10 @@ def cdl_high_wave(
 
 @overload
 def cdl_high_wave(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -4519,10 +4521,10 @@ def cdl_high_wave(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_high_wave_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -4589,7 +4591,7 @@ class CdlHighWaveStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -4600,20 +4602,20 @@ class CdlHighWaveStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHikkakeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -4671,10 +4673,10 @@ def cdl_hikkake(
 
 @overload
 def cdl_hikkake(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -4682,10 +4684,10 @@ def cdl_hikkake(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_hikkake_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -4752,7 +4754,7 @@ class CdlHikkakeStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -4763,20 +4765,20 @@ class CdlHikkakeStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHikkakeModBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -4836,10 +4838,10 @@ def cdl_hikkake_mod(
 
 @overload
 def cdl_hikkake_mod(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -4847,10 +4849,10 @@ def cdl_hikkake_mod(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_hikkake_mod_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -4917,7 +4919,7 @@ class CdlHikkakeModStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -4928,20 +4930,20 @@ class CdlHikkakeModStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlHomingPigeonBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -4996,10 +4998,10 @@ def cdl_homing_pigeon(
 
 @overload
 def cdl_homing_pigeon(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -5007,10 +5009,10 @@ def cdl_homing_pigeon(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_homing_pigeon_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -5077,7 +5079,7 @@ class CdlHomingPigeonStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -5088,20 +5090,20 @@ class CdlHomingPigeonStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlIdentical3CrowsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -5157,10 +5159,10 @@ def cdl_identical_3_crows(
 
 @overload
 def cdl_identical_3_crows(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -5168,10 +5170,10 @@ def cdl_identical_3_crows(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_identical_3_crows_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -5238,7 +5240,7 @@ class CdlIdentical3CrowsStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -5249,20 +5251,20 @@ class CdlIdentical3CrowsStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlInNeckBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -5317,10 +5319,10 @@ def cdl_in_neck(
 
 @overload
 def cdl_in_neck(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -5328,10 +5330,10 @@ def cdl_in_neck(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_in_neck_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -5398,7 +5400,7 @@ class CdlInNeckStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -5409,20 +5411,20 @@ class CdlInNeckStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlInvertedHammerBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -5477,10 +5479,10 @@ def cdl_inverted_hammer(
 
 @overload
 def cdl_inverted_hammer(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -5488,10 +5490,10 @@ def cdl_inverted_hammer(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_inverted_hammer_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -5558,7 +5560,7 @@ class CdlInvertedHammerStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -5569,20 +5571,20 @@ class CdlInvertedHammerStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlKickingBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -5638,10 +5640,10 @@ def cdl_kicking(
 
 @overload
 def cdl_kicking(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -5649,10 +5651,10 @@ def cdl_kicking(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_kicking_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -5719,7 +5721,7 @@ class CdlKickingStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -5730,20 +5732,20 @@ class CdlKickingStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlKickingByLengthBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -5801,10 +5803,10 @@ def cdl_kicking_by_length(
 
 @overload
 def cdl_kicking_by_length(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -5812,10 +5814,10 @@ def cdl_kicking_by_length(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_kicking_by_length_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -5882,7 +5884,7 @@ class CdlKickingByLengthStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -5893,20 +5895,20 @@ class CdlKickingByLengthStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlLadderBottomBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -5962,10 +5964,10 @@ def cdl_ladder_bottom(
 
 @overload
 def cdl_ladder_bottom(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -5973,10 +5975,10 @@ def cdl_ladder_bottom(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_ladder_bottom_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -6043,7 +6045,7 @@ class CdlLadderBottomStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -6054,20 +6056,20 @@ class CdlLadderBottomStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlLongLeggedDojiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -6122,10 +6124,10 @@ def cdl_long_legged_doji(
 
 @overload
 def cdl_long_legged_doji(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -6133,10 +6135,10 @@ def cdl_long_legged_doji(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_long_legged_doji_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -6203,7 +6205,7 @@ class CdlLongLeggedDojiStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -6214,20 +6216,20 @@ class CdlLongLeggedDojiStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlLongLineBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -6282,10 +6284,10 @@ def cdl_long_line(
 
 @overload
 def cdl_long_line(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -6293,10 +6295,10 @@ def cdl_long_line(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_long_line_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -6363,7 +6365,7 @@ class CdlLongLineStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -6374,20 +6376,20 @@ class CdlLongLineStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMarubozuBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -6442,10 +6444,10 @@ def cdl_marubozu(
 
 @overload
 def cdl_marubozu(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -6453,10 +6455,10 @@ def cdl_marubozu(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_marubozu_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -6523,7 +6525,7 @@ class CdlMarubozuStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -6534,20 +6536,20 @@ class CdlMarubozuStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMatHoldBatch(SweepResult):
     @overload
@@ -6612,10 +6614,10 @@ def cdl_mat_hold(
 
 @overload
 def cdl_mat_hold(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration: _Float | None = 0.5,
     kernel: _Kernel | None = None,
     *,
@@ -6624,10 +6626,10 @@ def cdl_mat_hold(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_mat_hold_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -6713,7 +6715,7 @@ class CdlMatHoldStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -6724,20 +6726,20 @@ class CdlMatHoldStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMatchingLowBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -6791,10 +6793,10 @@ def cdl_matching_low(
 
 @overload
 def cdl_matching_low(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -6802,10 +6804,10 @@ def cdl_matching_low(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_matching_low_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -6872,7 +6874,7 @@ class CdlMatchingLowStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -6883,20 +6885,20 @@ class CdlMatchingLowStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMorningDojiStarBatch(SweepResult):
     @overload
@@ -6959,10 +6961,10 @@ def cdl_morning_doji_star(
 
 @overload
 def cdl_morning_doji_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
     *,
@@ -6971,10 +6973,10 @@ def cdl_morning_doji_star(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_morning_doji_star_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -7060,7 +7062,7 @@ class CdlMorningDojiStarStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -7071,20 +7073,20 @@ class CdlMorningDojiStarStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlMorningStarBatch(SweepResult):
     @overload
@@ -7146,10 +7148,10 @@ def cdl_morning_star(
 
 @overload
 def cdl_morning_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration: _Float | None = 0.3,
     kernel: _Kernel | None = None,
     *,
@@ -7158,10 +7160,10 @@ def cdl_morning_star(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_morning_star_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     penetration_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -7247,7 +7249,7 @@ class CdlMorningStarStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -7258,20 +7260,20 @@ class CdlMorningStarStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlOnNeckBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -7326,10 +7328,10 @@ def cdl_on_neck(
 
 @overload
 def cdl_on_neck(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -7337,10 +7339,10 @@ def cdl_on_neck(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_on_neck_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -7407,7 +7409,7 @@ class CdlOnNeckStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -7418,20 +7420,20 @@ class CdlOnNeckStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlPiercingBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -7487,10 +7489,10 @@ def cdl_piercing(
 
 @overload
 def cdl_piercing(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -7498,10 +7500,10 @@ def cdl_piercing(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_piercing_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -7568,7 +7570,7 @@ class CdlPiercingStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -7579,20 +7581,20 @@ class CdlPiercingStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlRickshawManBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -7647,10 +7649,10 @@ def cdl_rickshaw_man(
 
 @overload
 def cdl_rickshaw_man(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -7658,10 +7660,10 @@ def cdl_rickshaw_man(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_rickshaw_man_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -7728,7 +7730,7 @@ class CdlRickshawManStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -7739,20 +7741,20 @@ class CdlRickshawManStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlRiseFall3MethodsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -7809,10 +7811,10 @@ def cdl_rise_fall_3_methods(
 
 @overload
 def cdl_rise_fall_3_methods(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -7820,10 +7822,10 @@ def cdl_rise_fall_3_methods(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_rise_fall_3_methods_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -7890,7 +7892,7 @@ class CdlRiseFall3MethodsStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -7901,20 +7903,20 @@ class CdlRiseFall3MethodsStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlSeparatingLinesBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -7971,10 +7973,10 @@ def cdl_separating_lines(
 
 @overload
 def cdl_separating_lines(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -7982,10 +7984,10 @@ def cdl_separating_lines(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_separating_lines_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -8052,7 +8054,7 @@ class CdlSeparatingLinesStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -8063,20 +8065,20 @@ class CdlSeparatingLinesStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlShootingStarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -8131,10 +8133,10 @@ def cdl_shooting_star(
 
 @overload
 def cdl_shooting_star(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -8142,10 +8144,10 @@ def cdl_shooting_star(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_shooting_star_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -8212,7 +8214,7 @@ class CdlShootingStarStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -8223,20 +8225,20 @@ class CdlShootingStarStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlShortLineBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -8291,10 +8293,10 @@ def cdl_short_line(
 
 @overload
 def cdl_short_line(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -8302,10 +8304,10 @@ def cdl_short_line(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_short_line_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -8372,7 +8374,7 @@ class CdlShortLineStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -8383,20 +8385,20 @@ class CdlShortLineStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlSpinningTopBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -8451,10 +8453,10 @@ def cdl_spinning_top(
 
 @overload
 def cdl_spinning_top(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -8462,10 +8464,10 @@ def cdl_spinning_top(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_spinning_top_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -8532,7 +8534,7 @@ class CdlSpinningTopStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -8543,20 +8545,20 @@ class CdlSpinningTopStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlStalledPatternBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -8613,10 +8615,10 @@ def cdl_stalled_pattern(
 
 @overload
 def cdl_stalled_pattern(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -8624,10 +8626,10 @@ def cdl_stalled_pattern(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_stalled_pattern_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -8694,7 +8696,7 @@ class CdlStalledPatternStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -8705,20 +8707,20 @@ class CdlStalledPatternStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlStickSandwichBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -8773,10 +8775,10 @@ def cdl_stick_sandwich(
 
 @overload
 def cdl_stick_sandwich(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -8784,10 +8786,10 @@ def cdl_stick_sandwich(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_stick_sandwich_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -8854,7 +8856,7 @@ class CdlStickSandwichStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -8865,20 +8867,20 @@ class CdlStickSandwichStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlTakuriBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -8933,10 +8935,10 @@ def cdl_takuri(
 
 @overload
 def cdl_takuri(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -8944,10 +8946,10 @@ def cdl_takuri(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_takuri_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -9014,7 +9016,7 @@ class CdlTakuriStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -9025,20 +9027,20 @@ class CdlTakuriStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlTasukiGapBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -9095,10 +9097,10 @@ def cdl_tasuki_gap(
 
 @overload
 def cdl_tasuki_gap(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -9106,10 +9108,10 @@ def cdl_tasuki_gap(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_tasuki_gap_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -9176,7 +9178,7 @@ class CdlTasukiGapStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -9187,20 +9189,20 @@ class CdlTasukiGapStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlThrustingBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -9257,10 +9259,10 @@ def cdl_thrusting(
 
 @overload
 def cdl_thrusting(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -9268,10 +9270,10 @@ def cdl_thrusting(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_thrusting_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -9338,7 +9340,7 @@ class CdlThrustingStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -9349,20 +9351,20 @@ class CdlThrustingStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlTristarBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -9418,10 +9420,10 @@ def cdl_tristar(
 
 @overload
 def cdl_tristar(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -9429,10 +9431,10 @@ def cdl_tristar(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_tristar_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -9499,7 +9501,7 @@ class CdlTristarStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -9510,20 +9512,20 @@ class CdlTristarStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlUnique3RiverBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -9579,10 +9581,10 @@ def cdl_unique_3_river(
 
 @overload
 def cdl_unique_3_river(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -9590,10 +9592,10 @@ def cdl_unique_3_river(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_unique_3_river_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -9660,7 +9662,7 @@ class CdlUnique3RiverStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -9671,20 +9673,20 @@ class CdlUnique3RiverStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlUpsideGap2CrowsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -9740,10 +9742,10 @@ def cdl_upside_gap_2_crows(
 
 @overload
 def cdl_upside_gap_2_crows(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -9751,10 +9753,10 @@ def cdl_upside_gap_2_crows(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_upside_gap_2_crows_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -9821,7 +9823,7 @@ class CdlUpsideGap2CrowsStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -9832,20 +9834,20 @@ class CdlUpsideGap2CrowsStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CdlXsideGap3MethodsBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.int32 | np.float64]: ...
@@ -9901,10 +9903,10 @@ def cdl_xside_gap_3_methods(
 
 @overload
 def cdl_xside_gap_3_methods(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -9912,10 +9914,10 @@ def cdl_xside_gap_3_methods(
     out: npt.NDArray[np.int32] | None = None,
 ) -> npt.NDArray[np.int32]: ...
 def cdl_xside_gap_3_methods_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -9982,7 +9984,7 @@ class CdlXsideGap3MethodsStream(Stream):
     ) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> int | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def peek(
         self,
@@ -9993,17 +9995,17 @@ class CdlXsideGap3MethodsStream(Stream):
     ) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> int | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: 0 where update returns None."""
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> npt.NDArray[np.int32]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

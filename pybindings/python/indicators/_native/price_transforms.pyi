@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, overload
 
 import numpy as np
@@ -13,6 +14,7 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _IntRange,
     _Frame,
     _ContainerT,
@@ -77,10 +79,10 @@ def avgprice(
 
 @overload
 def avgprice(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -88,10 +90,10 @@ def avgprice(
     out: _Series | None = None,
 ) -> _Series: ...
 def avgprice_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -158,7 +160,7 @@ class AvgpriceStream(Stream):
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(
         self,
@@ -169,20 +171,14 @@ class AvgpriceStream(Stream):
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, open: _SeriesT, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> _Series: ...
+    def extend(self, open: _Data, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class HeikinAshiOutput(NamedTuple, Generic[_T]):
     """The outputs of heikin_ashi: ha_open, ha_high, ha_low, ha_close."""
@@ -269,10 +265,10 @@ def heikin_ashi(
 ) -> _FrameT: ...
 @overload
 def heikin_ashi(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -280,10 +276,10 @@ def heikin_ashi(
     out: tuple[_Series, _Series, _Series, _Series] | None = None,
 ) -> HeikinAshiOutput[_Series]: ...
 def heikin_ashi_batch(
-    open: npt.ArrayLike,
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    open: _Data,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -357,7 +353,7 @@ class HeikinAshiStream(Stream):
     ) -> HeikinAshiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> HeikinAshiOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> HeikinAshiOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -368,7 +364,7 @@ class HeikinAshiStream(Stream):
     ) -> HeikinAshiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> HeikinAshiOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> HeikinAshiOutput[float] | None: ...
     @overload
     def extend(
         self,
@@ -381,13 +377,13 @@ class HeikinAshiStream(Stream):
     @overload
     def extend(
         self,
-        open: npt.ArrayLike,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        open: _Data,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> HeikinAshiOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MedpriceBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -437,8 +433,8 @@ def medprice(
 
 @overload
 def medprice(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -446,8 +442,8 @@ def medprice(
     out: _Series | None = None,
 ) -> _Series: ...
 def medprice_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -508,19 +504,19 @@ class MedpriceStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MidpointBatch(SweepResult):
     @overload
@@ -576,7 +572,7 @@ def midpoint(
 
 @overload
 def midpoint(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -585,7 +581,7 @@ def midpoint(
     out: _Series | None = None,
 ) -> _Series: ...
 def midpoint_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -657,19 +653,19 @@ class MidpointStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MidpriceBatch(SweepResult):
     @overload
@@ -726,8 +722,8 @@ def midprice(
 
 @overload
 def midprice(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -736,8 +732,8 @@ def midprice(
     out: _Series | None = None,
 ) -> _Series: ...
 def midprice_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -809,19 +805,19 @@ class MidpriceStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TyppriceBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -872,9 +868,9 @@ def typprice(
 
 @overload
 def typprice(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -882,9 +878,9 @@ def typprice(
     out: _Series | None = None,
 ) -> _Series: ...
 def typprice_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -945,19 +941,19 @@ class TyppriceStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _WclpriceBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1008,9 +1004,9 @@ def wclprice(
 
 @overload
 def wclprice(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1018,9 +1014,9 @@ def wclprice(
     out: _Series | None = None,
 ) -> _Series: ...
 def wclprice_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1081,16 +1077,16 @@ class WclpriceStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Literal, overload
 
 import numpy as np
@@ -12,6 +13,7 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _IntRange,
     _FloatRange,
     _Frame,
@@ -80,7 +82,7 @@ def avgdev(
 
 @overload
 def avgdev(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -89,7 +91,7 @@ def avgdev(
     out: _Series | None = None,
 ) -> _Series: ...
 def avgdev_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -161,19 +163,19 @@ class AvgdevStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _BetaBatch(SweepResult):
     @overload
@@ -233,8 +235,8 @@ def beta(
 
 @overload
 def beta(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     period: _Int | None = 5,
     kernel: _Kernel | None = None,
     *,
@@ -243,8 +245,8 @@ def beta(
     out: _Series | None = None,
 ) -> _Series: ...
 def beta_batch(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -316,19 +318,19 @@ class BetaStream(Stream):
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    def extend(self, x: _Data, y: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CorrelBatch(SweepResult):
     @overload
@@ -387,8 +389,8 @@ def correl(
 
 @overload
 def correl(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     period: _Int | None = 30,
     kernel: _Kernel | None = None,
     *,
@@ -397,8 +399,8 @@ def correl(
     out: _Series | None = None,
 ) -> _Series: ...
 def correl_batch(
-    x: npt.ArrayLike,
-    y: npt.ArrayLike,
+    x: _Data,
+    y: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -470,19 +472,19 @@ class CorrelStream(Stream):
     def update(self, x: _Float | None, y: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, x: _Float | None, y: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, x: _SeriesT, y: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, x: npt.ArrayLike, y: npt.ArrayLike) -> _Series: ...
+    def extend(self, x: _Data, y: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _LinearRegBatch(SweepResult):
     @overload
@@ -540,7 +542,7 @@ def linearreg(
 
 @overload
 def linearreg(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -549,7 +551,7 @@ def linearreg(
     out: _Series | None = None,
 ) -> _Series: ...
 def linearreg_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -621,19 +623,19 @@ class LinearRegStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 LinearregStream = LinearRegStream
 
@@ -694,7 +696,7 @@ def linearreg_angle(
 
 @overload
 def linearreg_angle(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -703,7 +705,7 @@ def linearreg_angle(
     out: _Series | None = None,
 ) -> _Series: ...
 def linearreg_angle_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -778,19 +780,19 @@ class LinearRegAngleStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 LinearregAngleStream = LinearRegAngleStream
 
@@ -851,7 +853,7 @@ def linearreg_intercept(
 
 @overload
 def linearreg_intercept(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -860,7 +862,7 @@ def linearreg_intercept(
     out: _Series | None = None,
 ) -> _Series: ...
 def linearreg_intercept_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -935,19 +937,19 @@ class LinearRegInterceptStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 LinearregInterceptStream = LinearRegInterceptStream
 
@@ -1006,7 +1008,7 @@ def linearreg_slope(
 
 @overload
 def linearreg_slope(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -1015,7 +1017,7 @@ def linearreg_slope(
     out: _Series | None = None,
 ) -> _Series: ...
 def linearreg_slope_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1090,19 +1092,19 @@ class LinearRegSlopeStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 LinearregSlopeStream = LinearRegSlopeStream
 
@@ -1168,7 +1170,7 @@ def percentile(
 
 @overload
 def percentile(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 30,
     percentile: _Float | None = 50.0,
     kernel: _Kernel | None = None,
@@ -1178,7 +1180,7 @@ def percentile(
     out: _Series | None = None,
 ) -> _Series: ...
 def percentile_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     percentile_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
@@ -1271,19 +1273,19 @@ class PercentileStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _PercentRankBatch(SweepResult):
     @overload
@@ -1339,7 +1341,7 @@ def percentrank(
 
 @overload
 def percentrank(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 100,
     kernel: _Kernel | None = None,
     *,
@@ -1348,7 +1350,7 @@ def percentrank(
     out: _Series | None = None,
 ) -> _Series: ...
 def percentrank_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1420,19 +1422,19 @@ class PercentRankStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 PercentrankStream = PercentRankStream
 
@@ -1491,7 +1493,7 @@ def stddev(
 
 @overload
 def stddev(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -1500,7 +1502,7 @@ def stddev(
     out: _Series | None = None,
 ) -> _Series: ...
 def stddev_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1572,19 +1574,19 @@ class StddevStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TsfBatch(SweepResult):
     @overload
@@ -1642,7 +1644,7 @@ def tsf(
 
 @overload
 def tsf(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -1651,7 +1653,7 @@ def tsf(
     out: _Series | None = None,
 ) -> _Series: ...
 def tsf_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1723,19 +1725,19 @@ class TsfStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _VarBatch(SweepResult):
     @overload
@@ -1791,7 +1793,7 @@ def var(
 
 @overload
 def var(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 5,
     kernel: _Kernel | None = None,
     *,
@@ -1800,7 +1802,7 @@ def var(
     out: _Series | None = None,
 ) -> _Series: ...
 def var_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1872,16 +1874,16 @@ class VarStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, overload
 
 import numpy as np
@@ -13,13 +14,14 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _IntRange,
     _FloatRange,
+    _StrRange,
     _Frame,
     _ContainerT,
     _SeriesT,
     _FrameT,
-    _StrRange,
     _Reduce,
     _Progress,
     Stream,
@@ -117,9 +119,9 @@ def acceleration_bands(
 ) -> _FrameT: ...
 @overload
 def acceleration_bands(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -128,9 +130,9 @@ def acceleration_bands(
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> AccelerationBandsOutput[_Series]: ...
 def acceleration_bands_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -215,7 +217,7 @@ class AccelerationBandsStream(Stream):
     ) -> AccelerationBandsOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> AccelerationBandsOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> AccelerationBandsOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -225,7 +227,7 @@ class AccelerationBandsStream(Stream):
     ) -> AccelerationBandsOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> AccelerationBandsOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> AccelerationBandsOutput[float] | None: ...
     @overload
     def extend(
         self,
@@ -235,14 +237,9 @@ class AccelerationBandsStream(Stream):
     ) -> AccelerationBandsOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> AccelerationBandsOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> AccelerationBandsOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AdrBatch(SweepResult):
     @overload
@@ -299,8 +296,8 @@ def adr(
 
 @overload
 def adr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -309,8 +306,8 @@ def adr(
     out: _Series | None = None,
 ) -> _Series: ...
 def adr_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -382,19 +379,19 @@ class AdrStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AtrBatch(SweepResult):
     @overload
@@ -456,9 +453,9 @@ def atr(
 
 @overload
 def atr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -467,9 +464,9 @@ def atr(
     out: _Series | None = None,
 ) -> _Series: ...
 def atr_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -541,19 +538,19 @@ class AtrStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AvgtrangeBatch(SweepResult):
     @overload
@@ -614,9 +611,9 @@ def avgtrange(
 
 @overload
 def avgtrange(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -625,9 +622,9 @@ def avgtrange(
     out: _Series | None = None,
 ) -> _Series: ...
 def avgtrange_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -699,19 +696,19 @@ class AvgtrangeStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class BollingerBandsOutput(NamedTuple, Generic[_T]):
     """The outputs of bollinger_bands: upper, middle, lower."""
@@ -843,7 +840,7 @@ def bollinger_bands(
 ) -> _FrameT: ...
 @overload
 def bollinger_bands(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 20,
     devup: _Float | None = 2.0,
     devdn: _Float | None = 2.0,
@@ -855,7 +852,7 @@ def bollinger_bands(
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> BollingerBandsOutput[_Series]: ...
 def bollinger_bands_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     devup_range: _FloatRange | None = None,
     devdn_range: _FloatRange | None = None,
@@ -989,19 +986,19 @@ class BollingerBandsStream(Stream):
     def update(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> BollingerBandsOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> BollingerBandsOutput[float] | None: ...
     @overload
     def peek(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> BollingerBandsOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> BollingerBandsOutput[float] | None: ...
     @overload
     def extend(self, data: _SeriesT) -> BollingerBandsOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> BollingerBandsOutput[_Series]: ...
+    def extend(self, data: _Data) -> BollingerBandsOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CviBatch(SweepResult):
     @overload
@@ -1065,8 +1062,8 @@ def cvi(
 
 @overload
 def cvi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 10,
     roc_period: _Int | None = 10,
     kernel: _Kernel | None = None,
@@ -1076,8 +1073,8 @@ def cvi(
     out: _Series | None = None,
 ) -> _Series: ...
 def cvi_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     roc_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
@@ -1168,19 +1165,19 @@ class CviStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class DonchianOutput(NamedTuple, Generic[_T]):
     """The outputs of donchian: upper, middle, lower."""
@@ -1266,8 +1263,8 @@ def donchian(
 ) -> _FrameT: ...
 @overload
 def donchian(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -1276,8 +1273,8 @@ def donchian(
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> DonchianOutput[_Series]: ...
 def donchian_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1354,19 +1351,19 @@ class DonchianStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> DonchianOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> DonchianOutput[float] | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> DonchianOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> DonchianOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> DonchianOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> DonchianOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data) -> DonchianOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class KeltnerOutput(NamedTuple, Generic[_T]):
     """The outputs of keltner: upper, middle, lower."""
@@ -1469,9 +1466,9 @@ def keltner(
 ) -> _FrameT: ...
 @overload
 def keltner(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 20,
     atr_period: _Int | None = 10,
     multiplier: _Float | None = 2.0,
@@ -1482,9 +1479,9 @@ def keltner(
     out: tuple[_Series, _Series, _Series] | None = None,
 ) -> KeltnerOutput[_Series]: ...
 def keltner_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     atr_period_range: _IntRange | None = None,
     multiplier_range: _FloatRange | None = None,
@@ -1600,7 +1597,7 @@ class KeltnerStream(Stream):
     ) -> KeltnerOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> KeltnerOutput[float] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> KeltnerOutput[float] | None: ...
     @overload
     def peek(
         self,
@@ -1610,19 +1607,14 @@ class KeltnerStream(Stream):
     ) -> KeltnerOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> KeltnerOutput[float] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> KeltnerOutput[float] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> KeltnerOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-    ) -> KeltnerOutput[_Series]: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> KeltnerOutput[_Series]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MassiBatch(SweepResult):
     @overload
@@ -1690,8 +1682,8 @@ def massi(
 
 @overload
 def massi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     fast_period: _Int | None = 9,
     slow_period: _Int | None = 25,
     kernel: _Kernel | None = None,
@@ -1701,8 +1693,8 @@ def massi(
     out: _Series | None = None,
 ) -> _Series: ...
 def massi_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
@@ -1795,19 +1787,19 @@ class MassiStream(Stream):
     def update(self, high: _Float | None, low: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _NatrBatch(SweepResult):
     @overload
@@ -1868,9 +1860,9 @@ def natr(
 
 @overload
 def natr(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 14,
     kernel: _Kernel | None = None,
     *,
@@ -1879,9 +1871,9 @@ def natr(
     out: _Series | None = None,
 ) -> _Series: ...
 def natr_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1953,19 +1945,19 @@ class NatrStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _RviBatch(SweepResult):
     @overload
@@ -2034,7 +2026,7 @@ def rvi(
 
 @overload
 def rvi(
-    data: npt.ArrayLike,
+    data: _Data,
     period: _Int | None = 14,
     stddev_period: _Int | None = 10,
     kernel: _Kernel | None = None,
@@ -2044,7 +2036,7 @@ def rvi(
     out: _Series | None = None,
 ) -> _Series: ...
 def rvi_batch(
-    data: npt.ArrayLike,
+    data: _Data,
     period_range: _IntRange | None = None,
     stddev_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
@@ -2137,19 +2129,19 @@ class RviStream(Stream):
     def update(self, data: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, data: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, data: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, data: npt.ArrayLike) -> _Series: ...
+    def extend(self, data: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class SupertrendOutput(NamedTuple, Generic[_T]):
     """The outputs of supertrend: supertrend, trend."""
@@ -2242,9 +2234,9 @@ def supertrend(
 ) -> _FrameT: ...
 @overload
 def supertrend(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period: _Int | None = 10,
     multiplier: _Float | None = 3.0,
     kernel: _Kernel | None = None,
@@ -2254,9 +2246,9 @@ def supertrend(
     out: tuple[_Series, npt.NDArray[np.int32]] | None = None,
 ) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]: ...
 def supertrend_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     period_range: _IntRange | None = None,
     multiplier_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
@@ -2357,7 +2349,7 @@ class SupertrendStream(Stream):
     ) -> SupertrendOutput[float | int] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> SupertrendOutput[float | int] | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> SupertrendOutput[float | int] | None: ...
     @overload
     def peek(
         self,
@@ -2367,19 +2359,19 @@ class SupertrendStream(Stream):
     ) -> SupertrendOutput[float | int] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> SupertrendOutput[float | int] | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> SupertrendOutput[float | int] | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> SupertrendOutput[_SeriesT]:
         """Feeds whole series and returns series as long: NaN (signals: 0) where update returns None."""
     @overload
     def extend(
         self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
+        high: _Data,
+        low: _Data,
+        close: _Data,
     ) -> SupertrendOutput[_Series | npt.NDArray[np.int32]]: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _TrangeBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -2430,9 +2422,9 @@ def trange(
 
 @overload
 def trange(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -2440,9 +2432,9 @@ def trange(
     out: _Series | None = None,
 ) -> _Series: ...
 def trange_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -2503,16 +2495,16 @@ class TrangeStream(Stream):
     def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, close: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

@@ -2,6 +2,7 @@
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
+from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, overload
 
 import numpy as np
@@ -12,11 +13,12 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Data,
     _IntRange,
+    _StrRange,
     _Frame,
     _ContainerT,
     _SeriesT,
-    _StrRange,
     _Reduce,
     _Progress,
     Stream,
@@ -79,10 +81,10 @@ def ad(
 
 @overload
 def ad(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -90,10 +92,10 @@ def ad(
     out: _Series | None = None,
 ) -> _Series: ...
 def ad_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -160,7 +162,7 @@ class AdStream(Stream):
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(
         self,
@@ -171,20 +173,14 @@ class AdStream(Stream):
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-        volume: npt.ArrayLike,
-    ) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _AdoscBatch(SweepResult):
     @overload
@@ -255,10 +251,10 @@ def adosc(
 
 @overload
 def adosc(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     fast_period: _Int | None = 3,
     slow_period: _Int | None = 10,
     kernel: _Kernel | None = None,
@@ -268,10 +264,10 @@ def adosc(
     out: _Series | None = None,
 ) -> _Series: ...
 def adosc_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
@@ -370,7 +366,7 @@ class AdoscStream(Stream):
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(
         self,
@@ -381,20 +377,14 @@ class AdoscStream(Stream):
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-        volume: npt.ArrayLike,
-    ) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _CmfBatch(SweepResult):
     @overload
@@ -456,10 +446,10 @@ def cmf(
 
 @overload
 def cmf(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -468,10 +458,10 @@ def cmf(
     out: _Series | None = None,
 ) -> _Series: ...
 def cmf_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -549,7 +539,7 @@ class CmfStream(Stream):
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(
         self,
@@ -560,20 +550,14 @@ class CmfStream(Stream):
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-        volume: npt.ArrayLike,
-    ) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _EfiBatch(SweepResult):
     @overload
@@ -630,8 +614,8 @@ def efi(
 
 @overload
 def efi(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     period: _Int | None = 13,
     kernel: _Kernel | None = None,
     *,
@@ -640,8 +624,8 @@ def efi(
     out: _Series | None = None,
 ) -> _Series: ...
 def efi_batch(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -713,19 +697,19 @@ class EfiStream(Stream):
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _MarketfiBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -776,9 +760,9 @@ def marketfi(
 
 @overload
 def marketfi(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -786,9 +770,9 @@ def marketfi(
     out: _Series | None = None,
 ) -> _Series: ...
 def marketfi_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -854,19 +838,19 @@ class MarketfiStream(Stream):
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, high: _Float | None, low: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, high: npt.ArrayLike, low: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _NviBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -921,8 +905,8 @@ def nvi(
 
 @overload
 def nvi(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -930,8 +914,8 @@ def nvi(
     out: _Series | None = None,
 ) -> _Series: ...
 def nvi_batch(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -994,19 +978,19 @@ class NviStream(Stream):
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _ObvBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1059,8 +1043,8 @@ def obv(
 
 @overload
 def obv(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1068,8 +1052,8 @@ def obv(
     out: _Series | None = None,
 ) -> _Series: ...
 def obv_batch(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1130,19 +1114,19 @@ class ObvStream(Stream):
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _PviBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1197,8 +1181,8 @@ def pvi(
 
 @overload
 def pvi(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1206,8 +1190,8 @@ def pvi(
     out: _Series | None = None,
 ) -> _Series: ...
 def pvi_batch(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1270,19 +1254,19 @@ class PviStream(Stream):
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 _PvoAverage: TypeAlias = Literal[
     "sma",
@@ -1381,7 +1365,7 @@ def pvo(
 
 @overload
 def pvo(
-    volume: npt.ArrayLike,
+    volume: _Data,
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _PvoAverage | None = "ema",
@@ -1392,7 +1376,7 @@ def pvo(
     out: _Series | None = None,
 ) -> _Series: ...
 def pvo_batch(
-    volume: npt.ArrayLike,
+    volume: _Data,
     fast_period_range: _IntRange | None = None,
     slow_period_range: _IntRange | None = None,
     average_range: _StrRange | None = None,
@@ -1510,19 +1494,19 @@ class PvoStream(Stream):
     def update(self, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _PvtBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1574,8 +1558,8 @@ def pvt(
 
 @overload
 def pvt(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1583,8 +1567,8 @@ def pvt(
     out: _Series | None = None,
 ) -> _Series: ...
 def pvt_batch(
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1645,19 +1629,19 @@ class PvtStream(Stream):
     def update(self, close: _Float | None, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, close: npt.ArrayLike, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _RvolBatch(SweepResult):
     @overload
@@ -1713,7 +1697,7 @@ def rvol(
 
 @overload
 def rvol(
-    volume: npt.ArrayLike,
+    volume: _Data,
     period: _Int | None = 20,
     kernel: _Kernel | None = None,
     *,
@@ -1722,7 +1706,7 @@ def rvol(
     out: _Series | None = None,
 ) -> _Series: ...
 def rvol_batch(
-    volume: npt.ArrayLike,
+    volume: _Data,
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
@@ -1794,19 +1778,19 @@ class RvolStream(Stream):
     def update(self, volume: _Float | None) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(self, volume: _Float | None) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(self, volume: npt.ArrayLike) -> _Series: ...
+    def extend(self, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
 
 class _VwapBatch(SweepResult):
     def __getitem__(self, key: Literal["values"], /) -> npt.NDArray[np.float64]: ...
@@ -1861,10 +1845,10 @@ def vwap(
 
 @overload
 def vwap(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     axis: _Int | None = None,
@@ -1872,10 +1856,10 @@ def vwap(
     out: _Series | None = None,
 ) -> _Series: ...
 def vwap_batch(
-    high: npt.ArrayLike,
-    low: npt.ArrayLike,
-    close: npt.ArrayLike,
-    volume: npt.ArrayLike,
+    high: _Data,
+    low: _Data,
+    close: _Data,
+    volume: _Data,
     kernel: _Kernel | None = None,
     *,
     reduce: _Reduce | None = None,
@@ -1942,7 +1926,7 @@ class VwapStream(Stream):
     ) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
-    def update(self, bar: dict[str, Any], /) -> float | None: ...
+    def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def peek(
         self,
@@ -1953,17 +1937,11 @@ class VwapStream(Stream):
     ) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
-    def peek(self, bar: dict[str, Any], /) -> float | None: ...
+    def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
     def extend(self, high: _SeriesT, low: _SeriesT, close: _SeriesT, volume: _SeriesT) -> _SeriesT:
         """Feeds whole series and returns series as long: NaN where update returns None."""
     @overload
-    def extend(
-        self,
-        high: npt.ArrayLike,
-        low: npt.ArrayLike,
-        close: npt.ArrayLike,
-        volume: npt.ArrayLike,
-    ) -> _Series: ...
+    def extend(self, high: _Data, low: _Data, close: _Data, volume: _Data) -> _Series: ...
     @overload
-    def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+    def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...

@@ -3,7 +3,6 @@
 from ._by_name import compute as compute
 from ._by_name import info as info
 from ._by_name import list_indicators as list_indicators
-from ._catalogue import catalogue as catalogue
 from ._warmup import warmup as warmup
 
 # As users import them, and as they are pickled.

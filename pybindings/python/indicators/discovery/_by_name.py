@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from .. import _native
-from ..features._columns import found
-from ..features._spec import default_source
-from ..features._words import cut
-from ._catalogue import catalogue, entry_of
+from .._runtime.frames import POLARS_LAZY, fields, kind_of
+from .._runtime.messages import cut
+from ..features._engine import ENTRIES
+from ._names import entry_of
 
 if TYPE_CHECKING:
     from .._native._shared import _Entry
@@ -19,39 +20,43 @@ def list_indicators(group: str | None = None) -> list[str]:
 
     Raises IndicatorError for a group that is none.
     """
-    groups = list(dict.fromkeys(entry["group"] for entry in catalogue))
+    groups = list(dict.fromkeys(entry["group"] for entry in ENTRIES.values()))
     if group is not None and group not in groups:
         raise _native.IndicatorError(
             f"list_indicators: Unknown group: {cut(repr(group))} (allowed: {', '.join(groups)})"
         )
-    return [entry["name"] for entry in catalogue if group in (None, entry["group"])]
+    return [name for name, entry in ENTRIES.items() if group in (None, entry["group"])]
 
 
 def info(name: str) -> _Entry:
-    """The entry of an indicator in the catalogue, by its name or by TA-Lib's: `info("BBANDS")`.
+    """The entry of an indicator in the catalogue, by its name in any case: a copy.
+
+    A name that only TA-Lib has is known too: `info("BBANDS")` is that of `bollinger_bands`. What
+    both have is ours: `info("ATR")` is that of `atr`, as Wilder computes it.
 
     Raises IndicatorError for a name that none has.
     """
-    return entry_of(name, "info")
+    return deepcopy(entry_of(name, "info"))
 
 
 def compute(name: str, *data: Any, **arguments: Any) -> Any:
     """What the function `name` computes of `data`: its inputs, or a frame that has them as columns.
 
     A frame of pandas or polars, or a dictionary of series, is read by the names of the inputs, in
-    any case; `data` reads `close`. `arguments` are those of the function.
+    any case; `data` reads `close`. `arguments` are those of the function. Names are those that
+    `info` knows.
 
     >>> ta.compute("atr", bars, period=14)
-    >>> ta.compute("ATR", high, low, close, period=14)
+    >>> ta.compute("atr", high, low, close, period=14)
 
     Raises IndicatorError for a name that none has or a column that is not there, and what the
     function raises.
     """
     entry = entry_of(name, "compute")
     function = getattr(_native, entry["name"])
-    if len(data) == 1 and (isinstance(data[0], dict) or hasattr(data[0], "columns")):
-        bars = data[0]
-        there = list(bars if isinstance(bars, dict) else bars.columns)
-        wanted = list(map(default_source, entry["inputs"]))
-        data = tuple(bars[column] for column in found(wanted, there, None, "compute"))
+    if len(data) == 1:
+        if kind_of(data[0]) == POLARS_LAZY:
+            wanted = "collected before, or computed by indicators.polars"
+            raise TypeError(f"compute: a lazy frame must be {wanted}")
+        data = fields(data[0], "compute", *entry["inputs"]) or data
     return function(*data, **arguments)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from .. import _native
-from ._catalogue import entry_of
+from ._names import entry_of
 
 # Bars that are tried at most.
 _LONGEST = 1 << 20

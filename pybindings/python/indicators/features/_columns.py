@@ -1,37 +1,9 @@
-"""Columns, found by the names that users have for them."""
+"""What users say of columns: which they mean by an input, and new ones beside others."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
+from .._runtime.messages import cut, listed, shown
 from ._engine import IndicatorError
-from ._words import cut, listed, shown
-
-
-def found(
-    wanted: Sequence[str], there: Iterable[Any], given: Mapping[str, str] | None, function: str
-) -> tuple[str, ...]:
-    """The columns for those that are wanted: as `given`, or of that name in any case."""
-    there = [name for name in there if isinstance(name, str)]
-    given = mapped(wanted, given, function) or {}
-    return tuple(column(given.get(name, name), there, function) for name in wanted)
-
-
-def column(name: str, there: Sequence[str], function: str) -> str:
-    """The column of this name; if there is none, the only one that is the same in another case."""
-    if name in there:
-        if there.count(name) > 1:
-            raise IndicatorError(f"{function}: Repeated column: {cut(name)!r} (allowed: once)")
-        return name
-    folded = name.casefold()
-    alike = [each for each in there if each.casefold() == folded]
-    if len(alike) == 1:
-        return alike[0]
-    if alike:
-        raise IndicatorError(
-            f"{function}: Ambiguous column: {cut(name)!r} "
-            f"(allowed: one of {listed(alike)}, named in `columns`)"
-        )
-    raise IndicatorError(f"{function}: Unknown column: {cut(name)!r} (allowed: {listed(there)})")
 
 
 def mapped(
@@ -53,7 +25,7 @@ def mapped(
     return dict(given)
 
 
-def refuse_known(names: Iterable[str], there: Iterable[Any], function: str) -> None:
+def refuse_known(names: Iterable[str], there: Iterable[object], function: str) -> None:
     """Refuses names that a frame has already."""
     there = set(there)
     for name in names:

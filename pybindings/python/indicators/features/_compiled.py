@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from .._runtime.messages import cut, shown
 from . import _engine
 from ._engine import ENTRIES, Definition, FeatureSet, IndicatorError, Place
 from ._spec import Spec
-from ._words import cut, shown
 
 # What stands for the columns among the places of definitions.
 _COLUMNS = -1

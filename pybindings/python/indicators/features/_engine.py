@@ -59,6 +59,6 @@ class Definitions(Protocol):
 
 definitions: Definitions = _native._definitions  # type: ignore[attr-defined]
 
-# The catalogue by name. Users may change the list that they see.
-ENTRIES = {entry["name"]: entry for entry in _native.catalogue}
+# The catalogue by name, which hands out copies to users.
+ENTRIES: dict[str, Any] = _native.catalogue._entries  # type: ignore[attr-defined]
 IndicatorError = _native.IndicatorError

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from . import _json
+from . import _from_json, _to_json
 from ._compiled import compiled
 from ._over import By, by_names, over
 from ._spec import Spec
@@ -112,14 +112,14 @@ class Features:
 
     def to_json(self, indent: int | None = None) -> str:
         """The features as JSON, which `Features.from_json` reads."""
-        features = _json.of_features(self._compiled.specs)
+        features = _to_json.of_features(self._compiled.specs)
         return json.dumps(features, ensure_ascii=False, indent=indent)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Features:
         """The features that `to_json` has written."""
         function = "Features.from_json"
-        return cls(**_json.to_features(_json.loads(text, function), function))
+        return cls(**_from_json.features(_from_json.loads(text, function), function))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Features):

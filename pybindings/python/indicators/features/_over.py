@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime import frames
+from .._runtime.messages import shown
 from . import _columns, _tables
 from ._compiled import Compiled
-from ._words import shown
 
 # The name of the columns that hold symbols, or of several that do so together.
 By = str | Sequence[str] | None
@@ -24,7 +25,8 @@ def over(
         return _lazily(features, bars, by, columns, function, beside)
     table = _tables.table(bars, function)
     there = table.names()
-    names = _columns.found(features.inputs, there, columns, function)
+    given = _columns.mapped(features.inputs, columns, function)
+    names = frames.found(features.inputs, there, given, function)
     if beside:
         _columns.refuse_known(features.columns, there, function)
     symbols = by_names(by, function)
@@ -46,9 +48,10 @@ def _lazily(
     """The same of a lazy frame, once that is collected. What it lacks is an error at once."""
     lazy = _tables.PolarsLazy(bars)
     there = lazy.schema()
-    _columns.found(features.inputs, there, columns, function)
+    given = _columns.mapped(features.inputs, columns, function)
+    frames.found(features.inputs, there, given, function)
     for name in by_names(by, function):
-        _columns.column(name, list(there), function)
+        frames.column(name, there, function)
     schema = lazy.types(features.columns, features.is_signal)
     if beside:
         _columns.refuse_known(features.columns, there, function)

@@ -12,10 +12,10 @@ import zlib
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from . import _json
+from .._runtime.messages import shown
+from . import _from_json, _to_json
 from ._engine import IndicatorError
 from ._spec import Spec
-from ._words import shown
 
 _KIND = b"indicator features 1\n"
 _CHECKSUM = struct.Struct("<I")
@@ -35,7 +35,7 @@ class Header(NamedTuple):
 
 def written(header: Header, states: Iterable[Sequence[bytes]]) -> bytes:
     """The bytes of streams with these states: one, or one for each symbol."""
-    known = {**header._asdict(), "specs": _json.of_features(header.specs)}
+    known = {**header._asdict(), "specs": _to_json.of_features(header.specs)}
     parts = [json.dumps(known, ensure_ascii=False).encode()]
     for state in states:
         parts += state
@@ -55,10 +55,10 @@ def read(saved: Any, function: str) -> tuple[Header, list[bytes]]:
     if saved[len(_KIND) : start] != _CHECKSUM.pack(zlib.crc32(body)):
         raise invalid(function, "its checksum is another")
     first, *states = _parts(body, function)
-    known = _json.loads(first, function)
+    known = _from_json.loads(first, function)
     symbols = [_symbol(symbol) for symbol in known["symbols"]]
     by = None if known["by"] is None else tuple(known["by"])
-    specs = _json.to_features(known["specs"], function)
+    specs = _from_json.features(known["specs"], function)
     return Header(specs, by, known["columns"], symbols), states
 
 

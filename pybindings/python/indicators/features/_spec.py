@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
-from typing import Any
+from threading import Lock
+from typing import Any, NoReturn
+from weakref import WeakValueDictionary
 
+from .._runtime.frames import column_of
+from .._runtime.messages import cut, listed, shown
+from . import _to_json
 from ._engine import ENTRIES, IndicatorError, Value
-from ._words import listed, shown
 
-# Where a one-input indicator reads, unless told otherwise.
-DATA, CLOSE = "data", "close"
+# Definitions within each other, and definitions that are written out within another, at most.
+DEEPEST = 100
+WRITTEN_OUT = 50
+
+# Every definition that is alive, by what it says: equal ones are one object. So they are compared
+# in no time, however often they stand within each other.
+_made: WeakValueDictionary[tuple[Any, ...], Spec] = WeakValueDictionary()
+_lock = Lock()
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class Spec:
     """An indicator with its parameters and inputs, as `spec.ema(period=20)` makes it.
 
     Two that say the same are equal. `spec.bollinger_bands()["upper"]` is one output of several.
     """
+
+    __slots__ = (
+        "__weakref__",
+        "_count",
+        "_hash",
+        "depth",
+        "indicator",
+        "output",
+        "sources",
+        "values",
+    )
 
     # The indicator's name.
     indicator: str
@@ -27,19 +45,58 @@ class Spec:
     # Where each input comes from: a column, or another definition.
     sources: tuple[str | Spec, ...]
     # The only output that is meant, of several.
-    output: str | None = None
-    # That of a definition within is not computed again.
-    _hash: int = field(init=False, compare=False)
+    output: str | None
+    # How many definitions stand within each other, and how many in all if each is written out.
+    depth: int
+    _count: int
+    # Of what it says: that of one that was given up is the same.
+    _hash: int
 
-    def __post_init__(self) -> None:
-        parts = (self.indicator, self.values, self.sources, self.output)
-        object.__setattr__(self, "_hash", hash(parts))
+    def __new__(
+        cls,
+        indicator: str,
+        values: tuple[Value, ...],
+        sources: tuple[str | Spec, ...],
+        output: str | None = None,
+    ) -> Spec:
+        # As text, 0.0 and -0.0 differ.
+        key = (indicator, tuple(map(repr, values)), sources, output)
+        with _lock:
+            spec = _made.get(key)
+            if spec is None:
+                spec = super().__new__(cls)
+                within = [source for source in sources if isinstance(source, Spec)]
+                said = {
+                    "indicator": indicator,
+                    "values": values,
+                    "sources": sources,
+                    "output": output,
+                    "depth": 1 + max((source.depth for source in within), default=0),
+                    "_count": 1 + sum(source._count for source in within),
+                    "_hash": hash(key),
+                }
+                for name, value in said.items():
+                    object.__setattr__(spec, name, value)
+                _made[key] = spec
+        return spec
 
     def __hash__(self) -> int:
         return self._hash
 
+    def __setattr__(self, name: str, value: Any) -> NoReturn:
+        raise AttributeError(f"a definition cannot be changed: {name}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a definition cannot be changed: {name}")
+
     def __reduce__(self) -> tuple[type[Spec], tuple[Any, ...]]:
         return Spec, (self.indicator, self.values, self.sources, self.output)
+
+    def __copy__(self) -> Spec:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Spec:
+        return self
 
     @property
     def parameters(self) -> dict[str, Value]:
@@ -64,32 +121,22 @@ class Spec:
             raise TypeError(f"{self.indicator}: output must be a string, not {shown(output)}")
         if output not in outputs:
             raise IndicatorError(
-                f"{self.indicator}: Unknown output: {output!r} (allowed: {listed(outputs)})"
+                f"{self.indicator}: Unknown output: {cut(output)!r} (allowed: {listed(outputs)})"
             )
         return Spec(self.indicator, self.values, self.sources, output)
 
     def __repr__(self) -> str:
         parts = [f"{name}={value!r}" for name, value in self.parameters.items()]
         for name, source in self.inputs.items():
-            if source != default_source(name):
+            if isinstance(source, Spec) and source._count > WRITTEN_OUT:
+                parts.append(f"{name}=spec.{source.indicator}(…){source._chosen()}")
+            elif source != column_of(name):
                 parts.append(f"{name}={source!r}")
-        chosen = "" if self.output is None else f"[{self.output!r}]"
-        return f"spec.{self.indicator}({', '.join(parts)}){chosen}"
+        return f"spec.{self.indicator}({', '.join(parts)}){self._chosen()}"
+
+    def _chosen(self) -> str:
+        return "" if self.output is None else f"[{self.output!r}]"
 
     def to_json(self) -> str:
         """The definition as JSON, which `spec.from_json` reads."""
-        return json.dumps(self.as_dict(), ensure_ascii=False)
-
-    def as_dict(self) -> dict[str, Any]:
-        """The definition as JSON has it, with dictionaries for those within."""
-        inputs = {
-            name: source.as_dict() if isinstance(source, Spec) else source
-            for name, source in self.inputs.items()
-        }
-        made = {"indicator": self.indicator, "parameters": self.parameters, "inputs": inputs}
-        return made if self.output is None else {**made, "output": self.output}
-
-
-def default_source(name: str) -> str:
-    """The column that an input reads where nothing is said."""
-    return CLOSE if name == DATA else name
+        return _to_json.of_spec(self)

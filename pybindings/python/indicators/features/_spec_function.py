@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 from typing import Any
 
+from .._runtime.frames import column_of
+from .._runtime.messages import cut, listed, shown
 from ._engine import ENTRIES, IndicatorError, definitions
-from ._spec import DATA, Spec, default_source
-from ._words import cut, listed, shown
+from ._spec import DEEPEST, Spec
 
 
 class SpecFunction:
@@ -94,6 +95,11 @@ class SpecFunction:
                     f"{name}: Invalid {argument}: {cut(repr(source))} "
                     f"(allowed: one of its outputs, such as [{source.outputs[0]!r}])"
                 )
+            if source.depth == DEEPEST:
+                raise IndicatorError(
+                    f"{name}: Invalid {argument}: {DEEPEST} definitions within each other "
+                    f"(allowed: up to {DEEPEST - 1} within this one)"
+                )
             return source
         if not isinstance(source, str):
             raise TypeError(
@@ -104,7 +110,8 @@ class SpecFunction:
 
 def _default(name: str, roles: Mapping[str, str]) -> str | None:
     """The column that an input reads where nothing is said, if it is a part of a bar."""
-    return default_source(name) if name == DATA or roles[name] != "series" else None
+    column = column_of(name)
+    return column if column != name or roles[name] != "series" else None
 
 
 def _signature(entry: Any) -> inspect.Signature:

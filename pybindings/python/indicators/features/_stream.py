@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime import frames
+from .._runtime.messages import shown
 from . import _columns, _saved, _tables
 from ._compiled import Compiled, compiled
-from ._words import shown
 
 # What a bar has for each feature: None where there is no number.
 Answers = dict[str, float | int | None]
@@ -31,7 +32,7 @@ class BarReader:
             )
         names = self._names
         if names is None or any(name not in bar for name in names):
-            names = _columns.found(self._inputs, bar.keys(), self.columns, function)
+            names = frames.found(self._inputs, list(bar.keys()), self.columns, function)
             self._names = names
         return names, tuple([bar[name] for name in names])
 
@@ -63,7 +64,7 @@ class FeatureStream:
         """Feeds all rows of a frame, and gives their features in a frame."""
         function = "FeatureStream.extend"
         table = _tables.table(bars, function)
-        names = _columns.found(self._features.inputs, table.names(), self._reader.columns, function)
+        names = frames.found(self._features.inputs, table.names(), self._reader.columns, function)
         computed = self._live.extend(names, tuple(table.column(name) for name in names))
         return table.of(self.columns, _tables.Block(computed, self._features.is_signal))
 

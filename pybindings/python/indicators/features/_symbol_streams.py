@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from . import _columns, _saved, _tables
+from .._runtime import frames
+from .._runtime.messages import shown
+from . import _saved, _tables
 from ._compiled import Compiled, compiled
 from ._engine import IndicatorError, LiveFeatures, definitions
 from ._stream import Answers, BarReader
 from ._symbols import is_missing
-from ._words import shown
 
 
 class SymbolStreams:
@@ -56,7 +57,7 @@ class SymbolStreams:
         """
         function = "SymbolStreams.extend"
         table = _tables.table(bars, function)
-        names = _columns.found(self._features.inputs, table.names(), self._reader.columns, function)
+        names = frames.found(self._features.inputs, table.names(), self._reader.columns, function)
         symbols = table.symbols(self._by, function)
         codes = symbols.codes
         read = definitions.read(names, tuple(map(table.column, names)), function)
@@ -122,7 +123,7 @@ class SymbolStreams:
             )
         if any(map(is_missing, parts)):
             raise IndicatorError(
-                f"{function}: Invalid symbol: {shown(symbol)} (allowed: one that is there)"
+                f"{function}: Invalid symbol: {shown(symbol)} (allowed: none that is missing)"
             )
         try:
             hash(symbol)

@@ -2,8 +2,10 @@
 
 from importlib.machinery import EXTENSION_SUFFIXES
 from sys import modules
+from types import ModuleType
 from typing import Any
 
+from .._runtime.messages import shown
 from ._indicator import Indicator
 
 
@@ -37,12 +39,13 @@ class Indicators:
 
 
 def _library(module: Any) -> str:
-    """The file of the native part of a package, whose catalogue is the package's."""
-    name, catalogue = module.__name__, getattr(module, "catalogue", None)
-    parts = [part for key, part in modules.items() if key == name or key.startswith(f"{name}.")]
-    for part in parts:
-        file = getattr(part, "__file__", None) or ""
-        is_native = file.endswith(tuple(EXTENSION_SUFFIXES))
-        if is_native and catalogue and getattr(part, "catalogue", None) is catalogue:
-            return str(file)
-    raise TypeError(f"namespace: module must be one of indicators, not {name}")
+    """The file of the native part of a package."""
+    name = getattr(module, "__name__", None)
+    if isinstance(module, ModuleType) and hasattr(module, "catalogue"):
+        for key, part in modules.items():
+            file = getattr(part, "__file__", None) or ""
+            is_native = file.endswith(tuple(EXTENSION_SUFFIXES)) and hasattr(part, "catalogue")
+            if is_native and (key == name or key.startswith(f"{name}.")):
+                return str(file)
+    wanted = "a module that python_module! made, or the package around it"
+    raise TypeError(f"namespace: module must be {wanted}, not {name or shown(module)}")

@@ -8,29 +8,17 @@ import numpy as np
 import numpy.typing as npt
 
 from indicators import IndicatorError, MaxStream
+from indicators._runtime.frames import PANDAS_SERIES, POLARS_SERIES, SERIES, Kind, kind_of
 
 Array = npt.NDArray[Any]
-
-
-def kind_of(value: Any, name: str) -> str | None:
-    """The library whose class of this name the value is of."""
-    for module in ("pandas", "polars"):
-        known = getattr(sys.modules.get(module), name, None)
-        if known is not None and isinstance(value, known):
-            return module
-    return None
-
-
-def is_series(value: Any) -> bool:
-    return kind_of(value, "Series") is not None
 
 
 class Like:
     """What outputs come back as: as arrays, or as the series that the inputs were."""
 
     def __init__(self, inputs: Sequence[Any]) -> None:
-        self._pandas = _first_of("pandas", inputs)
-        self._polars = _first_of("polars", inputs)
+        self._pandas = _first_of(PANDAS_SERIES, inputs)
+        self._polars = _first_of(POLARS_SERIES, inputs)
         if self._pandas is not None and self._polars is not None:
             raise TypeError("Cannot mix polars and pandas")
 
@@ -48,12 +36,9 @@ class Like:
         return sys.modules["polars"].Series(array)
 
 
-def _first_of(module: str, values: Sequence[Any]) -> Any:
+def _first_of(kind: Kind, values: Sequence[Any]) -> Any:
     """The first series of this library."""
-    series = getattr(sys.modules.get(module), "Series", None)
-    if series is None:
-        return None
-    return next((value for value in values if isinstance(value, series)), None)
+    return next((value for value in values if kind_of(value) == kind), None)
 
 
 def read(value: Any, function: str, argument: str) -> Array:
@@ -61,7 +46,7 @@ def read(value: Any, function: str, argument: str) -> Array:
     if _is_plain(value):
         numbers: Array = value
         return numbers
-    if kind_of(value, "Series") and _is_plain(numbers := value.to_numpy()):
+    if kind_of(value) in SERIES and _is_plain(numbers := value.to_numpy()):
         return numbers
     try:
         # The highest of one value: whatever our functions read is read by the same rules. Given by

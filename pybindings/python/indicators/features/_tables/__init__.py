@@ -1,10 +1,10 @@
 """Frames of pandas and polars, which are not imported, and mappings to arrays, as tables."""
 
-import sys
 from collections.abc import Mapping
 from typing import Any
 
-from .._words import shown
+from ..._runtime.frames import PANDAS_FRAME, POLARS_FRAME, POLARS_LAZY, kind_of
+from ..._runtime.messages import shown
 from ._arrays import Arrays
 from ._pandas import Pandas
 from ._polars import Polars, PolarsLazy
@@ -15,9 +15,10 @@ __all__ = ["Block", "PolarsLazy", "is_lazy", "table"]
 
 def table(bars: Any, function: str) -> Table:
     """What users have bars in, as a table."""
-    if _is(bars, "pandas", "DataFrame"):
+    kind = kind_of(bars)
+    if kind == PANDAS_FRAME:
         return Pandas(bars)
-    if _is(bars, "polars", "DataFrame"):
+    if kind == POLARS_FRAME:
         return Polars(bars)
     if isinstance(bars, Mapping):
         return Arrays(bars, function)
@@ -26,9 +27,4 @@ def table(bars: Any, function: str) -> Table:
 
 
 def is_lazy(bars: Any) -> bool:
-    return _is(bars, "polars", "LazyFrame")
-
-
-def _is(value: Any, module: str, name: str) -> bool:
-    known = getattr(sys.modules.get(module), name, None)
-    return known is not None and isinstance(value, known)
+    return kind_of(bars) == POLARS_LAZY

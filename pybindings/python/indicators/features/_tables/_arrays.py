@@ -1,22 +1,20 @@
 """Mappings from names to arrays or lists."""
 
-import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from .._columns import column
+from ..._runtime.frames import PANDAS_SERIES, Names, column, kind_of
+from ..._runtime.messages import cut
 from .._engine import IndicatorError
 from .._symbols import Symbols, numbered
-from .._words import cut
 from ._table import Block
 
 
 def _check_index(columns: Mapping[str, Any], function: str) -> None:
     """Series of pandas have one index: values are taken by their place."""
-    series = getattr(sys.modules.get("pandas"), "Series", ())
-    named = [(name, each.index) for name, each in columns.items() if isinstance(each, series)]
+    named = [(name, each.index) for name, each in columns.items() if kind_of(each) == PANDAS_SERIES]
     for name, index in named[1:]:
         if index is not named[0][1] and not index.equals(named[0][1]):
             raise IndicatorError(
@@ -32,15 +30,14 @@ class Arrays:
         self._columns = columns
         _check_index(columns, function)
 
-    def names(self) -> Iterable[Any]:
+    def names(self) -> Names:
         return self._columns
 
     def column(self, name: str) -> Any:
         return self._columns[name]
 
     def symbols(self, names: Sequence[str], function: str) -> Symbols:
-        there = [name for name in self._columns if isinstance(name, str)]
-        found = [column(name, there, function) for name in names]
+        found = [column(name, self._columns, function) for name in names]
         return Symbols.of([self._labels(name, function) for name in found], numbered)
 
     def _labels(self, name: str, function: str) -> Any:

@@ -1,12 +1,12 @@
 """Frames of pandas, which is not imported: who has one has imported it."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from .._columns import column
+from ..._runtime.frames import Names, column
 from .._symbols import Numbered, Symbols, of_objects
 from ._table import Block
 
@@ -18,7 +18,7 @@ class Pandas:
         self._frame = frame
         self._pandas = sys.modules["pandas"]
 
-    def names(self) -> Iterable[Any]:
+    def names(self) -> Names:
         return list(self._frame.columns)
 
     def column(self, name: str) -> Any:

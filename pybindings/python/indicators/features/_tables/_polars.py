@@ -1,10 +1,10 @@
 """Frames of polars, which is not imported: who has one has imported it."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from .._columns import column
+from ..._runtime.frames import Names, column
 from .._symbols import Numbered, Symbols, numbered
 from ._table import Block
 
@@ -16,7 +16,7 @@ class Polars:
         self._frame = frame
         self._polars = sys.modules["polars"]
 
-    def names(self) -> Iterable[Any]:
+    def names(self) -> Names:
         return list(self._frame.columns)
 
     def column(self, name: str) -> Any:

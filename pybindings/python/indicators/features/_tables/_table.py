@@ -1,10 +1,11 @@
 """What all tables have in common."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 import numpy as np
 
+from ..._runtime.frames import Names
 from .._engine import Computed, Numbers, Signals
 from .._symbols import Symbols
 
@@ -12,7 +13,7 @@ from .._symbols import Symbols
 class Table(Protocol):
     """Columns of one length."""
 
-    def names(self) -> Iterable[Any]:
+    def names(self) -> Names:
         """The names of the columns."""
 
     def column(self, name: str) -> Any:

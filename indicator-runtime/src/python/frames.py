@@ -1,0 +1,111 @@
+"""What users have series and bars in, and the columns of frames and bars by their names.
+
+None of the libraries is imported: an object of theirs is only met where its user has done so.
+"""
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from .messages import IndicatorError, cut, listed
+
+
+class Kind(NamedTuple):
+    """A class of a library."""
+
+    library: str
+    name: str
+
+
+PANDAS_SERIES = Kind("pandas", "Series")
+PANDAS_FRAME = Kind("pandas", "DataFrame")
+POLARS_SERIES = Kind("polars", "Series")
+POLARS_FRAME = Kind("polars", "DataFrame")
+POLARS_LAZY = Kind("polars", "LazyFrame")
+ARROW_ARRAY = Kind("pyarrow", "Array")
+ARROW_CHUNKED = Kind("pyarrow", "ChunkedArray")
+
+SERIES = (PANDAS_SERIES, POLARS_SERIES)
+FRAMES = (PANDAS_FRAME, POLARS_FRAME)
+_KINDS = (*SERIES, *FRAMES, POLARS_LAZY, ARROW_ARRAY, ARROW_CHUNKED)
+# The kinds of classes that were met, by the addresses of these, which stay alive. What most
+# arguments are is known from the beginning.
+_known: dict[int, tuple[type, Kind | None]] = {
+    id(cls): (cls, None) for cls in (dict, float, int, list, np.ndarray, str, tuple)
+}
+
+
+def kind_of(value: Any) -> Kind | None:
+    """Which of the libraries' classes a value is of; None for any other."""
+    cls = type(value)
+    known = _known.get(id(cls))
+    if known is not None:
+        return known[1]
+    for kind in _KINDS:
+        library = sys.modules.get(kind.library)
+        found = getattr(library, kind.name, None)
+        if found is not None and isinstance(value, found):
+            # A class of another kind may say that its instances are of this one.
+            if issubclass(cls, found):
+                _known[id(cls)] = (cls, kind)
+            return kind
+    return None
+
+
+def is_bars(value: Any) -> bool:
+    """Whether it has columns or parts by name: a frame, or a mapping."""
+    return isinstance(value, dict) or kind_of(value) in FRAMES or isinstance(value, Mapping)
+
+
+# The column that is read by an input of any series, where nothing else is said.
+_COLUMNS = {"data": "close"}
+
+
+def column_of(name: str) -> str:
+    """The column that an input reads where nothing else is said."""
+    return _COLUMNS.get(name, name)
+
+
+def names(bars: Any) -> Mapping[Any, Any] | list[Any]:
+    """The names of the columns or parts of what `is_bars`."""
+    return bars if isinstance(bars, Mapping) else list(bars.columns)
+
+
+def fields(bars: Any, function: str, *inputs: str) -> tuple[Any, ...] | None:
+    """The parts of a bar or the columns of a frame that inputs read; None for what is neither."""
+    if not is_bars(bars):
+        return None
+    columns = found(map(column_of, inputs), names(bars), None, function)
+    return tuple([bars[name] for name in columns])
+
+
+# Names of columns: a frame may have one twice, a mapping cannot.
+Names = Mapping[Any, Any] | Sequence[Any]
+
+
+def found(
+    wanted: Iterable[str], there: Names, given: Mapping[str, str] | None, function: str
+) -> tuple[str, ...]:
+    """The columns for those that are wanted: as `given`, or of that name in any case."""
+    if given is None:
+        return tuple([column(name, there, function) for name in wanted])
+    return tuple([column(given.get(name, name), there, function) for name in wanted])
+
+
+def column(name: str, there: Names, function: str) -> str:
+    """The column of this name; if there is none, the only one that is the same in another case."""
+    if name in there:
+        if not isinstance(there, Mapping) and there.count(name) > 1:
+            raise IndicatorError(f"{function}: Repeated column: {cut(name)!r} (allowed: once)")
+        return name
+    folded = name.casefold()
+    alike = [each for each in there if isinstance(each, str) and each.casefold() == folded]
+    if len(alike) == 1:
+        return alike[0]
+    if alike:
+        raise IndicatorError(
+            f"{function}: Ambiguous column: {cut(name)!r} (allowed: only one of {listed(alike)})"
+        )
+    raise IndicatorError(f"{function}: Unknown column: {cut(name)!r} (allowed: {listed(there)})")

@@ -1,0 +1,55 @@
+"""The error class, and values and names in messages, cut short."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+# The package's own class, which `files.rs` gives this file.
+IndicatorError: type[ValueError] = globals()["IndicatorError"]
+# What Python and NumPy raise where an argument is not what it should be; subclasses are of others.
+ABOUT_THE_ARGUMENT = (TypeError, ValueError, OverflowError)
+# Characters of a value, and names of a list, that a message shows.
+CHARACTERS = 100
+NAMES = 20
+# The name of a class, of which a metaclass may have made something else.
+name_of: Callable[[type], str] = type.__dict__["__name__"].__get__
+
+
+def cut(text: str) -> str:
+    return text if len(text) <= CHARACTERS else f"{text[:CHARACTERS]}…"
+
+
+def text(value: Any) -> str:
+    """`str(value)`."""
+    try:
+        return cut(str(value))
+    except ValueError as error:
+        # Python writes no integers of more than some thousand digits.
+        pass_on(error)
+        return shown(value)
+
+
+def shown(value: Any) -> str:
+    """The type and the value."""
+    kind = type(value)
+    if kind in (list, tuple, set, frozenset, dict) and len(value) > CHARACTERS:
+        return f"{name_of(kind)} of {len(value)} values"
+    try:
+        return f"{name_of(kind)} {cut(repr(value))}"
+    except ABOUT_THE_ARGUMENT as error:
+        pass_on(error)
+        return name_of(kind)
+
+
+def listed(names: Iterable[Any]) -> str:
+    """Some names, each quoted."""
+    names = list(names)
+    parts = [cut(repr(name)) for name in names[:NAMES]]
+    if len(names) > NAMES:
+        parts.append(f"… {len(names)} in all")
+    return ", ".join(parts) or "none"
+
+
+def pass_on(error: Exception) -> None:
+    """Raises `error` again, unless it may be about an argument."""
+    if type(error) not in ABOUT_THE_ARGUMENT:
+        raise error

@@ -1,0 +1,1 @@
+# The runtime's files in Python, of which this package uses these; the native module makes them.

@@ -1,0 +1,26 @@
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+class Kind(NamedTuple):
+    library: str
+    name: str
+
+PANDAS_SERIES: Kind
+PANDAS_FRAME: Kind
+POLARS_SERIES: Kind
+POLARS_FRAME: Kind
+POLARS_LAZY: Kind
+SERIES: tuple[Kind, ...]
+FRAMES: tuple[Kind, ...]
+
+Names: TypeAlias = Mapping[Any, Any] | Sequence[Any]
+
+def kind_of(value: Any) -> Kind | None: ...
+def is_bars(value: Any) -> bool: ...
+def column_of(name: str) -> str: ...
+def names(bars: Any) -> Names: ...
+def fields(bars: Any, function: str, *inputs: str) -> tuple[Any, ...] | None: ...
+def found(
+    wanted: Iterable[str], there: Names, given: Mapping[str, str] | None, function: str
+) -> tuple[str, ...]: ...
+def column(name: str, there: Names, function: str) -> str: ...
