@@ -19,6 +19,7 @@ mod fork_lock;
 mod functions;
 mod input_series;
 mod main_thread;
+mod memory_handler;
 mod numbers;
 mod objects;
 mod options;
@@ -29,6 +30,7 @@ mod parameter_values;
 pub mod polars_plugin;
 mod progress;
 mod reduce;
+mod result_memory;
 mod result_types;
 mod signals;
 mod stream;
@@ -59,6 +61,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     // What PyO3 and NumPy's crate find out once is no matter for the midst of a call, or for a finalizer that is the
     // first to compute as Python ends.
     py.detach(|| Python::attach(array_memory::prepare));
+    result_memory::prepare(py)?;
     // Each package that is built with this crate has these classes of its own.
     let (error, stream) = (
         py.get_type::<IndicatorError>(),
