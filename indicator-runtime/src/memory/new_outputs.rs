@@ -1,7 +1,7 @@
 //! New outputs, which are made as their values are written.
 
-use super::huge_pages::prefer_huge_pages;
 use super::list::with_room;
+use super::pages::prefer_huge_pages;
 use super::room::Room;
 use crate::error::ErrorKind;
 use smallvec::SmallVec;

@@ -4,8 +4,8 @@
 //! working memory and giving it back to the system. So each thread keeps the buffers of its last
 //! computations.
 
-use super::huge_pages::prefer_huge_pages;
 use super::list::with_room;
+use super::pages::prefer_huge_pages;
 use crate::error::ErrorKind;
 use crate::simd::vector::LINE;
 use std::cell::RefCell;

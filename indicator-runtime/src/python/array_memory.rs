@@ -1,9 +1,10 @@
 //! The memory of NumPy's arrays: read as slices, and allocated.
 
 use super::objects::owned;
+use super::result_memory::Block;
 use numpy::npyffi::objects::{_PyArray_GET_ITEM_DATA, _PyDataType_GET_ITEM_DATA};
 use numpy::npyffi::types::NPY_TYPES;
-use numpy::npyffi::{NPY_ARRAY_WRITEABLE, NpyTypes, get_type_object};
+use numpy::npyffi::{NPY_ARRAY_CARRAY, NPY_ARRAY_WRITEABLE, NpyTypes, get_type_object};
 use numpy::{PY_ARRAY_API, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::exceptions::PyMemoryError;
 use pyo3::ffi;
@@ -131,9 +132,9 @@ pub(super) fn dimensions(object: &Bound<'_, PyAny>) -> Option<usize> {
         .map(|array| array.ndim())
 }
 
-/// A new array of numbers, and its memory, which is uninitialised.
+/// A new array of numbers that owns its memory, and that memory, which is uninitialised.
 ///
-/// Made by NumPy's C functions, which no other code can replace; NumPy asks for huge pages where that pays.
+/// Made by NumPy's C functions, which no other code can replace.
 ///
 /// # Errors
 /// `MemoryError`.
@@ -147,8 +148,13 @@ pub(super) unsafe fn uninitialised<'a, 'py, T: Number, const N: usize>(
 ) -> PyResult<(Bound<'py, PyAny>, &'a mut [MaybeUninit<T>])> {
     let cells = shape.iter().product::<usize>();
     let mut shape = shape.map(|length| length as isize);
-    // SAFETY: a shape of `N` lengths, and none of the other, optional arguments; NumPy gives a new array that owns its
-    // memory, or null and an exception.
+    let block = Block::new(py, cells.saturating_mul(size_of::<T>()));
+    let (data, flags) = match &block {
+        Some(block) => (block.start().as_ptr().cast(), NPY_ARRAY_CARRAY),
+        None => (null_mut(), 0),
+    };
+    // SAFETY: a shape of `N` lengths, and memory for so many numbers or null, where NumPy allocates it; NumPy gives a new array,
+    // or null and an exception.
     unsafe {
         let array = PY_ARRAY_API.PyArray_New(
             py,
@@ -157,12 +163,15 @@ pub(super) unsafe fn uninitialised<'a, 'py, T: Number, const N: usize>(
             shape.as_mut_ptr(),
             T::NUMBER as c_int,
             null_mut(),
-            null_mut(),
+            data,
             0,
-            0,
+            flags,
             null_mut(),
         );
         let array = owned(py, array)?;
+        if let Some(block) = block {
+            block.give_to(py, &array);
+        }
         let first = (*_PyArray_GET_ITEM_DATA(array.as_ptr().cast())).data;
         let first = first.cast::<MaybeUninit<T>>();
         // Another library may have given NumPy an allocator.

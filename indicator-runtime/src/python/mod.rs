@@ -17,10 +17,12 @@ mod error;
 mod expression_arguments;
 mod features;
 mod files;
+mod fork_lock;
 mod functions;
 mod input_series;
 mod main_thread;
 mod members;
+mod memory_handler;
 mod numbers;
 mod objects;
 mod options;
@@ -31,11 +33,11 @@ mod parameter_values;
 pub mod polars_plugin;
 mod progress;
 mod reduce;
+mod result_memory;
 mod result_types;
 mod signals;
 mod stream;
 mod stream_classes;
-mod stream_lock;
 mod stream_pickling;
 mod stream_type;
 mod sweep_result;
@@ -61,6 +63,7 @@ pub fn add_catalogue(module: &Bound<'_, PyModule>, catalogue: &'static Catalogue
     // What PyO3 and NumPy's crate find out once is no matter for the midst of a call, or for a finalizer that is the
     // first to compute as Python ends.
     py.detach(|| Python::attach(array_memory::prepare));
+    result_memory::prepare(py)?;
     // Each package that is built with this crate has these classes of its own.
     let (error, stream) = (
         py.get_type::<IndicatorError>(),

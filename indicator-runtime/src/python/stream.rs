@@ -4,6 +4,7 @@ use super::arguments::{Given, bind};
 use super::call_python;
 use super::containers::{Closed, Opened};
 use super::error::type_error;
+use super::fork_lock::{ForkLock, Refusal};
 use super::input_series::{Inputs, Slices, are_plain};
 use super::objects::{float, signed, text, tuple, whole};
 use super::options::{missing as missing_given, missing_name};
@@ -12,7 +13,6 @@ use super::panics::caught;
 use super::parameter_values;
 use super::signals::{SHORT, interruptible, interruptible_if_long};
 use super::stream_classes::{self, StreamClass};
-use super::stream_lock::{Refusal, StreamLock};
 use super::stream_pickling;
 use crate::catalogue::signature::literal;
 use crate::engine::cancel::{Unwatched, Watch};
@@ -31,7 +31,7 @@ pub(super) struct Stream {
     pub(super) values: Vec<Value>,
     missing: Missing,
     warmup: usize,
-    stream: StreamLock<Inner>,
+    stream: ForkLock<Inner>,
 }
 
 #[pymethods]
@@ -85,7 +85,7 @@ impl Stream {
             values,
             missing,
             warmup: stream.warmup(),
-            stream: StreamLock::new(stream),
+            stream: ForkLock::new(stream),
         })
     }
 

@@ -148,7 +148,7 @@ def test_an_array_cannot_be_resized_meanwhile():
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of memory as Linux has them")
-@pytest.mark.parametrize("room", [1, 8, 40, 200])
+@pytest.mark.parametrize("room", [1, 8, 20, 200])
 def test_a_lack_of_memory_is_an_error(room):
     """Wherever it ends: for the groups, the columns in their order, or the results."""
     outcome = run(

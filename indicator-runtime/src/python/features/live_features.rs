@@ -5,11 +5,11 @@ use super::defined::Defined;
 use crate::engine::cancel::Watch;
 use crate::forms::features::live::Live;
 use crate::python::error::type_error;
+use crate::python::fork_lock::{ForkLock, Refusal};
 use crate::python::numbers::value;
 use crate::python::objects::{float, signed, tuple};
 use crate::python::panics::caught;
 use crate::python::signals::interruptible;
-use crate::python::stream_lock::{Refusal, StreamLock};
 use crate::python::stream_pickling::bytes;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString, PyTuple};
@@ -23,12 +23,12 @@ const STREAM: &str = "FeatureStream";
 #[pyclass(frozen)]
 pub(super) struct LiveFeatures {
     defined: Arc<Defined>,
-    live: StreamLock<Live>,
+    live: ForkLock<Live>,
 }
 
 impl LiveFeatures {
     pub fn new(defined: Arc<Defined>) -> PyResult<Self> {
-        let live = StreamLock::new(defined.live()?);
+        let live = ForkLock::new(defined.live()?);
         Ok(Self { defined, live })
     }
 

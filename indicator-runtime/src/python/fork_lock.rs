@@ -1,4 +1,4 @@
-//! The lock of a stream, which neither a fork nor Python's end leaves locked for ever.
+//! A lock that neither a fork nor Python's end leaves locked for ever, for streams and for the memory of results.
 
 use super::error::exception;
 use super::signals::this_thread;
@@ -19,7 +19,7 @@ use std::time::Duration;
 ///
 /// Whoever waits for it must be detached from Python, since who holds it may wait for Python's lock. Whoever
 /// holds it must let go of it before attaching again: Python stops daemon threads for good there as it ends.
-pub(super) struct StreamLock<T> {
+pub(super) struct ForkLock<T> {
     /// Who holds it, or [`NOBODY`].
     holder: AtomicU64,
     value: UnsafeCell<T>,
@@ -27,7 +27,7 @@ pub(super) struct StreamLock<T> {
 
 // SAFETY: the value is reached only through a guard, and there is one guard at a time, so that the value is only
 // ever sent from thread to thread.
-unsafe impl<T: Send> Sync for StreamLock<T> {}
+unsafe impl<T: Send> Sync for ForkLock<T> {}
 
 const NOBODY: u64 = 0;
 
@@ -68,8 +68,8 @@ fn this_holder() -> u64 {
     address | Process::current().number() << ADDRESS
 }
 
-impl<T> StreamLock<T> {
-    pub fn new(value: T) -> Self {
+impl<T> ForkLock<T> {
+    pub const fn new(value: T) -> Self {
         Self {
             holder: AtomicU64::new(NOBODY),
             value: UnsafeCell::new(value),
@@ -130,7 +130,7 @@ impl Waits {
 
 /// The value, until it is dropped.
 pub(super) struct Guard<'a, T> {
-    lock: &'a StreamLock<T>,
+    lock: &'a ForkLock<T>,
     /// It is sent and shared as this is.
     value: PhantomData<&'a mut T>,
 }
