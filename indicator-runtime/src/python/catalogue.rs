@@ -56,6 +56,7 @@ pub(super) fn described<'py>(
         intern!(py, "requirements"),
         requirements.map(|one| one.text).collect::<Vec<_>>(),
     )?;
+    item.set_item(intern!(py, "warmup"), entry.warmup_text)?;
     let forms = PyDict::new(py);
     for described in signatures {
         forms.set_item(described.form.name(), signature(py, described)?)?;

@@ -220,6 +220,7 @@ class _Entry(TypedDict):
     stream: str
     params: list[_Param]
     requirements: list[str]
+    warmup: str
     signatures: _Signatures
 
 catalogue: list[_Entry]
