@@ -12,7 +12,7 @@ SHELL := /bin/bash
 # The targets share one package and one virtual environment.
 .NOTPARALLEL:
 
-topics := rust python authors bench robustness renew
+topics := rust python authors docs bench robustness renew
 include make/environment.mk $(topics:%=make/%.mk)
 
 # The targets of a file, with their descriptions.
@@ -46,8 +46,8 @@ lint: rust-lint python-lint ## Check formatting, clippy, documentation, types an
 fmt: rust-fmt python-fmt ## Format all Rust and Python files
 
 .PHONY: docs
-docs: ## Write the documentation of the Rust crates into target/doc
-	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features
+docs: $(VENV)/docs.stamp build ## Write the documentation site into target/site/html (about a minute)
+	$(py) tools/site target/site
 
 .PHONY: bench
 bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (about 4 minutes)
