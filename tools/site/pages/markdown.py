@@ -39,12 +39,12 @@ def tabs(items: Iterable[tuple[str, str]]) -> str:
     return directive("tab-set", "\n\n".join(inner), depth=5, sync_group="form")
 
 
-def picture(folder: str, name: str, text: str, loading: str = "eager") -> str:
+def picture(folder: str, name: str, text: str) -> str:
     """A picture in both schemes, of which the page shows one."""
     pictures = []
     for scheme in ("light", "dark"):
         file, shown = f"{folder}/{name}-{scheme}.svg", f"only-{scheme}"
-        pictures.append(directive("image", "", file, alt=text, class_=shown, loading=loading))
+        pictures.append(directive("image", "", file, alt=text, class_=shown, loading="lazy"))
     return "\n\n".join(pictures)
 
 
