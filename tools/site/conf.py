@@ -6,7 +6,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 project = "indicators"
-extensions = ["myst_parser", "sphinx_copybutton", "sphinx_design", "mathml"]
+extensions = ["myst_parser", "sphinx_copybutton", "sphinx_design", "font", "mathml"]
 html_math_renderer = "mathml"
 
 myst_enable_extensions = ["attrs_block", "colon_fence"]

@@ -60,7 +60,7 @@ class Indicator:
         """What comes before the colon, or else the first words."""
         lead, colon, _ = self.summary.partition(": ")
         if not colon or len(lead) > LONGEST_TITLE:
-            lead = re.split(r"[,;.:]( |$)", self.summary)[0]
+            lead = re.split(r"[,;.:]( |$)| of (?:each|the last) ", self.summary)[0]
         return lead[0].upper() + lead[1:]
 
     @property

@@ -2,7 +2,7 @@
 
 TEXT, GRID, CANDLE = "#27313d", "#d5dbe2", "#8f9aa8"
 LINES = ("#1f6fb4", "#c4500e", "#2e7d4f", "#7a4cc2")
-UP, DOWN = "#2278bf", "#c95410"
+UP, DOWN = "#3f8f80", "#bb5f78"
 
 # What is no data.
 FRAME = {
@@ -22,8 +22,8 @@ DARK = {
     LINES[1]: "#f59a56",
     LINES[2]: "#6cc58f",
     LINES[3]: "#b79af0",
-    UP: "#5aa9ee",
-    DOWN: "#f29049",
+    UP: "#6fc2b3",
+    DOWN: "#e08fa4",
 }
 
 
