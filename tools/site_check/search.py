@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from browser import Browser
+from pages import SCREENS
 from selenium.common.exceptions import TimeoutException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -25,6 +26,7 @@ def faults(browser: Browser) -> list[str]:
 
 def failed(browser: Browser, query: str, page: str) -> list[str]:
     """Types into the field of the first page and follows an answer."""
+    browser.show(*SCREENS[0])
     browser.open("index.html")
     browser.driver.find_element(By.CSS_SELECTOR, ".sidebar-search").send_keys(query + Keys.ENTER)
     try:
@@ -34,8 +36,8 @@ def failed(browser: Browser, query: str, page: str) -> list[str]:
         answers = browser.driver.find_elements(By.CSS_SELECTOR, RESULTS)[:FIRST]
     except TimeoutException:
         return [f"search for {query!r}: no answer"]
-    for answer in answers:
-        if f"/{page}" in (answer.get_attribute("href") or ""):
-            answer.click()
+    for address in [answer.get_attribute("href") or "" for answer in answers]:
+        if f"/{page}" in address:
+            browser.driver.get(address)
             return [f"search for {query!r}: {complaint}" for complaint in browser.complaints()]
     return [f"search for {query!r}: {page} is not among the first {FIRST} answers"]
