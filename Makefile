@@ -12,7 +12,7 @@ SHELL := /bin/bash
 # The targets share one package and one virtual environment.
 .NOTPARALLEL:
 
-topics := rust python packages authors bench robustness renew
+topics := rust python packages authors docs bench robustness renew
 include make/environment.mk $(topics:%=make/%.mk)
 
 # The targets of a file, with their descriptions.
@@ -47,8 +47,8 @@ lint: rust-lint python-lint ## Check formatting, clippy, documentation, types an
 fmt: rust-fmt python-fmt ## Format all Rust and Python files (seconds)
 
 .PHONY: docs
-docs: ## Write the documentation of the Rust crates into target/doc (1 minute)
-	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features
+docs: $(VENV)/docs.stamp build ## Write the documentation site into target/site/html (about a minute)
+	$(py) tools/site target/site
 
 .PHONY: bench
 bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (4 minutes)

@@ -3,7 +3,7 @@
 # Python files of our own; the type stubs are among them.
 python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/*.pyi examples/*/tests) indicator-runtime indicators pybindings tests/python tests/references/python tools
 # One by one, since their modules have the same names.
-typed := tools/accuracy benches tools/costs tools/demo indicator-runtime indicators/__init__.py examples/new.py tools/packages pybindings tools/soak tools/spec tools/talib
+typed := tools/accuracy benches tools/costs tools/demo indicator-runtime indicators/__init__.py examples/new.py tools/packages pybindings tools/site tools/site_check tools/soak tools/spec tools/talib
 
 .PHONY: python-fmt
 python-fmt: $(VENV)/test.stamp ## Format all Python files
@@ -15,7 +15,7 @@ formulas: $(VENV)/demo.stamp ## Build the formulas in tests/references/ as a Pyt
 	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release --manifest-path tests/references/python/Cargo.toml
 
 .PHONY: python-lint
-python-lint: $(VENV)/test.stamp build formulas ## Check the lock, formatting, types and that the type stub agrees
+python-lint: $(VENV)/test.stamp $(VENV)/docs.stamp build formulas ## Check the lock, formatting, types and that the type stub agrees
 	$(uv) lock --check
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)

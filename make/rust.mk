@@ -8,7 +8,7 @@ rust-fmt: ## Format all Rust files
 	$(rust_files) | xargs -0 rustfmt
 
 .PHONY: rust-lint
-rust-lint: $(VENV)/demo.stamp docs ## Check formatting, clippy, documentation and dependencies
+rust-lint: $(VENV)/demo.stamp docs-rust ## Check formatting, clippy, documentation and dependencies
 	cargo fmt --all --check
 	$(rust_files) | xargs -0 rustfmt --check
 	cargo clippy --workspace --all-targets --all-features -- -D warnings

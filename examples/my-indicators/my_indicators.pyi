@@ -231,6 +231,7 @@ class _Entry(TypedDict):
     stream: str
     params: list[_Param]
     requirements: list[str]
+    warmup: str
     signatures: _Signatures
 
 class _Catalogue(Sequence[_Entry]):

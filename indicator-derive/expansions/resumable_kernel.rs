@@ -70,6 +70,7 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     resumable: false || <f64 as ::indicator_runtime::State>::CARRIES,
     flat_batch: false,
     warmup: |_| 0,
+    warmup_text: "0",
     bind: ::indicator_runtime::__private::bind::<TotalPlan>,
 };
 

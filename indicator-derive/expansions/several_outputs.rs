@@ -172,6 +172,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         } => if late { shift.unsigned_abs() as usize } else { 0 }
         _ => 0,
     },
+    warmup_text: "if late { shift.unsigned_abs() as usize } else { 0 }",
     bind: ::indicator_runtime::__private::bind::<ReachPlan>,
 };
 

@@ -111,6 +111,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
         } => ::indicator_runtime::__private::checked::sub(period, 1),
         _ => 0,
     },
+    warmup_text: "period - 1",
     bind: ::indicator_runtime::__private::bind::<AlmaPlan>,
 };
 

@@ -5,6 +5,10 @@
 struct AuthorsGuide;
 
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/rust.md")]
+struct RustGuide;
+
+#[cfg(doctest)]
 #[doc = include_str!("../../docs/sweeps.md")]
 struct SweepsGuide;
 

@@ -50,6 +50,7 @@ class Entry:
     drawing: dict
     params: tuple
     requirements: tuple
+    warmup: str
     flat_batch: bool
     stream: str
     signatures: dict
@@ -104,7 +105,7 @@ class Entry:
     def dtype(self, output):
         return np.dtype(np.int32 if self.is_signal(output) else np.float64)
 
-    def warmup(self, **params):
+    def bars_before(self, **params):
         return self.stream_class(**params).warmup
 
     def is_fresh(self, stream):
@@ -135,7 +136,7 @@ class Entry:
             return np.repeat(self.nothing, len(series[0]), axis=1)
 
     def can_yield(self, series, **params):
-        warmup = self.warmup(**params)
+        warmup = self.bars_before(**params)
         return any(stop - start > warmup for start, stop in runs(allowed(self, series)))
 
     def axes(self, **axes):

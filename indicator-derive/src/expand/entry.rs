@@ -33,6 +33,7 @@
 //!         }
 //!         _ => 0,
 //!     },
+//!     warmup_text: "period - 1",
 //!     bind: bind::<AlmaPlan>,
 //! };
 //! ```
@@ -42,8 +43,10 @@ use crate::expand::{checked, documentation, param};
 use crate::hygienic::hygienic;
 use crate::model::number::Number;
 use crate::model::series::{Drawing, Input, Output, OutputKind, Pane, Role, Style};
+use crate::model::source_text::as_written;
 use crate::model::{Indicator, Requirement};
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Expr, Ident, Path};
 
@@ -76,6 +79,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let carried = carried.map(|state| &state.ty);
     let flat_batch = indicator.flat_batch.is_some();
     let warmup = emit_warmup(indicator);
+    let warmup_text = as_written(indicator.warmup.to_token_stream());
     hygienic! {
         #doc
         // A warm-up or a requirement need not use every parameter.
@@ -93,6 +97,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             resumable: false #(|| <#carried as #runtime::State>::CARRIES)*,
             flat_batch: #flat_batch,
             warmup: #warmup,
+            warmup_text: #warmup_text,
             bind: #runtime::__private::bind::<#plan>,
         };
     }

@@ -6,6 +6,7 @@
 //! - [`param`], [`range`], [`number`]: a parameter, its range, and the literals of that;
 //! - [`requirement`]: what parameters must meet together;
 //! - [`series`]: an input with its role in a bar and its range, an output with how it is drawn;
+//! - [`source_text`]: expressions as they stand in the source;
 //! - [`documentation`]: what the author wrote above the function and its arguments;
 //! - [`keywords`]: what Python reserves;
 //! - [`names`]: what the generated items are called.
@@ -24,6 +25,7 @@ pub mod param;
 pub mod range;
 pub mod requirement;
 pub mod series;
+pub mod source_text;
 
 pub use argument::{Argument, ArgumentKind};
 pub use indicator::{Function, Indicator, State};

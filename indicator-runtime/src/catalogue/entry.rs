@@ -41,6 +41,8 @@ pub struct Entry {
     pub flat_batch: bool,
     /// The author's expression of the warm-up, which [`Entry::warmup`] evaluates. It may panic.
     pub warmup: fn(&[Value]) -> usize,
+    /// That expression as its author wrote it, such as `period - 1`.
+    pub warmup_text: &'static str,
     /// Binds parameters that are known to be good.
     pub bind: Bind,
 }

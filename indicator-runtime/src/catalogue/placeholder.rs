@@ -20,6 +20,7 @@ pub const fn placeholder(name: &'static str) -> Entry {
         resumable: false,
         flat_batch: false,
         warmup: |_| 0,
+        warmup_text: "0",
         bind: |_| Err(ErrorKind::State("this indicator has a mistake".to_owned())),
     }
 }

@@ -92,6 +92,7 @@ fn indicator<'py>(py: Python<'py>, group: &Group, entry: &Entry) -> PyResult<Obj
                 intern!(py, "requirements"),
                 listed(py, entry.requirements, |one| text(py, one.text))?,
             ),
+            (intern!(py, "warmup"), text(py, entry.warmup_text)?),
             (intern!(py, "signatures"), signatures),
         ],
     )

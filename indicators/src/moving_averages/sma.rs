@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// Simple moving average: the mean of the last `period` values.
 ///
+/// `y[i] = (x[i − period + 1] + … + x[i]) / period`.
+///
 /// Source: as TA-Lib's SMA.
 #[indicator(warmup = period - 1)]
 pub fn sma(

@@ -4,6 +4,8 @@ use indicator_runtime::{Output, indicator};
 /// Standard deviation of the last `period` values, as of a whole population: the root of the mean
 /// squared distance from the mean.
 ///
+/// `y[i] = √(((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period)`.
+///
 /// Source: as TA-Lib's STDDEV with one deviation.
 #[indicator(warmup = period - 1)]
 pub fn stddev(

@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
 ///
+/// `y[i] = ((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period`.
+///
 /// Source: as TA-Lib's VAR.
 #[indicator(warmup = period - 1)]
 pub fn var(

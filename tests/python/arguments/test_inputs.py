@@ -254,7 +254,7 @@ def test_streams_take_every_real_number(entry):
         np.array(3.0),
     ):
         one, other = entry.stream_class(), entry.stream_class()
-        for _ in range(entry.warmup() + 2):
+        for _ in range(entry.bars_before() + 2):
             assert one.update(*[number] * len(entry.inputs)) == other.update(
                 *[3.0] * len(entry.inputs)
             )
@@ -264,7 +264,7 @@ def test_streams_take_every_real_number(entry):
 def test_missing_values_of_streams(entry):
     """Missing has one meaning: in update and peek as in arrays and extend."""
     count = len(entry.inputs)
-    lengths = entry.warmup() + 5
+    lengths = entry.bars_before() + 5
     missing = (
         None,
         math.nan,

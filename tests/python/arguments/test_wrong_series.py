@@ -34,12 +34,12 @@ def test_series_that_yield_nothing(entry):
     )
     short = [np.array([1.0, 2.0, 3.0, np.nan, 5.0, 6.0, 7.0])] * count
     low = dict.fromkeys(entry.periods, 5)
-    says = ["Not enough valid data", f"needed = {entry.warmup(**low) + 1}", "valid = 3"]
+    says = ["Not enough valid data", f"needed = {entry.bars_before(**low) + 1}", "valid = 3"]
     refused(
         function,
         *short,
         **low,
-        says=says if entry.warmup(**low) < 7 else ["Not enough valid data"],
+        says=says if entry.bars_before(**low) < 7 else ["Not enough valid data"],
         error=ValueError,
     )
 

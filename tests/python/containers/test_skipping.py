@@ -18,7 +18,7 @@ def by_hand(entry, series, **params):
     """What users do with dropna and reindex."""
     kept = np.flatnonzero(np.isfinite(np.array(allowed(entry, series))).all(axis=0))
     expected = np.repeat(entry.nothing, len(series[0]), axis=1)
-    if len(kept) > entry.warmup(**params):
+    if len(kept) > entry.bars_before(**params):
         left = entry.compute(tuple(values[kept] for values in series), **params)
         for place, output in enumerate(entry.outputs):
             if entry.kinds[output] == "index":

@@ -18,7 +18,7 @@ def run_by_run(entry, series, **params):
     """The naive model: split at missing values, compute every run alone, put the results back."""
     expected = np.repeat(entry.nothing, len(series[0]), axis=1)
     for start, stop in runs(allowed(entry, series)):
-        if stop - start > entry.warmup(**params):
+        if stop - start > entry.bars_before(**params):
             alone = entry.compute(tuple(v[start:stop] for v in series), **params)
             expected[:, start:stop] = entry.shifted(alone, start)
     return expected
@@ -60,7 +60,7 @@ def test_runs_at_the_edges_of_pieces(entry, missing):
 @given(data=st.data())
 def test_the_prefix_is_the_warmup(entry, data):
     params = data.draw(entry.parameters())
-    warmup = entry.warmup(**params)
+    warmup = entry.bars_before(**params)
     length = warmup + data.draw(st.integers(1, 50))
     series = walk(entry, length, seed=data.draw(st.integers(0, 99)))
     got = entry.compute(series, **params)
@@ -73,7 +73,7 @@ def test_the_prefix_is_the_warmup(entry, data):
 
 @every_entry
 def test_one_value_too_few(entry):
-    warmup = entry.warmup()
+    warmup = entry.bars_before()
     assert np.isfinite(entry.compute(walk(entry, warmup + 1))[:, -1]).all()
     if warmup:
         with pytest.raises(ValueError, match=f"(Invalid|Not enough valid data).*{warmup}"):
@@ -93,7 +93,7 @@ def test_a_bad_tick_does_not_reach_far(entry, missing):
         broken[position][1500] = missing
         got, whole = entry.compute(broken), entry.compute(series)
         same_bits(got[:, :1500], whole[:, :1500])
-        gap = 1 + entry.warmup()
+        gap = 1 + entry.bars_before()
         same_bits(got[:, 1500 : 1500 + gap], np.repeat(entry.nothing, gap, axis=1))
         later = entry.compute(tuple(values[1501:] for values in series))
         same_bits(got[:, 1501:], entry.shifted(later, 1501))
@@ -102,7 +102,7 @@ def test_a_bad_tick_does_not_reach_far(entry, missing):
 @every_entry
 @every_missing
 def test_a_stream_answers_a_bad_tick_with_nothing(entry, missing):
-    rows = np.array(walk(entry, entry.warmup() + 2, seed=8)).T
+    rows = np.array(walk(entry, entry.bars_before() + 2, seed=8)).T
     stream = entry.stream_class()
     for row in rows[:-1]:
         last = stream.update(*row)
@@ -114,7 +114,7 @@ def test_a_stream_answers_a_bad_tick_with_nothing(entry, missing):
         assert stream.peek(*rows[-1]) is not None
     assert stream.update(*bad) is None
     answers = [stream.update(*row) for row in rows[:-1]]
-    assert answers[:-1] == [None] * entry.warmup()
+    assert answers[:-1] == [None] * entry.bars_before()
     numbers = [np.array(answer, dtype=float).reshape(-1, 1) for answer in (last, answers[-1])]
     same_bits(numbers[1], entry.shifted(numbers[0], len(rows)))
 
@@ -163,7 +163,7 @@ def test_a_series_that_yields_nothing_is_missing_throughout(entry, kind, series)
     params = dict.fromkeys(entry.periods, 5)
     given = [series(kind)] * len(entry.inputs)
     length = len(given[0])
-    if entry.warmup(**params) < 2:
+    if entry.bars_before(**params) < 2:
         params = dict.fromkeys(entry.periods, 6)
     got = entry.compute(given, **params)
     assert got.shape == (len(entry.outputs), length)

@@ -86,14 +86,14 @@ def test_daily_bars(entry, symbol):
 def test_periods(entry, period):
     params = {name: period + turn for turn, name in enumerate(entry.periods)}
     if entry.allows(**params):
-        check(entry, sample(entry, "IBM", max(500, entry.warmup(**params) + 100)), **params)
+        check(entry, sample(entry, "IBM", max(500, entry.bars_before(**params) + 100)), **params)
 
 
 @every_formula
 @given(data=st.data())
 def test_parameters(entry, data):
     params = data.draw(entry.parameters())
-    series = walk(entry, entry.warmup(**params) + 40, seed=data.draw(st.integers(0, 999)))
+    series = walk(entry, entry.bars_before(**params) + 40, seed=data.draw(st.integers(0, 999)))
     check(entry, series, **params)
 
 

@@ -95,7 +95,7 @@ def test_computing_with_parameters():
 
 @every_entry
 def test_the_warmup(entry):
-    assert ta.warmup(entry.name) == entry.warmup()
+    assert ta.warmup(entry.name) == entry.bars_before()
 
 
 def test_the_warmup_of_parameters():

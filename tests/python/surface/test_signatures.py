@@ -254,7 +254,7 @@ def test_every_argument_can_be_named(entry):
     for name, value in entry.defaults.items():
         assert f"{name}={shown(value)}" in repr(stream)
     row = dict(zip(entry.inputs, (1.0,) * len(entry.inputs), strict=True))
-    assert stream.update(**row) is None or entry.warmup() == 0
+    assert stream.update(**row) is None or entry.bars_before() == 0
 
 
 def test_the_module():

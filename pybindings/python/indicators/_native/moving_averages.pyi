@@ -2182,6 +2182,8 @@ def sma(
 ) -> _ContainerT:
     """Simple moving average: the mean of the last `period` values.
 
+    `y[i] = (x[i − period + 1] + … + x[i]) / period`.
+
     Source: as TA-Lib's SMA.
 
     Parameters

@@ -1457,6 +1457,8 @@ def stddev(
     """Standard deviation of the last `period` values, as of a whole population: the root of the mean
     squared distance from the mean.
 
+    `y[i] = √(((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period)`.
+
     Source: as TA-Lib's STDDEV with one deviation.
 
     Parameters
@@ -1756,6 +1758,8 @@ def var(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
+
+    `y[i] = ((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period`.
 
     Source: as TA-Lib's VAR.
 

@@ -762,7 +762,8 @@ def bollinger_bands(
     """Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn`
     population standard deviations above and below it.
 
-    The deviations are those from the mean, of whatever kind the average is.
+    `upper` = `middle` + `devup`·σ and `lower` = `middle` − `devdn`·σ, where σ is the standard deviation from the mean (see
+    [`stddev`](crate::stddev)), of whatever kind the average is.
 
     Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS.
 

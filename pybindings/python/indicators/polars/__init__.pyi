@@ -1424,6 +1424,8 @@ def sarext(
 def sma(data: _Column, period: _Int | None = 14) -> pl.Expr:
     """Simple moving average: the mean of the last `period` values.
 
+    `y[i] = (x[i − period + 1] + … + x[i]) / period`.
+
     Source: as TA-Lib's SMA.
 
     Parameters
@@ -6267,6 +6269,8 @@ def stddev(data: _Column, period: _Int | None = 20) -> pl.Expr:
     """Standard deviation of the last `period` values, as of a whole population: the root of the mean
     squared distance from the mean.
 
+    `y[i] = √(((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period)`.
+
     Source: as TA-Lib's STDDEV with one deviation.
 
     Parameters
@@ -6316,6 +6320,8 @@ def tsf(data: _Column, period: _Int | None = 14) -> pl.Expr:
 
 def var(data: _Column, period: _Int | None = 5) -> pl.Expr:
     """Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
+
+    `y[i] = ((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period`.
 
     Source: as TA-Lib's VAR.
 
@@ -6504,7 +6510,8 @@ def bollinger_bands(
     """Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn`
     population standard deviations above and below it.
 
-    The deviations are those from the mean, of whatever kind the average is.
+    `upper` = `middle` + `devup`·σ and `lower` = `middle` − `devdn`·σ, where σ is the standard deviation from the mean (see
+    [`stddev`](crate::stddev)), of whatever kind the average is.
 
     Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS.
 

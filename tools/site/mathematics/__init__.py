@@ -1,0 +1,1 @@
+"""Formulas as they stand in documentation and in warm-ups, written as LaTeX."""

@@ -1,0 +1,113 @@
+"""The picture of one indicator: the price with it over, or under it, as the catalogue says."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import matplotlib.style
+import numpy as np
+from facts import Indicator
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from . import panels
+from .colours import FRAME
+from .market import PARTS, Market, Series
+
+# About half a year of trading days.
+BARS = 130
+# Bars after the newest signal, where that lies further back than the picture would go.
+AFTER = 20
+# The scale of a signal that is nowhere: what signals usually answer.
+EMPTY = (-110, 110)
+STYLE = Path(__file__).with_name("style.mplstyle")
+# Inches, for one panel and for two: nearly as wide as a page, whose size words then have.
+WIDTH, ONE, TWO = 7.6, 3.6, 4.9
+
+
+class Picture:
+    """What is drawn: the outputs, and the bars beside them."""
+
+    def __init__(self, indicator: Indicator, market: Market, outputs: list[Series]) -> None:
+        self.indicator, self.symbol = indicator, market.symbol
+        self.drawing = indicator.entry["drawing"]
+        kinds = indicator.entry["kinds"]
+        named = dict(zip(indicator.entry["outputs"], outputs, strict=True))
+        signals = {name: values for name, values in named.items() if kinds[name] == "signal"}
+        window = newest(list(signals.values()), len(market.dates))
+        self.days = market.dates[window]
+        self.bars = {name: market.columns[name][window] for name in PARTS}
+        self.outputs = {name: values[window] for name, values in named.items()}
+        self.signals = {name: values[window] for name, values in signals.items()}
+        sources = [market.source(indicator, name) for name in indicator.entry["inputs"]]
+        # What is read besides the price has a line of its own.
+        self.others = {
+            name: market.columns[name][window]
+            for name in dict.fromkeys(sources)
+            if name not in (*PARTS, "volume")
+        }
+        self.reads_price = not self.others or any(name in PARTS for name in sources)
+
+    @property
+    def lacks_signal(self) -> bool:
+        """Whether this is the picture of a signal that is nowhere in the sample."""
+        return bool(self.signals) and not np.any(list(self.signals.values()))
+
+    def caption(self) -> str:
+        caption = f"{self.symbol}, daily bars, {self.days[0]} to {self.days[-1]}"
+        return f"{caption}; no signal in the years of the sample" if self.lacks_signal else caption
+
+    def svg(self) -> str:
+        own = [name for name, drawing in self.drawing.items() if drawing["pane"] != "price"]
+        heights = [1.35, 1.0] if own else [1.0]
+        with matplotlib.style.context([STYLE, FRAME]):
+            figure = Figure(figsize=(WIDTH, TWO if own else ONE), layout="constrained")
+            axes = figure.subplots(
+                len(heights), 1, sharex=True, squeeze=False, height_ratios=heights
+            )
+            price, *under = axes[:, 0]
+            self.price(price)
+            # A signal over the price is marked at its bars.
+            self.lines(price, [name for name in self.drawing if name not in (*own, *self.signals)])
+            for each in under:
+                self.lines(each, own)
+                panels.limits(each, [self.drawing[name] for name in own])
+                if self.lacks_signal:
+                    each.set_ylim(*EMPTY)
+            panels.months(price, self.days)
+            file = io.StringIO()
+            figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
+        return file.getvalue()
+
+    def price(self, axes: Axes) -> None:
+        if self.reads_price:
+            panels.candles(axes, self.bars)
+            axes.set_ylabel(self.symbol)
+        for name, values in self.others.items():
+            beside = axes.twinx() if self.reads_price else axes
+            panels.line(beside, values)
+            beside.set_ylabel(name)
+            if beside is not axes:
+                beside.grid(False)
+                beside.spines.right.set_visible(True)
+        for name, values in self.signals.items():
+            over = self.drawing[name]["pane"] == "price"
+            panels.signals(axes, self.bars, panels.turns(values) if over else values)
+
+    def lines(self, axes: Axes, names: list[str]) -> None:
+        for place, name in enumerate(names):
+            label = name if len(self.drawing) > 1 else self.indicator.name
+            panels.output(axes, self.outputs[name], label, self.drawing[name], place)
+        if names:
+            axes.legend(ncols=4, bbox_to_anchor=(0, 1))
+
+
+def newest(signals: list[Series], bars: int) -> slice:
+    """The newest bars, or those around the newest signal."""
+    end = bars
+    if signals:
+        seen = np.flatnonzero(np.any(np.array(signals) != 0, axis=0))
+        if seen.size and seen[-1] < bars - BARS:
+            end = max(BARS, int(seen[-1]) + AFTER)
+    return slice(end - BARS, end)

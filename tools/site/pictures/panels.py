@@ -1,0 +1,95 @@
+"""The panels of a picture: candles, and the outputs of an indicator as the catalogue says.
+
+Bars stand side by side, without gaps for days on which nothing was traded.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from matplotlib.axes import Axes
+
+from .colours import CANDLE, DOWN, LINES, TEXT, UP
+from .market import Series
+
+Days = npt.NDArray[np.datetime64]
+
+
+def months(axes: Axes, days: Days) -> None:
+    """A tick at the first bar of each month; the year where one begins, and at the first of all."""
+    starts = np.flatnonzero(np.diff(days.astype("datetime64[M]").astype(int))) + 1
+    labels = [day.item().strftime("%b") for day in days[starts]]
+    for place, day in enumerate(days[starts]):
+        if place == 0 or day.item().month == 1:
+            labels[place] += f"\n{day.item().year}"
+    axes.set_xticks(starts, labels)
+
+
+def candles(axes: Axes, bars: dict[str, Series]) -> None:
+    """Ranges as lines, bodies as bars: hollow where the price rose."""
+    places = np.arange(len(bars["close"]))
+    rises = bars["close"] >= bars["open"]
+    bottom = np.minimum(bars["open"], bars["close"])
+    top = np.maximum(bars["open"], bars["close"])
+    for low, high in ((bars["low"], bottom), (top, bars["high"])):
+        axes.vlines(places, low, high, color=CANDLE, linewidth=0.8, zorder=1)
+    for chosen, face in ((rises, "none"), (~rises, CANDLE)):
+        axes.bar(
+            places[chosen],
+            (top - bottom)[chosen],
+            bottom=bottom[chosen],
+            width=0.7,
+            facecolor=face,
+            edgecolor=CANDLE,
+            linewidth=0.8,
+            zorder=2,
+        )
+
+
+def line(axes: Axes, values: Series) -> None:
+    """A series that is no bar."""
+    axes.plot(np.arange(len(values)), values, color=CANDLE, linewidth=1.3)
+
+
+def output(axes: Axes, values: Series, label: str, drawing: Any, place: int) -> None:
+    """An output, in the style that the catalogue gives it."""
+    places = np.arange(len(values))
+    colour = LINES[place % len(LINES)]
+    match drawing["style"]:
+        case "histogram":
+            axes.axhline(0.0, color=TEXT, linewidth=0.7, zorder=1)
+            sides = np.where(values < 0, DOWN, UP)
+            axes.bar(places, np.nan_to_num(values), width=0.8, color=sides, label=label, zorder=2)
+        case "points":
+            axes.scatter(places, values, s=7, color=colour, label=label, zorder=3)
+        case _:
+            axes.plot(places, values, color=colour, label=label, zorder=3)
+
+
+def turns(values: Series) -> Series:
+    """A signal of what goes on for many bars, only where it begins."""
+    return np.where(np.diff(values, prepend=values[:1]) != 0, values, 0.0)
+
+
+def signals(axes: Axes, bars: dict[str, Series], values: Series) -> None:
+    """Bars at which a signal is not 0, marked below where it is positive, above where negative."""
+    places = np.arange(len(values))
+    room = 0.03 * float(np.max(bars["high"]) - np.min(bars["low"]))
+    for chosen, marker, at, colour in (
+        (values > 0, "^", bars["low"] - room, UP),
+        (values < 0, "v", bars["high"] + room, DOWN),
+    ):
+        axes.scatter(places[chosen], at[chosen], marker=marker, s=34, color=colour, zorder=4)
+
+
+def limits(axes: Axes, drawings: list[Any]) -> None:
+    """The scale that the outputs have by their definition."""
+    lows, highs = (
+        [drawing[end] for drawing in drawings if drawing[end] is not None] for end in ("min", "max")
+    )
+    if len(lows) == len(highs) == len(drawings):
+        low, high = min(lows), max(highs)
+        margin = 0.06 * (high - low)
+        axes.set_ylim(low - margin, high + margin)
