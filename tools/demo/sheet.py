@@ -38,6 +38,7 @@ def draw(stock: Stock, calculations: Iterable[Calculation], target: Path) -> Non
             fontsize=12,
             va="center",
         )
+        size = (FILLED[0] * WIDTH / width, FILLED[1] * HEIGHT / height)
         top = height - TITLE
         for name, members in groups:
             top -= HEADING
@@ -45,14 +46,7 @@ def draw(stock: Stock, calculations: Iterable[Calculation], target: Path) -> Non
             for index, done in enumerate(members):
                 row, column = divmod(index, COLUMNS)
                 left, bottom = (column + 0.04) * WIDTH, top - (row + 0.8) * HEIGHT
-                panel = figure.add_axes(
-                    (
-                        left / width,
-                        bottom / height,
-                        FILLED[0] * WIDTH / width,
-                        FILLED[1] * HEIGHT / height,
-                    )
-                )
+                panel = figure.add_axes((left / width, bottom / height, *size))
                 miniature(panel, done, stock)
             top -= -(-len(members) // COLUMNS) * HEIGHT
         figure.savefig(target, dpi=100)
@@ -66,15 +60,16 @@ def miniature(panel: Axes, done: Calculation, stock: Stock) -> None:
     panel.set_xlim(-1, BARS)
     outputs = [values[-BARS:] for values in done.outputs[stock.symbol]]
     drawings = list(entry["drawing"].values())
-    signals = [kind == "signal" for kind in entry["kinds"].values()]
     if entry["group"] == "patterns":
         close_behind(panel, stock)
         markers(panel, outputs[0], stock)
         return
     if any(drawing["pane"] == "price" for drawing in drawings):
         close_behind(panel, stock)
-    for index, (values, drawing) in enumerate(zip(outputs, drawings, strict=True)):
-        if signals[index] and drawing["pane"] == "price":
+    kinds = entry["kinds"].values()
+    for index, (values, drawing, kind) in enumerate(zip(outputs, drawings, kinds, strict=True)):
+        # Which way a trend goes is no price.
+        if kind == "signal" and drawing["pane"] == "price":
             continue
         if drawing["style"] == "histogram":
             panel.bar(np.arange(BARS), values, 0.8, color=rose_or_fell(values))
