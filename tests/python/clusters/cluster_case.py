@@ -1,6 +1,7 @@
 """The plan that all engines compute. Scripts import it, and workers too."""
 
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -21,7 +22,7 @@ def bars(symbol):
 
 
 class Loaded:
-    """Loads bars; of one symbol as the worker dies at the first time, in the midst of the plan."""
+    """Loads bars; of one symbol, the first time, its worker is killed in the midst of the plan."""
 
     def __init__(self, symbol, mark=None):
         self.symbol, self.mark = symbol, mark
@@ -32,7 +33,7 @@ class Loaded:
             if not path.exists():
                 path.write_text(str(os.getpid()))
                 time.sleep(0.3)
-                os._exit(1)
+                os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
         return bars(self.symbol)
 
 
@@ -57,6 +58,19 @@ def features():
 
 def feature_plan():
     return features().plan(market(), bars=2000, task_values=1)
+
+
+def start_ray():
+    """Two workers. Ray waits 30 seconds for itself, which a busy machine may exceed."""
+    import ray
+
+    for attempt in range(3):
+        try:
+            return ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+        except Exception:
+            if attempt == 2:
+                raise
+            ray.shutdown()
 
 
 def digests():

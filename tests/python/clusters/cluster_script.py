@@ -20,7 +20,7 @@ SETTINGS = {
 }
 
 
-def said_by(tmp_path, code, timeout=150):
+def said_by(tmp_path, code, timeout=240):
     """What a script has said, line by line: by `say`, since engines print what they like.
 
     It finds the case, and a folder `tmp_path`.

@@ -17,7 +17,7 @@ def test_two_workers(tmp_path):
         tmp_path,
         """
         import ray
-        ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+        start_ray()
         say(sweep_plan().run_ray().digest(), feature_plan().run_ray().digest())
 
         # A worker dies in the midst of a task, and is lost with what it was doing.

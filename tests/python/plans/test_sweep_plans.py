@@ -268,24 +268,6 @@ def test_a_bar_is_shown(capsys):
     assert "sweep: 100%" in capsys.readouterr().err
 
 
-def test_one_thread_a_task():
-    """On threads of the user's, too: as many tasks compute as threads do."""
-    from indicators import _native
-
-    def threads():
-        with open("/proc/self/stat") as file:
-            return int(file.read().rsplit(")", 1)[1].split()[17])
-
-    close = np.cumsum(np.ones(100_000))
-    before = threads()
-    _native._limited(1, lambda: ta.sma_batch(close, period_range=(2, 99, 1), reduce="last"))
-    assert threads() == before
-    limited = _native._limited(1, lambda: _native._limited(8, lambda: "within"))
-    assert limited == "within"
-    with pytest.raises(ZeroDivisionError):
-        _native._limited(1, lambda: 1 / 0)
-
-
 def test_what_is_queued_is_cancelled():
     """When the plan ends early, as by Ctrl-C in the midst of it."""
     calls = []

@@ -42,6 +42,13 @@ PROGRAMS = {
         ta.sma_batch(close, reduce="median")  # Argument "reduce" to "sma_batch" has incompatible
         reveal_type([params for params, _ in result.rows()])  # "list[dict[str, Any]]"
         result.rows(1)  # Too many arguments for "rows" of "SweepResult"
+        plan = ta.sweep("rsi", {"a": close}, {"period": (2, 9, 1)}, reduce="last")
+        reveal_type(plan.tasks)  # "int"
+        reveal_type(plan.run()["a"])  # "indicators._native._shared.SweepResult"
+        features = ta.Features(ema=ta.spec.ema())
+        reveal_type(features.plan({"a": close}).run()["a"])  # "dict[str, Any]"
+        plan.run(errors="ignore")  # Argument "errors" to "run" of "Plan" has incompatible type
+        plan.run_ray(checkpoint=3)  # Argument "checkpoint" to "run_ray" of "Plan" has incompatible
     """,
     "expressions": """
         import indicators.polars as ta

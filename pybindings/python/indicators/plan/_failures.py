@@ -12,7 +12,7 @@ from ..features._words import cut
 _LISTED = 6
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Failure:
     """Some parameter sets of a symbol that were tried and have failed."""
 
@@ -32,6 +32,9 @@ class Failure:
         of = ", ".join([cut(repr(self.symbol)), *named])
         error = cut(f"{type(self.error).__name__}: {self.error}")
         return f"{of}: {error} ({self.attempts} attempts)"
+
+    def __repr__(self) -> str:
+        return f"<Failure of {self}>"
 
 
 class PlanError(RuntimeError):

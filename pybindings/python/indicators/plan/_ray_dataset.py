@@ -48,18 +48,22 @@ class Blocks:
         ray: Any = import_module("ray")
         tables = ray.get([piece.block for piece in self.pieces])
         names = self.reader.names(tables[0].column_names, self.reader.function)
-        parts = [_arrow.arrays(table, names) for table in tables]
-        rows = [piece.rows for piece in self.pieces]
-        return self.reader.read(
-            self.symbol,
-            {
-                name: np.concatenate([part[name][at] for part, at in zip(parts, rows, strict=True)])
-                for name in names
-            },
-        )
+        parts = [
+            _of_rows(table, piece.rows, names)
+            for table, piece in zip(tables, self.pieces, strict=True)
+        ]
+        whole = {name: np.concatenate([part[name] for part in parts]) for name in names}
+        return self.reader.read(self.symbol, whole)
 
     def said(self) -> Any:
         return [(piece.digest, repr(piece.rows)) for piece in self.pieces]
+
+
+def _of_rows(table: Any, rows: Rows, names: Sequence[str]) -> dict[str, Any]:
+    """Some rows of a table as arrays. Of rows that follow each other, no others are read."""
+    if isinstance(rows, slice) and rows.step == 1:
+        return _arrow.arrays(table.slice(rows.start, rows.stop - rows.start), names)
+    return {name: values[rows] for name, values in _arrow.arrays(table, names).items()}
 
 
 def is_dataset(data: Any) -> bool:
