@@ -1,6 +1,7 @@
 //! Our files in Python, which are a part of the native module: each is run when one of its functions is first needed.
 //!
-//! To compile them takes as long as the rest of an import, and many programs need none.
+//! To compile them takes as long as the rest of an import, and many programs need none. They import what NumPy has imported,
+//! and no more: where no file can be opened any more, they can still be run.
 
 use super::call_python::call;
 use super::objects::{dict, set_item, text, tuple, whole};
