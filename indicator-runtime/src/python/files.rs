@@ -13,14 +13,13 @@ use pyo3::types::{PyBool, PyDict, PyType};
 macro_rules! files {
     ($($file:ident $(($($given:ident),*))?: $($name:ident),*;)*) => {$(
         pub(super) mod $file {
-            use super::*;
-
             /// What is used of the file. It is found once: a name could be given another meaning later.
             pub struct Functions {
-                $(pub $name: Py<PyAny>,)*
+                $(pub $name: pyo3::Py<pyo3::PyAny>,)*
             }
 
-            pub(super) static FUNCTIONS: PyOnceLock<Functions> = PyOnceLock::new();
+            pub(super) static FUNCTIONS: pyo3::sync::PyOnceLock<Functions> =
+                pyo3::sync::PyOnceLock::new();
         }
 
         #[doc = concat!("What is used of `", stringify!($file), ".py`.")]
