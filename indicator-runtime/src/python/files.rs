@@ -1,7 +1,8 @@
 //! Our files in Python, which are a part of the native module: each is run when one of its functions is first needed.
 //!
 //! To compile them takes as long as the rest of an import, and many programs need none. They are modules of the package, in
-//! `_runtime`, and import each other as such.
+//! `_runtime`, and import each other, and what NumPy has imported, and no more: where no file can be opened any more, they
+//! can still be run.
 
 use super::call_python::call;
 use super::objects::{Foreign, attribute, set_item, text, tuple, whole};
@@ -13,14 +14,13 @@ use pyo3::types::{PyBool, PyDict, PyType};
 macro_rules! files {
     ($($file:ident $(($($imported:ident),*))?: $($name:ident),*;)*) => {$(
         pub(super) mod $file {
-            use super::*;
-
             /// What is used of the file. It is found once: a name could be given another meaning later.
             pub struct Functions {
-                $(pub $name: Py<PyAny>,)*
+                $(pub $name: pyo3::Py<pyo3::PyAny>,)*
             }
 
-            pub(super) static FUNCTIONS: PyOnceLock<Functions> = PyOnceLock::new();
+            pub(super) static FUNCTIONS: pyo3::sync::PyOnceLock<Functions> =
+                pyo3::sync::PyOnceLock::new();
         }
 
         #[doc = concat!("What is used of `", stringify!($file), ".py`.")]

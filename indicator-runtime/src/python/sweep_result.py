@@ -1,6 +1,6 @@
 """What a sweep returns. Called from one place, `sweep_result.rs`."""
 
-import copy
+import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
@@ -41,7 +41,9 @@ class SweepResult(dict):  # type: ignore[type-arg]
 
     def copy(self) -> "SweepResult":
         """A copy that shares the arrays."""
-        return copy.copy(self)
+        made = type(self)(self)
+        made.__dict__.update(self.__dict__)
+        return made
 
     def rows(self) -> Iterator[tuple[dict[str, Any], Any]]:
         """Each row: its parameters, and what it holds, as a named tuple for several outputs."""
