@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from comparison import calls, features, scaling
+from comparison import calls, containers, expressions, features, scaling
 from comparison.rows import OURS, PEERS, Row
 from measuring.machine import machine
 from reporting.picture import draw
@@ -18,7 +18,7 @@ from rivals.installed import installed
 from rivals.ours import ours
 
 # With pandas or polars there, TA-Lib looks for their series first, which shows in short calls.
-PACKAGES = [OURS, "numpy", *PEERS, "pandas", "polars"]
+PACKAGES = [OURS, "numpy", *PEERS, "pandas", "pyarrow"]
 RESULTS = Path(__file__).with_name("results")
 # As wide as the table, where the output goes to a file or to a log.
 WIDTH = 230
@@ -38,7 +38,9 @@ def main() -> None:
         "threads": lambda: scaling.threads(own, 11),
         "growth": lambda: scaling.growth(own, 11),
         "memory": scaling.memory,
+        "containers": containers.containers,
         "features": features.features,
+        "polars": expressions.expressions,
     }
     chosen = [rows for name, rows in sections.items() if wanted in name]
     if not chosen:

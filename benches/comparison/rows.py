@@ -4,8 +4,12 @@ from dataclasses import dataclass, field
 
 FLOOR = "numpy.copy"
 OURS = "indicators"
+# The same call on the values of a series, with what its library needs to hand these over and to
+# make a series of the result.
+VALUES = "its values"
 # In the order in which they are shown.
-PEERS = ("TA-Lib", "vector-ta", "kand", "tulipy", "wickra")
+PEERS = ("TA-Lib", "vector-ta", "kand", "tulipy", "wickra", "polars")
+NO_PEERS = (FLOOR, VALUES, OURS)
 # Times closer than this are equal: "no slower" is not decided by noise.
 EQUAL = 0.03
 
@@ -18,8 +22,12 @@ class Target:
     copies: float | None = None
     # How many times as fast as the fastest peer, at least; 1 means no slower.
     faster: float | None = None
+    # Times of the fastest peer, at most.
+    slower: float | None = None
     # Seconds, at most.
     seconds: float | None = None
+    # Seconds above `VALUES`, at most.
+    above: float | None = None
 
 
 @dataclass(frozen=True)
@@ -54,9 +62,7 @@ class Row:
     def fastest(self) -> str | None:
         """The fastest peer of those that do the same work."""
         peers = [
-            name
-            for name in self.measured
-            if name not in (FLOOR, OURS) and name not in self.differing
+            name for name in self.measured if name not in NO_PEERS and name not in self.differing
         ]
         return min(peers, key=self.measured.__getitem__, default=None)
 
@@ -78,6 +84,13 @@ class Row:
             wanted = f"≥ {target.faster:g}× peer" if target.faster > 1 else "no slower"
             reached = "no peer" if self.faster is None else f"{self.faster:.2f}×"
             self.add(wanted, reached, self.faster is None or self.faster >= least)
+        if target.slower is not None and self.fastest is not None:
+            slower = self.ours / self.measured[self.fastest]
+            self.add(f"≤ {target.slower:g}× peer", f"{slower:.2f}×", slower <= target.slower)
+        if target.above is not None:
+            above = self.ours - self.measured[VALUES]
+            wanted = f"≤ {target.above * 1e6:g} µs above"
+            self.add(wanted, f"{above * 1e6:.2f} µs", above <= target.above)
         if target.seconds is not None:
             scale, unit = (1e9, "ns") if target.seconds < 1e-6 else (1e3, "ms")
             self.add(

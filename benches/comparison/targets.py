@@ -28,6 +28,10 @@ UPDATE = {"smma": Target(seconds=70e-9), "alma": Target(seconds=70e-9)}
 # By the number of symbols.
 FEATURES = {100: Target(faster=30), 5_000: Target(seconds=40e-3)}
 FEATURE_THREADS = 1.6
+# What a series of any container may cost above its values.
+CONTAINER = Target(above=3e-6)
+# Expressions of polars over symbols.
+EXPRESSION = Target(slower=1.2)
 # How many times the work of one thread two must do.
 THREADS = 1.8
 # What a sweep may take besides its output and twice its input.

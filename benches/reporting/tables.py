@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 
 from comparison.agreement import TOLERANCE
-from comparison.rows import EQUAL, FLOOR, OURS, PEERS, Row
+from comparison.rows import EQUAL, FLOOR, NO_PEERS, OURS, PEERS, VALUES, Row
 from measuring.machine import Machine
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
@@ -17,7 +17,9 @@ CAPTION = (
     "below 1 the peer is faster, and stands in bold. "
     f"≠: outputs are not ours (more than {TOLERANCE:g} apart, relatively, in the newer half), so "
     f'the time is not compared. "No slower" allows for {EQUAL:.0%}. Peers without sweeps '
-    "are called once for each row; kand's updates leave the state to the caller."
+    "are called once for each row; kand's updates leave the state to the caller. "
+    f"{VALUES.capitalize()}: the call on the values of a series, with what its library needs to "
+    "hand them over and to make a series of the result."
 )
 
 
@@ -60,13 +62,15 @@ def met(row: Row) -> str:
 
 def beaten(row: Row, name: str) -> bool:
     """Whether `name` is a peer that does the same work faster than this library."""
-    peer = name not in (FLOOR, OURS) and name not in row.differing
+    peer = name not in NO_PEERS and name not in row.differing
     return peer and row.measured.get(name, float("inf")) < row.ours
 
 
 def columns(rows: list[Row]) -> list[str]:
     """Everything that was measured, the floor and this library first."""
-    return [name for name in (FLOOR, OURS, *PEERS) if any(name in row.measured for row in rows)]
+    return [
+        name for name in (FLOOR, VALUES, OURS, *PEERS) if any(name in row.measured for row in rows)
+    ]
 
 
 def table(rows: list[Row], machine: Machine) -> Table:

@@ -211,7 +211,7 @@ fn every_kind_of_parameter() {
         ) -> _FrameT: ...
         @overload
         def every_kind(
-            data: npt.ArrayLike,
+            data: _Data,
             average: _EveryKindAverage | None = "simple",
             shift: _Int | None = -3,
             scale: _Float | None = 1e300,
@@ -223,7 +223,7 @@ fn every_kind_of_parameter() {
             out: tuple[_Series, _Series] | None = None,
         ) -> EveryKindOutput[_Series]: ...
         def every_kind_batch(
-            data: npt.ArrayLike,
+            data: _Data,
             average_range: _StrRange | None = None,
             shift_range: _IntRange | None = None,
             scale_range: _FloatRange | None = None,
@@ -337,18 +337,18 @@ fn every_kind_of_parameter() {
             def update(self, data: _Float | None) -> EveryKindOutput[float] | None:
                 """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
             @overload
-            def update(self, bar: dict[str, Any], /) -> EveryKindOutput[float] | None: ...
+            def update(self, bar: Mapping[str, Any], /) -> EveryKindOutput[float] | None: ...
             @overload
             def peek(self, data: _Float | None) -> EveryKindOutput[float] | None:
                 """What update would return, without feeding the bar. Copies the state."""
             @overload
-            def peek(self, bar: dict[str, Any], /) -> EveryKindOutput[float] | None: ...
+            def peek(self, bar: Mapping[str, Any], /) -> EveryKindOutput[float] | None: ...
             @overload
             def extend(self, data: _SeriesT) -> EveryKindOutput[_SeriesT]:
                 """Feeds whole series and returns series as long: NaN where update returns None."""
             @overload
-            def extend(self, data: npt.ArrayLike) -> EveryKindOutput[_Series]: ...
+            def extend(self, data: _Data) -> EveryKindOutput[_Series]: ...
             @overload
-            def extend(self, bar: dict[str, Any] | _Frame, /) -> Any: ...
+            def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
     "#]].assert_eq(&text[own..]);
 }

@@ -16,6 +16,8 @@ from typing import Any, NoReturn
 import numpy as np
 
 from .frames import (
+    ARROW_ARRAY,
+    ARROW_CHUNKED,
     PANDAS_FRAME,
     PANDAS_SERIES,
     POLARS_FRAME,
@@ -92,7 +94,7 @@ def _is_plain(array: Any) -> bool:
 
 def _as_array(value: Any) -> Any:
     kind = kind_of(value)
-    # Both give an array in less time than NumPy needs to ask for it.
+    # All of these give an array in less time than NumPy needs to ask for it.
     if kind is PANDAS_SERIES:
         return value.to_numpy()
     if kind is POLARS_SERIES:
@@ -102,6 +104,8 @@ def _as_array(value: Any) -> Any:
         except polars.exceptions.InvalidOperationError:
             # NumPy has no whole numbers of 128 bits.
             return value.cast(polars.Float64).to_numpy()
+    if kind is ARROW_ARRAY or kind is ARROW_CHUNKED:
+        return value.to_numpy(zero_copy_only=False)
     if kind is POLARS_LAZY:
         raise _Refused("a lazy frame: collect it before")
     if isinstance(value, str):

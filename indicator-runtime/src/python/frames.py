@@ -4,7 +4,7 @@ None of the libraries is imported: an object of theirs is only met where its use
 """
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -56,6 +56,7 @@ def kind_of(value: Any) -> Kind | None:
 
 def is_bars(value: Any) -> bool:
     """Whether it has columns or parts by name: a frame, or a mapping."""
+    # Most are dictionaries, which are the quickest to tell.
     return isinstance(value, dict) or kind_of(value) in FRAMES or isinstance(value, Mapping)
 
 
@@ -70,7 +71,7 @@ def column_of(name: str) -> str:
 
 def names(bars: Any) -> Mapping[Any, Any] | list[Any]:
     """The names of the columns or parts of what `is_bars`."""
-    return bars if isinstance(bars, Mapping) else list(bars.columns)
+    return bars if isinstance(bars, (dict, Mapping)) else list(bars.columns)
 
 
 def fields(bars: Any, function: str, *inputs: str) -> tuple[Any, ...] | None:
@@ -82,7 +83,7 @@ def fields(bars: Any, function: str, *inputs: str) -> tuple[Any, ...] | None:
 
 
 # Names of columns: a frame may have one twice, a mapping cannot.
-Names = Mapping[Any, Any] | Sequence[Any]
+Names = Mapping[Any, Any] | list[Any]
 
 
 def found(
@@ -97,7 +98,7 @@ def found(
 def column(name: str, there: Names, function: str) -> str:
     """The column of this name; if there is none, the only one that is the same in another case."""
     if name in there:
-        if not isinstance(there, Mapping) and there.count(name) > 1:
+        if isinstance(there, list) and there.count(name) > 1:
             raise IndicatorError(f"{function}: Repeated column: {cut(name)!r} (allowed: once)")
         return name
     folded = name.casefold()

@@ -63,7 +63,7 @@ pub fn variants(entry: &Entry, signature: &Signature) -> Vec<Variant> {
         arguments: vec![format!("bar: {kind}"), "/".to_owned()],
         returned,
     };
-    let as_plain = of("npt.ArrayLike", plain.clone());
+    let as_plain = of("_Data", plain.clone());
     let outputs = |kind: &str| match &signature.returns.packing {
         Packing::NamedTuple(class) => format!("{class}[{kind}]"),
         _ => kind.to_owned(),
@@ -80,9 +80,9 @@ pub fn variants(entry: &Entry, signature: &Signature) -> Vec<Variant> {
         Form::Extend => vec![
             of("_SeriesT", outputs("_SeriesT")),
             as_plain,
-            together("dict[str, Any] | _Frame", "Any".to_owned()),
+            together("Mapping[str, Any] | _Frame", "Any".to_owned()),
         ],
-        Form::Update | Form::Peek => vec![as_plain, together("dict[str, Any]", plain)],
+        Form::Update | Form::Peek => vec![as_plain, together("Mapping[str, Any]", plain)],
         Form::Sweep | Form::Estimate | Form::Stream | Form::Expression => vec![as_plain],
     }
 }

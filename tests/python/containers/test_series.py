@@ -1,5 +1,6 @@
 """A series of pandas, polars or pyarrow comes back as one, with the bits of its values."""
 
+import indicators.polars as tp
 import numpy as np
 import pandas as pd
 import polars as pl
@@ -115,3 +116,48 @@ def test_frames_where_one_series_is_meant():
         ta.SmaStream().peek(frame)
     with pytest.raises(TypeError, match=r"a DataFrame of shape \(20, 1\): pass one column"):
         ta.AtrStream().extend(frame, frame, frame)
+
+
+@pytest.mark.parametrize("dtype", [pl.Int128, pl.UInt128], ids=str)
+def test_whole_numbers_of_128_bits(dtype):
+    """NumPy has none: as series, as columns of a frame, and as expressions."""
+    values = pl.Series("a", [1, None, 3, 2**100, 5], dtype=dtype)
+    expected = ta.sma(values.cast(pl.Float64), period=1)
+    assert expected.to_list() == [1.0, None, 3.0, 2.0**100, 5.0]
+    assert ta.sma(values, period=1).equals(expected)
+    frame = values.to_frame()
+    assert ta.sma(frame, period=1)["a"].equals(expected)
+    assert frame.select(tp.sma("a", period=1))["sma"].equals(expected)
+
+
+def test_lazy_frames_are_collected_by_their_users():
+    lazy = pl.LazyFrame({"close": [1.0, 2.0, 3.0]})
+    says = r"must be real numbers in one dimension, not a lazy frame: collect it before"
+    with pytest.raises(TypeError, match=rf"^sma: data {says}"):
+        ta.sma(lazy, period=2)
+    with pytest.raises(TypeError, match=rf"^SmaStream.extend: data {says}"):
+        ta.SmaStream(2).extend(lazy)
+    with pytest.raises(TypeError, match=r"^compute: a lazy frame must be collected before, or "):
+        ta.compute("sma", lazy)
+
+
+def test_subclasses_and_what_says_that_it_is_a_series():
+    class Prices(pd.Series):
+        """As geopandas has its own."""
+
+    class Proxy:
+        """As wrapt makes them: of the class of what it stands for."""
+
+        def __init__(self, series):
+            self.series = series
+
+        @property
+        def __class__(self):
+            return pd.Series
+
+        def __getattr__(self, name):
+            return getattr(self.series, name)
+
+    values = pd.Series([1.0, 2.0, 3.0], index=[5, 6, 7])
+    for like in (Prices(values), Prices(values), Proxy(values), Proxy(values)):
+        assert ta.sma(like, period=2).equals(ta.sma(values, period=2))

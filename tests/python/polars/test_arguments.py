@@ -140,6 +140,15 @@ def test_another_module_of_python():
         import math
 
         ta.namespace(math, "mathematics")
+    with pytest.raises(TypeError, match="the package around it, not str 'indicators'"):
+        ta.namespace("indicators", "text")
+
+
+def test_the_package_is_a_module_of_indicators():
+    other = ta.namespace(plain, "other")
+    expected = FRAME.select(pl.col("close").ta.ema(5))
+    assert FRAME.select(pl.col("close").other.ema(5)).equals(expected)
+    assert FRAME.select(other.atr()).equals(FRAME.select(ta.atr()))
 
 
 def test_copies():

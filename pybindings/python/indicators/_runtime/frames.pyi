@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 class Kind(NamedTuple):
@@ -13,7 +13,7 @@ POLARS_LAZY: Kind
 SERIES: tuple[Kind, ...]
 FRAMES: tuple[Kind, ...]
 
-Names: TypeAlias = Mapping[Any, Any] | Sequence[Any]
+Names: TypeAlias = Mapping[Any, Any] | list[Any]
 
 def kind_of(value: Any) -> Kind | None: ...
 def is_bars(value: Any) -> bool: ...

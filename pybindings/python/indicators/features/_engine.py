@@ -1,11 +1,16 @@
 """What the native module computes features with."""
 
-from typing import Any, Protocol
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from .. import _native
+
+if TYPE_CHECKING:
+    from .._native._shared import _Entry
 
 Numbers = npt.NDArray[np.float64]
 Signals = npt.NDArray[np.int32]
@@ -60,5 +65,5 @@ class Definitions(Protocol):
 definitions: Definitions = _native._definitions  # type: ignore[attr-defined]
 
 # The catalogue by name, which hands out copies to users.
-ENTRIES: dict[str, Any] = _native.catalogue._entries  # type: ignore[attr-defined]
+ENTRIES: dict[str, _Entry] = _native.catalogue._entries  # type: ignore[attr-defined]
 IndicatorError = _native.IndicatorError
