@@ -23,8 +23,8 @@ memory-rust:
 	$(checked) test --no-fail-fast --target $(host) -p indicator-fuzz
 
 # The package as `make build` makes it, but checked; C++'s library of checks has to be there before
-# Python is. Processes that fork or have little memory are left out, as the checks need much, and so are packages
-# that are not checked.
+# Python is. NumPy allocates all results, as the checks see what the C library allocates. Processes that fork or have
+# little memory are left out, as the checks need much, and so are packages that are not checked.
 checked_package := target/checked
 .PHONY: memory-python
 memory-python: $(VENV)/test.stamp formulas
@@ -34,8 +34,8 @@ memory-python: $(VENV)/test.stamp formulas
 	$(checked) build -p indicators-python --profile fuzz --target $(host)
 	cp "$${CARGO_TARGET_DIR:-target}/$(host)/fuzz/lib_native.so" $(checked_package)/indicators/_native.abi3.so
 	LD_PRELOAD="$$(gcc -print-file-name=libasan.so)" ASAN_OPTIONS=$(asan):detect_leaks=0 \
-	    PYTHONMALLOC=malloc PYTHONPATH="$(abspath $(checked_package))" \
-	    $(py) -m pytest tests/python --package $(checked_package)/indicators --numprocesses=logical --ignore=tests/python/{arguments/test_any_argument,processes/test_{side_by_side,forks,workers,ending,interrupt,memory,polars_memory,sizes}}.py
+	    INDICATORS_ALLOCATOR=numpy PYTHONMALLOC=malloc PYTHONPATH="$(abspath $(checked_package))" \
+	    $(py) -m pytest tests/python --package $(checked_package)/indicators --numprocesses=logical --ignore=tests/python/{arguments/test_any_argument,processes/test_{side_by_side,forks,workers,ending,interrupt,memory,polars_memory,result_memory,sizes}}.py
 
 # How long `make fuzz` runs.
 FUZZ_SECONDS ?= 60

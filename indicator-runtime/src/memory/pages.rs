@@ -84,19 +84,24 @@ mod mapping {
             unsafe { self.start.add(bytes) }
         }
 
-        /// Gives the memory of a part back, and keeps the addresses: its pages are as they were at first. `false` where the
+        /// Gives the memory of a part back, and keeps the addresses: its pages are as they were at first, but for parts of huge
+        /// pages. Those become small ones, or the system might fill the gaps of huge pages again later. `false` where the
         /// system refuses, after which nothing may use the part.
         ///
         /// # Safety
         /// Nothing may refer to the part, which must be whole pages.
         pub unsafe fn discard(&mut self, part: Range<usize>) -> bool {
             assert!(part.start <= part.end && part.end <= self.bytes);
-            // SAFETY: the part lies within this range, and by this function's contract nothing refers to it.
+            #[cfg(target_os = "linux")]
+            let huge = part.start.next_multiple_of(HUGE_PAGE)..part.end / HUGE_PAGE * HUGE_PAGE;
+            // SAFETY: the parts lie within this range, and by this function's contract nothing refers to them.
             unsafe {
                 let start = self.place(part.start).as_ptr();
                 let is_renewed = map(start, part.len(), libc::MAP_FIXED).is_some();
                 #[cfg(target_os = "linux")]
-                super::advise_huge_pages(start, part.len());
+                if is_renewed && !huge.is_empty() {
+                    super::advise_huge_pages(self.place(huge.start).as_ptr(), huge.len());
+                }
                 is_renewed
             }
         }
