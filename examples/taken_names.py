@@ -15,8 +15,9 @@ RUST_KEYWORDS = """
     yield
 """
 
-# The language's own, and those that a crate may be built with by a feature.
-RUST_CRATES = "alloc core numpy proc_macro pyo3 rayon serde serde_bytes std test"
+# The language's own, those that a crate may be built with by a feature, and one whose package is
+# called otherwise.
+RUST_CRATES = "alloc core indicator_derive numpy proc_macro pyo3 rayon serde serde_bytes std test"
 
 # What `indicator_runtime` brings into scope where a crate of indicators names itself.
 RUNTIME_NAMES = "catalogue conformance indicator listed math python signature stub"

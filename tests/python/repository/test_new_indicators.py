@@ -69,6 +69,7 @@ def test_no_name_at_all_is_told_how_one_is_given(tmp_path):
         ("indicators", "a well-known Python package"),
         ("core", "a crate that this one is built with"),
         ("indicator_runtime", "a crate that this one is built with"),
+        ("indicator_derive", "a crate that this one is built with"),
         ("pyo3", "a crate that this one is built with"),
         ("serde", "a crate that this one is built with"),
         ("laws", "a name within the crate itself"),

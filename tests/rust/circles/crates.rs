@@ -97,13 +97,18 @@ fn module(root: &Path, file: &Path, is_library: bool) -> Module {
     names
 }
 
-/// The name in the nearest `Cargo.toml`.
+/// The name of the library in the nearest `Cargo.toml`, which is its package's unless it says another.
 fn name(root: &Path) -> String {
     let manifests = root.ancestors().map(|folder| folder.join("Cargo.toml"));
     let text = manifests
         .into_iter()
         .find_map(|path| fs::read_to_string(path).ok());
     let text = text.unwrap_or_default();
-    let name = text.lines().find_map(|line| line.strip_prefix("name = "));
+    let name = |text: &str| {
+        let mut section = text.lines().take_while(|line| !line.starts_with('['));
+        section.find_map(|line| Some(line.strip_prefix("name = ")?.to_owned()))
+    };
+    let sections = ["[lib]\n", "[package]\n"].map(|section| text.split(section).nth(1));
+    let name = sections.into_iter().flatten().find_map(name);
     name.unwrap_or_default().trim_matches('"').replace('-', "_")
 }
