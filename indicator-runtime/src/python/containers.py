@@ -85,9 +85,8 @@ class Call(NamedTuple):
         tables = self.each(table)
         if len({array.shape for array in tables}) > 1 or tables[0].ndim != 2:
             raise self.unequal(tables)
-        in_one_piece = ("C_CONTIGUOUS", "ALIGNED")
         return [
-            np.require(array if self.across else array.T, requirements=in_one_piece)
+            np.require(array if self.across else array.T, requirements=["C", "ALIGNED"])
             for array in tables
         ]
 
