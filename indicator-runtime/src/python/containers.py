@@ -86,9 +86,9 @@ class Function:
         tables = self.each(table, given)
         if len({array.shape for array in tables}) > 1 or tables[0].ndim != 2:
             raise self.unequal(tables)
-        in_one_piece = ("C_CONTIGUOUS", "ALIGNED")
         return [
-            np.require(array if across else array.T, requirements=in_one_piece) for array in tables
+            np.require(array if across else array.T, requirements=["C", "ALIGNED"])
+            for array in tables
         ]
 
     def same(self, attribute: str, kind: Kind, given: tuple[Any, ...]) -> Any:

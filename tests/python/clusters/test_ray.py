@@ -51,3 +51,29 @@ def test_two_workers(tmp_path):
     assert lines[2] == "True True WorkerCrashedError"
     assert lines[3:5] == [f"{swept} True True"] * 2
     assert "computed by run_ray" in lines[5]
+
+
+def test_a_node_that_is_lost(tmp_path):
+    """With all that it was doing, and the copies that it had of what was sent."""
+    lines = said_by(
+        tmp_path,
+        """
+        import ray
+        from ray.cluster_utils import Cluster
+        cluster = Cluster(
+            initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False}
+        )
+        nodes = [cluster.add_node(num_cpus=1)]
+        ray.init(cluster.address, log_to_driver=False)
+        say(int(ray.cluster_resources()["CPU"]))
+
+        def lose(done, rows):
+            if nodes and done > rows // 3:
+                cluster.remove_node(nodes.pop(), allow_graceful=False)
+
+        say(sweep_plan().run_ray(progress=lose).digest(), len(nodes))
+        ray.shutdown()
+        cluster.shutdown()
+        """,
+    )
+    assert lines == ["2", f"{digests()[0]} 0"]

@@ -10,6 +10,9 @@ from markets import by_symbol, frame, mixed
 
 import indicators as ta
 
+# Python warns that a fork leaves threads behind, of which those of a plan are none.
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+
 BARS = frame()
 FEATURES = every_feature()
 WHOLE = FEATURES(BARS, by="symbol")

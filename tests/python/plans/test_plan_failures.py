@@ -13,6 +13,9 @@ from markets import by_symbol, frame
 
 import indicators as ta
 
+# Python warns that a fork leaves threads behind, of which those of a plan are none.
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+
 MARKET = by_symbol(frame())
 GRID = {"period": (2, 33, 1)}
 WHOLE = ta.sweep("rsi", MARKET, GRID, reduce="last").run()

@@ -19,6 +19,9 @@ from markets import GRID, by_symbol, check_swept, frame, mixed
 
 import indicators as ta
 
+# Python warns that a fork leaves threads behind, of which those of a plan are none.
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+
 BARS = frame()
 MARKET = by_symbol(BARS)
 SIZES = [1, 7, 100, 1000, 10_000, None]
@@ -117,7 +120,6 @@ def test_in_any_order():
 
 
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
-@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_processes(method):
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(2, context) as pool:
