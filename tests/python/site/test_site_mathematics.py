@@ -53,7 +53,12 @@ def test_the_words_around_formulas_are_kept():
         ("a.max(b).max(c) - 1", r"\max\left(a, b, c\right) - 1"),
         ("average.warmup(period)", r"\text{warm-up}_{\text{average}}\left(\text{period}\right)"),
         ("period.isqrt()", r"\left\lfloor \sqrt{\text{period}} \right\rfloor"),
-        ("DxParams::new().warmup()", None),
+        ("DxParams::new().warmup()", r"\text{warm-up}_{\text{Dx}}"),
+        (
+            "DxParams::new().period(n).warmup() + 1",
+            r"\text{warm-up}_{\text{Dx}}\left(n\right) + 1",
+        ),
+        ("a.max(b).pow(2)", None),
         ("a + if b { 1 } else { 2 }", None),
     ],
 )

@@ -108,6 +108,14 @@ def test_the_first_bar_of_a_range(pandas_ta):
     assert np.isnan(ta.avgtrange(*bars, period=1).iloc[0])
 
 
+def test_the_first_bar_of_a_range_in_talib():
+    talib = pytest.importorskip("talib")
+    bars = [DAYS[name].to_numpy() for name in ("high", "low", "close")]
+    theirs = talib.ATR(*bars, timeperiod=14)
+    assert np.isnan(theirs[13]) and np.isfinite(ta.atr(*bars, period=14)[13])
+    np.testing.assert_allclose(theirs, ta.avgtrange(*bars, period=14), rtol=1e-9)
+
+
 def test_the_first_value_of_an_exponential_average(pandas_ta):
     close = DAYS["close"]
     mean = close.iloc[:10].mean()

@@ -154,6 +154,8 @@ class Call(Term):
     arguments: tuple[Term, ...]
 
     def latex(self) -> str:
+        if not self.arguments:
+            return self.function
         arguments = ", ".join(argument.latex() for argument in self.arguments)
         return rf"{self.function}\left({arguments}\right)"
 

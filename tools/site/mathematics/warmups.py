@@ -6,11 +6,17 @@ import re
 
 from .terms import Call, Floor, Name, Number, Parentheses, Product, Quotient, Root, Sum, Term
 
+# What makes the parameters of another indicator.
+PARAMS = "Params::new"
 TOKENS = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z0-9_]+)*|\d+|[-+*/().,])")
 
 
 class Unreadable(ValueError):
     """The expression holds more than sums, products and known calls."""
+
+
+class Params(Call):
+    """The parameters of another indicator, which methods set."""
 
 
 def latex(expression: str) -> str | None:
@@ -85,8 +91,12 @@ class Reader:
                 return Call(function, (*first, other.bare))
             case "warmup", [length] if isinstance(of, Name):
                 return Call(rf"\text{{warm-up}}_{{{of.latex()}}}", (length,))
+            case "warmup", [] if isinstance(of, Params):
+                return Call(rf"\text{{warm-up}}_{{{of.function}}}", of.arguments)
             case "isqrt", []:
                 return Floor(Root(of))
+            case _, [value] if isinstance(of, Params):
+                return Params(of.function, (*of.arguments, value))
         raise Unreadable
 
     def atom(self) -> Term:
@@ -95,6 +105,10 @@ class Reader:
             term = self.sum()
             self.expect(")")
             return Parentheses(term)
+        if token.endswith(PARAMS):
+            self.expect("(")
+            self.expect(")")
+            return Params(rf"\text{{{token.removesuffix(PARAMS)}}}", ())
         if token.isdigit():
             return Number(token)
         if token.isidentifier() and self.next() != "(":
