@@ -60,13 +60,13 @@ def feature_plan():
     return features().plan(market(), bars=2000, task_values=1)
 
 
-def start_ray():
-    """Two workers. Ray waits 30 seconds for itself, which a busy machine may exceed."""
+def patiently(start):
+    """Starts Ray. It waits 30 seconds for itself, which a busy machine may exceed."""
     import ray
 
     for attempt in range(3):
         try:
-            return ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+            return start()
         except Exception:
             if attempt == 2:
                 raise

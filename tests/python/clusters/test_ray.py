@@ -17,7 +17,7 @@ def test_two_workers(tmp_path):
         tmp_path,
         """
         import ray
-        start_ray()
+        patiently(lambda: ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False))
         say(sweep_plan().run_ray().digest(), feature_plan().run_ray().digest())
 
         # A worker dies in the midst of a task, and is lost with what it was doing.
@@ -60,10 +60,9 @@ def test_a_node_that_is_lost(tmp_path):
         """
         import ray
         from ray.cluster_utils import Cluster
-        cluster = Cluster(
-            initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False}
-        )
-        nodes = [cluster.add_node(num_cpus=1)]
+        head = {"num_cpus": 1, "include_dashboard": False}
+        cluster = patiently(lambda: Cluster(initialize_head=True, head_node_args=head))
+        nodes = [patiently(lambda: cluster.add_node(num_cpus=1))]
         ray.init(cluster.address, log_to_driver=False)
         say(int(ray.cluster_resources()["CPU"]))
 
