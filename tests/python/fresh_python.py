@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -39,6 +40,8 @@ def run_python(*arguments, timeout=PATIENCE, status=0):
         [sys.executable, "-W", "ignore::DeprecationWarning", *arguments],
         stderr=subprocess.PIPE,
         text=True,
+        # In the root of the clone, Python would find the folder of the Rust crate first.
+        cwd=Path(__file__).parent,
         start_new_session=True,
     ) as process:
         try:

@@ -1,7 +1,6 @@
 """The indicators of a module, as its users look them up. Made in one place, `catalogue.rs`."""
 
 from collections.abc import Sequence
-from copy import deepcopy
 from typing import Any, SupportsIndex
 
 
@@ -16,8 +15,8 @@ class Catalogue(Sequence[Any]):
 
     def __getitem__(self, place: SupportsIndex | slice | str, /) -> Any:
         if isinstance(place, str):
-            return deepcopy(self._entries[place])
-        return deepcopy(list(self._entries.values())[place])
+            return _copied(self._entries[place])
+        return _copied(list(self._entries.values())[place])
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -28,6 +27,13 @@ class Catalogue(Sequence[Any]):
 
     def __repr__(self) -> str:
         return f"<catalogue of {len(self)} indicators>"
+
+
+def _copied(value: Any) -> Any:
+    """A copy of all lists and dictionaries. Python's `copy` would have to be imported."""
+    if isinstance(value, dict):
+        return {key: _copied(part) for key, part in value.items()}
+    return list(map(_copied, value)) if isinstance(value, list) else value
 
 
 # As `files.rs` finds it.

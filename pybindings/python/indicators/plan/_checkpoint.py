@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from .._runtime.messages import cut
 from ..features._engine import IndicatorError
-from ..features._words import cut
 from ._cutting import Unit
 from ._work import Arrays
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..features._words import cut
+from .._runtime.messages import cut
 
 # Values of a parameter that a message lists.
 _LISTED = 6

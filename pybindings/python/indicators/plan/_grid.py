@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import _native
+from .._runtime.messages import cut, listed, shown
 from ..features._engine import ENTRIES, IndicatorError
-from ..features._words import cut, listed, shown
 
 # Of each parameter, which of its values are meant.
 Box = tuple[slice, ...]

@@ -7,10 +7,10 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .._runtime.messages import cut, shown
 from ..features import _tables
 from ..features._engine import IndicatorError, definitions
 from ..features._over import by_names
-from ..features._words import cut, shown
 from . import _ray_dataset
 from ._sources import Held, Loaded, Reader, Source
 from ._symbol_rows import rows_by_symbol

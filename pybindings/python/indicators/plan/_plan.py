@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 
+from .._runtime.messages import shown
 from ..features._engine import IndicatorError
-from ..features._words import shown
 from ._checkpoint import Checkpoint
 from ._cutting import Task, Unit, gaps, tasks, usual_values
 from ._engines import Engine, engine_of

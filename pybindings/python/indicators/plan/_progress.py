@@ -6,7 +6,7 @@ import time
 from importlib import import_module
 from typing import Any
 
-from ..features._words import shown
+from .._runtime.messages import shown
 
 # Seconds between two calls, as of a sweep.
 _PERIOD = 0.05

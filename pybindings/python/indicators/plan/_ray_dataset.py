@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..features import _columns, _tables
+from .._runtime import frames
+from ..features import _tables
 from ..features._over import by_names
 from . import _arrow
 from ._fingerprint import add_array
@@ -80,7 +81,7 @@ def sources_by_symbol(dataset: Any, by: Any, reader: Reader) -> dict[Any, Blocks
         raise TypeError(f"{function}: by must name the column with symbols of a Dataset")
     there = dataset.schema().names
     names = reader.names(there, function)
-    keys = tuple(_columns.column(name, there, function) for name in symbols)
+    keys = tuple(frames.column(name, there, function) for name in symbols)
     # In the order of names, which may be those of one column twice.
     wanted = list(dict.fromkeys([*keys, *names]))
     blocks = dataset.select_columns(wanted).to_arrow_refs()

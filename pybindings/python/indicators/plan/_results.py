@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import numpy as np
 
-from ..features._words import cut
+from .._runtime.messages import cut
 from ._cutting import Unit
 from ._failures import Failure
 from ._fingerprint import add_array

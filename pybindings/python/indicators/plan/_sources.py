@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from ..features import _columns, _tables
+from .._runtime.messages import cut
+from .._runtime import frames
+from ..features import _tables
 from ..features._engine import IndicatorError, Numbers, definitions
-from ..features._words import cut
 from . import _arrow
 
 Series = tuple[Numbers, ...]
@@ -63,7 +64,7 @@ class Reader:
         return series
 
     def names(self, there: Any, function: str) -> tuple[str, ...]:
-        return _columns.found(self.inputs, there, self.columns, function)
+        return frames.found(self.inputs, there, self.columns, function)
 
 
 def _is_series(bars: Any) -> bool:

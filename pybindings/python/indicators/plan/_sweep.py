@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import _native
-from ..discovery._catalogue import entry_of
+from .._runtime.messages import cut, shown
+from ..discovery._names import entry_of
 from ..features._engine import IndicatorError
 from ..features._spec import Spec
 from ..features._spec_function import SpecFunction
-from ..features._words import cut, shown
 from ._grid import grid_of
 from ._market import market
 from ._plan import Plan, _count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...features._words import shown
+from ..._runtime.messages import shown
 from ._dask import Dask, is_client
 from ._engine import Engine as Engine
 from ._executor import Executor

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from typing import Any
 
-from ...features._words import shown
+from ..._runtime.messages import shown
 from .._sources import Held
 from .._work import Work
 from ._shared_files import SharedFiles
