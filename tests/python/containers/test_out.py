@@ -139,6 +139,7 @@ class Odd:
         return 5
 
 
+@pytest.mark.filterwarnings("ignore:Setting the dtype on a NumPy array")
 def test_arrays_that_change_while_arguments_are_read():
     out = np.empty(LENGTH)
 
