@@ -177,5 +177,5 @@ def test_anything_is_read_or_refused(value):
 
 def test_a_deep_one():
     text = '{"indicator": "ema", "inputs": {"data": ' * 3000 + '"close"' + "}}" * 3000
-    with pytest.raises(ta.IndicatorError, match=r"^spec.from_json: Invalid text: "):
+    with pytest.raises(ta.IndicatorError, match=r"^spec.from_json: Invalid (text|definition): "):
         ta.spec.from_json(text)

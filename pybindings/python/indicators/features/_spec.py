@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Lock
 from typing import Any, NoReturn
 from weakref import WeakValueDictionary
 
@@ -15,10 +14,9 @@ from ._engine import ENTRIES, IndicatorError, Value
 DEEPEST = 100
 WRITTEN_OUT = 50
 
-# Every definition that is alive, by what it says: equal ones are one object. So they are compared
-# in no time, however often they stand within each other.
+# Every definition that is alive, by what it says: equal ones are one object, unless two threads
+# made them at once. So they are compared in no time, however often they stand within each other.
 _made: WeakValueDictionary[tuple[Any, ...], Spec] = WeakValueDictionary()
-_lock = Lock()
 
 
 class Spec:
@@ -31,6 +29,7 @@ class Spec:
         "__weakref__",
         "_count",
         "_hash",
+        "_key",
         "depth",
         "indicator",
         "output",
@@ -49,7 +48,8 @@ class Spec:
     # How many definitions stand within each other, and how many in all if each is written out.
     depth: int
     _count: int
-    # Of what it says: that of one that was given up is the same.
+    # What it says, and the hash of that.
+    _key: tuple[Any, ...]
     _hash: int
 
     def __new__(
@@ -61,24 +61,29 @@ class Spec:
     ) -> Spec:
         # As text, 0.0 and -0.0 differ.
         key = (indicator, tuple(map(repr, values)), sources, output)
-        with _lock:
-            spec = _made.get(key)
-            if spec is None:
-                spec = super().__new__(cls)
-                within = [source for source in sources if isinstance(source, Spec)]
-                said = {
-                    "indicator": indicator,
-                    "values": values,
-                    "sources": sources,
-                    "output": output,
-                    "depth": 1 + max((source.depth for source in within), default=0),
-                    "_count": 1 + sum(source._count for source in within),
-                    "_hash": hash(key),
-                }
-                for name, value in said.items():
-                    object.__setattr__(spec, name, value)
-                _made[key] = spec
-        return spec
+        known = _made.get(key)
+        if known is not None:
+            return known
+        spec = super().__new__(cls)
+        within = [source for source in sources if isinstance(source, Spec)]
+        said = {
+            "_key": key,
+            "_hash": hash(key),
+            "_count": 1 + sum(source._count for source in within),
+            "indicator": indicator,
+            "values": values,
+            "sources": sources,
+            "output": output,
+            "depth": 1 + max((source.depth for source in within), default=0),
+        }
+        for name, value in said.items():
+            object.__setattr__(spec, name, value)
+        return _made.setdefault(key, spec)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Spec):
+            return NotImplemented
+        return self is other or (self._hash == other._hash and self._key == other._key)
 
     def __hash__(self) -> int:
         return self._hash

@@ -18,11 +18,6 @@ from ._table.rows import Row
 Array = npt.NDArray[Any]
 
 
-@cache
-def _entries() -> dict[str, Any]:
-    return {entry["name"]: entry for entry in indicators.catalogue}
-
-
 class Bound(NamedTuple):
     """What a function of TA-Lib is computed with."""
 
@@ -74,7 +69,7 @@ class Bound(NamedTuple):
 def bound(name: str) -> Bound:
     """The function of this name."""
     row = TABLE[name]
-    entry = _entries()[row.ours]
+    entry = indicators.catalogue[row.ours]
     arguments, inputs = row.arguments, entry["inputs"]
     by_place = len(arguments) == len(inputs)
     places = range(len(inputs)) if by_place else map(arguments.index, inputs)
@@ -90,7 +85,7 @@ def bound(name: str) -> Bound:
 
 def _stream_of(name: str) -> Callable[..., Any]:
     """A stream by the name of its indicator, which takes as many of the parameters as it has."""
-    entry = _entries()[name]
+    entry = indicators.catalogue[name]
     stream: Callable[..., Any] = getattr(indicators, entry["stream"])
     return lambda *values: stream(*values[: len(entry["params"])])
 
