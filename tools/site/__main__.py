@@ -30,6 +30,8 @@ def main() -> int:
     captions = pictures.draw_all(target / "pictures", target / "kept")
     write_sources(source, captions)
     shutil.copytree(target / "pictures", source / "pictures", dirs_exist_ok=True)
+    # Pages of what is no longer there go with the others.
+    shutil.rmtree(target / "html", ignore_errors=True)
     folders = ["-c", HERE, "-d", target / "doctrees", source, target / "html"]
     return sphinx([*OPTIONS, *map(str, folders)])
 

@@ -24,7 +24,7 @@ fn enclosed(group: &Group) -> String {
     match group.delimiter() {
         Delimiter::Parenthesis => format!("({inner})"),
         Delimiter::Bracket => format!("[{inner}]"),
-        Delimiter::Brace => format!("{{{inner}}}"),
+        Delimiter::Brace => format!("{{ {inner} }}"),
         Delimiter::None => inner,
     }
 }
