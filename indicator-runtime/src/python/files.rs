@@ -88,7 +88,9 @@ pub(super) fn prepare(py: Python<'_>, package: &str, error: &Bound<'_, PyType>) 
 /// Makes what the package's own files in Python use of ours, for `_runtime/__init__.py`.
 #[pyfunction]
 pub(super) fn share(py: Python<'_>) -> PyResult<()> {
-    frames(py).map(drop)
+    frames(py)?;
+    progress(py)?;
+    reduced(py).map(drop)
 }
 
 /// The module of a file, made now unless it is there.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from .._runtime.reduced import Kept
 from ..features import Features
 from ..features._engine import definitions
 from ..features._tables import Block
@@ -58,8 +58,7 @@ class FeaturesWork:
         if self.reduce is None:
             return tuple(row[np.newaxis] for row in rows)
         if callable(self.reduce):
-            kept = import_module("indicators._reduced").Kept
-            numbers = kept(self.function, self.reduce, 1, len(rows), None)
+            numbers = Kept(self.function, self.reduce, 1, len(rows), None)
             numbers.add(0, 0, np.array(rows, np.float64))
             return tuple(np.split(numbers.arrays()[0][0], len(rows)))
         columns = tuple(np.asarray(row, np.float64) for row in rows)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from importlib import import_module
+from collections.abc import Callable
 from typing import Any
 
 from .._runtime.messages import shown
+from .._runtime.progress import bar
 
 # Seconds between two calls, as of a sweep.
 _PERIOD = 0.05
@@ -18,10 +19,9 @@ class Progress:
     def __init__(self, progress: Any, function: str, rows: int, done: int) -> None:
         self._rows, self._done, self._told = rows, done, 0.0
         if progress is None or progress is False:
-            self._tell = None
+            self._tell: Callable[[int, int], object] | None = None
         elif progress is True:
-            # The one that sweeps show, a module of the native library.
-            self._tell = import_module("indicators._progress").bar(function, rows)
+            self._tell = bar(function, rows)
         elif callable(progress):
             self._tell = progress
         else:

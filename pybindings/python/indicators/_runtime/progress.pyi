@@ -1,0 +1,3 @@
+from collections.abc import Callable
+
+def bar(function: str, rows: int) -> Callable[[int, int], None]: ...
