@@ -50,10 +50,11 @@ docs: ## Write the documentation of the Rust crates into target/doc
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features
 
 .PHONY: bench
-bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (about 4 minutes)
+bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (about 8 minutes)
 	PYTHONPATH=benches $(py) -m measuring.estimates || $(MAKE) bench-rust FILTER='/1000000|sweep|stream'
 	$(py) benches/criterion_comparable_benchmark.py
 	$(py) benches/peers.py
+	$(py) benches/talib_functions.py
 
 .PHONY: new-indicators
 new-indicators: ## Make a crate of your own indicators: NAME=my_indicators DIR=../my-indicators
