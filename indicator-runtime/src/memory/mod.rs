@@ -1,6 +1,7 @@
 //! Memory: outputs that may be uninitialised, working memory that is used again, the newest values of a
-//! series, huge pages, lists whose allocation may fail, and an allocator with a reserve.
+//! series, huge pages, the caches, lists whose allocation may fail, and an allocator with a reserve.
 
+pub(crate) mod caches;
 pub(crate) mod history;
 pub(crate) mod huge_pages;
 pub(crate) mod list;
