@@ -51,10 +51,11 @@ docs: $(VENV)/docs.stamp build ## Write the documentation site into target/site/
 	$(py) tools/site target/site
 
 .PHONY: bench
-bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (4 minutes)
+bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (8 minutes)
 	PYTHONPATH=benches $(py) -m measuring.estimates || $(MAKE) bench-rust FILTER='/1000000|sweep|stream'
 	$(py) benches/criterion_comparable_benchmark.py
 	$(py) benches/peers.py
+	$(py) benches/talib_functions.py
 
 .PHONY: new-indicators
 new-indicators: ## Make a crate of your own indicators: NAME=my_indicators DIR=../my-indicators

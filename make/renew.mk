@@ -15,8 +15,9 @@ renew-spec-stub: $(VENV)/test.stamp build ## The type stub of indicators.spec, f
 	$(py) tools/spec/stub.py
 
 .PHONY: renew-bench
-renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.* and README's table: this library beside others (some minutes)
+renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.*, README's table, docs/talib-speed.md: this library beside others (some minutes)
 	$(py) benches/peers.py --renew
+	$(py) benches/talib_functions.py --renew
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test documents times
 
 .PHONY: renew-expansions

@@ -38,3 +38,16 @@ def inputs(names: list[str], length: int) -> list[Series]:
         else:
             series.append(prices.copy())
     return series
+
+
+def bars(length: int) -> dict[str, Series]:
+    """Bars with bodies and shadows of their own, as candlestick patterns need them, and volumes."""
+    close = walk(length)
+    opened = np.concatenate([[100.0], close[:-1]]) * (1.0 + 0.0004 * (uniform(5, length) - 0.5))
+    return {
+        "open": opened,
+        "high": np.maximum(opened, close) * (1.0 + 0.0004 * uniform(2, length)),
+        "low": np.minimum(opened, close) * (1.0 - 0.0004 * uniform(3, length)),
+        "close": close,
+        "volume": 1000.0 * (1.0 + uniform(4, length)),
+    }

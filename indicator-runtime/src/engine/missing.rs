@@ -3,6 +3,7 @@
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::InputSpec;
 use crate::error::ErrorKind;
+use crate::kernel::prefetch::prefetch_range;
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
 use crate::simd::vector::LINE;
@@ -17,8 +18,19 @@ pub(crate) fn may_have_missing(
     inputs: &[&[f64]],
     range: Range<usize>,
 ) -> bool {
+    look_for_missing(isa, entry, inputs, range, 0)
+}
+
+/// [`may_have_missing`], which prefetches the values of each input that come `ahead` values later, unless that is 0.
+pub(crate) fn look_for_missing(
+    isa: Isa,
+    entry: &Entry,
+    inputs: &[&[f64]],
+    range: Range<usize>,
+    ahead: usize,
+) -> bool {
     let mut series = inputs.iter().map(|series| &series[range.clone()]);
-    series.any(|series| isa.run(Search, series))
+    series.any(|series| isa.run(Search { ahead }, series))
         || (entry.limited && may_have_forbidden(isa, entry.inputs, inputs, range))
 }
 
@@ -90,7 +102,10 @@ pub(crate) fn is_missing(value: f64) -> bool {
 
 /// Whether the sum of a slice is NaN or infinite, as it is if one of its values is: nothing else finds both in
 /// as few instructions.
-struct Search;
+struct Search {
+    /// What comes so many values later is prefetched.
+    ahead: usize,
+}
 
 /// Sums side by side, so that none waits for the one before it.
 const SUMS: usize = 4 * LINE;
@@ -103,6 +118,11 @@ impl SimdTask for Search {
         let (blocks, rest) = data.as_chunks::<{ 2 * SUMS }>();
         let mut sums = [0.0; SUMS];
         for block in blocks {
+            if self.ahead > 0 {
+                let Range { start, end } = block.as_ptr_range();
+                let ahead = self.ahead * size_of::<f64>();
+                prefetch_range(start.addr() + ahead..end.addr() + ahead);
+            }
             for lane in 0..SUMS {
                 sums[lane] += block[lane] + block[lane + SUMS];
             }

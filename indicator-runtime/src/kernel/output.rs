@@ -140,17 +140,24 @@ impl<'a> Output<'a> {
         }
     }
 
+    /// Places for `count` groups of neighbouring values, or for as many as there is room for; all of them count as written.
+    #[inline(always)]
+    pub(crate) fn places<const N: usize>(&mut self, count: usize) -> &mut [[MaybeUninit<f64>; N]] {
+        let start = self.written.min(self.room.len());
+        self.written += count * N;
+        let places = self.room[start..].as_chunks_mut().0;
+        let count = count.min(places.len());
+        &mut places[..count]
+    }
+
     /// Appends groups of neighbouring values.
     #[inline(always)]
     pub(crate) fn groups<const N: usize>(
         &mut self,
         groups: impl ExactSizeIterator<Item = [f64; N]>,
     ) {
-        let start = self.written.min(self.room.len());
-        self.written += groups.len() * N;
-        let slots = self.room[start..].as_chunks_mut::<N>().0;
-        for (slots, values) in slots.iter_mut().zip(groups) {
-            *slots = values.map(MaybeUninit::new);
+        for (place, values) in self.places(groups.len()).iter_mut().zip(groups) {
+            *place = values.map(MaybeUninit::new);
         }
     }
 

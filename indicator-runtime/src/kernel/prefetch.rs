@@ -3,10 +3,15 @@
 //! A piece is computed within the caches, which would leave memory idle. The whole next piece cannot be
 //! prefetched at once: a CPU can only have a few dozen cache lines in flight, and stalls on the others. So the
 //! building blocks report how many values they have processed, and each time a few lines are prefetched.
+//!
+//! Where not even the last-level cache holds the series, the search for missing values, which every piece begins with, prefetches
+//! the next piece of the inputs as well, and lines of outputs that no building block has prefetched are fetched before it.
 
 use super::PIECE;
+use crate::memory::caches::LAST_LEVEL;
 use crate::memory::room::Room;
 use crate::simd::vector::LINE;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// Bytes beyond which series are taken not to fit into the caches of a core.
@@ -50,6 +55,14 @@ impl Prefetch {
             && inputs.iter().any(|input| input.len() > PIECE)
     }
 
+    /// Whether most of the series come from main memory: they take more than three quarters of the last-level cache, which
+    /// others use as well.
+    pub fn is_from_memory(inputs: &[&[f64]], outputs: &[Room<'_>]) -> bool {
+        let inputs = inputs.iter().map(|input| size_of_val(*input));
+        let outputs = outputs.iter().map(|room| room.bytes(room.len()));
+        inputs.chain(outputs).sum::<usize>() > *LAST_LEVEL / 4 * 3
+    }
+
     /// For a computation that begins.
     pub fn start() -> Self {
         Self {
@@ -81,6 +94,16 @@ impl Prefetch {
         self.pace.store(pace, Relaxed);
         self.due.store(pace, Relaxed);
         self.left.store(TIMES, Relaxed);
+    }
+
+    /// Prefetches the places of outputs in `piece`, unless building blocks did so in the piece before.
+    pub fn fetch_outputs(&self, outputs: &[Room<'_>], piece: Range<usize>) {
+        if self.left.load(Relaxed) != TIMES {
+            return;
+        }
+        for room in outputs {
+            prefetch_range(room.address(piece.start)..room.address(piece.end));
+        }
     }
 
     /// How many of the next `count` values a building block processes before it reports.
@@ -128,6 +151,14 @@ impl Prefetch {
     }
 }
 
+/// Prefetches a range of addresses, valid or not.
+#[inline(always)]
+pub(crate) fn prefetch_range(addresses: Range<usize>) {
+    for line in addresses.step_by(LINE * size_of::<f64>()) {
+        prefetch(line);
+    }
+}
+
 /// Prefetches the cache line at an address, valid or not.
 #[inline(always)]
 fn prefetch(address: usize) {
@@ -143,7 +174,7 @@ fn prefetch(address: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{LINE, PIECE, Prefetch, Relaxed};
+    use super::{LAST_LEVEL, LINE, PIECE, Prefetch, Relaxed};
 
     /// What a building block does with a piece.
     fn go_over_a_piece(prefetch: &Prefetch) {
@@ -177,6 +208,15 @@ mod tests {
         go_over_a_piece(&prefetch);
         let third = asked_for(&prefetch, &series) - PIECE;
         assert!(third.abs_diff(PIECE / 3) <= 4 * LINE, "{third}");
+    }
+
+    #[test]
+    fn series_are_from_memory_that_fill_the_last_level_cache() {
+        let series = vec![0.0; *LAST_LEVEL / size_of::<f64>()];
+        let few = &series[..series.len() / 2];
+        assert!(Prefetch::is_from_memory(&[&series], &[]));
+        assert!(Prefetch::is_from_memory(&[few, few], &[]));
+        assert!(!Prefetch::is_from_memory(&[few], &[]));
     }
 
     #[test]

@@ -127,18 +127,33 @@ impl ParabolicStop {
     /// Takes the next bars and writes a stop for each, from the second bar on.
     #[inline(always)]
     pub fn feed_into(&mut self, high: &[f64], low: &[f64], values: &mut Output<'_>) {
-        let answer = |falls: bool, stop: f64| if falls { -stop } else { stop };
-        if self.rules.are_plain() {
-            self.write::<true>(high, low, values, answer);
-        } else {
-            self.write::<false>(high, low, values, answer);
-        }
+        self.write_by_rules(
+            high,
+            low,
+            values,
+            |falls, stop| if falls { -stop } else { stop },
+        );
     }
 
     /// The same with −1 times the stop in falling trends.
     #[inline(always)]
     pub fn feed_signed_into(&mut self, high: &[f64], low: &[f64], values: &mut Output<'_>) {
-        self.write::<false>(high, low, values, |_, stop| stop);
+        self.write_by_rules(high, low, values, |_, stop| stop);
+    }
+
+    #[inline(always)]
+    fn write_by_rules(
+        &mut self,
+        high: &[f64],
+        low: &[f64],
+        values: &mut Output<'_>,
+        answer: impl Fn(bool, f64) -> f64,
+    ) {
+        if self.rules.are_plain() {
+            self.write::<true>(high, low, values, answer);
+        } else {
+            self.write::<false>(high, low, values, answer);
+        }
     }
 
     /// Writes `answer` of whether the trend of a bar falls, and the stop, which is negated then. What plain rules do without is

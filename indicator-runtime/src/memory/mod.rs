@@ -1,7 +1,8 @@
 //! Memory: outputs that may be uninitialised, working memory that is used again, the newest values of a
-//! series, pages of the system, memory of results that stays resident, lists whose allocation may fail, and an allocator
-//! with a reserve.
+//! series, pages of the system, the caches, memory of results that stays resident, lists whose allocation may fail, and an
+//! allocator with a reserve.
 
+pub(crate) mod caches;
 pub(crate) mod history;
 pub(crate) mod list;
 pub(crate) mod new_outputs;

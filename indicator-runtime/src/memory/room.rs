@@ -40,9 +40,18 @@ impl<'a> Room<'a> {
 
     /// Where the value at `index` lies.
     pub(crate) fn address(&self, index: usize) -> usize {
+        let first = match self {
+            Self::Numbers(room) => room.as_ptr().addr(),
+            Self::Signals(room) => room.as_ptr().addr(),
+        };
+        first + self.bytes(index)
+    }
+
+    /// What `count` values take.
+    pub(crate) fn bytes(&self, count: usize) -> usize {
         match self {
-            Self::Numbers(room) => room.as_ptr().addr() + index * size_of::<f64>(),
-            Self::Signals(room) => room.as_ptr().addr() + index * size_of::<i32>(),
+            Self::Numbers(_) => count * size_of::<f64>(),
+            Self::Signals(_) => count * size_of::<i32>(),
         }
     }
 

@@ -93,6 +93,11 @@ def test_lengths_that_differ():
         CLOSE,
     )
 
+    # Of some patterns ours does not read all prices.
+    for place in range(4):
+        bars = [CLOSE[place == at :] for at in range(4)]
+        refused(ta.IndicatorError, "input array lengths are different", ours.CDLENGULFING, *bars)
+
 
 @pytest.mark.parametrize(
     "call",

@@ -6,12 +6,13 @@
 pub(crate) mod kernel_call;
 
 use super::cancel::Watch;
-use super::missing::{may_have_missing, next_missing};
+use super::missing::{look_for_missing, next_missing};
 use crate::catalogue::entry::Entry;
 use crate::error::ErrorKind;
 use crate::kernel::PIECE;
 use crate::kernel::context::Context;
 use crate::kernel::plan::Plan;
+use crate::kernel::prefetch::Prefetch;
 use crate::memory::history::History;
 use crate::memory::room::{Room, fill_missing};
 use crate::simd::isa::Isa;
@@ -89,6 +90,7 @@ impl<'a> Walk<'a> {
     ) -> Result<usize, ErrorKind> {
         let (isa, length) = (self.isa(), inputs[0].len());
         let prefetch = self.context.prefetch();
+        let from_memory = prefetch.filter(|_| Prefetch::is_from_memory(inputs, outputs));
         let mut produced = 0;
         let mut start = 0;
         while start < length {
@@ -96,10 +98,14 @@ impl<'a> Walk<'a> {
                 return Err(ErrorKind::Cancelled);
             }
             let end = self.end_of_piece(inputs[0], start);
+            if let Some(prefetch) = from_memory {
+                prefetch.fetch_outputs(outputs, start..end);
+            }
             if let Some(prefetch) = prefetch {
                 prefetch.begin_piece(inputs, outputs, end);
             }
-            produced += if clean || !may_have_missing(isa, self.entry, inputs, start..end) {
+            let ahead = from_memory.map_or(0, |_| PIECE);
+            produced += if clean || !look_for_missing(isa, self.entry, inputs, start..end, ahead) {
                 self.segment(inputs, start..end, outputs, false)?
             } else {
                 self.piece_with_gaps(inputs, start..end, outputs)?

@@ -52,18 +52,19 @@ impl HighestPosition {
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
         let [highest, ages] = self.windows.feed(data);
         let values = &data[data.len() - highest.len()..];
-        let (mut oldest, mut newest) = (self.count as f64, (self.count + self.period - 1) as f64);
-        let mut held = self.held;
+        // As integers, which the next window waits for less long.
+        let (mut oldest, mut newest) = (self.count as i64, (self.count + self.period - 1) as i64);
+        let mut held = self.held as i64;
         let windows = zip(values, zip(highest, ages));
         let positions = self.result.fill(windows.map(|(value, (highest, age))| {
-            let found = if held < oldest { newest - age } else { held };
-            let is_new = held >= oldest && value == highest;
-            held = if is_new { newest } else { found };
-            (oldest, newest) = (oldest + 1.0, newest + 1.0);
-            held
+            let found = newest - *age as i64;
+            let kept = if value == highest { newest } else { held };
+            held = if held < oldest { found } else { kept };
+            (oldest, newest) = (oldest + 1, newest + 1);
+            held as f64
         }));
         self.count += positions.len();
-        self.held = held;
+        self.held = held as f64;
         positions
     }
 }

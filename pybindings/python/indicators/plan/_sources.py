@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from .._runtime.messages import cut
 from .._runtime import frames
+from .._runtime.messages import cut
 from ..features import _tables
 from ..features._engine import IndicatorError, Numbers, definitions
 from . import _arrow

@@ -23,10 +23,16 @@ def computed(
     outputs = function.shaped(stream.extend(*function.select(arrays)), values)
     first = lookback(function, stream)
     if first > stream.warmup:
-        start = leading(arrays)
         for output in outputs:
-            output[start : start + first] = 0 if output.dtype == np.int32 else np.nan
+            empty_before(first, output, arrays)
     return stream, outputs
+
+
+def empty_before(first: int, output: Array, inputs: Sequence[Array]) -> Array:
+    """The output without what ours answers before TA-Lib's first value."""
+    start = leading(inputs)
+    output[start : start + first] = 0 if output.dtype == np.int32 else np.nan
+    return output
 
 
 def lookback(function: Bound, stream: Any) -> int:
@@ -61,6 +67,7 @@ def make(name: str) -> Callable[..., Any]:
         "ARRAY": np.ndarray,
         "AVERAGES": AVERAGES,
         "complete": complete,
+        "empty_before": empty_before,
         "ERRORS": (TypeError, IndicatorError),
         "FUNCTION": function,
         "ours": function.array,
@@ -79,10 +86,10 @@ def _source(function: Bound) -> str:
     row = function.row
     names = [parameter.name for parameter in row.parameters]
     rest = f"complete({row.name}, FUNCTION, ({_tuple(row.arguments)}), ({_tuple(names)}))"
-    if row.later:
-        return f"def {row.name}({signature(row)}):\n    return {rest}\n"
     of_one = ["timeperiod != 1"] if row.of_one else []
-    usual = " and ".join([*_usual_inputs(row), *_usual_parameters(row), *of_one, "not UNSTABLE"])
+    usual = " and ".join(
+        [*_usual_inputs(function), *_usual_parameters(row), *of_one, "not UNSTABLE"]
+    )
     return (
         f"def {row.name}({signature(row)}):\n"
         f"    if {usual}:\n"
@@ -98,10 +105,13 @@ def _tuple(names: Sequence[str]) -> str:
     return "".join(f"{name}, " for name in names)
 
 
-def _usual_inputs(row: Row) -> list[str]:
+def _usual_inputs(function: Bound) -> list[str]:
     """Arrays of one series; where the first is one, ours takes no others."""
-    arrays = [f"{argument}.__class__ is ARRAY" for argument in row.arguments]
-    return [*arrays, f"{row.arguments[0]}.ndim == 1"]
+    first, *others = arguments = function.row.arguments
+    arrays = [f"{argument}.__class__ is ARRAY" for argument in arguments]
+    unread = set(others) - {arguments[place] for place in function.places}
+    shapes = [f"{argument}.shape == {first}.shape" for argument in others if argument in unread]
+    return [*arrays, f"{first}.ndim == 1", *shapes]
 
 
 def _usual_parameters(row: Row) -> list[str]:
@@ -125,6 +135,10 @@ def _answer(function: Bound) -> str:
         if each.role == "passed"
     ]
     call = f"ours({', '.join([*inputs, *passed])})"
+    if row.later:
+        # Candlesticks, which have no parameters: the first value always stands at the same place.
+        first = lookback(function, function.open(()))
+        return f"empty_before({first}, {call}, ({_tuple(row.arguments)}))"
     if any(function.positions):
         return f"tuple(map(whole, {call}))" if len(row.outputs) > 1 else f"whole({call})"
     factors = [each.name for each in row.parameters if each.role == "factor"]

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from math import isnan
 from typing import Any
 
 import numpy as np
@@ -78,6 +79,8 @@ def read_all(inputs: Sequence[Any], function: str, arguments: Sequence[str]) -> 
 
 def leading(arrays: Sequence[Array]) -> int:
     """How many bars at the start have no number in some input."""
+    if all(map(len, arrays)) and not any(isnan(array[0]) for array in arrays):
+        return 0
     present = ~np.isnan(arrays[0])
     for array in arrays[1:]:
         present &= ~np.isnan(array)

@@ -25,6 +25,7 @@ use coefficients::Coefficients;
 pub(crate) use drive::{Drive, Plain};
 use scan::{NOTHING, answer_one, answers, last, scan, scan_one};
 use std::iter::zip;
+use std::mem::MaybeUninit;
 use std::sync::Arc;
 
 /// A linear recurrence of order one or two: `y[j] = a·y[j−1] + x[j]` or `y[j] = a·y[j−1] + b·y[j−2] + x[j]`.
@@ -188,7 +189,8 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         let coefficients = &*self.coefficients;
         // A copy, so that it stays in registers.
         let mut carry = self.carry;
-        for values in blocks {
+        let places = output.places(blocks.len());
+        for (at, values) in blocks.iter().enumerate() {
             carry.open(coefficients, drive.reference(values[0]));
             let mut driving = [0.0; LINE];
             for lane in 0..LINE {
@@ -196,7 +198,9 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             }
             let made = scan(shift, coefficients, driving);
             carry.close(last(shift, &made));
-            output.block(answers(coefficients, &carry, &made, values, drive));
+            if let Some(place) = places.get_mut(at) {
+                *place = answers(coefficients, &carry, &made, values, drive).map(MaybeUninit::new);
+            }
         }
         self.carry = carry;
     }
