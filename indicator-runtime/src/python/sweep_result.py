@@ -1,6 +1,5 @@
 """What a sweep returns. Called from one place, `sweep_result.rs`."""
 
-import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
