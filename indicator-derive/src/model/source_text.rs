@@ -20,13 +20,14 @@ pub fn as_written(tokens: TokenStream) -> String {
 }
 
 fn enclosed(group: &Group) -> String {
+    let (open, close) = match group.delimiter() {
+        Delimiter::Parenthesis => ("(", ")"),
+        Delimiter::Bracket => ("[", "]"),
+        Delimiter::Brace => ("{ ", " }"),
+        Delimiter::None => ("", ""),
+    };
     let inner = as_written(group.stream());
-    match group.delimiter() {
-        Delimiter::Parenthesis => format!("({inner})"),
-        Delimiter::Bracket => format!("[{inner}]"),
-        Delimiter::Brace => format!("{{ {inner} }}"),
-        Delimiter::None => inner,
-    }
+    format!("{open}{inner}{close}")
 }
 
 /// Whether two tokens stand side by side.
