@@ -38,7 +38,7 @@ build: $(VENV)/demo.stamp ## Build the Python package into .venv (3 minutes)
 	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release
 
 .PHONY: test
-test: lint rust-test python-test ## Run every check and test, Rust and Python (within 55 minutes)
+test: lint rust-test python-test ## Run every check and test, Rust and Python (about 30 minutes)
 
 .PHONY: lint
 lint: rust-lint python-lint ## Check formatting, clippy, documentation, types and the house rules (10 minutes)

@@ -39,7 +39,7 @@ def documents_with(*kinds):
 def test_every_block_says_what_it_is(document):
     kinds = {info.split(" ")[0] for info, _ in BLOCK.findall(document.read_text("utf-8"))}
     # `text` is what a command prints, or a drawing; what is in braces is for Sphinx.
-    others = kinds - {"python", "rust", "sh", "text"}
+    others = kinds - {"python", "py", "rust", "sh", "text"}
     assert not [kind for kind in others if not kind.startswith("{")]
 
 
@@ -49,6 +49,13 @@ def test_python(document, monkeypatch):
     names = {"bars": BARS.copy(), **{name: SERIES[name].to_numpy(float) for name in SERIES}}
     for _, block in blocks(document, "python"):
         exec(compile(block, str(document), "exec"), names)
+
+
+@documents_with("py")
+def test_python_of_clusters(document):
+    """It needs more than one machine: the same runs on this one in `clusters`."""
+    for _, block in blocks(document, "py"):
+        compile(block, str(document), "exec")
 
 
 @documents_with("rust")

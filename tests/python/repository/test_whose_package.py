@@ -18,10 +18,13 @@ def run(*arguments, **how):
 
 
 def test_in_the_clone_the_folder_of_the_rust_crate_is_passed_over():
-    code = "import indicators, indicators.polars as p; print(indicators.__file__, p.__file__)"
+    code = (
+        "import indicators as ta, indicators.polars as tp; print(ta.__file__); print(tp.__file__)"
+    )
     result = run("-c", code, cwd=ROOT)
     package = Path(indicators.__file__)
-    assert result.stdout.split() == [str(package), str(package.parent / "polars" / "__init__.py")]
+    files = [str(package), str(package.parent / "polars" / "__init__.py")]
+    assert result.stdout.splitlines() == files
     assert run("-m", "indicators", "--version", cwd=ROOT).returncode == 0
 
 

@@ -15,6 +15,7 @@ SUBJECTS = {
         "docs/features": "Features",
         "docs/sweeps": "Sweeps",
         "docs/polars": "polars",
+        "docs/cluster": "Whole markets",
         "docs/missing": "Missing values",
     },
     "Coming from": {
@@ -27,6 +28,7 @@ SUBJECTS = {
         "docs/guarantees": "Guarantees",
         "docs/accuracy": "Accuracy",
         "docs/performance": "Speed",
+        "docs/talib-speed": "Beside TA-Lib",
         "benches/results/peers": "Beside other libraries",
         "docs/unsafe": "Unsafe code",
     },

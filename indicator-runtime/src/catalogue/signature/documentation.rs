@@ -8,7 +8,10 @@ use crate::catalogue::entry::Entry;
 pub(super) fn of(entry: &Entry, form: Form) -> String {
     let name = entry.name;
     match form {
-        Form::Array | Form::Expression => format!("{}{}", entry.documentation, required(entry, "")),
+        Form::Array | Form::Expression => {
+            let documentation = without_links(entry.documentation);
+            format!("{documentation}{}", required(entry, ""))
+        }
         Form::Sweep => format!(
             "{name} for every combination of parameters, the last one fastest.\n\n{}{}",
             summary(entry.documentation),
@@ -78,9 +81,34 @@ pub(super) fn raises(form: Form) -> Option<&'static str> {
     }
 }
 
+/// The text with the names alone of links to items of Rust, such as "[`ema`](crate::ema)".
+fn without_links(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, link)) = rest.split_once('[') {
+        plain.push_str(before);
+        let parts = link.split_once("](").and_then(|(label, after)| {
+            let (target, after) = after.split_once(')')?;
+            (target.contains("::") && !label.contains('[')).then_some((label, after))
+        });
+        match parts {
+            Some((label, after)) => {
+                plain.push_str(label);
+                rest = after;
+            }
+            None => {
+                plain.push('[');
+                rest = link;
+            }
+        }
+    }
+    plain + rest
+}
+
 /// The first paragraph of a documentation, on one line.
 pub(crate) fn summary(documentation: &str) -> String {
-    let paragraph: Vec<&str> = documentation
+    let plain = without_links(documentation);
+    let paragraph: Vec<&str> = plain
         .lines()
         .take_while(|line| !line.trim().is_empty())
         .map(str::trim)

@@ -43,7 +43,7 @@ The cycle that a price is in, by Ehlers' Hilbert transform.
 Averages that follow a price.
 
     alma    Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it.
-    dema    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e.
+    dema    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see `ema`), both of `period` values. It lags less than e.
     ema     Exponential moving average.
     hma     Hull moving average: smooth, and with hardly any lag.
     jsa     Jsa moving average: the mean of the newest value and the one `period` values before it.
@@ -56,7 +56,7 @@ Averages that follow a price.
     sma     Simple moving average: the mean of the last `period` values.
     smma    Smoothed moving average, also known as Wilder's average or RMA.
     t3      Tillson's T3: a smooth average that lags little.
-    tema    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    tema    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
     trima   Triangular moving average: the middle of the last `period` values weighs most, and either end least.
     vwma    Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
     wma     Weighted moving average: the newest of `period` values weighs most.
@@ -64,9 +64,9 @@ Averages that follow a price.
 
 How fast a price moves, and which way.
 
-    ac         Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
+    ac         Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
     adx        Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
-    adxr       Average directional movement index rating: the mean of the average directional movement index (see [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+    adxr       Average directional movement index rating: the mean of the average directional movement index (see `adx`) of this bar and that of `period` − 1 bars before.
     ao         Awesome oscillator: the mean of the last few median prices less that of more of them.
     apo        Absolute price oscillator: how far a fast average stands above a slow one.
     aroon      Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.

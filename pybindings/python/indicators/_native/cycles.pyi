@@ -42,7 +42,7 @@ def ht_dcperiod(
 ) -> _ContainerT:
     """Period of the dominant cycle of a price, in bars, by a Hilbert transform.
 
-    The cycle of [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 13th bar on.
+    The cycle of `DominantCycle` from the 13th bar on.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPERIOD.
 
@@ -176,8 +176,8 @@ def ht_dcphase(
 ) -> _ContainerT:
     """Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
 
-    The phase of [`CyclePhase`](indicator_runtime::math::CyclePhase) in the cycle of
-    [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 38th bar on.
+    The phase of `CyclePhase` in the cycle of
+    `DominantCycle` from the 38th bar on.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
 
@@ -317,7 +317,7 @@ def ht_phasor(
 ) -> HtPhasorOutput[_SeriesT]:
     """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
 
-    Both parts of [`HilbertCycle`](indicator_runtime::math::HilbertCycle) from the 13th bar on.
+    Both parts of `HilbertCycle` from the 13th bar on.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
 
@@ -471,7 +471,7 @@ def ht_sine(
 ) -> HtSineOutput[_SeriesT]:
     """Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
 
-    The phase is that of [`ht_dcphase`](crate::ht_dcphase). Both lines cross where the price turns in a cycle; in a trend
+    The phase is that of `ht_dcphase`. Both lines cross where the price turns in a cycle; in a trend
     they run side by side.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
@@ -620,8 +620,8 @@ def ht_trendline(
 ) -> _ContainerT:
     """Trend of a price without its dominant cycle, by a Hilbert transform.
 
-    The mean over the last cycle (see [`CycleMean`](indicator_runtime::math::CycleMean)), of which the last four are weighted by
-    4, 3, 2, 1; the cycle is that of [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 38th bar on.
+    The mean over the last cycle (see `CycleMean`), of which the last four are weighted by
+    4, 3, 2, 1; the cycle is that of `DominantCycle` from the 38th bar on.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDLINE.
 
@@ -753,9 +753,9 @@ def ht_trendmode(
 ) -> _ContainerT:
     """Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
 
-    It is in the cycle from where the lines of [`ht_sine`](crate::ht_sine) cross for half of the period, and where its phase
+    It is in the cycle from where the lines of `ht_sine` cross for half of the period, and where its phase
     goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
-    [`ht_trendline`](crate::ht_trendline) it is in a trend.
+    `ht_trendline` it is in a trend.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
 

@@ -1223,7 +1223,7 @@ def minmaxindex(
 ) -> MinmaxindexOutput[_SeriesT]:
     """Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
 
-    Of equal ones it is the one that [`minindex`](crate::minindex) and [`maxindex`](crate::maxindex) give.
+    Of equal ones it is the one that `minindex` and `maxindex` give.
 
     Source: as TA-Lib's MINMAXINDEX.
 

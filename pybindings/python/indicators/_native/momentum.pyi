@@ -53,7 +53,7 @@ def ac(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _ContainerT:
-    """Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
+    """Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
 
     Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
 
@@ -121,7 +121,7 @@ def ac_batch(
 ) -> _AcBatch:
     """ac for every combination of parameters, the last one fastest.
 
-    Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
+    Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
 
     Parameters
     ----------
@@ -172,7 +172,7 @@ def ac_batch_estimate(
 class AcStream(Stream):
     """ac as values arrive: feed them with update, get the values of the array, to the bit.
 
-    Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
+    Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
 
     Parameters
     ----------
@@ -250,7 +250,7 @@ def adx(
 ) -> _ContainerT:
     """Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
 
-    It is Wilder's average (see [`smma`](crate::smma)) of the directional movement index (see [`dx`](crate::dx)), both of
+    It is Wilder's average (see `smma`) of the directional movement index (see `dx`), both of
     `period` bars.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
@@ -407,7 +407,7 @@ def adxr(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Average directional movement index rating: the mean of the average directional movement index (see
-    [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+    `adx`) of this bar and that of `period` − 1 bars before.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
 
@@ -467,7 +467,7 @@ def adxr_batch(
 ) -> _AdxrBatch:
     """adxr for every combination of parameters, the last one fastest.
 
-    Average directional movement index rating: the mean of the average directional movement index (see [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+    Average directional movement index rating: the mean of the average directional movement index (see `adx`) of this bar and that of `period` − 1 bars before.
 
     Parameters
     ----------
@@ -505,7 +505,7 @@ def adxr_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> 
 class AdxrStream(Stream):
     """adxr as values arrive: feed them with update, get the values of the array, to the bit.
 
-    Average directional movement index rating: the mean of the average directional movement index (see [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+    Average directional movement index rating: the mean of the average directional movement index (see `adx`) of this bar and that of `period` − 1 bars before.
 
     Parameters
     ----------
@@ -1167,7 +1167,7 @@ def aroonosc(
 ) -> _ContainerT:
     """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
 
-    Aroon up less aroon down (see [`aroon`](crate::aroon)) of `period` bars.
+    Aroon up less aroon down (see `aroon`) of `period` bars.
 
     Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
 
@@ -1631,7 +1631,7 @@ def cmo(
     """Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values (see
-    [`smma`](crate::smma)); the value is 100·(gain − loss) / (gain + loss), and 0 where nothing has moved yet. While the
+    `smma`); the value is 100·(gain − loss) / (gain + loss), and 0 where nothing has moved yet. While the
     price stands still both shrink alike, and the value stays.
 
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994, who sum up instead; as TA-Lib's CMO.
@@ -1784,7 +1784,7 @@ def cmou(
     """Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
 
     100·(gain − loss) / (gain + loss) of the sums of gains and losses of the last `period` steps, and 0 where nothing
-    moved. [`cmo`](crate::cmo) smooths them instead.
+    moved. `cmo` smooths them instead.
 
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's CMOU.
 
@@ -1941,8 +1941,8 @@ def coppock(
 ) -> _ContainerT:
     """Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
 
-    The weighted average (see [`wma`](crate::wma)) over `period` values of the sum of the rates of change (see
-    [`roc`](crate::roc)) over `roc1_period` and `roc2_period` values, which are months in the original.
+    The weighted average (see `wma`) over `period` values of the sum of the rates of change (see
+    `roc`) over `roc1_period` and `roc2_period` values, which are months in the original.
 
     Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
 
@@ -2289,8 +2289,8 @@ def dx(
 ) -> _ContainerT:
     """Directional movement index: how one-sided the movement of the last bars was, from 0 to 100.
 
-    It is 100·|plus − minus| / (plus + minus) of the two directional indicators (see [`plus_di`](crate::plus_di) and
-    [`minus_di`](crate::minus_di)), and 0 where nothing has moved yet. It stays once nothing has moved for so long that both
+    It is 100·|plus − minus| / (plus + minus) of the two directional indicators (see `plus_di` and
+    `minus_di`), and 0 where nothing has moved yet. It stays once nothing has moved for so long that both
     are too small for a number.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's DX.
@@ -2605,7 +2605,7 @@ def eri(
 ) -> EriOutput[_SeriesT]:
     """Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
 
-    `bull` is the high less the exponential average of the closes (see [`ema`](crate::ema)) over `period` bars, `bear` the
+    `bull` is the high less the exponential average of the closes (see `ema`) over `period` bars, `bear` the
     low less that average.
 
     Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
@@ -3358,8 +3358,8 @@ def kdj(
 ) -> KdjOutput[_SeriesT]:
     """KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
 
-    `k` and `d` are the lines of the slow stochastic (see [`stoch`](crate::stoch)), by default smoothed by Wilder's average
-    (see [`smma`](crate::smma)); `j` is 3·`k` − 2·`d`.
+    `k` and `d` are the lines of the slow stochastic (see `stoch`), by default smoothed by Wilder's average
+    (see `smma`); `j` is 3·`k` − 2·`d`.
 
     Source: George Lane's stochastic, as it is used in China; as TA-Lib's KDJ.
 
@@ -3978,7 +3978,7 @@ def macdext(
     are first due together; `signal` is an average of `macd` over `signal_period` values, and `hist` is `macd` − `signal`.
     Where `fast_period` is longer than `slow_period` they change places, and with them their kinds.
 
-    Source: Gerald Appel, late 1970s, who takes exponential averages (see [`macd`](fn@crate::macd)); as TA-Lib's MACDEXT.
+    Source: Gerald Appel, late 1970s, who takes exponential averages (see `macd`); as TA-Lib's MACDEXT.
 
     Parameters
     ----------
@@ -4329,7 +4329,7 @@ def macdfix(
 
     `macd` is the exponential average with y += 0.15·(x − y) less the one with y += 0.075·(x − y), both started at the
     26th value, with the mean of the last 12 and 26 values; `signal` is the exponential moving average of `macd` over
-    `signal_period` values, and `hist` is `macd` − `signal`. [`macd`](fn@crate::macd) takes 2/13 and 2/27 for these lengths.
+    `signal_period` values, and `hist` is `macd` − `signal`. `macd` takes 2/13 and 2/27 for these lengths.
 
     Source: Gerald Appel, late 1970s; as TA-Lib's MACDFIX.
 
@@ -4685,8 +4685,8 @@ def minus_di(
     """Minus directional indicator: the share of movement down in all that the last bars covered, in percent.
 
     It is 100·movement / range, and 0 where there was no range yet: the sum of the movements down (see
-    [`minus_dm`](crate::minus_dm)) and, summed in the same way, the true ranges from the second bar on (see
-    [`atr`](crate::atr)). It stays once bars have had no range for so long that both are too small for a number.
+    `minus_dm`) and, summed in the same way, the true ranges from the second bar on (see
+    `atr`). It stays once bars have had no range for so long that both are too small for a number.
     A `period` of 1 gives the plain ratio of the two, without the 100.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's MINUS_DI.
@@ -5150,8 +5150,8 @@ def plus_di(
     """Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
 
     It is 100·movement / range, and 0 where there was no range yet: the sum of the movements up (see
-    [`plus_dm`](crate::plus_dm)) and, summed in the same way, the true ranges from the second bar on (see
-    [`atr`](crate::atr)). It stays once bars have had no range for so long that both are too small for a number.
+    `plus_dm`) and, summed in the same way, the true ranges from the second bar on (see
+    `atr`). It stays once bars have had no range for so long that both are too small for a number.
     A `period` of 1 gives the plain ratio of the two, without the 100.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's PLUS_DI.
@@ -5487,7 +5487,7 @@ def ppo(
     """Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
 
     100·(fast − slow) / slow, and 0 where the slow one is 0, of the averages over `fast_period` and over `slow_period`
-    values (see [`apo`](crate::apo)). Where `fast_period` is longer than `slow_period` they change places.
+    values (see `apo`). Where `fast_period` is longer than `slow_period` they change places.
 
     Source: as TA-Lib's PPO.
 
@@ -6453,7 +6453,7 @@ def rsi(
     """Relative strength index: the share of gains in all movement, from 0 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values
-    (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. While the
+    (see `smma`); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. While the
     price stands still both shrink alike, and the value stays.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RSI.
@@ -6921,7 +6921,7 @@ def stoch(
     """Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
 
     100·(close − lowest low) / (highest high − lowest low) of `fastk_period` bars, 0 where these two are one (see
-    [`stochf`](crate::stochf)), is averaged over `slowk_period` values; `slowd` is the average of that.
+    `stochf`), is averaged over `slowk_period` values; `slowd` is the average of that.
 
     Source: George Lane, 1957; as TA-Lib's STOCH.
 
@@ -7549,7 +7549,7 @@ def stochrsi(
     """Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an
     average of that.
 
-    The fast stochastic (see [`stochf`](crate::stochf)) of the relative strength index (see [`rsi`](crate::rsi)), which is
+    The fast stochastic (see `stochf`) of the relative strength index (see `rsi`), which is
     the high, the low and the close at once.
 
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
@@ -7963,8 +7963,8 @@ def trix(
 ) -> _ContainerT:
     """Change of a triple exponential average from one value to the next, in percent.
 
-    The rate of change (see [`roc`](crate::roc)) of the exponential average of the exponential average of the exponential
-    average (see [`ema`](crate::ema)), each of `period` values.
+    The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
+    average (see `ema`), each of `period` values.
 
     Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
 
@@ -8306,7 +8306,7 @@ def ultosc(
     """Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
 
     A bar's pressure is close − the lower of its low and the close before; a span's share is the sum of these over the
-    sum of the true ranges (see [`atr`](crate::atr)), and 0 where there was no range. The value is
+    sum of the true ranges (see `atr`), and 0 where there was no range. The value is
     100·(4·short + 2·medium + long) / 7, in whatever order the three periods are given.
 
     Source: Larry Williams, 1976; as TA-Lib's ULTOSC.
@@ -8665,7 +8665,7 @@ def vortex(
     """Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
 
     `plus` is the sum of |high − low before| over `period` bars, `minus` the sum of |low − high before|, each over the sum
-    of the true ranges (see [`atr`](crate::atr)), and 0 where there was no range.
+    of the true ranges (see `atr`), and 0 where there was no range.
 
     Source: Etienne Botes and Douglas Siepman, Stocks & Commodities, January 2010; as TA-Lib's VORTEX.
 

@@ -247,7 +247,7 @@ def dema(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
-    [`ema`](crate::ema)), both of `period` values. It lags less than e.
+    `ema`), both of `period` values. It lags less than e.
 
     Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
 
@@ -303,7 +303,7 @@ def dema_batch(
 ) -> _DemaBatch:
     """dema for every combination of parameters, the last one fastest.
 
-    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e.
+    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see `ema`), both of `period` values. It lags less than e.
 
     Parameters
     ----------
@@ -341,7 +341,7 @@ def dema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> 
 class DemaStream(Stream):
     """dema as values arrive: feed them with update, get the values of the array, to the bit.
 
-    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e.
+    Double exponential moving average: 2·e − the average of e, where e is the exponential average (see `ema`), both of `period` values. It lags less than e.
 
     Parameters
     ----------
@@ -549,7 +549,7 @@ def hma(
 ) -> _ContainerT:
     """Hull moving average: smooth, and with hardly any lag.
 
-    The weighted average (see [`wma`](crate::wma)) of `period` values is taken twice over half of them less once over all of
+    The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
     them, and that is smoothed by one over √`period` values. Half and root are rounded down.
 
     Source: Alan Hull, 2005; as TA-Lib's HMA.
@@ -869,7 +869,7 @@ def kama(
     """Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
 
     The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
-    where nothing moved (see [`er`](crate::er)); y += s²·(x − y) with s from 2/31, as of an exponential average over 30
+    where nothing moved (see `er`); y += s²·(x − y) with s from 2/31, as of an exponential average over 30
     values, at an efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
 
     Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's KAMA.
@@ -1248,7 +1248,7 @@ def mama(
     """MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
 
     The phase is the arc tangent of quadrature over in-phase part of the cycle (see
-    [`HilbertCycle`](indicator_runtime::math::HilbertCycle)) from the 13th bar on, in degrees. Each value takes the share
+    `HilbertCycle`) from the 13th bar on, in degrees. Each value takes the share
     `fast_limit` / the degrees that the phase fell by, one at least, in `mama` += share·(x − `mama`), and never less than
     `slow_limit`; `fama` follows `mama` with half the share. Both start with 0.
 
@@ -1903,7 +1903,7 @@ def sarext(
 ) -> _ContainerT:
     """Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
 
-    As [`sar`](crate::sar), but that the share goes from `acceleration_init_long` by `acceleration_long` to
+    As `sar`, but that the share goes from `acceleration_init_long` by `acceleration_long` to
     `acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
     the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
     −`start_value` where that is below 0.
@@ -2489,7 +2489,7 @@ def t3(
     """Tillson's T3: a smooth average that lags little.
 
     With a = 1 + `vfactor` and b = `vfactor` it is a³·e3 − 3·a²·b·e4 + 3·a·b²·e5 − b³·e6, where e1 is the exponential average
-    of `period` values (see [`ema`](crate::ema)), e2 that of e1, and so on.
+    of `period` values (see `ema`), e2 that of e1, and so on.
 
     Source: Tim Tillson, Smoothing Techniques for More Accurate Signals, Stocks & Commodities, January 1998; as TA-Lib's T3.
 
@@ -2663,7 +2663,7 @@ def tema(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _ContainerT:
-    """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e²
+    """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
     the average of e, and e³ that of e², all of `period` values. It lags less than e.
 
     Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
@@ -2720,7 +2720,7 @@ def tema_batch(
 ) -> _TemaBatch:
     """tema for every combination of parameters, the last one fastest.
 
-    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
 
     Parameters
     ----------
@@ -2758,7 +2758,7 @@ def tema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> 
 class TemaStream(Stream):
     """tema as values arrive: feed them with update, get the values of the array, to the bit.
 
-    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
 
     Parameters
     ----------
@@ -3276,7 +3276,7 @@ def zlema(
 ) -> _ContainerT:
     """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
-    The exponential average (see [`ema`](crate::ema)) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
+    The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
 
     Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
 

@@ -657,7 +657,7 @@ def linearreg_angle(
 ) -> _ContainerT:
     """Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
 
-    It is the arc tangent of the slope from one value to the next (see [`linearreg_slope`](crate::linearreg_slope)), so it
+    It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
     depends on the unit of the values.
 
     Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.

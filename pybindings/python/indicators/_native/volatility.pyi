@@ -415,7 +415,7 @@ def atr(
 
     The true range of a bar is the greatest of high − low, |high − previous close| and
     |low − previous close|; the first bar's is high − low. It is smoothed by Wilder's average of
-    `period` values (see [`smma`](crate::smma)).
+    `period` values (see `smma`).
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
 
@@ -572,7 +572,7 @@ def avgtrange(
 ) -> _ContainerT:
     """Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
 
-    Wilder's average of `period` values of [`trange`](crate::trange): unlike [`atr`](crate::atr), it leaves out the first
+    Wilder's average of `period` values of `trange`: unlike `atr`, it leaves out the first
     bar, which has no close before it.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
@@ -763,7 +763,7 @@ def bollinger_bands(
     population standard deviations above and below it.
 
     `upper` = `middle` + `devup`·σ and `lower` = `middle` − `devdn`·σ, where σ is the standard deviation from the mean (see
-    [`stddev`](crate::stddev)), of whatever kind the average is.
+    `stddev`), of whatever kind the average is.
 
     Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS.
 
@@ -1401,8 +1401,8 @@ def keltner(
 ) -> KeltnerOutput[_SeriesT]:
     """Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
 
-    `middle` is the exponential average (see [`ema`](crate::ema)) of `period` typical prices (see
-    [`typprice`](crate::typprice)), and the true ranges are averaged as in [`natr`](crate::natr). Both begin at the first
+    `middle` is the exponential average (see `ema`) of `period` typical prices (see
+    `typprice`), and the true ranges are averaged as in `natr`. Both begin at the first
     answer, from the bars just before it.
 
     Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
@@ -1823,7 +1823,7 @@ def natr(
     """Normalised average true range: how far a price typically goes in one bar, in percent of the close.
 
     100·average / close of Wilder's average of `period` true ranges, from that of the second bar on (see
-    [`atr`](crate::atr)), and 0 where the close is 0.
+    `atr`), and 0 where the close is 0.
 
     Source: John Forman, Stocks & Commodities, May 2006; as TA-Lib's NATR.
 
@@ -1984,7 +1984,7 @@ def rvi(
     """Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
 
     The standard deviation of the last `stddev_period` values counts up where a value is above the one before, and down where it
-    is below. Both are smoothed by Wilder's average of `period` values (see [`smma`](crate::smma)); the value is
+    is below. Both are smoothed by Wilder's average of `period` values (see `smma`); the value is
     100·up / (up + down), and 50 where nothing has moved yet. While the price stands still both shrink alike, and the value
     stays.
 
@@ -2175,7 +2175,7 @@ def supertrend(
 ) -> SupertrendOutput[_SeriesT]:
     """Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
 
-    Two bands run `multiplier` average true ranges (see [`natr`](crate::natr)) above and below the middle of the bar. The
+    Two bands run `multiplier` average true ranges (see `natr`) above and below the middle of the bar. The
     upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
     rises.
 

@@ -208,7 +208,7 @@ def adosc(
 ) -> _ContainerT:
     """Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
 
-    The line is that of [`ad`](crate::ad), and both are exponential averages that begin with its first value. How far the
+    The line is that of `ad`, and both are exponential averages that begin with its first value. How far the
     line is above an average with the share b of the newest value is (1 − b) · (what it was + the newest flow), so the level of
     the line costs no digits.
 
@@ -407,7 +407,7 @@ def cmf(
 ) -> _ContainerT:
     """Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
 
-    Of the last `period` bars, the sum of what [`ad`](crate::ad) adds up, over that of the volumes, and 0 where there is no
+    Of the last `period` bars, the sum of what `ad` adds up, over that of the volumes, and 0 where there is no
     volume.
 
     Source: Marc Chaikin; as TA-Lib's CMF.
@@ -1309,7 +1309,7 @@ def pvo(
 ) -> _ContainerT:
     """Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
 
-    The percentage price oscillator (see [`ppo`](crate::ppo)) of volumes, and 0 where nothing was traded.
+    The percentage price oscillator (see `ppo`) of volumes, and 0 where nothing was traded.
 
     Source: as TA-Lib's PVO.
 

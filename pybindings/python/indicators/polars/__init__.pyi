@@ -421,7 +421,7 @@ def minmax(data: _Column, period: _Int | None = 30) -> pl.Expr:
 def minmaxindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
     """Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
 
-    Of equal ones it is the one that [`minindex`](crate::minindex) and [`maxindex`](crate::maxindex) give.
+    Of equal ones it is the one that `minindex` and `maxindex` give.
 
     Source: as TA-Lib's MINMAXINDEX.
 
@@ -835,7 +835,7 @@ def tanh(data: _Column) -> pl.Expr:
 def ht_dcperiod(data: _Column) -> pl.Expr:
     """Period of the dominant cycle of a price, in bars, by a Hilbert transform.
 
-    The cycle of [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 13th bar on.
+    The cycle of `DominantCycle` from the 13th bar on.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPERIOD.
 
@@ -858,8 +858,8 @@ def ht_dcperiod(data: _Column) -> pl.Expr:
 def ht_dcphase(data: _Column) -> pl.Expr:
     """Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
 
-    The phase of [`CyclePhase`](indicator_runtime::math::CyclePhase) in the cycle of
-    [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 38th bar on.
+    The phase of `CyclePhase` in the cycle of
+    `DominantCycle` from the 38th bar on.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
 
@@ -882,7 +882,7 @@ def ht_dcphase(data: _Column) -> pl.Expr:
 def ht_phasor(data: _Column) -> pl.Expr:
     """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
 
-    Both parts of [`HilbertCycle`](indicator_runtime::math::HilbertCycle) from the 13th bar on.
+    Both parts of `HilbertCycle` from the 13th bar on.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
 
@@ -909,7 +909,7 @@ def ht_phasor(data: _Column) -> pl.Expr:
 def ht_sine(data: _Column) -> pl.Expr:
     """Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
 
-    The phase is that of [`ht_dcphase`](crate::ht_dcphase). Both lines cross where the price turns in a cycle; in a trend
+    The phase is that of `ht_dcphase`. Both lines cross where the price turns in a cycle; in a trend
     they run side by side.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
@@ -937,8 +937,8 @@ def ht_sine(data: _Column) -> pl.Expr:
 def ht_trendline(data: _Column) -> pl.Expr:
     """Trend of a price without its dominant cycle, by a Hilbert transform.
 
-    The mean over the last cycle (see [`CycleMean`](indicator_runtime::math::CycleMean)), of which the last four are weighted by
-    4, 3, 2, 1; the cycle is that of [`DominantCycle`](indicator_runtime::math::DominantCycle) from the 38th bar on.
+    The mean over the last cycle (see `CycleMean`), of which the last four are weighted by
+    4, 3, 2, 1; the cycle is that of `DominantCycle` from the 38th bar on.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDLINE.
 
@@ -961,9 +961,9 @@ def ht_trendline(data: _Column) -> pl.Expr:
 def ht_trendmode(data: _Column) -> pl.Expr:
     """Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
 
-    It is in the cycle from where the lines of [`ht_sine`](crate::ht_sine) cross for half of the period, and where its phase
+    It is in the cycle from where the lines of `ht_sine` cross for half of the period, and where its phase
     goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
-    [`ht_trendline`](crate::ht_trendline) it is in a trend.
+    `ht_trendline` it is in a trend.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
 
@@ -1024,7 +1024,7 @@ def alma(
 
 def dema(data: _Column, period: _Int | None = 30) -> pl.Expr:
     """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
-    [`ema`](crate::ema)), both of `period` values. It lags less than e.
+    `ema`), both of `period` values. It lags less than e.
 
     Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
 
@@ -1076,7 +1076,7 @@ def ema(data: _Column, period: _Int | None = 14) -> pl.Expr:
 def hma(data: _Column, period: _Int | None = 20) -> pl.Expr:
     """Hull moving average: smooth, and with hardly any lag.
 
-    The weighted average (see [`wma`](crate::wma)) of `period` values is taken twice over half of them less once over all of
+    The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
     them, and that is smoothed by one over √`period` values. Half and root are rounded down.
 
     Source: Alan Hull, 2005; as TA-Lib's HMA.
@@ -1128,7 +1128,7 @@ def kama(data: _Column, period: _Int | None = 30) -> pl.Expr:
     """Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
 
     The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
-    where nothing moved (see [`er`](crate::er)); y += s²·(x − y) with s from 2/31, as of an exponential average over 30
+    where nothing moved (see `er`); y += s²·(x − y) with s from 2/31, as of an exponential average over 30
     values, at an efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
 
     Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's KAMA.
@@ -1216,7 +1216,7 @@ def mama(
     """MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
 
     The phase is the arc tangent of quadrature over in-phase part of the cycle (see
-    [`HilbertCycle`](indicator_runtime::math::HilbertCycle)) from the 13th bar on, in degrees. Each value takes the share
+    `HilbertCycle`) from the 13th bar on, in degrees. Each value takes the share
     `fast_limit` / the degrees that the phase fell by, one at least, in `mama` += share·(x − `mama`), and never less than
     `slow_limit`; `fama` follows `mama` with half the share. Both start with 0.
 
@@ -1372,7 +1372,7 @@ def sarext(
 ) -> pl.Expr:
     """Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
 
-    As [`sar`](crate::sar), but that the share goes from `acceleration_init_long` by `acceleration_long` to
+    As `sar`, but that the share goes from `acceleration_init_long` by `acceleration_long` to
     `acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
     the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
     −`start_value` where that is below 0.
@@ -1478,7 +1478,7 @@ def t3(data: _Column, period: _Int | None = 5, vfactor: _Float | None = 0.7) -> 
     """Tillson's T3: a smooth average that lags little.
 
     With a = 1 + `vfactor` and b = `vfactor` it is a³·e3 − 3·a²·b·e4 + 3·a·b²·e5 − b³·e6, where e1 is the exponential average
-    of `period` values (see [`ema`](crate::ema)), e2 that of e1, and so on.
+    of `period` values (see `ema`), e2 that of e1, and so on.
 
     Source: Tim Tillson, Smoothing Techniques for More Accurate Signals, Stocks & Commodities, January 1998; as TA-Lib's T3.
 
@@ -1505,7 +1505,7 @@ def t3(data: _Column, period: _Int | None = 5, vfactor: _Float | None = 0.7) -> 
     """
 
 def tema(data: _Column, period: _Int | None = 30) -> pl.Expr:
-    """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e²
+    """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
     the average of e, and e³ that of e², all of `period` values. It lags less than e.
 
     Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
@@ -1612,7 +1612,7 @@ def wma(data: _Column, period: _Int | None = 14) -> pl.Expr:
 def zlema(data: _Column, period: _Int | None = 30) -> pl.Expr:
     """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
-    The exponential average (see [`ema`](crate::ema)) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
+    The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
 
     Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
 
@@ -1642,7 +1642,7 @@ def ac(
     slow_period: _Int | None = 34,
     signal_period: _Int | None = 5,
 ) -> pl.Expr:
-    """Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
+    """Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
 
     Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
 
@@ -1681,7 +1681,7 @@ def adx(
 ) -> pl.Expr:
     """Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
 
-    It is Wilder's average (see [`smma`](crate::smma)) of the directional movement index (see [`dx`](crate::dx)), both of
+    It is Wilder's average (see `smma`) of the directional movement index (see `dx`), both of
     `period` bars.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
@@ -1716,7 +1716,7 @@ def adxr(
     period: _Int | None = 14,
 ) -> pl.Expr:
     """Average directional movement index rating: the mean of the average directional movement index (see
-    [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
+    `adx`) of this bar and that of `period` − 1 bars before.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
 
@@ -1880,7 +1880,7 @@ def aroon(high: _Column = "high", low: _Column = "low", period: _Int | None = 14
 def aroonosc(high: _Column = "high", low: _Column = "low", period: _Int | None = 14) -> pl.Expr:
     """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
 
-    Aroon up less aroon down (see [`aroon`](crate::aroon)) of `period` bars.
+    Aroon up less aroon down (see `aroon`) of `period` bars.
 
     Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
 
@@ -1978,7 +1978,7 @@ def cmo(data: _Column, period: _Int | None = 14) -> pl.Expr:
     """Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values (see
-    [`smma`](crate::smma)); the value is 100·(gain − loss) / (gain + loss), and 0 where nothing has moved yet. While the
+    `smma`); the value is 100·(gain − loss) / (gain + loss), and 0 where nothing has moved yet. While the
     price stands still both shrink alike, and the value stays.
 
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994, who sum up instead; as TA-Lib's CMO.
@@ -2006,7 +2006,7 @@ def cmou(data: _Column, period: _Int | None = 14) -> pl.Expr:
     """Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
 
     100·(gain − loss) / (gain + loss) of the sums of gains and losses of the last `period` steps, and 0 where nothing
-    moved. [`cmo`](crate::cmo) smooths them instead.
+    moved. `cmo` smooths them instead.
 
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's CMOU.
 
@@ -2037,8 +2037,8 @@ def coppock(
 ) -> pl.Expr:
     """Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
 
-    The weighted average (see [`wma`](crate::wma)) over `period` values of the sum of the rates of change (see
-    [`roc`](crate::roc)) over `roc1_period` and `roc2_period` values, which are months in the original.
+    The weighted average (see `wma`) over `period` values of the sum of the rates of change (see
+    `roc`) over `roc1_period` and `roc2_period` values, which are months in the original.
 
     Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
 
@@ -2102,8 +2102,8 @@ def dx(
 ) -> pl.Expr:
     """Directional movement index: how one-sided the movement of the last bars was, from 0 to 100.
 
-    It is 100·|plus − minus| / (plus + minus) of the two directional indicators (see [`plus_di`](crate::plus_di) and
-    [`minus_di`](crate::minus_di)), and 0 where nothing has moved yet. It stays once nothing has moved for so long that both
+    It is 100·|plus − minus| / (plus + minus) of the two directional indicators (see `plus_di` and
+    `minus_di`), and 0 where nothing has moved yet. It stays once nothing has moved for so long that both
     are too small for a number.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's DX.
@@ -2165,7 +2165,7 @@ def eri(
 ) -> pl.Expr:
     """Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
 
-    `bull` is the high less the exponential average of the closes (see [`ema`](crate::ema)) over `period` bars, `bear` the
+    `bull` is the high less the exponential average of the closes (see `ema`) over `period` bars, `bear` the
     low less that average.
 
     Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
@@ -2336,8 +2336,8 @@ def kdj(
 ) -> pl.Expr:
     """KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
 
-    `k` and `d` are the lines of the slow stochastic (see [`stoch`](crate::stoch)), by default smoothed by Wilder's average
-    (see [`smma`](crate::smma)); `j` is 3·`k` − 2·`d`.
+    `k` and `d` are the lines of the slow stochastic (see `stoch`), by default smoothed by Wilder's average
+    (see `smma`); `j` is 3·`k` − 2·`d`.
 
     Source: George Lane's stochastic, as it is used in China; as TA-Lib's KDJ.
 
@@ -2512,7 +2512,7 @@ def macdext(
     are first due together; `signal` is an average of `macd` over `signal_period` values, and `hist` is `macd` − `signal`.
     Where `fast_period` is longer than `slow_period` they change places, and with them their kinds.
 
-    Source: Gerald Appel, late 1970s, who takes exponential averages (see [`macd`](fn@crate::macd)); as TA-Lib's MACDEXT.
+    Source: Gerald Appel, late 1970s, who takes exponential averages (see `macd`); as TA-Lib's MACDEXT.
 
     Parameters
     ----------
@@ -2595,7 +2595,7 @@ def macdfix(data: _Column, signal_period: _Int | None = 9) -> pl.Expr:
 
     `macd` is the exponential average with y += 0.15·(x − y) less the one with y += 0.075·(x − y), both started at the
     26th value, with the mean of the last 12 and 26 values; `signal` is the exponential moving average of `macd` over
-    `signal_period` values, and `hist` is `macd` − `signal`. [`macd`](fn@crate::macd) takes 2/13 and 2/27 for these lengths.
+    `signal_period` values, and `hist` is `macd` − `signal`. `macd` takes 2/13 and 2/27 for these lengths.
 
     Source: Gerald Appel, late 1970s; as TA-Lib's MACDFIX.
 
@@ -2673,8 +2673,8 @@ def minus_di(
     """Minus directional indicator: the share of movement down in all that the last bars covered, in percent.
 
     It is 100·movement / range, and 0 where there was no range yet: the sum of the movements down (see
-    [`minus_dm`](crate::minus_dm)) and, summed in the same way, the true ranges from the second bar on (see
-    [`atr`](crate::atr)). It stays once bars have had no range for so long that both are too small for a number.
+    `minus_dm`) and, summed in the same way, the true ranges from the second bar on (see
+    `atr`). It stays once bars have had no range for so long that both are too small for a number.
     A `period` of 1 gives the plain ratio of the two, without the 100.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's MINUS_DI.
@@ -2765,8 +2765,8 @@ def plus_di(
     """Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
 
     It is 100·movement / range, and 0 where there was no range yet: the sum of the movements up (see
-    [`plus_dm`](crate::plus_dm)) and, summed in the same way, the true ranges from the second bar on (see
-    [`atr`](crate::atr)). It stays once bars have had no range for so long that both are too small for a number.
+    `plus_dm`) and, summed in the same way, the true ranges from the second bar on (see
+    `atr`). It stays once bars have had no range for so long that both are too small for a number.
     A `period` of 1 gives the plain ratio of the two, without the 100.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's PLUS_DI.
@@ -2848,7 +2848,7 @@ def ppo(
     """Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
 
     100·(fast − slow) / slow, and 0 where the slow one is 0, of the averages over `fast_period` and over `slow_period`
-    values (see [`apo`](crate::apo)). Where `fast_period` is longer than `slow_period` they change places.
+    values (see `apo`). Where `fast_period` is longer than `slow_period` they change places.
 
     Source: as TA-Lib's PPO.
 
@@ -3015,7 +3015,7 @@ def rsi(data: _Column, period: _Int | None = 14) -> pl.Expr:
     """Relative strength index: the share of gains in all movement, from 0 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values
-    (see [`smma`](crate::smma)); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. While the
+    (see `smma`); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. While the
     price stands still both shrink alike, and the value stays.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RSI.
@@ -3135,7 +3135,7 @@ def stoch(
     """Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
 
     100·(close − lowest low) / (highest high − lowest low) of `fastk_period` bars, 0 where these two are one (see
-    [`stochf`](crate::stochf)), is averaged over `slowk_period` values; `slowd` is the average of that.
+    `stochf`), is averaged over `slowk_period` values; `slowd` is the average of that.
 
     Source: George Lane, 1957; as TA-Lib's STOCH.
 
@@ -3303,7 +3303,7 @@ def stochrsi(
     """Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an
     average of that.
 
-    The fast stochastic (see [`stochf`](crate::stochf)) of the relative strength index (see [`rsi`](crate::rsi)), which is
+    The fast stochastic (see `stochf`) of the relative strength index (see `rsi`), which is
     the high, the low and the close at once.
 
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
@@ -3387,8 +3387,8 @@ def trendflex(data: _Column, period: _Int | None = 20) -> pl.Expr:
 def trix(data: _Column, period: _Int | None = 30) -> pl.Expr:
     """Change of a triple exponential average from one value to the next, in percent.
 
-    The rate of change (see [`roc`](crate::roc)) of the exponential average of the exponential average of the exponential
-    average (see [`ema`](crate::ema)), each of `period` values.
+    The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
+    average (see `ema`), each of `period` values.
 
     Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
 
@@ -3452,7 +3452,7 @@ def ultosc(
     """Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
 
     A bar's pressure is close − the lower of its low and the close before; a span's share is the sum of these over the
-    sum of the true ranges (see [`atr`](crate::atr)), and 0 where there was no range. The value is
+    sum of the true ranges (see `atr`), and 0 where there was no range. The value is
     100·(4·short + 2·medium + long) / 7, in whatever order the three periods are given.
 
     Source: Larry Williams, 1976; as TA-Lib's ULTOSC.
@@ -3522,7 +3522,7 @@ def vortex(
     """Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
 
     `plus` is the sum of |high − low before| over `period` bars, `minus` the sum of |low − high before|, each over the sum
-    of the true ranges (see [`atr`](crate::atr)), and 0 where there was no range.
+    of the true ranges (see `atr`), and 0 where there was no range.
 
     Source: Etienne Botes and Douglas Siepman, Stocks & Commodities, January 2010; as TA-Lib's VORTEX.
 
@@ -6132,7 +6132,7 @@ def linearreg(data: _Column, period: _Int | None = 14) -> pl.Expr:
 def linearreg_angle(data: _Column, period: _Int | None = 14) -> pl.Expr:
     """Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
 
-    It is the arc tangent of the slope from one value to the next (see [`linearreg_slope`](crate::linearreg_slope)), so it
+    It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
     depends on the unit of the values.
 
     Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
@@ -6422,7 +6422,7 @@ def atr(
 
     The true range of a bar is the greatest of high − low, |high − previous close| and
     |low − previous close|; the first bar's is high − low. It is smoothed by Wilder's average of
-    `period` values (see [`smma`](crate::smma)).
+    `period` values (see `smma`).
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
 
@@ -6457,7 +6457,7 @@ def avgtrange(
 ) -> pl.Expr:
     """Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
 
-    Wilder's average of `period` values of [`trange`](crate::trange): unlike [`atr`](crate::atr), it leaves out the first
+    Wilder's average of `period` values of `trange`: unlike `atr`, it leaves out the first
     bar, which has no close before it.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
@@ -6511,7 +6511,7 @@ def bollinger_bands(
     population standard deviations above and below it.
 
     `upper` = `middle` + `devup`·σ and `lower` = `middle` − `devdn`·σ, where σ is the standard deviation from the mean (see
-    [`stddev`](crate::stddev)), of whatever kind the average is.
+    `stddev`), of whatever kind the average is.
 
     Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS.
 
@@ -6641,8 +6641,8 @@ def keltner(
 ) -> pl.Expr:
     """Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
 
-    `middle` is the exponential average (see [`ema`](crate::ema)) of `period` typical prices (see
-    [`typprice`](crate::typprice)), and the true ranges are averaged as in [`natr`](crate::natr). Both begin at the first
+    `middle` is the exponential average (see `ema`) of `period` typical prices (see
+    `typprice`), and the true ranges are averaged as in `natr`. Both begin at the first
     answer, from the bars just before it.
 
     Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
@@ -6728,7 +6728,7 @@ def natr(
     """Normalised average true range: how far a price typically goes in one bar, in percent of the close.
 
     100·average / close of Wilder's average of `period` true ranges, from that of the second bar on (see
-    [`atr`](crate::atr)), and 0 where the close is 0.
+    `atr`), and 0 where the close is 0.
 
     Source: John Forman, Stocks & Commodities, May 2006; as TA-Lib's NATR.
 
@@ -6759,7 +6759,7 @@ def rvi(data: _Column, period: _Int | None = 14, stddev_period: _Int | None = 10
     """Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
 
     The standard deviation of the last `stddev_period` values counts up where a value is above the one before, and down where it
-    is below. Both are smoothed by Wilder's average of `period` values (see [`smma`](crate::smma)); the value is
+    is below. Both are smoothed by Wilder's average of `period` values (see `smma`); the value is
     100·up / (up + down), and 50 where nothing has moved yet. While the price stands still both shrink alike, and the value
     stays.
 
@@ -6796,7 +6796,7 @@ def supertrend(
 ) -> pl.Expr:
     """Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
 
-    Two bands run `multiplier` average true ranges (see [`natr`](crate::natr)) above and below the middle of the bar. The
+    Two bands run `multiplier` average true ranges (see `natr`) above and below the middle of the bar. The
     upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
     rises.
 
@@ -6902,7 +6902,7 @@ def adosc(
 ) -> pl.Expr:
     """Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
 
-    The line is that of [`ad`](crate::ad), and both are exponential averages that begin with its first value. How far the
+    The line is that of `ad`, and both are exponential averages that begin with its first value. How far the
     line is above an average with the share b of the newest value is (1 − b) · (what it was + the newest flow), so the level of
     the line costs no digits.
 
@@ -6945,7 +6945,7 @@ def cmf(
 ) -> pl.Expr:
     """Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
 
-    Of the last `period` bars, the sum of what [`ad`](crate::ad) adds up, over that of the volumes, and 0 where there is no
+    Of the last `period` bars, the sum of what `ad` adds up, over that of the volumes, and 0 where there is no
     volume.
 
     Source: Marc Chaikin; as TA-Lib's CMF.
@@ -7125,7 +7125,7 @@ def pvo(
 ) -> pl.Expr:
     """Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
 
-    The percentage price oscillator (see [`ppo`](crate::ppo)) of volumes, and 0 where nothing was traded.
+    The percentage price oscillator (see `ppo`) of volumes, and 0 where nothing was traded.
 
     Source: as TA-Lib's PVO.
 
