@@ -3,6 +3,7 @@
 Nothing here or in the laws names an indicator, so a new one is tested without a line.
 """
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +34,10 @@ def as_array(values):
 
 def is_period(param):
     return param["type"] == "int" and param["allowed"] in ("1 or more", "2 or more")
+
+
+# A link to an item of Rust, of which users in Python see the name.
+LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*::[^()]*\)")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -66,6 +71,11 @@ class Entry:
 
     def __repr__(self):
         return self.name
+
+    @property
+    def text(self):
+        """Its documentation, as users in Python see it."""
+        return LINK.sub(r"\1", self.documentation)
 
     @property
     def shape(self):

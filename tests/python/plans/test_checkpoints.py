@@ -2,12 +2,17 @@
 
 import functools
 import json
+import shutil
+import subprocess
+import sys
+import threading
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import pytest
 from fresh_python import run_python
+from indicators.plan._fingerprint import fingerprint
 from markets import by_symbol, frame
 
 import indicators as ta
@@ -118,7 +123,7 @@ def test_a_folder_of_another_plan_is_refused(tmp_path):
     # The same, made anew.
     assert plan_of({**MARKET}).run(checkpoint=tmp_path).digest() == DIGEST
     (tmp_path / "plan.json").write_text("{")
-    with pytest.raises(ta.IndicatorError, match="nothing known"):
+    with pytest.raises(ta.IndicatorError, match=r"has a damaged plan\.json"):
         plan_of().run(checkpoint=tmp_path)
     other = tmp_path / "other"
     other.mkdir()
@@ -131,6 +136,30 @@ def closure(shift):
     return lambda rows: rows[:, shift]
 
 
+def keyword(shift):
+    return lambda rows, *, by=shift: rows[:, by]
+
+
+class Locked:
+    """What cannot be pickled."""
+
+    def __init__(self, shift):
+        self.lock, self.shift = threading.Lock(), shift
+
+    def __call__(self, rows):
+        return rows[:, self.shift]
+
+    def last(self, rows):
+        return rows[:, -1 - self.shift]
+
+
+def local(shift):
+    class Local(Locked):
+        pass
+
+    return Local(shift)
+
+
 def test_functions_are_told_apart(tmp_path):
     functions = [
         last_of,
@@ -141,6 +170,11 @@ def test_functions_are_told_apart(tmp_path):
         lambda rows, shift=0: rows[:, shift],
         lambda rows, shift=1: rows[:, shift],
         *map(closure, (0, 1)),
+        *map(keyword, (0, 1)),
+        *map(Locked, (0, 1)),
+        *(Locked(shift).last for shift in (0, 1)),
+        *map(local, (0, 1)),
+        lambda rows: rows[:, 1 if 2 in {1, 2, "three", "four"} else 0],
     ]
     market = {"IBM": MARKET["IBM"]}
     for number, function in enumerate(functions):
@@ -153,6 +187,76 @@ def test_functions_are_told_apart(tmp_path):
                 continue
             with pytest.raises(ta.IndicatorError, match="another plan"):
                 plan.run(checkpoint=tmp_path / str(number))
+
+
+def test_functions_that_wrap_others_are_told_apart():
+    cached = [fingerprint([functools.cache(closure(shift))]) for shift in (0, 1, 1)]
+    assert cached[0] != cached[1] == cached[2]
+
+
+SHIFT = 0
+
+
+def shifted(rows):
+    return helper(rows)
+
+
+def helper(rows):
+    return rows[:, SHIFT]
+
+
+def test_what_functions_name_is_looked_at(tmp_path, monkeypatch):
+    plan_of(reduce=shifted).run(checkpoint=tmp_path)
+    plan_of(reduce=shifted).run(checkpoint=tmp_path)
+    monkeypatch.setitem(globals(), "SHIFT", 1)
+    with pytest.raises(ta.IndicatorError, match="another plan"):
+        plan_of(reduce=shifted).run(checkpoint=tmp_path)
+
+
+def test_functions_are_the_same_in_another_process():
+    code = """
+import numpy as np
+from indicators.plan._fingerprint import fingerprint
+function = lambda rows: rows in {"one", "two", "three", "four"}
+print(fingerprint([function, np.int64(3), "Kurs"]))
+"""
+    command = [sys.executable, "-c", code]
+    folder = Path(__file__).parent
+    runs = [subprocess.run(command, capture_output=True, check=True, cwd=folder) for _ in range(3)]
+    assert len({run.stdout for run in runs}) == 1
+
+
+def test_numbers_of_numpy_are_symbols_as_those_of_python(tmp_path):
+    market = {1: MARKET["IBM"], 2: MARKET["AAPL"]}
+    of_numpy = {np.int64(symbol): bars for symbol, bars in market.items()}
+    digest = plan_of(market).run(checkpoint=tmp_path).digest()
+    assert plan_of(of_numpy).run(checkpoint=tmp_path).digest() == digest
+
+
+def test_what_another_run_has_left(tmp_path):
+    (tmp_path / ".unfinished-4lq5m5t").write_bytes(b"{")
+    assert plan_of().run(checkpoint=tmp_path).digest() == DIGEST
+
+
+def test_parts_of_another_plan_are_computed_again(tmp_path):
+    plan_of(reduce="mean").run(checkpoint=tmp_path / "mean")
+    plan_of().run(checkpoint=tmp_path / "last")
+    for file in (tmp_path / "mean").glob("*.part"):
+        shutil.copy(file, tmp_path / "last")
+    assert plan_of().run(checkpoint=tmp_path / "last").digest() == DIGEST
+
+
+def test_no_bit_that_flips_does_harm(tmp_path):
+    market = {"IBM": MARKET["IBM"]}
+    plan = plan_of(market, grid={"period": [2, 3]})
+    digest = plan.run(checkpoint=tmp_path).digest()
+    [file] = tmp_path.glob("*.part")
+    whole = file.read_bytes()
+    for place in range(0, len(whole), 7):
+        damaged = bytearray(whole)
+        damaged[place] ^= 1 << (place % 8)
+        file.write_bytes(damaged)
+        assert plan.run(checkpoint=tmp_path).digest() == digest
 
 
 def test_files_that_have_changed(tmp_path):
@@ -170,13 +274,13 @@ def test_files_that_have_changed(tmp_path):
 def test_a_damaged_file_is_computed_again(tmp_path, damage):
     plan = plan_of()
     plan.run(checkpoint=tmp_path)
-    files = sorted(tmp_path.glob("*.npz"))
+    files = sorted(tmp_path.glob("*.part"))
     assert len(files) == plan.tasks
     for file in files[::2]:
         file.write_bytes(damage(file.read_bytes()))
     assert plan.run(checkpoint=tmp_path).digest() == DIGEST
     assert json.loads((tmp_path / "plan.json").read_text())["plan"] == repr(plan)
-    assert {path.suffix for path in tmp_path.iterdir()} == {".npz", ".json"}
+    assert {path.suffix for path in tmp_path.iterdir()} == {".part", ".json"}
 
 
 def test_a_driver_that_is_killed(tmp_path):
@@ -195,6 +299,6 @@ plan_of().run(checkpoint={str(tmp_path / "kept")!r}, progress=kill)
 """
     )
     run_python(str(script), status=9)
-    kept = list((tmp_path / "kept").glob("*.npz"))
+    kept = list((tmp_path / "kept").glob("*.part"))
     assert kept and len(kept) < plan_of().tasks
     assert plan_of().run(checkpoint=tmp_path / "kept").digest() == DIGEST

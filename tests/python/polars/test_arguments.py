@@ -25,7 +25,7 @@ def test_signatures(entry):
     assert [*shown, "kernel"] == by_position
     for name in entry.defaults:
         assert shown[name].default == theirs[name].default
-    assert getattr(ta, entry.name).__doc__.startswith(entry.documentation)
+    assert getattr(ta, entry.name).__doc__.startswith(entry.text)
     assert getattr(ta, entry.name) is getattr(ta, entry.name)
     assert entry.name in dir(ta)
 

@@ -10,7 +10,7 @@ import re
 
 import numpy as np
 import pytest
-from entries import ENTRIES, every_entry, same_bits
+from entries import ENTRIES, LINK, every_entry, same_bits
 from series import walk
 
 import indicators as ta
@@ -105,14 +105,9 @@ def shown(value):
     return json.dumps(value) if isinstance(value, str) else repr(value)
 
 
-# A link to an item of Rust, of which users in Python see the name.
-LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*::[^()]*\)")
-
-
 @every_entry
 def test_help(entry):
-    documentation = LINK.sub(r"\1", entry.documentation)
-    summary = " ".join(documentation.split("\n\n")[0].split())
+    summary = " ".join(entry.text.split("\n\n")[0].split())
     for thing in (entry.function, entry.batch, entry.stream_class):
         text = pydoc.render_doc(thing, renderer=pydoc.plaintext)
         assert summary in " ".join(text.split()), "the author's first sentence"
@@ -123,7 +118,7 @@ def test_help(entry):
             assert f"{param['name']} : {param['type']}, default {default}" in thing.__doc__
             assert param["allowed"] in thing.__doc__
     words = " ".join(entry.function.__doc__.split())
-    assert " ".join(documentation.split()) in words, "all that the author wrote"
+    assert " ".join(entry.text.split()) in words, "all that the author wrote"
     assert not LINK.search(words)
     for name in (*entry.inputs, "kernel", *(entry.outputs if len(entry.outputs) > 1 else ())):
         assert name in entry.function.__doc__
@@ -192,7 +187,7 @@ def test_help_lists_every_indicator():
     text = pydoc.render_doc(ta, renderer=pydoc.plaintext)
     assert "Technical indicators: whole series, parameter sweeps and streams" in text
     for entry in ENTRIES:
-        summary = " ".join(entry.documentation.split("\n\n")[0].split())
+        summary = " ".join(entry.text.split("\n\n")[0].split())
         assert re.search(rf"^ +{entry.name} +{re.escape(summary)}$", text, re.MULTILINE)
 
 

@@ -30,7 +30,10 @@ SUBJECTS = {
         "docs/performance": "Speed",
         "docs/talib-speed": "Beside TA-Lib",
         "benches/results/peers": "Beside other libraries",
+        "benches/results/clusters": "Engines of whole markets",
         "docs/unsafe": "Unsafe code",
+        "data/README": "The sample's bars",
+        "CHANGELOG": "Changes",
     },
     "Authors": {
         "docs/authors": "Indicators of your own",

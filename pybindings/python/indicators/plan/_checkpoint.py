@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
 import json
 import os
 import tempfile
-import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,10 @@ from ._work import Arrays
 # The version of what is written.
 _FORMAT = 1
 _PLAN = "plan.json"
-_PART = ".part.npz"
+_PART = ".part"
+# Bytes of a digest, before an archive of NumPy.
+_DIGEST = hashlib.sha256().digest_size
+_UNFINISHED = ".unfinished-"
 
 Part = tuple[Unit, Arrays]
 
@@ -35,60 +39,67 @@ class Checkpoint:
     def __init__(
         self, folder: str | os.PathLike[str], fingerprint: str, plan: str, function: str
     ) -> None:
-        self._folder = Path(folder)
+        self._folder, self._fingerprint = Path(folder), fingerprint
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / _PLAN
         said = {"format": _FORMAT, "fingerprint": fingerprint, "plan": plan}
+        # Another run may be writing its first file under another name, or have died of it.
+        others = (each for each in self._folder.iterdir() if not each.name.startswith(_UNFINISHED))
         if path.exists():
             self._check(path, said, function)
-        elif any(self._folder.iterdir()):
+        elif any(others):
             raise IndicatorError(
                 f"{function}: Invalid checkpoint: {cut(str(folder))} holds something else "
                 "(allowed: a new or empty folder, or one of the same plan)"
             )
         else:
             text = json.dumps(said, indent=2, ensure_ascii=False)
-            self._write(_PLAN, lambda file: file.write(text.encode()))
+            self._write(_PLAN, text.encode())
 
     def _check(self, path: Path, said: dict[str, Any], function: str) -> None:
         try:
             found = json.loads(path.read_bytes())
             matches = all(found[key] == said[key] for key in ("format", "fingerprint"))
-        except (ValueError, LookupError, TypeError):
-            found, matches = {}, False
+            wrong = f"is of another plan, other data or another release: {found['plan']}"
+        except (OSError, ValueError, LookupError, TypeError):
+            wrong, matches = f"has a damaged {_PLAN}", False
         if not matches:
-            plan = (
-                found.get("plan", "nothing known") if isinstance(found, dict) else "nothing known"
-            )
             raise IndicatorError(
-                f"{function}: Invalid checkpoint: {cut(str(self._folder))} is of another plan, "
-                f"other data or another release: {cut(str(plan))} "
+                f"{function}: Invalid checkpoint: {cut(str(self._folder))} {cut(wrong)} "
                 "(allowed: a new or empty folder, or one of the same plan)"
             )
 
     def parts(self) -> Iterator[Part]:
-        """What was computed before. A file that is damaged is computed again."""
+        """What was computed before. A file that is damaged, or of another plan, is passed over."""
         for path in sorted(self._folder.glob(f"*{_PART}")):
             try:
-                # Opened here: NumPy leaves one open that is no archive.
-                with path.open("rb") as bytes_of, np.load(bytes_of, allow_pickle=False) as file:
-                    parts = list(_parts(file))
-            except (OSError, EOFError, ValueError, LookupError, zipfile.BadZipFile):
+                written = path.read_bytes()
+            except OSError:
                 continue
-            yield from parts
+            digest, data = written[:_DIGEST], written[_DIGEST:]
+            if digest == self._digest(data):
+                with np.load(io.BytesIO(data), allow_pickle=False) as file:
+                    yield from list(_parts(file))
 
     def add(self, parts: Sequence[Part]) -> None:
         """Keeps what came of a task."""
         if parts:
             first = parts[0][0]
             name = f"{first.symbol}-{first.first}-{parts[-1][0].symbol}-{parts[-1][0].last}{_PART}"
-            self._write(name, lambda file: np.savez(file, **_arrays(parts)))
+            archive = io.BytesIO()
+            np.savez(archive, **_arrays(parts))
+            data = archive.getvalue()
+            self._write(name, self._digest(data) + data)
 
-    def _write(self, name: str, write: Any) -> None:
-        descriptor, temporary = tempfile.mkstemp(dir=self._folder, prefix=".")
+    def _digest(self, data: bytes) -> bytes:
+        """What stands before the data of this plan: of a file that is damaged, another one."""
+        return hashlib.sha256(self._fingerprint.encode() + data).digest()
+
+    def _write(self, name: str, data: bytes) -> None:
+        descriptor, temporary = tempfile.mkstemp(dir=self._folder, prefix=_UNFINISHED)
         try:
             with os.fdopen(descriptor, "wb") as file:
-                write(file)
+                file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(temporary, self._folder / name)

@@ -2,73 +2,129 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
-import marshal
-import pickle
+import os
+import sys
+import sysconfig
 import types
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 import numpy as np
 
+# Where Python and packages are installed.
+_INSTALLED = tuple(
+    os.path.join(sysconfig.get_path(name), "") for name in ("stdlib", "purelib", "platlib")
+)
+# What its `repr` tells from any other.
+_PLAIN = (type(None), bool, int, float, complex, str)
+
 
 def fingerprint(parts: Iterable[Any]) -> str:
-    """The digest of texts, numbers, arrays and functions, and of lists and mappings of these."""
-    digest = hashlib.sha256()
-    for part in parts:
-        _add(digest, part)
-    return digest.hexdigest()
+    """The digest of values of any kind: arrays, functions, objects, lists and mappings of them."""
+    digest = _Digest()
+    digest.add(list(parts))
+    return digest.sha.hexdigest()
 
 
-def add_array(digest: Any, array: Any) -> None:
+def add_array(sha: Any, array: Any) -> None:
     """The values of an array, its type and its shape."""
     array = np.ascontiguousarray(array)
-    digest.update(f"{array.dtype.str}{array.shape}".encode())
     if array.dtype.kind == "O":
-        _add(digest, array.tolist())
-    else:
-        little = array.astype(array.dtype.newbyteorder("<"), copy=False)
-        digest.update(memoryview(little.reshape(-1)).cast("B") if array.size else b"")
+        sha.update(fingerprint([array.shape, array.tolist()]).encode())
+        return
+    sha.update(f"{array.dtype.str}{array.shape}".encode())
+    little = array.astype(array.dtype.newbyteorder("<"), copy=False)
+    sha.update(memoryview(little.reshape(-1)).cast("B") if array.size else b"")
 
 
-def _add(digest: Any, said: Any) -> None:
-    """Whatever a plan is made of. Each part is preceded by what it is."""
-    digest.update(f"{type(said).__qualname__}:".encode())
-    if isinstance(said, np.ndarray):
-        add_array(digest, said)
-    elif isinstance(said, Mapping):
-        _add(digest, list(said.items()))
-    elif isinstance(said, Sequence) and not isinstance(said, (str, bytes)):
-        digest.update(f"{len(said)}:".encode())
-        for each in said:
-            _add(digest, each)
-    elif isinstance(said, functools.partial):
-        _add(digest, [said.func, said.args, said.keywords])
-    elif isinstance(said, types.FunctionType):
-        _add_function(digest, said)
-    elif callable(said):
-        digest.update(_pickled(said))
-    elif isinstance(said, bytes):
-        digest.update(said)
-    else:
-        digest.update(repr(said).encode())
+class _Digest:
+    """Takes part after part, each preceded by what it is."""
+
+    def __init__(self) -> None:
+        self.sha = hashlib.sha256()
+        # What is being taken, and functions and classes that were: they hold each other in circles.
+        self._open: set[int] = set()
+
+    def add(self, said: Any) -> None:
+        if isinstance(said, np.generic):
+            said = said.item()
+        self.sha.update(f"{type(said).__qualname__}:".encode())
+        if isinstance(said, _PLAIN):
+            self.sha.update(repr(said).encode())
+        elif isinstance(said, (bytes, bytearray)):
+            self.sha.update(said)
+        elif isinstance(said, np.ndarray):
+            add_array(self.sha, said)
+        elif id(said) not in self._open:
+            self._open.add(id(said))
+            self._add_parts(said)
+            if not isinstance(said, (types.FunctionType, type)):
+                self._open.remove(id(said))
+
+    def _add_parts(self, said: Any) -> None:
+        if isinstance(said, Mapping):
+            self.add(list(said.items()))
+        elif isinstance(said, Set):
+            self.add(sorted(fingerprint([each]) for each in said))
+        elif isinstance(said, Sequence):
+            self.sha.update(f"{len(said)}:".encode())
+            for each in said:
+                self.add(each)
+        elif isinstance(said, types.CodeType):
+            self.add([said.co_code, said.co_names, said.co_consts])
+        elif isinstance(said, types.MethodType):
+            self.add([said.__func__, said.__self__])
+        elif isinstance(said, (types.ModuleType, types.BuiltinFunctionType)):
+            self.add(said.__name__)
+        elif isinstance(said, types.FunctionType):
+            self._add_function(said)
+        elif isinstance(said, type):
+            self.add([said.__module__, said.__qualname__])
+            if not _is_installed(said):
+                self.add([each for each in vars(said).values() if callable(each)])
+        else:
+            self._add_object(said)
+
+    def _add_function(self, function: types.FunctionType) -> None:
+        """A function by its code and what it holds, and by what it names unless it is installed."""
+        cells = [_held(cell) for cell in function.__closure__ or ()]
+        self.add([function.__module__, function.__qualname__, function.__code__])
+        self.add([function.__defaults__, function.__kwdefaults__, cells])
+        if not _is_installed(function):
+            named = sorted(set(_names(function.__code__)) & function.__globals__.keys())
+            self.add([(name, function.__globals__[name]) for name in named])
+
+    def _add_object(self, said: Any) -> None:
+        """An object by its class and what it would be pickled by; a lock, say, by its class."""
+        self.add(type(said))
+        self.add(getattr(said, "__wrapped__", None))
+        try:
+            reduced = said.__reduce_ex__(4)
+        except Exception:
+            return
+        if isinstance(reduced, tuple):
+            state = [list(each) if isinstance(each, Iterator) else each for each in reduced[1:]]
+            self.add([part for part in state if part is not None])
 
 
-def _add_function(digest: Any, function: types.FunctionType) -> None:
-    """A function by its code, and the values that it holds: another one of its name is another."""
-    cells = [cell.cell_contents for cell in function.__closure__ or ()]
-    digest.update(marshal.dumps(function.__code__.co_code))
-    constants = [
-        constant.co_code if isinstance(constant, types.CodeType) else constant
-        for constant in function.__code__.co_consts
-    ]
-    named = function.__code__.co_names
-    _add(digest, [function.__qualname__, named, constants, function.__defaults__, cells])
+def _is_installed(said: Any) -> bool:
+    """Whether it is of Python or of an installed package, whose version tells what it does."""
+    file = getattr(sys.modules.get(said.__module__), "__file__", None)
+    return file is not None and os.path.abspath(file).startswith(_INSTALLED)
 
 
-def _pickled(said: Any) -> bytes:
+def _held(cell: types.CellType) -> Any:
+    """What a cell holds, unless it is empty as yet."""
     try:
-        return pickle.dumps(said)
-    except Exception:
-        return type(said).__qualname__.encode()
+        return cell.cell_contents
+    except ValueError:
+        return None
+
+
+def _names(code: types.CodeType) -> Iterator[str]:
+    """The names that code uses, and code within it."""
+    yield from code.co_names
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            yield from _names(constant)

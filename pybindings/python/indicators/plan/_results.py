@@ -76,7 +76,9 @@ class PlanResult(Mapping[Any, Shown], Generic[Shown]):
         digest = hashlib.sha256()
         for symbol in self:
             found: Any = self[symbol]
-            digest.update(f"{symbol!r}:{len(found)}:".encode())
+            # A number of NumPy is the same symbol as Python's.
+            said = symbol.item() if isinstance(symbol, np.generic) else symbol
+            digest.update(f"{said!r}:{len(found)}:".encode())
             for name, array in found.items():
                 digest.update(f"{name}:".encode())
                 add_array(digest, array)

@@ -7,7 +7,8 @@ import time
 from collections import deque
 from collections.abc import Generator, Sequence
 from concurrent.futures import BrokenExecutor, Future
-from queue import SimpleQueue
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import Any
 
 from ._cutting import Task
@@ -17,6 +18,8 @@ from ._sources import Source
 from ._task import Failed, Outcome, run_task
 from ._work import Arrays, Work
 
+# Seconds of a turn of waiting: with polars imported, a wait without an end goes on after Ctrl-C.
+_TURN = 0.1
 # Seconds after which workers are counted again.
 _COUNTED = 1.0
 # A task, and what came of it: nothing of what is tried again.
@@ -54,11 +57,17 @@ class Run:
         try:
             while self._waiting or self._suspects or self._flying:
                 self._fill()
-                future = self._landed.get()
+                future = self._next()
                 yield self._taken(*self._flying.pop(future), future)
         finally:
             for future in self._flying:
                 self._engine.cancel(future)
+
+    def _next(self) -> Future[Any]:
+        """The next that is done. It is waited for in turns, between which Ctrl-C is heard."""
+        while True:
+            with suppress(Empty):
+                return self._landed.get(timeout=_TURN)
 
     def _fill(self) -> None:
         """Hands out tasks, as many as may be in flight."""

@@ -121,8 +121,10 @@ def _attempted(work: Work[Any], series: Series, unit: Unit) -> Iterator[Outcome]
 
 def _portable(error: Exception) -> Exception:
     """The error, or one that says the same where it would not reach another process."""
+    text = "its text cannot be had"
     try:
+        text = str(error)
         pickle.loads(pickle.dumps(error))
     except Exception:
-        return RuntimeError(f"{type(error).__name__}: {error}")
+        return RuntimeError(f"{type(error).__name__}: {text}")
     return error

@@ -17,7 +17,7 @@ def engine_of(executor: Any, function: str) -> Engine:
         return Threads()
     if is_client(executor):
         return Dask(executor)
-    if hasattr(executor, "submit"):
+    if hasattr(executor, "submit") and not isinstance(executor, type):
         return Executor(executor, None, function)
     if callable(executor):
         return Executor(executor(), executor, function)
