@@ -19,9 +19,9 @@ from pythons import PROJECT, environment, install, locked, pythons
 # Bytes.
 LARGEST = 5_000_000
 NEEDED = ("indicators/__init__.pyi", "indicators/py.typed", ".cyclonedx.json", "/LICENSE")
-# About the repository, the memory and the time of processes, and engines of clusters, which
-# `make test` runs.
-LEFT_OUT = ("repository", "processes", "clusters", "__pycache__")
+# About the repository and its site, the memory and the time of processes, and engines of clusters:
+# `make test` runs these.
+LEFT_OUT = ("repository", "site", "processes", "clusters", "__pycache__")
 # What is computed does not depend on Python, and takes the longest: it is compared on one of them.
 ONCE = "tests/python/numbers"
 

@@ -167,6 +167,11 @@ def _may_be_missing(kind: type) -> bool:
     return kind is type(_pandas_na()) or issubclass(kind, np.ma.MaskedArray)
 
 
+def _has_dimensions(value: Any) -> bool:
+    """Whether it is an array, of which an older NumPy makes a number where it holds one."""
+    return isinstance(value, np.ndarray) and value.ndim > 0
+
+
 def _is_missing(value: Any) -> bool:
     """Whether it stands for no value."""
     if isinstance(value, np.ma.MaskedArray):
@@ -183,7 +188,7 @@ def value(value: Any, function: str, name: str) -> float:
     if _is_missing(value):
         return math.nan
     wanted = "a number"
-    if isinstance(value, NO_NUMBERS):
+    if isinstance(value, NO_NUMBERS) or _has_dimensions(value):
         refuse(value, function, name, wanted)
     try:
         return math.ldexp(value, 0)
@@ -195,7 +200,7 @@ def value(value: Any, function: str, name: str) -> float:
 def number(value: Any, function: str, name: str, whole: bool) -> int | float | None:
     """`value` as an int or a float; None where a float cannot hold it."""
     wanted = "an integer" if whole else "a number"
-    if isinstance(value, (bool, np.bool_, *NO_NUMBERS)):
+    if isinstance(value, (bool, np.bool_, *NO_NUMBERS)) or _has_dimensions(value):
         refuse(value, function, name, wanted)
     try:
         # `float` would read numbers out of strings.

@@ -5,6 +5,8 @@ import operator
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from indicators import IndicatorError
 
 from ._names import AVERAGES, MA_Type
@@ -46,7 +48,8 @@ def _settled(row: Row, parameter: Parameter, value: Any) -> int | float:
 
 def _real(row: Row, parameter: Parameter, value: Any) -> float:
     """A number, but none that is written as a text."""
-    if isinstance(value, (str, bytes, bytearray)):
+    has_dimensions = isinstance(value, np.ndarray) and value.ndim > 0
+    if has_dimensions or isinstance(value, (str, bytes, bytearray)):
         raise _refusal(row, parameter, value)
     try:
         return float(value)
