@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from browser import Browser
 from pages import SCREENS
-from selenium.common.exceptions import TimeoutException
+from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.ui import WebDriverWait
 
 # What is typed, and a page that must be among the first answers.
@@ -29,15 +32,16 @@ def failed(browser: Browser, query: str, page: str) -> list[str]:
     browser.show(*SCREENS[0])
     browser.open("index.html")
     browser.driver.find_element(By.CSS_SELECTOR, ".sidebar-search").send_keys(query + Keys.ENTER)
+
+    def address(driver: WebDriver) -> str | Literal[False]:
+        """That of the page among the first answers, which come one by one."""
+        answers = driver.find_elements(By.CSS_SELECTOR, RESULTS)[:FIRST]
+        found = (answer.get_attribute("href") or "" for answer in answers)
+        return next((each for each in found if f"/{page}" in each), False)
+
+    wait = WebDriverWait(browser.driver, 30, ignored_exceptions=[StaleElementReferenceException])
     try:
-        WebDriverWait(browser.driver, 30).until(
-            lambda driver: driver.find_elements(By.CSS_SELECTOR, RESULTS)
-        )
-        answers = browser.driver.find_elements(By.CSS_SELECTOR, RESULTS)[:FIRST]
+        browser.driver.get(wait.until(address))
     except TimeoutException:
-        return [f"search for {query!r}: no answer"]
-    for address in [answer.get_attribute("href") or "" for answer in answers]:
-        if f"/{page}" in address:
-            browser.driver.get(address)
-            return [f"search for {query!r}: {complaint}" for complaint in browser.complaints()]
-    return [f"search for {query!r}: {page} is not among the first {FIRST} answers"]
+        return [f"search for {query!r}: {page} is not among the first {FIRST} answers"]
+    return [f"search for {query!r}: {complaint}" for complaint in browser.complaints()]

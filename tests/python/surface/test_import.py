@@ -20,7 +20,7 @@ OF_PYTHON = {
     "threading",
 }
 # Objects that the garbage collector tracks, of modules and classes that every import makes.
-OBJECTS = 600
+OBJECTS = 800
 
 
 def test_an_import_makes_nothing():
@@ -168,5 +168,6 @@ def test_a_finalizer_needs_a_file_that_is_being_run():
         found.append(ta.sma([1.0, 2.0, 3.0], 2)[2])
         found.append(type(ta.sma_batch([1.0, 2.0, 3.0], [2])))
         gc.collect()
-        assert found == [2.5, ta.SweepResult] * 4, found
+        # One may run in the midst of another.
+        assert [found.count(each) for each in (2.5, ta.SweepResult)] == [4, 4], found
     """)
