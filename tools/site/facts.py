@@ -73,11 +73,6 @@ class Indicator:
         return sources[0].removeprefix("Source: ") if sources else ""
 
     @property
-    def over_price(self) -> bool:
-        """Whether all outputs are drawn over the price."""
-        return all(drawing["pane"] == "price" for drawing in self.entry["drawing"].values())
-
-    @property
     def talib_names(self) -> list[str]:
         return [name for name, row in TABLE.items() if row.ours == self.name]
 

@@ -103,6 +103,7 @@ fn masks(units: Range<usize>) -> impl Iterator<Item = (usize, u64)> {
 #[cfg(test)]
 mod tests {
     use super::{UNITS, Units};
+    use fastrand::Rng;
     use std::collections::BTreeSet;
     use std::ops::Range;
 
@@ -126,13 +127,8 @@ mod tests {
 
     #[test]
     fn they_are_a_set() {
-        let mut random = 1_u64;
-        let mut draw = |below: usize| {
-            random = random
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1);
-            (random >> 33) as usize % below
-        };
+        let mut random = Rng::with_seed(1);
+        let mut draw = |below: usize| random.usize(..below);
         let (mut units, mut slow) = (Units::NONE, BTreeSet::new());
         for step in 0..4_000 {
             let start = draw(UNITS + 1);

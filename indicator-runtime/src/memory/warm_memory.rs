@@ -112,6 +112,7 @@ impl WarmMemory {
 #[cfg(test)]
 mod tests {
     use super::{REGION, WarmMemory};
+    use fastrand::Rng;
     use std::ptr::NonNull;
 
     const MIB: usize = 1 << 20;
@@ -152,13 +153,8 @@ mod tests {
         let limit = 3 * MIB;
         let mut memory = WarmMemory::new(limit);
         let mut blocks: Vec<Filled> = Vec::new();
-        let mut random = 1_u64;
-        let mut draw = |below: usize| {
-            random = random
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1);
-            (random >> 33) as usize % below
-        };
+        let mut random = Rng::with_seed(1);
+        let mut draw = |below: usize| random.usize(..below);
         for step in 0..600 {
             if blocks.len() > 30 || (draw(2) == 0 && !blocks.is_empty()) {
                 blocks.swap_remove(draw(blocks.len())).free(&mut memory);

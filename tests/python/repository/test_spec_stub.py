@@ -1,13 +1,10 @@
 """The type stub of `indicators.spec` is what the catalogue says, and type checkers read it."""
 
-import importlib.util
 import subprocess
 import sys
-from pathlib import Path
 
-import pytest
+from own_tools import tool
 
-TOOL = Path(__file__).resolve().parents[3] / "tools" / "spec" / "stub.py"
 # Of a line that ends in a comment, mypy says this; of the others, nothing.
 PROGRAM = """
 import indicators as ta
@@ -26,16 +23,9 @@ ta.Features(ema=ta.spec.ema)  # incompatible type "_Ema"
 """
 
 
-@pytest.fixture(scope="module")
-def tool():
-    spec = importlib.util.spec_from_file_location("spec_stub", TOOL)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_the_stub_is_fresh(tool):
-    assert tool.FILE.read_text(encoding="utf-8") == tool.text(), "make renew-spec-stub"
+def test_the_stub_is_fresh():
+    stub = tool("spec/stub")
+    assert stub.FILE.read_text(encoding="utf-8") == stub.text(), "make renew-spec-stub"
 
 
 def test_mypy_sees_everything(tmp_path):

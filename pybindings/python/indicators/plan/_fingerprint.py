@@ -38,6 +38,11 @@ def add_array(sha: Any, array: Any) -> None:
     sha.update(memoryview(little.reshape(-1)).cast("B") if array.size else b"")
 
 
+def plain(symbol: Any) -> Any:
+    """A number of NumPy as that of Python, which is the same symbol."""
+    return symbol.item() if isinstance(symbol, np.generic) else symbol
+
+
 class _Digest:
     """Takes part after part, each preceded by what it is."""
 
@@ -47,8 +52,7 @@ class _Digest:
         self._open: set[int] = set()
 
     def add(self, said: Any) -> None:
-        if isinstance(said, np.generic):
-            said = said.item()
+        said = plain(said)
         self.sha.update(f"{type(said).__qualname__}:".encode())
         if isinstance(said, _PLAIN):
             self.sha.update(repr(said).encode())

@@ -12,7 +12,7 @@ import numpy as np
 from .._runtime.messages import cut
 from ._cutting import Unit
 from ._failures import Failure
-from ._fingerprint import add_array
+from ._fingerprint import add_array, plain
 from ._frames import columns
 from ._market import Market
 from ._work import Arrays, Work
@@ -76,9 +76,7 @@ class PlanResult(Mapping[Any, Shown], Generic[Shown]):
         digest = hashlib.sha256()
         for symbol in self:
             found: Any = self[symbol]
-            # A number of NumPy is the same symbol as Python's.
-            said = symbol.item() if isinstance(symbol, np.generic) else symbol
-            digest.update(f"{said!r}:{len(found)}:".encode())
+            digest.update(f"{plain(symbol)!r}:{len(found)}:".encode())
             for name, array in found.items():
                 digest.update(f"{name}:".encode())
                 add_array(digest, array)
