@@ -23,14 +23,18 @@ def check(told, rows, thread):
     assert {(all_rows, where) for _, all_rows, where in told} == {(rows, thread)}
 
 
+def slow_sweep(**options):
+    """It takes many times as long as passes between two words about it, whatever the machine: 25 ns a value are much."""
+    return ta.percentile_batch(LONG, period_range=(100, 499, 1), **options)
+
+
 @pytest.mark.parametrize("reduce", [None, "last", lambda block: block[:, -1]])
 def test_a_function_is_told(reduce):
     def sweep(told):
         def tell(done, rows):
             told.append((done, rows, threading.get_ident()))
 
-        axes = {"period_range": (2, 601 if reduce is None else 1601, 1)}
-        return ta.sma_batch(LONG, **axes, reduce=reduce, progress=tell)
+        return slow_sweep(reduce=reduce, progress=tell)
 
     told = []
     result = sweep(told)
@@ -71,8 +75,8 @@ def test_what_it_raises_ends_the_sweep(reduce):
             raise Mine
 
     with pytest.raises(Mine):
-        ta.sma_batch(LONG[:20_000], period_range=(2, 9000, 1), reduce=reduce, progress=fails)
-    assert len(told) == 2 and told[-1] < 8999
+        slow_sweep(reduce=reduce, progress=fails)
+    assert len(told) == 2 and told[-1] < 400
 
 
 def test_it_raises_at_the_end():
@@ -90,7 +94,7 @@ def test_another_sweep_within():
     def tell(done, total):
         rows.append(len(ta.sma_batch(LONG[:5000], period_range=(2, 99, 1))["values"]))
 
-    ta.sma_batch(LONG, period_range=(2, 601, 1), progress=tell)
+    slow_sweep(progress=tell)
     assert len(rows) >= 2 and set(rows) == {98}
 
 
