@@ -83,6 +83,7 @@ use proc_macro::TokenStream;
 /// |---|---|
 /// | `warmup = EXPR` | how many values come before the first output, from the parameters; required. Where it overflows or falls below 0, the call is an error, in every build |
 /// | `require = EXPR` | what the parameters must meet together, such as `fast < slow`; what `&&` joins is reported by itself. Calls and streams refuse other parameters, and those for which it overflows or panics; a row of a sweep is NaN throughout, or 0 for a signal |
+/// | `propagates` | wherever the newest value of an input is NaN or infinite, so is that of the first output, as in sums, differences and products. Missing values are then looked for in that output, after the kernel, which makes long series faster. For kernels without `&mut` states and inputs without a range |
 /// | `flat_batch` | the Python sweep takes `period_start, period_end, period_step` side by side |
 /// | `types = TrendFlex` | what the types of `trendflex` are called after, where its name does not tell its words apart: the same letters. Python keeps `TrendflexStream` as a second name of `TrendFlexStream` |
 /// | `runtime = PATH` | where `indicator_runtime` is re-exported |

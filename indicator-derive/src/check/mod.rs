@@ -58,6 +58,7 @@ pub fn contents(indicator: &Indicator, errors: &mut Errors) {
     expressions::are_made_from_parameters(indicator, errors);
     expressions::the_warmup_is_not_negated(indicator, errors);
     subtractions::are_never_negative(indicator, errors);
+    states::leave_nothing_of_a_missing_value(indicator, errors);
     states::are_made_from_parameters(indicator, errors);
     states::are_no_blocks_of_the_indicator(indicator, errors);
 

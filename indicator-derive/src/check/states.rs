@@ -3,6 +3,7 @@
 use crate::check::expressions::argument;
 use crate::check::variables::{Variable, variables};
 use crate::errors::Errors;
+use crate::model::series::OutputKind;
 use crate::model::{ArgumentKind, Indicator};
 use crate::parse::types::last_word;
 use syn::ext::IdentExt;
@@ -31,5 +32,22 @@ pub fn are_no_blocks_of_the_indicator(indicator: &Indicator, errors: &mut Errors
             let message = "an indicator is no building block of itself: take another one, or carry what it needs";
             errors.at(&state.ty, message);
         }
+    }
+}
+
+/// A kernel that is called before missing values are looked for is called again where there is one, so it must keep nothing
+/// of it; and what an input does not allow is no NaN that the output would show.
+pub fn leave_nothing_of_a_missing_value(indicator: &Indicator, errors: &mut Errors) {
+    let Some(key) = &indicator.propagates else {
+        return;
+    };
+    if indicator.states.iter().any(|state| state.carried) {
+        let message = "a kernel that `propagates` is called again where a value is missing, so it carries nothing: drop it";
+        errors.at(key, message);
+    }
+    let mut outputs = indicator.outputs.iter();
+    if outputs.any(|output| output.kind != OutputKind::Number) || indicator.is_limited() {
+        let message = "`propagates` is for inputs that allow every number and outputs that are no signals and no positions: drop it";
+        errors.at(key, message);
     }
 }

@@ -26,6 +26,7 @@
 //!     }],
 //!     limited: false,
 //!     resumable: false,               // `|| <Smma as State>::CARRIES` for a `&mut Smma`
+//!     propagates: false,
 //!     flat_batch: false,
 //!     warmup: |values| match AlmaParams::from_values(values) {
 //!         AlmaParams { period: Some(period), offset: Some(offset), sigma: Some(sigma) } => {
@@ -77,6 +78,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
     let limited = indicator.is_limited();
     let carried = indicator.states.iter().filter(|state| state.carried);
     let carried = carried.map(|state| &state.ty);
+    let propagates = indicator.propagates.is_some();
     let flat_batch = indicator.flat_batch.is_some();
     let warmup = emit_warmup(indicator);
     let warmup_text = as_written(indicator.warmup.to_token_stream());
@@ -95,6 +97,7 @@ pub fn emit(indicator: &Indicator) -> TokenStream {
             outputs: &[#(#outputs),*],
             limited: #limited,
             resumable: false #(|| <#carried as #runtime::State>::CARRIES)*,
+            propagates: #propagates,
             flat_batch: #flat_batch,
             warmup: #warmup,
             warmup_text: #warmup_text,

@@ -22,6 +22,8 @@ pub struct Indicator {
     pub warmup: Option<Expr>,
     /// What the parameters must meet together.
     pub requirements: Vec<Requirement>,
+    /// Where a value is missing, the kernel's first output is no number.
+    pub propagates: Option<Ident>,
     pub flat_batch: Option<Ident>,
     /// Where the runtime is.
     pub runtime: Path,

@@ -45,6 +45,7 @@ pub fn indicator(
         "say how many values come before the first output, such as `warmup = period - 1`",
     );
     let requirements = requirements::requirements(&mut keys);
+    let propagates = keys.flag("propagates");
     let flat_batch = keys.flag("flat_batch");
     let types = keys.ident("types", "TrendFlex");
     let runtime = keys.runtime();
@@ -61,6 +62,7 @@ pub fn indicator(
         documentation: documentation::documentation(&function.attributes),
         warmup,
         requirements,
+        propagates,
         flat_batch,
         runtime,
         inputs: Vec::new(),

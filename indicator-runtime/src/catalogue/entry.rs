@@ -37,6 +37,8 @@ pub struct Entry {
     pub limited: bool,
     /// Whether the kernel carries state from one slice to the next.
     pub resumable: bool,
+    /// Whether the newest value of the first output is NaN or infinite where that of an input is.
+    pub propagates: bool,
     /// Whether the Python sweep takes `period_start, period_end, period_step` side by side.
     pub flat_batch: bool,
     /// The author's expression of the warm-up, which [`Entry::warmup`] evaluates. It may panic.

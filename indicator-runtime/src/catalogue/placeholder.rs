@@ -18,6 +18,7 @@ pub const fn placeholder(name: &'static str) -> Entry {
         outputs: &[],
         limited: false,
         resumable: false,
+        propagates: false,
         flat_batch: false,
         warmup: |_| 0,
         warmup_text: "0",

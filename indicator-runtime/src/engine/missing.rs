@@ -34,6 +34,11 @@ pub(crate) fn look_for_missing(
         || (entry.limited && may_have_forbidden(isa, entry.inputs, inputs, range))
 }
 
+/// False only if all values are numbers. It may be true where their sum overflows.
+pub(crate) fn any_missing(isa: Isa, values: &[f64]) -> bool {
+    isa.run(Search { ahead: 0 }, values)
+}
+
 /// Whether an input does not allow one of its values.
 #[cold]
 fn may_have_forbidden(
@@ -127,13 +132,13 @@ impl SimdTask for Search {
                 sums[lane] += block[lane] + block[lane + SUMS];
             }
         }
-        any_missing(&sums) | any_missing(rest)
+        is_any_missing(&sums) | is_any_missing(rest)
     }
 }
 
 /// Looks at all values, as that takes fewer instructions than to stop at the first that is missing.
 #[inline(always)]
-fn any_missing(values: &[f64]) -> bool {
+fn is_any_missing(values: &[f64]) -> bool {
     let or_missing = |missing: bool, value: &f64| missing | is_missing(*value);
     values.iter().fold(false, or_missing)
 }

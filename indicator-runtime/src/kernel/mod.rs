@@ -11,4 +11,4 @@ pub(crate) mod sweep_cache;
 
 /// The most values that a kernel is called with at a time, so that the inputs and outputs of a call stay in
 /// the first-level cache together.
-pub(crate) const PIECE: usize = 512;
+pub(crate) const PIECE: usize = 1024;

@@ -5,7 +5,10 @@
 //! building blocks report how many values they have processed, and each time a few lines are prefetched.
 //!
 //! Where not even the last-level cache holds the series, the search for missing values, which every piece begins with, prefetches
-//! the next piece of the inputs as well, and lines of outputs that no building block has prefetched are fetched before it.
+//! the next piece of the inputs as well.
+//!
+//! Lines are fetched into the second-level cache. Those of the next piece would displace the present one from the first, and
+//! a CPU has fewer lines in flight to the first level than to the second, where its own prefetching works as well.
 
 use super::PIECE;
 use crate::memory::caches::LAST_LEVEL;
@@ -96,16 +99,6 @@ impl Prefetch {
         self.left.store(TIMES, Relaxed);
     }
 
-    /// Prefetches the places of outputs in `piece`, unless building blocks did so in the piece before.
-    pub fn fetch_outputs(&self, outputs: &[Room<'_>], piece: Range<usize>) {
-        if self.left.load(Relaxed) != TIMES {
-            return;
-        }
-        for room in outputs {
-            prefetch_range(room.address(piece.start)..room.address(piece.end));
-        }
-    }
-
     /// How many of the next `count` values a building block processes before it reports.
     #[inline]
     pub fn stride(&self, count: usize) -> usize {
@@ -159,14 +152,14 @@ pub(crate) fn prefetch_range(addresses: Range<usize>) {
     }
 }
 
-/// Prefetches the cache line at an address, valid or not.
+/// Prefetches the cache line at an address, valid or not, into the second-level cache.
 #[inline(always)]
 fn prefetch(address: usize) {
     // SAFETY: a prefetch is a hint. Nothing is read, and an invalid address is ignored.
     #[cfg(target_arch = "x86_64")]
     unsafe {
-        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        _mm_prefetch::<_MM_HINT_T0>(std::ptr::without_provenance(address));
+        use std::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T1>(std::ptr::without_provenance(address));
     }
     #[cfg(not(target_arch = "x86_64"))]
     let _ = address;

@@ -81,7 +81,7 @@ pub use running_product::RunningProduct;
 pub use running_sum::RunningSum;
 pub use skip::Skip;
 pub use trend_bands::TrendBands;
-pub use true_range::TrueRange;
+pub use true_range::{TrueRange, true_range};
 pub use unit::Unit;
 pub use weighted::fir::fir;
 pub use weighted::linear::LinearWindow;

@@ -50,8 +50,14 @@ impl TrueRange {
     }
 }
 
+/// The greatest of high − low, |high − previous close| and |low − previous close|.
+///
+/// ```
+/// assert_eq!(indicator_runtime::math::true_range(14.0, 13.0, 10.0), 4.0);
+/// ```
+#[must_use]
 #[inline(always)]
-fn true_range(high: f64, low: f64, previous: f64) -> f64 {
+pub fn true_range(high: f64, low: f64, previous: f64) -> f64 {
     let range = high - low;
     let up = (high - previous).abs();
     let down = (low - previous).abs();

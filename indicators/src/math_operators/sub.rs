@@ -4,7 +4,7 @@ use indicator_runtime::{Output, indicator};
 /// The first series less the second, bar by bar.
 ///
 /// Source: as TA-Lib's SUB.
-#[indicator(warmup = 0)]
+#[indicator(warmup = 0, propagates)]
 pub fn sub(x: &[f64], y: &[f64], #[output(pane)] values: &mut Output) {
     values.extend(ends((x, y)).map(|(x, y)| x - y));
 }

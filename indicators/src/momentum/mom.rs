@@ -4,7 +4,7 @@ use std::iter::zip;
 /// Momentum: each value less the one `period` values before.
 ///
 /// Source: as TA-Lib's MOM.
-#[indicator(warmup = period)]
+#[indicator(warmup = period, propagates)]
 pub fn mom(
     data: &[f64],
     /// Distance between the two values.

@@ -4,7 +4,7 @@ use std::iter::zip;
 /// Jsa moving average: the mean of the newest value and the one `period` values before it.
 ///
 /// Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
-#[indicator(warmup = period, flat_batch)]
+#[indicator(warmup = period, propagates, flat_batch)]
 pub fn jsa(
     data: &[f64],
     /// Distance between the two values.

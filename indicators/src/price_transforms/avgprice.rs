@@ -4,7 +4,7 @@ use indicator_runtime::{Output, indicator};
 /// Average price: the mean of open, high, low and close.
 ///
 /// Source: as TA-Lib's AVGPRICE.
-#[indicator(warmup = 0)]
+#[indicator(warmup = 0, propagates)]
 pub fn avgprice(open: &[f64], high: &[f64], low: &[f64], close: &[f64], values: &mut Output) {
     values.extend(
         ends((open, high, low, close))

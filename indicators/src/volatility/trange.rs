@@ -1,4 +1,4 @@
-use indicator_runtime::math::{Skip, TrueRange};
+use indicator_runtime::math::{ends, true_range};
 use indicator_runtime::{Output, indicator};
 
 /// True range: the greatest of high − low, |high − previous close| and |low − previous close|.
@@ -9,10 +9,8 @@ pub fn trange(
     high: &[f64],
     low: &[f64],
     close: &[f64],
-    #[state(TrueRange::default())] ranges: &mut TrueRange,
-    #[state(Skip::new(1))] first: &mut Skip,
     #[output(pane)] values: &mut Output,
 ) {
-    let ranges = first.feed(ranges.feed(high, low, close));
-    values.extend(ranges.iter().copied());
+    let before = &close[..close.len() - 1];
+    values.extend(ends((&high[1..], &low[1..], before)).map(|(high, low, before)| true_range(high, low, before)));
 }

@@ -48,6 +48,7 @@ broken! {
     UNLINKED => "cuttings",
     ZIPPED => "cuttings",
     STICKY => "missing values",
+    SWALLOWED => "missing values",
     MISCOUNTED => "saved",
     FORGETFUL => "streams",
     THREADED => "sweeps",
@@ -290,6 +291,12 @@ fn sticky(data: &[f64], #[state(Sticky::default())] sum: &mut Sticky, values: &m
         sum.0 += x;
         values.push(sum.0);
     }
+}
+
+/// The greater value, which a NaN is not.
+#[indicator(warmup = 0, propagates)]
+fn swallowed(x: &[f64], y: &[f64], values: &mut Output) {
+    values.extend(zip(x, y).map(|(x, y)| x.max(*y)));
 }
 
 /// A sum that is forgotten.

@@ -13,7 +13,12 @@ pub fn law() -> Law {
     Law {
         name: "missing values",
         says: "a NaN, an infinity or a value that is not allowed in any input ends a run, and each run is computed as if the series began there",
-        causes: |_| {
+        causes: |entry| {
+            if entry.propagates {
+                return &[
+                    "`propagates`, though the first output may be a number where an input is NaN or infinite: it is for arithmetic alone, without comparisons and without division by an input",
+                ];
+            }
             &[
                 "an `impl State` by hand whose `save` or `load` leaves something out: `#[derive(State)]` forwards to every field",
                 "a state that shares what it should copy (`Arc<Mutex<…>>`, a `static`), so that nothing forgets the run before",

@@ -2,6 +2,7 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::series_spec::OutputKind;
+use crate::engine::missing::any_missing;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
@@ -32,23 +33,47 @@ impl KernelCall<'_> {
         outputs: &mut [Room<'_>],
         due: Range<usize>,
     ) -> Result<(), ErrorKind> {
-        // Pushed one by one: a collected list would be moved, and to load what was just stored stalls the CPU.
-        let mut inputs: SmallVec<[&[f64]; 4]> = SmallVec::new();
-        for input in 0..self.entry.inputs.len() {
-            inputs.push(slice(input));
-        }
+        let inputs = slices(self.entry, slice);
         if outputs.iter().any(|room| matches!(room, Room::Signals(_))) {
             return self.run_for_signals(&inputs, outputs, due);
         }
+        self.run_for_numbers(&inputs, outputs, due, |_| ())
+    }
+
+    /// [`KernelCall::run`]; whether all that is written to the first output are numbers. There are no signals.
+    #[inline(always)]
+    pub fn writes_numbers<'s>(
+        self,
+        slice: impl Fn(usize) -> &'s [f64],
+        outputs: &mut [Room<'_>],
+        due: Range<usize>,
+    ) -> Result<bool, ErrorKind> {
+        let inputs = slices(self.entry, slice);
+        let isa = self.context.isa(0);
+        self.run_for_numbers(&inputs, outputs, due, |written| {
+            !any_missing(isa, written[0].written_mut())
+        })
+    }
+
+    /// What `of_written` says of the outputs.
+    #[inline(always)]
+    fn run_for_numbers<T>(
+        self,
+        inputs: &[&[f64]],
+        outputs: &mut [Room<'_>],
+        due: Range<usize>,
+        of_written: impl FnOnce(&mut [Output<'_>]) -> T,
+    ) -> Result<T, ErrorKind> {
         let mut rooms: SmallVec<[Output<'_>; 4]> = SmallVec::new();
         for room in outputs {
             if let Room::Numbers(room) = room {
                 rooms.push(Output::of(self.context, &mut room[due.clone()]));
             }
         }
-        self.plan.run(self.context.isa(0), &inputs, &mut rooms);
+        self.plan.run(self.context.isa(0), inputs, &mut rooms);
         place_indices(self.entry, self.begun, &mut rooms);
-        check_written(self.entry, &rooms)
+        check_written(self.entry, &rooms)?;
+        Ok(of_written(&mut rooms))
     }
 
     /// [`KernelCall::run`] where some outputs are signals, which become whole numbers while they are in the cache.
@@ -84,6 +109,17 @@ impl KernelCall<'_> {
         }
         Ok(())
     }
+}
+
+/// A slice of each input. They are pushed one by one: a collected list would be moved, and to load what was just stored
+/// stalls the CPU.
+#[inline(always)]
+fn slices<'s>(entry: &Entry, slice: impl Fn(usize) -> &'s [f64]) -> SmallVec<[&'s [f64]; 4]> {
+    let mut slices = SmallVec::new();
+    for input in 0..entry.inputs.len() {
+        slices.push(slice(input));
+    }
+    slices
 }
 
 /// Room for signals, which a kernel has written as numbers.

@@ -90,7 +90,8 @@ impl<'a> Walk<'a> {
     ) -> Result<usize, ErrorKind> {
         let (isa, length) = (self.isa(), inputs[0].len());
         let prefetch = self.context.prefetch();
-        let from_memory = prefetch.filter(|_| Prefetch::is_from_memory(inputs, outputs));
+        let from_memory = prefetch.is_some() && Prefetch::is_from_memory(inputs, outputs);
+        let ahead = if from_memory { PIECE } else { 0 };
         let mut produced = 0;
         let mut start = 0;
         while start < length {
@@ -98,14 +99,14 @@ impl<'a> Walk<'a> {
                 return Err(ErrorKind::Cancelled);
             }
             let end = self.end_of_piece(inputs[0], start);
-            if let Some(prefetch) = from_memory {
-                prefetch.fetch_outputs(outputs, start..end);
-            }
             if let Some(prefetch) = prefetch {
                 prefetch.begin_piece(inputs, outputs, end);
             }
-            let ahead = from_memory.map_or(0, |_| PIECE);
-            produced += if clean || !look_for_missing(isa, self.entry, inputs, start..end, ahead) {
+            produced += if self.is_written_first(clean)
+                && self.piece_of_numbers(inputs, start..end, outputs)?
+            {
+                end - start
+            } else if clean || !look_for_missing(isa, self.entry, inputs, start..end, ahead) {
                 self.segment(inputs, start..end, outputs, false)?
             } else {
                 self.piece_with_gaps(inputs, start..end, outputs)?
@@ -135,6 +136,31 @@ impl<'a> Walk<'a> {
             None => past_line(&series[..end]),
         };
         end - back
+    }
+
+    /// Whether the next piece is computed before missing values are looked for: each of its values has an output, which
+    /// shows whether it is missing.
+    fn is_written_first(&self, clean: bool) -> bool {
+        self.entry.propagates && !clean && self.past.is_none() && self.seen >= self.warmup
+    }
+
+    /// Computes a piece in which a value may be missing; whether none is. Otherwise it is still to be computed.
+    fn piece_of_numbers(
+        &mut self,
+        inputs: &[&[f64]],
+        piece: Range<usize>,
+        outputs: &mut [Room<'_>],
+    ) -> Result<bool, ErrorKind> {
+        let window = piece.start - self.warmup..piece.end;
+        let numbers = self.kernel().writes_numbers(
+            |input| &inputs[input][window.clone()],
+            outputs,
+            piece.clone(),
+        )?;
+        if numbers {
+            self.seen = self.seen.saturating_add(piece.len());
+        }
+        Ok(numbers)
     }
 
     #[cold]
