@@ -230,6 +230,7 @@ fn every_kind_of_parameter() {
             signed_range: _BoolRange | None = None,
             kernel: _Kernel | None = None,
             *,
+            missing: _Missing | None = None,
             reduce: _Reduce | None = None,
             progress: _Progress | None = None,
         ) -> _EveryKindBatch:
@@ -252,6 +253,9 @@ fn every_kind_of_parameter() {
             kernel : str, optional
                 The instruction set. All give the same bits.
                 Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+            missing : str, optional
+                What becomes of a bar with a missing value.
+                Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
             reduce : str, tuple, list or callable, optional
                 What is kept of each row in place of its series: a number for each output.
                 Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).

@@ -24,6 +24,8 @@ _Ints: TypeAlias = _Int | Iterable[_Int]
 _Float: TypeAlias = SupportsFloat | SupportsIndex
 _Floats: TypeAlias = _Float | Iterable[_Float]
 _Bools: TypeAlias = bool | Iterable[bool]
+_Missing: TypeAlias = <missing> | None
+_Missings: TypeAlias = _Missing | Iterable[_Missing]
 
 def from_json(text: str | bytes) -> Spec: ...
 """
@@ -36,7 +38,10 @@ def main() -> None:
 
 def text() -> str:
     """The text of the stub."""
-    parts = [f'"""{ta.spec.__doc__}"""\n', WRITTEN, TYPES]
+    arguments = ta.catalogue[0]["signatures"]["stream"]["arguments"]
+    missing = next(argument for argument in arguments if argument["role"] == "missing")
+    types = TYPES.replace("<missing>", kind(missing))
+    parts = [f'"""{ta.spec.__doc__}"""\n', WRITTEN, types]
     parts += [indicator(entry["name"]) for entry in ta.catalogue]
     command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", "stub.pyi", "-"]
     done = subprocess.run(command, input="".join(parts), capture_output=True, text=True, check=True)
@@ -49,7 +54,8 @@ def indicator(name: str) -> str:
     entry = next(entry for entry in ta.catalogue if entry["name"] == name)
     arguments = inspect.signature(function).parameters
     described = entry["signatures"]["stream"]["arguments"]
-    kinds = {each["name"]: kind(each) for each in described if each["role"] == "parameter"}
+    kinds = {each["name"]: kind(each) for each in described}
+    by_position = [each["name"] for each in described if not each["keyword_only"]]
     one, several = [], []
     for argument in arguments.values():
         parameter = kinds.get(argument.name)
@@ -57,15 +63,18 @@ def indicator(name: str) -> str:
         if parameter is None:
             one.append(f"{argument.name}: _Source{default}")
             several.append(f"{argument.name}: _Sources{default}")
+        elif argument.default is None:
+            one.append(f"{argument.name}: _Missing{default}")
+            several.append(f"{argument.name}: _Missings{default}")
         else:
             one.append(f"{argument.name}: {parameter} | None{default}")
             many = SEVERAL.get(parameter, f"{parameter} | Iterable[{parameter}]")
             several.append(f"{argument.name}: {many}{default}")
-    parameters, inputs = one[: len(kinds)], one[len(kinds) :]
+    parameters, by_name = one[: len(by_position)], one[len(by_position) :]
     summary = entry["documentation"].split("\n\n")[0].replace("\n", " ")
     return f'''
 class _{entry["stream"].removesuffix("Stream")}:
-    def __call__({", ".join(["self", *parameters, "*", *inputs])}) -> Spec:
+    def __call__({", ".join(["self", *parameters, "*", *by_name])}) -> Spec:
         """{summary}"""
     def grid({", ".join(["self", "name: str", "/", "*", *several])}) -> dict[str, Spec]: ...
 

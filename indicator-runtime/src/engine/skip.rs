@@ -1,17 +1,16 @@
 //! Bars with a missing value left out, as if they had never been.
 
 use super::cancel::Watch;
-use super::missing::{has_missing, has_value, may_have_missing, no_bar};
+use super::missing::{has_missing, may_have_missing, no_bar};
 use crate::catalogue::entry::Entry;
-use crate::catalogue::series_spec::{OutputKind, OutputSpec};
+use crate::catalogue::series_spec::OutputKind;
 use crate::error::ErrorKind;
 use crate::memory::list::with_room;
-use crate::memory::new_outputs::{Column, new_columns};
-use crate::memory::room::{Room, fill_missing};
+use crate::memory::room::{Room, fill_missing, write_at};
 use crate::simd::dispatch::Kernel;
+use crate::simd::isa::Isa;
 use crate::value::Value;
 use smallvec::SmallVec;
-use std::iter::zip;
 
 /// What becomes of a bar with a missing value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,6 +23,39 @@ pub enum Missing {
 }
 
 impl Entry {
+    /// Computes every output of one series of several: one that cannot yield a value has none throughout.
+    ///
+    /// # Errors
+    /// Those of [`Entry::prepare`] and of its run that are not about the series; [`ErrorKind::Cancelled`] soon after
+    /// `watch` says so.
+    pub(crate) fn run_one_of_several(
+        &'static self,
+        inputs: &[&[f64]],
+        values: &[Value],
+        kernel: Kernel,
+        missing: Missing,
+        outputs: &mut [Room<'_>],
+        watch: &dyn Watch,
+    ) -> Result<(), ErrorKind> {
+        let computed = match missing {
+            Missing::EndsRun => self
+                .prepare(inputs, values, kernel)
+                .and_then(|prepared| prepared.run(outputs, watch)),
+            Missing::Skip => self.run_skipping(inputs, values, kernel, outputs, watch),
+        };
+        match computed {
+            Err(kind) if kind.is_of_a_series() => {
+                fill_missing(outputs, 0..inputs[0].len());
+                if watch.stopped() {
+                    Err(ErrorKind::Cancelled)
+                } else {
+                    Ok(())
+                }
+            }
+            other => other,
+        }
+    }
+
     /// Computes every output of the bars that have a value in every input, and writes them where these bars stand; where
     /// any other stands there is no value.
     ///
@@ -39,16 +71,14 @@ impl Entry {
     ) -> Result<(), ErrorKind> {
         let length = self.common_length(inputs)?;
         self.check_rooms(outputs, length)?;
-        if !may_have_missing(kernel.isa()?, self, inputs, 0..length) {
-            return self.prepare(inputs, values, kernel)?.run(outputs, watch);
+        let isa = kernel.isa()?;
+        match Kept::if_some_are_left_out(self, isa, inputs)? {
+            None => self.prepare(inputs, values, kernel)?.run(outputs, watch),
+            Some(kept) if kept.count() == 0 => Err(no_bar(self.inputs)),
+            Some(kept) => kept.compute(self, outputs, |inputs, rooms| {
+                self.prepare(inputs, values, kernel)?.run(rooms, watch)
+            }),
         }
-        if !has_value(self.inputs, inputs) {
-            return Err(no_bar(self.inputs));
-        }
-        let kept = Kept::of(self, inputs)?;
-        kept.compute(self, outputs, |inputs, rooms| {
-            self.prepare(inputs, values, kernel)?.run(rooms, watch)
-        })
     }
 }
 
@@ -61,6 +91,23 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
+    /// The bars that are kept, unless all are.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub fn if_some_are_left_out(
+        entry: &Entry,
+        isa: Isa,
+        inputs: &[&[f64]],
+    ) -> Result<Option<Self>, ErrorKind> {
+        let may_have = may_have_missing(isa, entry, inputs, 0..inputs[0].len());
+        may_have.then(|| Self::of(entry, inputs)).transpose()
+    }
+
+    /// The bars that are kept.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
     pub fn of(entry: &Entry, inputs: &[&[f64]]) -> Result<Self, ErrorKind> {
         let mut bars = with_room(inputs[0].len())?;
         bars.extend((0..inputs[0].len()).filter(|bar| !has_missing(entry.inputs, inputs, *bar)));
@@ -76,50 +123,33 @@ impl Kept {
         Ok(Self { bars, series })
     }
 
-    /// Has `compute` compute the outputs of these bars, and writes them where the bars stand among all.
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.bars.len()
+    }
+
+    /// Each input, of these bars alone.
+    pub fn inputs(&self) -> SmallVec<[&[f64]; 4]> {
+        self.series.iter().map(Vec::as_slice).collect()
+    }
+
+    /// Has `compute` write the outputs of these bars in full, and moves them to where the bars stand among all.
+    ///
+    /// # Errors
+    /// Those of `compute`.
     pub fn compute(
         &self,
         entry: &Entry,
         outputs: &mut [Room<'_>],
         compute: impl FnOnce(&[&[f64]], &mut [Room<'_>]) -> Result<(), ErrorKind>,
     ) -> Result<(), ErrorKind> {
-        let inputs: SmallVec<[&[f64]; 4]> = self.series.iter().map(Vec::as_slice).collect();
-        let columns = new_columns(entry.signals(), self.bars.len(), |rooms| {
-            compute(&inputs, rooms)
-        })?;
-        let length = outputs[0].len();
-        fill_missing(outputs, 0..length);
-        for ((spec, column), output) in zip(zip(entry.outputs, columns), outputs) {
-            self.spread(spec, column, output);
-        }
-        Ok(())
-    }
-
-    /// Writes the values of these bars to their places in an output over all bars.
-    fn spread(&self, spec: &OutputSpec, column: Column, output: &mut Room<'_>) {
-        match (column, output) {
-            (Column::Numbers(values), Room::Numbers(room)) => {
-                for (bar, value) in zip(&self.bars, values) {
-                    // A position is one among the bars that are left.
-                    let is_position = spec.kind == OutputKind::Index && !value.is_nan();
-                    room[*bar].write(if is_position {
-                        self.bars[value as usize] as f64
-                    } else {
-                        value
-                    });
-                }
-            }
-            (Column::Signals(values), Room::Signals(room)) => {
-                for (bar, value) in zip(&self.bars, values) {
-                    room[*bar].write(value);
-                }
-            }
-            (Column::Signals(values), Room::Numbers(room)) => {
-                for (bar, value) in zip(&self.bars, values) {
-                    room[*bar].write(value.into());
-                }
-            }
-            (Column::Numbers(_), Room::Signals(_)) => unreachable!("the rooms were checked"),
-        }
+        // A position is one among the bars that are left.
+        let are_positions = entry
+            .outputs
+            .iter()
+            .map(|spec| spec.kind == OutputKind::Index);
+        write_at(&self.bars, outputs, are_positions, |rooms| {
+            compute(&self.inputs(), rooms)
+        })
     }
 }

@@ -8,7 +8,7 @@ use crate::engine::skip::Missing;
 use crate::error::{Error, ErrorKind};
 use crate::forms::sweep::parallel_rows::for_each_row;
 use crate::memory::new_outputs::{Column, new_columns};
-use crate::memory::room::{Room, fill_missing};
+use crate::memory::room::Room;
 use crate::simd::dispatch::Kernel;
 use crate::value::Value;
 use smallvec::SmallVec;
@@ -118,6 +118,7 @@ impl PreparedPanel<'_> {
             entry,
             values,
             kernel,
+            missing,
             ..
         } = *self;
         let range = place * self.length..(place + 1) * self.length;
@@ -126,22 +127,6 @@ impl PreparedPanel<'_> {
             .iter()
             .map(|input| &input[range.clone()])
             .collect();
-        let computed = match self.missing {
-            Missing::EndsRun => entry
-                .prepare(&inputs, values, kernel)
-                .and_then(|prepared| prepared.run(outputs, watch)),
-            Missing::Skip => entry.run_skipping(&inputs, values, kernel, outputs, watch),
-        };
-        match computed {
-            Err(kind) if kind.is_of_a_series() => {
-                fill_missing(outputs, 0..self.length);
-                if watch.stopped() {
-                    Err(ErrorKind::Cancelled)
-                } else {
-                    Ok(())
-                }
-            }
-            other => other,
-        }
+        entry.run_one_of_several(&inputs, values, kernel, missing, outputs, watch)
     }
 }

@@ -1,6 +1,8 @@
 //! Memory for outputs, which may be uninitialised until a computation has written it.
 
+use crate::error::ErrorKind;
 use smallvec::SmallVec;
+use std::iter::zip;
 use std::mem::{MaybeUninit, take};
 use std::ops::Range;
 
@@ -104,6 +106,63 @@ impl<'a> From<&'a mut [i32]> for Room<'a> {
     fn from(buffer: &'a mut [i32]) -> Self {
         Self::Signals(as_uninit(buffer))
     }
+}
+
+/// Has `write` write as many values of every room in full as there are places, which are in order, and moves them there;
+/// elsewhere there is no value. Numbers that count these values (`are_positions`, for each room) become those of their places.
+///
+/// # Errors
+/// Those of `write`.
+pub(crate) fn write_at(
+    places: &[usize],
+    rooms: &mut [Room<'_>],
+    are_positions: impl Iterator<Item = bool>,
+    write: impl FnOnce(&mut [Room<'_>]) -> Result<(), ErrorKind>,
+) -> Result<(), ErrorKind> {
+    {
+        let mut whole: Rooms<'_> = rooms.iter_mut().map(Room::reborrow).collect();
+        if let Some(mut first) = first_of_each(&mut whole, places.len()) {
+            write(&mut first)?;
+        }
+    }
+    for (room, are_positions) in zip(rooms, are_positions) {
+        match room {
+            Room::Numbers(room) => {
+                if are_positions {
+                    for value in &mut room[..places.len()] {
+                        // SAFETY: `write` has written as many values.
+                        let count = unsafe { value.assume_init() };
+                        value.write(position(count, places));
+                    }
+                }
+                spread(room, places, f64::NAN);
+            }
+            Room::Signals(room) => spread(room, places, 0),
+        }
+    }
+    Ok(())
+}
+
+/// The position that a count of places stands for.
+fn position(count: f64, places: &[usize]) -> f64 {
+    match places.get(count as usize) {
+        Some(place) if !count.is_nan() => *place as f64,
+        _ => count,
+    }
+}
+
+/// Moves the first values to their places, `nothing` between them: the last first, as no place is before its value.
+fn spread<T: Copy>(room: &mut [MaybeUninit<T>], places: &[usize], nothing: T) {
+    let mut end = room.len();
+    for (from, place) in places.iter().enumerate().rev() {
+        room[place + 1..end].fill(MaybeUninit::new(nothing));
+        if *place == from {
+            return; // So is every value before it.
+        }
+        room[*place] = room[from];
+        end = *place;
+    }
+    room[..end].fill(MaybeUninit::new(nothing));
 }
 
 /// Initialised memory as such that may not be, to be written.

@@ -2,6 +2,7 @@
 
 use super::arguments::{Arguments, Given, bind};
 use super::objects::{dict, set_item, tuple};
+use super::options::{missing, missing_name};
 use super::parameter_values::{object, value};
 use crate::catalogue::entry::Entry;
 use crate::catalogue::signature::{Argument, ArgumentDefault, Form};
@@ -11,8 +12,13 @@ use pyo3::types::{PyDict, PyTuple};
 use smallvec::SmallVec;
 use std::iter::zip;
 
-/// The inputs as they were given, or the names of their columns, and the parameters by their names.
-pub(super) type CheckedArguments<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);
+/// The inputs as they were given, or the names of their columns; the parameters by their names; and the name of what becomes of
+/// missing values.
+pub(super) type CheckedArguments<'py> = (
+    Bound<'py, PyTuple>,
+    Bound<'py, PyDict>,
+    Option<&'static str>,
+);
 
 /// Binds arguments as the plain function does. Parameters come back in Python's own types, all of them and allowed.
 ///
@@ -31,7 +37,8 @@ pub(super) fn checked<'py>(
     let named = named.map(|(name, value)| (name.as_borrowed(), value.as_borrowed()));
     let mut arguments = Arguments::new();
     bind(&signature, &positional, named, &mut arguments)?;
-    let (inputs, params) = arguments.split_at(entry.inputs.len());
+    let (inputs, rest) = arguments.split_at(entry.inputs.len());
+    let (params, rest) = rest.split_at(entry.params.len());
 
     let column = |(argument, given): (&Argument, &Given<'_, 'py>)| match (given, argument.default) {
         (None, ArgumentDefault::Value(name)) => object(py, name),
@@ -51,5 +58,6 @@ pub(super) fn checked<'py>(
     for (param, value) in zip(entry.params, values) {
         set_item(&parameters, param.name, &object(py, value)?)?;
     }
-    Ok((columns, parameters))
+    let missing = missing(entry.name, rest[0])?;
+    Ok((columns, parameters, missing_name(missing)))
 }

@@ -56,11 +56,13 @@ pub(super) fn missing(function: &str, given: Given<'_, '_>) -> PyResult<Missing>
     let Ok(name) = object.cast::<PyString>() else {
         return Err(wrong_type(&object, function, "missing", "a string or None"));
     };
-    if MISSING.contains(&name.to_str()?) {
-        Ok(Missing::Skip)
-    } else {
-        Err(refused(function, "missing", &object, "\"skip\", None"))
-    }
+    let missing = missing_of(name.to_str()?);
+    missing.ok_or_else(|| refused(function, "missing", &object, "\"skip\", None"))
+}
+
+/// What is given by this name.
+pub(super) fn missing_of(name: &str) -> Option<Missing> {
+    (name == MISSING[0]).then_some(Missing::Skip)
 }
 
 /// The name by which it is given.

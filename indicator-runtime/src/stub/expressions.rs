@@ -2,7 +2,7 @@
 
 use super::functions::function;
 use super::layout::list;
-use super::types::choices;
+use super::types::{choices, missing};
 use crate::catalogue::entry::Catalogue;
 use crate::catalogue::signature::Form;
 
@@ -16,7 +16,8 @@ pub fn expressions(catalogue: &Catalogue) -> String {
         let function = function(entry, &entry.signature(Form::Expression));
         format!("{}\n{function}", choices(entry))
     });
-    TEMPLATE.replace("<all>\n", &all) + &functions.collect::<String>()
+    let template = TEMPLATE.replace("<all>\n", &all);
+    template.replace("\n<missing>\n", &missing()) + &functions.collect::<String>()
 }
 
 /// What stands before the functions.
@@ -35,6 +36,7 @@ _Column: TypeAlias = pl.Expr | str
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
 _Float: TypeAlias = SupportsFloat | SupportsIndex
+<missing>
 
 def namespace(module: Any, name: str) -> Expressions:
     """The indicators of a module, and a namespace of this name on expressions for those that read one series."""

@@ -12,8 +12,13 @@ use heck::ToUpperCamelCase;
 /// The types of kernels and estimates, which are the same for every indicator.
 pub fn shared() -> String {
     let estimate = typed_dict("_Estimate", &estimated());
-    let names = [alias("_Kernel", KERNELS), alias("_Missing", MISSING)];
+    let names = [alias("_Kernel", KERNELS), missing()];
     format!("{}{estimate}", names.concat())
+}
+
+/// The type of what becomes of missing values.
+pub fn missing() -> String {
+    alias("_Missing", MISSING)
 }
 
 /// The types of an indicator's choices.

@@ -76,7 +76,7 @@ def _compute(given: argparse.Namespace, options: list[str]) -> None:
 
 
 def _params(entry: Any, options: list[str]) -> dict[str, Any]:
-    """The parameters among the options, each as its type wants it."""
+    """The arguments among the options, each as its type wants it."""
     parser = argparse.ArgumentParser(prog=f"python -m indicators compute {entry['name']}")
     kinds: dict[str, Callable[[str], Any]] = {
         "int": int,
@@ -90,6 +90,10 @@ def _params(entry: Any, options: list[str]) -> dict[str, Any]:
         parser.add_argument(
             flag, dest=param["name"], type=kinds[param["type"]], help=allowed.replace("%", "%%")
         )
+    for argument in entry["signatures"]["array"]["arguments"]:
+        if argument["role"] == "missing":
+            about = f"{argument['documentation']} {argument['rule']}"
+            parser.add_argument(f"--{argument['name']}", choices=argument["choices"], help=about)
     return vars(parser.parse_args(options))
 
 

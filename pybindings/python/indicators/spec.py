@@ -1,7 +1,8 @@
 """Definitions of indicators: `spec.ema(period=20)` is checked at once, and computed by `Features`.
 
 Each takes its indicator's parameters, and by name its inputs: a column, or another definition.
-`data` reads `close` unless it is told otherwise. Many at once are made by
+`data` reads `close` unless it is told otherwise. `missing="skip"` leaves out bars at which an input
+is missing. Many at once are made by
 `spec.sma.grid("sma_{period}", period=range(10, 60, 10))`.
 """
 

@@ -6,26 +6,12 @@ import pytest
 from entries import ENTRIES, each, every_entry, same_bits
 from hypothesis import given
 from hypothesis import strategies as st
-from series import allowed, any_series, walk, with_gaps
+from left_out import by_hand, is_a_position
+from series import any_series, walk, with_gaps
 
 import indicators as ta
 
-is_a_position = [entry for entry in ENTRIES if "index" in entry.kinds.values()]
 others = [entry for entry in ENTRIES if entry not in is_a_position]
-
-
-def by_hand(entry, series, **params):
-    """What users do with dropna and reindex."""
-    kept = np.flatnonzero(np.isfinite(np.array(allowed(entry, series))).all(axis=0))
-    expected = np.repeat(entry.nothing, len(series[0]), axis=1)
-    if len(kept) > entry.bars_before(**params):
-        left = entry.compute(tuple(values[kept] for values in series), **params)
-        for place, output in enumerate(entry.outputs):
-            if entry.kinds[output] == "index":
-                has = ~np.isnan(left[place])
-                left[place][has] = kept[left[place][has].astype(int)]
-        expected[:, kept] = left
-    return expected
 
 
 def skipping(entry, series, **params):

@@ -16,6 +16,7 @@ FEATURES = ta.Features(
     upper=ta.spec.bollinger_bands()["upper"],
     smooth=ta.spec.ema(5, data=ta.spec.macd()["signal"]),
     mean=ta.spec.ma(10, "wma", data="Volumen €"),
+    skipping=ta.spec.ema(3, data=ta.spec.macd(missing="skip")["signal"], missing="skip"),
 )
 
 
@@ -53,6 +54,17 @@ def test_what_is_written():
             }
         },
     }
+
+
+def test_what_is_written_of_missing_values():
+    """Only what is said: a text that does not say it means what it always has."""
+    written = json.loads(ta.spec.ema(5, missing="skip").to_json())
+    plain = {"indicator": "ema", "parameters": {"period": 5}, "inputs": {"data": "close"}}
+    assert written == {**plain, "missing": "skip"}
+    assert json.loads(ta.spec.ema(5).to_json()) == plain
+    for missing in ("skip", None):
+        text = json.dumps({**plain, "missing": missing})
+        assert ta.spec.from_json(text) == ta.spec.ema(5, missing=missing)
 
 
 def nested(depth):
@@ -128,6 +140,9 @@ REFUSED = {
         a={"indicator": "ema", "inputs": {"data": {"definition": "a"}}},
     ),
     "definitions: 3 (allowed: an object)": '{"format": 1, "features": {}, "definitions": 3}',
+    "name: 'period' (allowed: once in a definition)": of(
+        {"a": {"indicator": "ema", "parameters": {"period": 3}, "inputs": {"period": "close"}}}
+    ),
     "definition: None": of({"a": {"indicator": "ema", "inputs": {"data": None}}}),
 }
 
@@ -143,6 +158,11 @@ def test_mistakes_in_an_indicators_own_words():
     text = of({"a": {"indicator": "ema", "parameters": {"period": 0}}})
     with pytest.raises(ta.IndicatorError, match=r"^ema: Invalid period: period = 0"):
         ta.Features.from_json(text)
+    text = of({"a": {"indicator": "ema", "missing": "drop"}})
+    with pytest.raises(ta.IndicatorError, match=r"^ema: Invalid missing: missing = drop "):
+        ta.Features.from_json(text)
+    with pytest.raises(TypeError, match=r"^ema: missing must be a string or None, not bool True"):
+        ta.spec.from_json('{"indicator": "ema", "missing": true}')
     with pytest.raises(ta.IndicatorError, match=r"^Features: no features"):
         ta.Features.from_json(of({}))
     with pytest.raises(TypeError, match=r"^Features.from_json: text must be a string, not int 3"):
@@ -157,9 +177,12 @@ anything = st.recursive(
         st.lists(parts, max_size=3)
         | st.dictionaries(
             st.sampled_from(
-                ["indicator", "parameters", "inputs", "output", "format", "a", "data", "definition"]
+                [
+                    *("indicator", "parameters", "inputs", "missing", "output"),
+                    *("format", "a", "data", "definition"),
+                ]
             ),
-            parts | st.sampled_from(["ema", "donchian", "upper", "a", 1]),
+            parts | st.sampled_from(["ema", "donchian", "upper", "skip", "a", 1]),
             max_size=4,
         )
     ),

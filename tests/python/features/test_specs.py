@@ -23,9 +23,12 @@ def test_every_indicator_has_one(entry):
     expected = {"data": "close"} | sources
     assert made.inputs == {name: expected.get(name, name) for name in entry.inputs}
     assert eval(repr(made), {"spec": spec}) == made
+    skipping = function(**sources, missing="skip")
+    assert eval(repr(skipping), {"spec": spec}) == skipping != made
+    assert skipping[entry.outputs[0]].missing == "skip" and made.missing is None
     assert function.__name__ == entry.name and entry.documentation in function.__doc__
     arguments = inspect.signature(function).parameters
-    assert list(arguments) == [*entry.defaults, *entry.inputs]
+    assert list(arguments) == [*entry.defaults, *entry.inputs, "missing"]
 
 
 def test_how_they_read():
@@ -33,6 +36,8 @@ def test_how_they_read():
     assert repr(spec.ema(10, data="volume")) == "spec.ema(period=10, data='volume')"
     nested = spec.ema(5, data=spec.rsi())
     assert repr(nested) == "spec.ema(period=5, data=spec.rsi(period=14))"
+    skipping = spec.ema(5, missing="skip")
+    assert repr(skipping) == "spec.ema(period=5, missing='skip')"
     upper = spec.donchian(20)["upper"]
     assert repr(upper) == "spec.donchian(period=20)['upper']"
     assert repr(spec.ema) == "<spec.ema>"
@@ -42,7 +47,7 @@ def test_equal_ones_are_equal():
     assert spec.ema(20) == spec.ema(period=20, data="close") == spec.ema(np.int64(20))
     assert hash(spec.ema(20)) == hash(spec.ema(period=20))
     assert spec.alma(9, 1, 6) == spec.alma(9, 1.0, 6.0)
-    assert spec.ema() == spec.ema(None)
+    assert spec.ema() == spec.ema(None) == spec.ema(missing=None)
     different = [
         spec.ema(20),
         spec.ema(21),
@@ -52,6 +57,9 @@ def test_equal_ones_are_equal():
         spec.donchian(20),
         spec.donchian(20)["upper"],
         spec.donchian(20)["lower"],
+        spec.donchian(20, missing="skip")["lower"],
+        spec.ema(20, missing="skip"),
+        spec.ema(20, data=spec.ema(20, missing="skip")),
     ]
     assert len(set(different)) == len(different)
 
@@ -65,7 +73,8 @@ def test_they_do_not_change():
 
 
 def test_copies_and_pickles():
-    for made in (spec.ema(5, data=spec.bollinger_bands()["upper"]), spec.ema):
+    upper = spec.bollinger_bands()["upper"]
+    for made in (spec.ema(5, data=upper), spec.donchian(missing="skip")["upper"], spec.ema):
         for other in (pickle.loads(pickle.dumps(made)), copy.deepcopy(made), copy.copy(made)):
             assert other == made or repr(other) == repr(made)
 
@@ -92,6 +101,10 @@ def test_grid():
     assert list(found) == ["open_3", "close_3"]
     assert spec.ema.grid("only", data=spec.rsi()) == {"only": spec.ema(data=spec.rsi())}
     assert spec.ema.grid("{period}", period=[]) == {}
+    found = spec.ema.grid("e{period}", period=[3, 4], missing="skip")
+    assert found == {"e3": spec.ema(3, missing="skip"), "e4": spec.ema(4, missing="skip")}
+    found = spec.ema.grid("e_{missing}", missing=[None, "skip"])
+    assert found == {"e_None": spec.ema(), "e_skip": spec.ema(missing="skip")}
 
 
 REFUSED = {
@@ -101,7 +114,7 @@ REFUSED = {
     "ema: period must be an integer, not str '20'": lambda: spec.ema("20"),
     'ma: Invalid average: average = "none"': lambda: spec.ma(average="none"),
     "alma: Invalid sigma: sigma = NaN": lambda: spec.alma(sigma=float("nan")),
-    'ema: unexpected argument "perod" (allowed: period, data)': lambda: spec.ema(perod=3),
+    'ema: unexpected argument "perod" (allowed: period, data, missing)': lambda: spec.ema(perod=3),
     "ema: takes at most 1 positional arguments (2 given)": lambda: spec.ema(3, 4),
     'ema: multiple values for argument "period"': lambda: spec.ema(3, period=4),
     'add: missing argument "x", a column or a definition': lambda: spec.add(),
@@ -116,10 +129,14 @@ REFUSED = {
     "sma.grid: Repeated name: 'sma' (allowed: a template with every axis, such as '{period}')": (
         lambda: spec.sma.grid("sma", period=[1, 2])
     ),
-    "sma.grid: Invalid name: 'sma_{x}' (allowed: a template of 'period', 'data')": (
+    "sma.grid: Invalid name: 'sma_{x}' (allowed: a template of 'period', 'data', 'missing')": (
         lambda: spec.sma.grid("sma_{x}", period=[1, 2])
     ),
     "sma.grid: name must be a string, not int 3": lambda: spec.sma.grid(3),
+    'ema: Invalid missing: missing = Skip (allowed: "skip", None)': (
+        lambda: spec.ema(missing="Skip")
+    ),
+    "ema: missing must be a string or None, not bool True": lambda: spec.ema(missing=True),
     'sma: unexpected argument "x"': lambda: spec.sma.grid("", x=[]),
     "sma: Invalid period: period = 0": lambda: spec.sma.grid("{period}", period=[1, 0]),
 }

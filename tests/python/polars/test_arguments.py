@@ -22,8 +22,9 @@ def test_signatures(entry):
     shown = inspect.signature(getattr(ta, entry.name)).parameters
     theirs = dict(inspect.signature(entry.function).parameters)
     by_position = [name for name, each in theirs.items() if each.kind is not each.KEYWORD_ONLY]
-    assert [*shown, "kernel"] == by_position
-    for name in entry.defaults:
+    assert [*shown] == [*by_position[:-1], "missing"] and by_position[-1] == "kernel"
+    assert shown["missing"].kind is inspect.Parameter.KEYWORD_ONLY
+    for name in [*entry.defaults, "missing"]:
         assert shown[name].default == theirs[name].default
     assert getattr(ta, entry.name).__doc__.startswith(entry.text)
     assert getattr(ta, entry.name) is getattr(ta, entry.name)
@@ -42,6 +43,8 @@ def test_signatures(entry):
         lambda of: of("kinds", average="hull"),
         lambda of: of("kinds", average=3),
         lambda of: of("kinds", devup=np.nan),
+        lambda of: of("period", missing="Skip"),
+        lambda of: of("period", missing=True),
     ],
 )
 def test_parameters_are_refused_as_they_are_by_the_functions(call):

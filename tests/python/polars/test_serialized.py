@@ -11,6 +11,7 @@ import pytest
 from frames import native_library
 
 FRAME = pl.DataFrame({"symbol": ["A"] * 40 + ["B"] * 40, "close": np.arange(80.0) % 17})
+FRAME = FRAME.with_columns(gaps=pl.when(pl.col("close") != 3).then("close"))
 
 
 @pytest.mark.parametrize("engine", ["in-memory", "streaming"])
@@ -19,6 +20,7 @@ def test_a_query_goes_on_elsewhere(tmp_path, engine):
     lazy = FRAME.lazy().select(
         pl.col("close").ta.ema(5).over("symbol"),
         ta.bollinger_bands("close", 4, devup=1.5).over("symbol"),
+        ta.rsi("gaps", 5, missing="skip").over("symbol"),
     )
     (tmp_path / "query").write_bytes(lazy.serialize())
     lazy.collect().write_ipc(tmp_path / "expected")
@@ -47,6 +49,8 @@ def test_an_expression_as_bytes():
         ({"indicator": 5, "parameters": {}}, "damaged"),
         ({"indicator": "ema", "parameters": {3: 4}}, "damaged"),
         ({"indicator": "ema", "parameters": {"period": [5]}}, "damaged"),
+        ({"indicator": "ema", "parameters": {}, "missing": "drop"}, "damaged"),
+        ({"indicator": "ema", "parameters": {}, "missing": 1}, "damaged"),
         ({"indicator": "emma", "parameters": {}}, 'no indicator "emma"'),
         ({"indicator": "ema", "parameters": {"perod": 5}}, 'ema: Unknown parameter: "perod"'),
         ({"indicator": "ema", "parameters": {"period": 0}}, "ema: Invalid period: period = 0 "),

@@ -50,3 +50,20 @@ def test_both_in_one_query(mine):
 
 def test_copies(mine):
     assert copy.copy(mine).hann is not None
+
+
+def test_bars_are_left_out(mine):
+    """By every form that the module has, without a word of its author."""
+    gaps = np.where(np.arange(60) % 11 == 4, np.nan, FRAME["high"].to_numpy())
+    kept = ~np.isnan(gaps)
+    expected = np.full(60, np.nan)
+    expected[kept] = my_indicators.hann(gaps[kept], 5)
+    frame = pl.DataFrame({"high": gaps})
+    for values in (
+        my_indicators.hann(gaps, 5, missing="skip"),
+        my_indicators.hann_batch(gaps, period_range=[5], missing="skip")["values"][0],
+        my_indicators.HannStream(5, missing="skip").extend(gaps),
+        frame.select(mine.hann("high", 5, missing="skip"))["hann"].to_numpy(),
+        frame.select(pl.col("high").mine.hann(5, missing="skip"))["high"].to_numpy(),
+    ):
+        same_bits(values, expected)

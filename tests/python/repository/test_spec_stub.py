@@ -17,6 +17,9 @@ reveal_type(f.stream(by="symbol"))  # "indicators.features._symbol_streams.Symbo
 reveal_type(f.stream().update({"close": 1.0})["ema"])  # "float | int | None"
 ta.spec.ema(perod=20)  # Unexpected keyword argument "perod" for "__call__" of "_Ema"
 ta.spec.ma(average="none")  # incompatible type
+ta.spec.ema(missing="skip")
+ta.spec.ema(missing="drop")  # incompatible type
+ta.spec.ema.grid("{missing}", missing=["skip", None])
 ta.spec.emma()  # Module has no attribute "emma"
 ta.spec.add()  # Missing named argument "x"
 ta.Features(ema=ta.spec.ema)  # incompatible type "_Ema"

@@ -157,12 +157,27 @@ def test_the_shell_computes(tmp_path):
         same_bits([float(value or "nan") for (value,) in rows], expected)
 
 
+def test_bars_are_left_out_by_name():
+    frame = {"Close": [1.0, None, 3.0, 4.0]}
+    computed = ta.compute("SMA", frame, period=2, missing="skip")
+    same_bits(computed, [np.nan, np.nan, 2.0, 3.5])
+
+
+def test_the_shell_leaves_bars_out():
+    text = 'close\n1\n""\n3\n4\n'
+    result = shell("compute", "sma", "-", "--period", "2", "--missing", "skip", input=text)
+    assert result.stdout.splitlines() == ["values", '""', '""', "2.0", "3.5"]
+    result = shell("compute", "sma", "-", "--period", "2", input=text)
+    assert result.stdout.splitlines() == ["values", '""', '""', '""', "3.5"]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ("info", "rsl"),
         ("compute", "rsi", "no such file"),
         ("compute", "rsi", "-", "--perod", "5"),
+        ("compute", "rsi", "-", "--missing", "drop"),
         ("list", "no"),
         ("no",),
         (),

@@ -44,7 +44,7 @@ def test_signatures(entry):
     options = [("axis", None), ("missing", None), ("out", None)]
     assert parameters(entry.function) == required(entry.inputs) + defaults + kernel + options
     first, last = axes(entry)
-    kept = [("reduce", None), ("progress", None)]
+    kept = [("missing", None), ("reduce", None), ("progress", None)]
     assert parameters(entry.batch) == required(entry.inputs) + first + kernel + last + kept
     assert parameters(entry.estimate) == required(["length"]) + first + last
     assert parameters(entry.stream_class) == [*defaults, ("missing", None)]
@@ -61,7 +61,7 @@ def test_signatures(entry):
 
 def test_the_flat_sweep_of_jsa():
     bounds = "period_start=None, period_end=None, period_step=None"
-    last = "kernel=None, period_range=None, *, reduce=None, progress=None"
+    last = "kernel=None, period_range=None, *, missing=None, reduce=None, progress=None"
     assert str(inspect.signature(ta.jsa_batch)) == f"(data, {bounds}, {last})"
     result = ta.jsa_batch(np.arange(50.0), 5, 15, 5)
     assert list(result) == ["values", "periods"] and result["periods"].tolist() == [5, 10, 15]
@@ -78,7 +78,7 @@ def test_the_signatures_of_alma():
     assert str(inspect.signature(ta.alma)) == f"(data, {params}, kernel=None, {options})"
     assert str(inspect.signature(ta.AlmaStream)) == f"({params}, *, missing=None)"
     axes = "period_range=None, offset_range=None, sigma_range=None"
-    expected = f"(data, {axes}, kernel=None, *, reduce=None, progress=None)"
+    expected = f"(data, {axes}, kernel=None, *, missing=None, reduce=None, progress=None)"
     assert str(inspect.signature(ta.alma_batch)) == expected
 
 

@@ -37,9 +37,15 @@ pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
         Form::Array => [panel(entry), params(entry), vec![kernel()], options(entry)].concat(),
         Form::Sweep if entry.flat_batch => {
             let positional = [series(entry), bounds(entry), vec![kernel()], ranges(entry)];
-            [positional.concat(), reporting()].concat()
+            [positional.concat(), sweep_options()].concat()
         }
-        Form::Sweep => [series(entry), ranges(entry), vec![kernel()], reporting()].concat(),
+        Form::Sweep => [
+            series(entry),
+            ranges(entry),
+            vec![kernel()],
+            sweep_options(),
+        ]
+        .concat(),
         Form::Estimate if entry.flat_batch => {
             [vec![length()], bounds(entry), ranges(entry)].concat()
         }
@@ -47,7 +53,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
         Form::Stream => [params(entry), vec![missing()]].concat(),
         Form::Update | Form::Peek => bar(entry),
         Form::Extend => series(entry),
-        Form::Expression => [columns(entry), params(entry)].concat(),
+        Form::Expression => [columns(entry), params(entry), vec![missing()]].concat(),
     }
 }
 
@@ -268,10 +274,11 @@ fn option(
 }
 
 /// What a sweep takes by name alone.
-fn reporting() -> Vec<Argument> {
+fn sweep_options() -> Vec<Argument> {
     let names = Reduction::names().map(|name| format!("{name:?}"));
     let names = names.collect::<Vec<_>>().join(", ");
     vec![
+        missing(),
         option(
             "reduce",
             ArgumentRole::Reduce,

@@ -4,9 +4,11 @@ use super::groups::Group;
 use crate::catalogue::entry::Entry;
 use crate::engine::cancel::Watch;
 use crate::engine::plan_cache;
+use crate::engine::skip::{Kept, Missing};
 use crate::engine::walk::Walk;
 use crate::error::ErrorKind;
 use crate::kernel::context::{Context, OUTSIDE};
+use crate::kernel::plan::Plan;
 use crate::kernel::prefetch::Prefetch;
 use crate::memory::room::{Room, fill_missing, first_of_each};
 use crate::simd::isa::Isa;
@@ -36,6 +38,8 @@ pub(crate) struct Definition {
     pub entry: &'static Entry,
     pub values: Vec<Value>,
     pub inputs: Vec<Source>,
+    /// What becomes of a bar at which an input is missing.
+    pub missing: Missing,
     warmup: usize,
 }
 
@@ -48,6 +52,7 @@ impl Definition {
         entry: &'static Entry,
         values: Vec<Value>,
         inputs: Vec<Source>,
+        missing: Missing,
     ) -> Result<Self, ErrorKind> {
         entry.check(&values)?;
         if inputs.len() != entry.inputs.len() {
@@ -58,6 +63,7 @@ impl Definition {
             entry,
             values,
             inputs,
+            missing,
             warmup,
         })
     }
@@ -107,20 +113,42 @@ impl Definition {
                     watch,
                 )?),
             };
-            let plan = &mut *bound.plan;
-            let values = rooms.iter().map(Room::len).sum();
-            let prefetches = Prefetch::pays(&inputs, values);
-            let own = prefetches.then(|| Context::new(isa, true, None));
-            let context = own.as_ref().unwrap_or(&plain);
-            Walk::begin(self.entry, plan, self.warmup, context, watch)
-                .series(&inputs, &mut rooms, false)?;
-            plan.reset();
-            if prefetches {
-                plan.enter(&OUTSIDE);
+            let mut walk = |inputs: &[&[f64]], rooms: &mut [Room<'_>]| {
+                self.walk(&mut *bound.plan, inputs, rooms, &plain, watch)
+            };
+            let kept = match self.missing {
+                Missing::EndsRun => None,
+                Missing::Skip => Kept::if_some_are_left_out(self.entry, isa, &inputs)?,
+            };
+            match kept {
+                Some(kept) => kept.compute(self.entry, &mut rooms, walk)?,
+                None => walk(&inputs, &mut rooms)?,
             }
         }
         if let Some(bound) = taken {
             plan_cache::keep(bound, self.warmup);
+        }
+        Ok(())
+    }
+
+    /// Writes every output over one series by a plan that is at its beginning, and then is there again. `plain` is the
+    /// context of a walk that prefetches nothing.
+    fn walk(
+        &self,
+        plan: &mut dyn Plan,
+        inputs: &[&[f64]],
+        rooms: &mut [Room<'_>],
+        plain: &Context,
+        watch: &dyn Watch,
+    ) -> Result<(), ErrorKind> {
+        let values = rooms.iter().map(Room::len).sum();
+        let prefetches = Prefetch::pays(inputs, values);
+        let own = prefetches.then(|| Context::new(plain.isa(0), true, None));
+        let context = own.as_ref().unwrap_or(plain);
+        Walk::begin(self.entry, plan, self.warmup, context, watch).series(inputs, rooms, false)?;
+        plan.reset();
+        if prefetches {
+            plan.enter(&OUTSIDE);
         }
         Ok(())
     }

@@ -32,13 +32,14 @@ impl Live {
     /// Streams of `definitions`, which [`Features::new`] has found good, with these features.
     ///
     /// # Errors
-    /// Parameters that need more memory than there is.
+    /// Parameters that need more memory than there is; bars left out of what has positions.
     ///
     /// [`Features::new`]: super::run::Features::new
     pub fn new(definitions: &Arc<[Definition]>, features: &Arc<[Place]>) -> Result<Self, Error> {
         let link = |definition: &Definition| {
             Ok(Link {
-                stream: definition.entry.stream(&definition.values)?,
+                stream: (definition.entry.stream(&definition.values)?)
+                    .treating(definition.missing)?,
                 answers: SmallVec::from_elem(f64::NAN, definition.entry.outputs.len()),
             })
         };
@@ -154,7 +155,7 @@ impl Live {
         let restored = zip(&*self.definitions, saved).map(|(definition, bytes)| {
             let Definition { entry, values, .. } = definition;
             let stream = Stream::from_bytes(entry, bytes)?;
-            match stream.values() == *values {
+            match stream.values() == *values && stream.missing() == definition.missing {
                 true => Ok(stream),
                 false => Err(differs("it has other parameters").of(entry.stream_name())),
             }

@@ -3,7 +3,6 @@
 use super::{BROKEN, Stream};
 use crate::catalogue::signature::Form;
 use crate::engine::cancel::{Unwatched, Watch};
-use crate::engine::missing::may_have_missing;
 use crate::engine::panics::caught;
 use crate::engine::skip::{Kept, Missing};
 use crate::engine::walk::Walk;
@@ -68,9 +67,9 @@ impl<P: Plan + Clone + 'static> Stream<P> {
             length => length?,
         };
         self.entry.check_rooms(outputs, length)?;
-        let skips = self.missing == Missing::Skip;
-        if skips && may_have_missing(Isa::best(), self.entry, inputs, 0..length) {
-            let kept = Kept::of(self.entry, inputs)?;
+        if self.missing == Missing::Skip
+            && let Some(kept) = Kept::if_some_are_left_out(self.entry, Isa::best(), inputs)?
+        {
             return kept.compute(self.entry, outputs, |inputs, rooms| {
                 self.extend_whole(inputs, rooms, watch)
             });

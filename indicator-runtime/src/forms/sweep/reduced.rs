@@ -141,7 +141,7 @@ impl PreparedSweep<'_> {
         let (outputs, columns) = (self.entry.outputs.len(), self.size().cols);
         self.in_this_process(watch, |watch| {
             let spare = SpareRows::new();
-            let shared = self.shared(outputs * columns);
+            let shared = self.shared(outputs * columns)?;
             for_each_row(rooms, width, columns, parallel, watch, |row, rooms| {
                 let mut series = spare.take(outputs, columns)?;
                 let mut outputs: SmallVec<[Room<'_>; 4]> = series.iter_mut().map(room).collect();

@@ -8,6 +8,7 @@ use crate::engine::binding::bind_watched;
 use crate::engine::cancel::Watch;
 use crate::engine::fork::in_one_process;
 use crate::engine::missing::{has_value, may_have_missing, no_bar};
+use crate::engine::skip::{Kept, Missing};
 use crate::engine::walk::Walk;
 use crate::error::ErrorKind;
 use crate::kernel::context::Context;
@@ -24,6 +25,7 @@ pub(crate) struct PreparedSweep<'a> {
     pub(super) entry: &'static Entry,
     pub(super) inputs: &'a [&'a [f64]],
     pub(super) grid: &'a Grid,
+    missing: Missing,
     size: Estimate,
     pub(super) isa: Isa,
 }
@@ -45,6 +47,7 @@ impl Entry {
             entry: self,
             inputs,
             grid,
+            missing: Missing::default(),
             size: self.size(grid, columns)?,
             isa: kernel.isa()?,
         })
@@ -52,6 +55,12 @@ impl Entry {
 }
 
 impl PreparedSweep<'_> {
+    /// The same sweep, to which a bar with a missing value is `missing`.
+    #[cfg(feature = "python")]
+    pub fn treating(self, missing: Missing) -> Self {
+        Self { missing, ..self }
+    }
+
     /// Rows, columns and bytes of the result.
     pub fn size(&self) -> Estimate {
         self.size
@@ -85,7 +94,7 @@ impl PreparedSweep<'_> {
         let cols = self.size.cols;
         self.entry.check_rooms(outputs, rows.len() * cols)?;
         self.in_this_process(watch, |watch| {
-            let shared = self.shared(outputs.iter().map(Room::len).sum());
+            let shared = self.shared(outputs.iter().map(Room::len).sum())?;
             for_each_row(outputs, cols, cols, parallel, watch, |row, rooms| {
                 self.row(rows.start + row, &shared, rooms, watch)
             })
@@ -109,23 +118,53 @@ impl PreparedSweep<'_> {
     }
 
     /// What is known for all rows, whose outputs take memory for so many values.
-    pub(super) fn shared(&self, values: usize) -> Shared {
-        let clean = !may_have_missing(self.isa, self.entry, self.inputs, 0..self.size.cols);
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfMemory`].
+    pub(super) fn shared(&self, values: usize) -> Result<Shared, ErrorKind> {
+        let has_gaps = may_have_missing(self.isa, self.entry, self.inputs, 0..self.size.cols);
+        let kept = (has_gaps && self.missing == Missing::Skip)
+            .then(|| Kept::of(self.entry, self.inputs))
+            .transpose()?;
+        let clean = !has_gaps || kept.is_some();
+        let of_kept = kept.as_ref().map(Kept::inputs);
+        let inputs = of_kept.as_deref().unwrap_or(self.inputs);
         let cache = clean
-            .then(|| SweepCache::if_it_pays(self.inputs, self.size.rows))
+            .then(|| SweepCache::if_it_pays(inputs, self.size.rows))
             .flatten();
-        Shared {
+        let prefetches = Prefetch::pays(inputs, values);
+        drop(of_kept);
+        Ok(Shared {
             clean,
-            prefetches: Prefetch::pays(self.inputs, values),
+            prefetches,
             context: Context::new(self.isa, false, cache.as_ref()),
             cache,
-        }
+            kept,
+        })
     }
 
     /// Computes the outputs of a row.
     pub(super) fn row(
         &self,
         row: usize,
+        shared: &Shared,
+        outputs: &mut [Room<'_>],
+        watch: &dyn Watch,
+    ) -> Result<(), ErrorKind> {
+        let compute = |inputs: &[&[f64]], rooms: &mut [Room<'_>]| {
+            self.row_of(row, inputs, shared, rooms, watch)
+        };
+        match &shared.kept {
+            None => compute(self.inputs, outputs),
+            Some(kept) => kept.compute(self.entry, outputs, compute),
+        }
+    }
+
+    /// Computes the outputs of a row over these inputs.
+    fn row_of(
+        &self,
+        row: usize,
+        inputs: &[&[f64]],
         shared: &Shared,
         outputs: &mut [Room<'_>],
         watch: &dyn Watch,
@@ -138,8 +177,9 @@ impl PreparedSweep<'_> {
         } else {
             0
         };
-        if !is_met || warmup >= self.size.cols {
-            fill_missing(outputs, 0..self.size.cols);
+        let length = inputs[0].len();
+        if !is_met || warmup >= length {
+            fill_missing(outputs, 0..length);
             return if watch.stopped() {
                 Err(ErrorKind::Cancelled)
             } else {
@@ -156,12 +196,9 @@ impl PreparedSweep<'_> {
             &shared.context
         };
         let mut walk = Walk::begin(self.entry, &mut *plan, warmup, context, watch);
-        let copies = shared
-            .cache
-            .as_ref()
-            .and_then(|cache| cache.inputs(self.inputs));
-        let inputs = copies.as_deref().unwrap_or(self.inputs);
-        walk.series(inputs, outputs, shared.clean).map(drop)
+        let copies = shared.cache.as_ref().and_then(|cache| cache.inputs(inputs));
+        walk.series(copies.as_deref().unwrap_or(inputs), outputs, shared.clean)
+            .map(drop)
     }
 }
 
@@ -174,4 +211,6 @@ pub(super) struct Shared {
     /// For rows that prefetch nothing.
     context: Context,
     cache: Option<Arc<SweepCache>>,
+    /// Where bars are left out, those that are not.
+    kept: Option<Kept>,
 }

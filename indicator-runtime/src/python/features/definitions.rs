@@ -9,7 +9,8 @@ use crate::error::shortened;
 use crate::forms::features::definition::{Definition, Place, Source};
 use crate::python::error::type_error;
 use crate::python::input_series::InputSeries;
-use crate::python::objects::{tuple, whole};
+use crate::python::objects::{text, tuple, whole};
+use crate::python::options;
 use crate::python::panics::caught;
 use crate::python::parameter_values;
 use crate::value::Value;
@@ -25,12 +26,15 @@ pub(super) struct Definitions {
 
 #[pymethods]
 impl Definitions {
-    /// The parameters of the indicator `name` as it takes them, from `values` in their order, and its warm-up.
+    /// The parameters of the indicator `name` as it takes them, from `values` in their order; its warm-up; and what becomes of
+    /// `missing` values, or `None`.
+    #[pyo3(signature = (name, values, missing))]
     fn checked<'py>(
         &self,
         py: Python<'py>,
         name: &str,
         values: &Bound<'py, PyTuple>,
+        missing: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let checked = || {
             let (entry, values) = self.defined(name, values)?;
@@ -42,14 +46,19 @@ impl Definitions {
                 .map(|value| parameter_values::object(py, value));
             let objects: Vec<_> = objects.collect::<PyResult<_>>()?;
             let values = tuple(py, objects.into_iter())?.into_any();
-            tuple(py, [values, whole(py, warmup)?].into_iter())
+            let missing = options::missing(name, missing.map(|given| given.as_borrowed()))?;
+            let missing = match options::missing_name(missing) {
+                Some(missing) => text(py, missing)?,
+                None => py.None().into_bound(py),
+            };
+            tuple(py, [values, whole(py, warmup)?, missing].into_iter())
         };
         caught(checked, || name.to_owned())
     }
 
     /// What computes the `features`, which are places of outputs of these definitions.
     ///
-    /// A definition is a tuple of its name, its parameters and the places of its inputs. A place is a pair of numbers: those of a
+    /// A definition is a tuple of its name, its parameters, the places of its inputs and what becomes of missing values. A place is a pair of numbers: those of a
     /// definition and of its output, or −1 and that of a column.
     fn compile(
         &self,
@@ -59,7 +68,7 @@ impl Definitions {
         let compiled = || {
             let mut defined = Vec::new();
             for definition in definitions.iter_borrowed() {
-                let [name, values, inputs] = parts(&definition)?;
+                let [name, values, inputs, missing] = parts(&definition)?;
                 let (name, values) = (name.cast::<PyString>()?, values.cast::<PyTuple>()?);
                 let (entry, values) = self.defined(name.to_str()?, &values)?;
                 let mut sources = Vec::new();
@@ -74,7 +83,8 @@ impl Definitions {
                         Err(_) => Source::Column(number),
                     });
                 }
-                let definition = Definition::new(entry, values, sources);
+                let missing = options::missing(entry.name, Some(missing))?;
+                let definition = Definition::new(entry, values, sources, missing);
                 defined.push(definition.map_err(|kind| entry.error(kind))?);
             }
             let mut places = Vec::new();

@@ -13,7 +13,7 @@ use crate::python::containers::Opened;
 use crate::python::error::type_error;
 use crate::python::input_series::{Inputs, are_plain};
 use crate::python::objects::set_item;
-use crate::python::options::kernel;
+use crate::python::options::{kernel, missing};
 use crate::python::output_arrays::column;
 use crate::python::progress::Progress;
 use crate::python::reduce::reduce;
@@ -50,6 +50,7 @@ pub(super) fn run<'py>(
         given.unwrap_or_default().1
     };
     let kernel = kernel(name, option(ArgumentRole::Kernel), true)?;
+    let missing = missing(name, option(ArgumentRole::Missing))?;
     let reduce = reduce(name, option(ArgumentRole::Reduce))?;
     let grid = Grid::new(entry, &axes).map_err(|kind| kind.of(name))?;
     let panel = opened.as_ref().and_then(|opened| opened.panel);
@@ -68,6 +69,7 @@ pub(super) fn run<'py>(
         may_be_missing: opened.as_ref().is_some_and(|opened| opened.count.is_some()),
         grid: &grid,
         kernel,
+        missing,
         caller: &caller,
     };
     let (arrays, reductions) = sweep.outputs(reduce.as_ref())?;

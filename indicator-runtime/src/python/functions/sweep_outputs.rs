@@ -2,6 +2,7 @@
 
 use crate::catalogue::entry::Entry;
 use crate::catalogue::reduction::Reduction;
+use crate::engine::skip::Missing;
 use crate::error::ErrorKind;
 use crate::forms::sweep::grid::Grid;
 use crate::forms::sweep::run::PreparedSweep;
@@ -37,6 +38,7 @@ pub(super) struct Sweep<'s, 'a, 'py> {
     pub may_be_missing: bool,
     pub grid: &'s Grid,
     pub kernel: Kernel,
+    pub missing: Missing,
     pub caller: &'s Caller,
 }
 
@@ -170,7 +172,7 @@ impl<'py> Sweep<'_, '_, 'py> {
             let rooms = rooms.iter_mut().filter_map(|room| room.take_first(cells));
             let mut rooms: SmallVec<[Room<'_>; 4]> = rooms.collect();
             let computed = match self.entry.prepare_sweep(&inputs, self.grid, self.kernel) {
-                Ok(sweep) => compute(&sweep, &mut rooms)?,
+                Ok(sweep) => compute(&sweep.treating(self.missing), &mut rooms)?,
                 Err(kind) => Err(kind),
             };
             match computed {

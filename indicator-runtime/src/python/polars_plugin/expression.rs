@@ -5,6 +5,8 @@
 
 use crate::catalogue::entry::{Catalogue, Entry};
 use crate::catalogue::param::{Domain, Param};
+use crate::engine::skip::Missing;
+use crate::python::options::missing_of;
 use crate::value::Value;
 use serde_pickle::{DeOptions, HashableValue, Value as Pickled, value_from_slice};
 use std::cell::RefCell;
@@ -15,6 +17,7 @@ use std::rc::Rc;
 pub(super) struct Expression {
     pub entry: &'static Entry,
     pub values: Vec<Value>,
+    pub missing: Missing,
 }
 
 thread_local! {
@@ -66,7 +69,16 @@ impl Expression {
         }
         let given = given.iter().map(|(name, value)| (&**name, *value));
         let values = entry.params(given).map_err(|error| error.to_string())?;
-        Ok(Self { entry, values })
+        let missing = match take(&mut parts, "missing") {
+            None | Some(Pickled::None) => Missing::EndsRun,
+            Some(Pickled::String(name)) => missing_of(&name).ok_or_else(damaged)?,
+            Some(_) => return Err(damaged()),
+        };
+        Ok(Self {
+            entry,
+            values,
+            missing,
+        })
     }
 }
 

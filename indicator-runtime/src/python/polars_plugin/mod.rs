@@ -20,7 +20,6 @@ use crate::engine::cancel::Unwatched;
 use crate::engine::panics::{caught, panicked};
 use crate::error::ErrorKind;
 use crate::memory::new_outputs::{Column, new_columns};
-use crate::memory::room::fill_missing;
 use crate::simd::dispatch::Kernel;
 use expression::Expression;
 use import::Input;
@@ -192,23 +191,13 @@ fn computed(expression: &Expression, inputs: &[Input]) -> Result<SeriesExport, S
 
 /// The outputs over series, which are missing throughout where not one value is due.
 fn outputs(expression: &Expression, inputs: &[&[f64]]) -> Result<Vec<Column>, ErrorKind> {
-    let Expression { entry, values } = expression;
-    let computed = entry
-        .prepare(inputs, values, Kernel::Auto)
-        .and_then(|prepared| {
-            new_columns(entry.signals(), prepared.length(), |rooms| {
-                prepared.run(rooms, &Unwatched)
-            })
-        });
-    match computed {
-        // The parameters are known to be allowed: the series is too short for them.
-        Err(kind) if kind.is_of_a_series() => {
-            let length = inputs[0].len();
-            new_columns(entry.signals(), length, |rooms| {
-                fill_missing(rooms, 0..length);
-                Ok(())
-            })
-        }
-        computed => computed,
-    }
+    let Expression {
+        entry,
+        ref values,
+        missing,
+    } = *expression;
+    // The parameters are known to be allowed.
+    new_columns(entry.signals(), inputs[0].len(), |rooms| {
+        entry.run_one_of_several(inputs, values, Kernel::Auto, missing, rooms, &Unwatched)
+    })
 }

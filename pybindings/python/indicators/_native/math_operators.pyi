@@ -90,6 +90,7 @@ def add_batch(
     y: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AddBatch:
@@ -104,6 +105,9 @@ def add_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -220,6 +224,7 @@ def cumsum_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CumsumBatch:
@@ -234,6 +239,9 @@ def cumsum_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -353,6 +361,7 @@ def div_batch(
     y: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _DivBatch:
@@ -367,6 +376,9 @@ def div_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -492,6 +504,7 @@ def max_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MaxBatch:
@@ -509,6 +522,9 @@ def max_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -644,6 +660,7 @@ def maxindex_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MaxindexBatch:
@@ -661,6 +678,9 @@ def maxindex_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -793,6 +813,7 @@ def min_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MinBatch:
@@ -810,6 +831,9 @@ def min_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -945,6 +969,7 @@ def minindex_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MinindexBatch:
@@ -962,6 +987,9 @@ def minindex_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1114,6 +1142,7 @@ def minmax_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MinmaxBatch:
@@ -1131,6 +1160,9 @@ def minmax_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1288,6 +1320,7 @@ def minmaxindex_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MinmaxindexBatch:
@@ -1305,6 +1338,9 @@ def minmaxindex_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1434,6 +1470,7 @@ def mult_batch(
     y: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MultBatch:
@@ -1448,6 +1485,9 @@ def mult_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1567,6 +1607,7 @@ def sub_batch(
     y: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _SubBatch:
@@ -1581,6 +1622,9 @@ def sub_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1706,6 +1750,7 @@ def sum_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _SumBatch:
@@ -1723,6 +1768,9 @@ def sum_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).

@@ -84,6 +84,7 @@ def acos_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AcosBatch:
@@ -98,6 +99,9 @@ def acos_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -214,6 +218,7 @@ def asin_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AsinBatch:
@@ -228,6 +233,9 @@ def asin_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -344,6 +352,7 @@ def atan_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AtanBatch:
@@ -358,6 +367,9 @@ def atan_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -474,6 +486,7 @@ def ceil_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CeilBatch:
@@ -488,6 +501,9 @@ def ceil_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -605,6 +621,7 @@ def cos_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CosBatch:
@@ -619,6 +636,9 @@ def cos_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -735,6 +755,7 @@ def cosh_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CoshBatch:
@@ -749,6 +770,9 @@ def cosh_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -865,6 +889,7 @@ def exp_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _ExpBatch:
@@ -879,6 +904,9 @@ def exp_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -995,6 +1023,7 @@ def floor_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _FloorBatch:
@@ -1009,6 +1038,9 @@ def floor_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1125,6 +1157,7 @@ def ln_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _LnBatch:
@@ -1139,6 +1172,9 @@ def ln_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1255,6 +1291,7 @@ def log10_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _Log10Batch:
@@ -1269,6 +1306,9 @@ def log10_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1386,6 +1426,7 @@ def sin_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _SinBatch:
@@ -1400,6 +1441,9 @@ def sin_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1516,6 +1560,7 @@ def sinh_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _SinhBatch:
@@ -1530,6 +1575,9 @@ def sinh_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1646,6 +1694,7 @@ def sqrt_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _SqrtBatch:
@@ -1660,6 +1709,9 @@ def sqrt_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1777,6 +1829,7 @@ def tan_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _TanBatch:
@@ -1791,6 +1844,9 @@ def tan_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1907,6 +1963,7 @@ def tanh_batch(
     data: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _TanhBatch:
@@ -1921,6 +1978,9 @@ def tanh_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).

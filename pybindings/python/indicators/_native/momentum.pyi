@@ -116,6 +116,7 @@ def ac_batch(
     signal_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AcBatch:
@@ -139,6 +140,9 @@ def ac_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -306,6 +310,7 @@ def adx_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AdxBatch:
@@ -323,6 +328,9 @@ def adx_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -462,6 +470,7 @@ def adxr_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AdxrBatch:
@@ -479,6 +488,9 @@ def adxr_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -626,6 +638,7 @@ def ao_batch(
     slow_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AoBatch:
@@ -646,6 +659,9 @@ def ao_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -843,6 +859,7 @@ def apo_batch(
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _ApoBatch:
@@ -866,6 +883,9 @@ def apo_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1063,6 +1083,7 @@ def aroon_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AroonBatch:
@@ -1080,6 +1101,9 @@ def aroon_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1220,6 +1244,7 @@ def aroonosc_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AroonoscBatch:
@@ -1237,6 +1262,9 @@ def aroonosc_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1370,6 +1398,7 @@ def bop_batch(
     close: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _BopBatch:
@@ -1384,6 +1413,9 @@ def bop_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1530,6 +1562,7 @@ def cci_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CciBatch:
@@ -1547,6 +1580,9 @@ def cci_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1683,6 +1719,7 @@ def cmo_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CmoBatch:
@@ -1700,6 +1737,9 @@ def cmo_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1835,6 +1875,7 @@ def cmou_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CmouBatch:
@@ -1852,6 +1893,9 @@ def cmou_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -2003,6 +2047,7 @@ def coppock_batch(
     roc2_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CoppockBatch:
@@ -2026,6 +2071,9 @@ def coppock_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -2187,6 +2235,7 @@ def dpo_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _DpoBatch:
@@ -2204,6 +2253,9 @@ def dpo_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -2346,6 +2398,7 @@ def dx_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _DxBatch:
@@ -2363,6 +2416,9 @@ def dx_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -2497,6 +2553,7 @@ def er_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _ErBatch:
@@ -2514,6 +2571,9 @@ def er_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -2677,6 +2737,7 @@ def eri_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _EriBatch:
@@ -2694,6 +2755,9 @@ def eri_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -2842,6 +2906,7 @@ def fosc_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _FoscBatch:
@@ -2859,6 +2924,9 @@ def fosc_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -3029,6 +3097,7 @@ def fractal_batch(
     right_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _FractalBatch:
@@ -3047,6 +3116,9 @@ def fractal_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -3205,6 +3277,7 @@ def imi_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _ImiBatch:
@@ -3222,6 +3295,9 @@ def imi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -3480,6 +3556,7 @@ def kdj_batch(
     slowd_average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _KdjBatch:
@@ -3509,6 +3586,9 @@ def kdj_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -3770,6 +3850,7 @@ def macd_batch(
     signal_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MacdBatch:
@@ -3793,6 +3874,9 @@ def macd_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -4109,6 +4193,7 @@ def macdext_batch(
     signal_average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MacdExtBatch:
@@ -4141,6 +4226,9 @@ def macdext_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -4396,6 +4484,7 @@ def macdfix_batch(
     signal_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MacdFixBatch:
@@ -4413,6 +4502,9 @@ def macdfix_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -4570,6 +4662,7 @@ def mfi_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MfiBatch:
@@ -4587,6 +4680,9 @@ def mfi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -4742,6 +4838,7 @@ def minus_di_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MinusDiBatch:
@@ -4759,6 +4856,9 @@ def minus_di_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -4898,6 +4998,7 @@ def minus_dm_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MinusDmBatch:
@@ -4915,6 +5016,9 @@ def minus_dm_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -5047,6 +5151,7 @@ def mom_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MomBatch:
@@ -5064,6 +5169,9 @@ def mom_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -5207,6 +5315,7 @@ def plus_di_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _PlusDiBatch:
@@ -5224,6 +5333,9 @@ def plus_di_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -5363,6 +5475,7 @@ def plus_dm_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _PlusDmBatch:
@@ -5380,6 +5493,9 @@ def plus_dm_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -5560,6 +5676,7 @@ def ppo_batch(
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _PpoBatch:
@@ -5583,6 +5700,9 @@ def ppo_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -5756,6 +5876,7 @@ def qstick_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _QstickBatch:
@@ -5773,6 +5894,9 @@ def qstick_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -5905,6 +6029,7 @@ def roc_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _RocBatch:
@@ -5922,6 +6047,9 @@ def roc_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -6054,6 +6182,7 @@ def rocp_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _RocpBatch:
@@ -6071,6 +6200,9 @@ def rocp_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -6203,6 +6335,7 @@ def rocr_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _RocrBatch:
@@ -6220,6 +6353,9 @@ def rocr_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -6352,6 +6488,7 @@ def rocr100_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _Rocr100Batch:
@@ -6369,6 +6506,9 @@ def rocr100_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -6505,6 +6645,7 @@ def rsi_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _RsiBatch:
@@ -6522,6 +6663,9 @@ def rsi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -6711,6 +6855,7 @@ def smi_batch(
     signal_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _SmiBatch:
@@ -6737,6 +6882,9 @@ def smi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -7040,6 +7188,7 @@ def stoch_batch(
     slowd_average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _StochBatch:
@@ -7069,6 +7218,9 @@ def stoch_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -7361,6 +7513,7 @@ def stochf_batch(
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _StochfBatch:
@@ -7384,6 +7537,9 @@ def stochf_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -7645,6 +7801,7 @@ def stochrsi_batch(
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _StochrsiBatch:
@@ -7671,6 +7828,9 @@ def stochrsi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -7861,6 +8021,7 @@ def trendflex_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _TrendFlexBatch:
@@ -7878,6 +8039,9 @@ def trendflex_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -8015,6 +8179,7 @@ def trix_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _TrixBatch:
@@ -8032,6 +8197,9 @@ def trix_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -8177,6 +8345,7 @@ def tsi_batch(
     second_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _TsiBatch:
@@ -8197,6 +8366,9 @@ def tsi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -8372,6 +8544,7 @@ def ultosc_batch(
     period3_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _UltoscBatch:
@@ -8395,6 +8568,9 @@ def ultosc_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -8556,6 +8732,7 @@ def vhf_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _VhfBatch:
@@ -8573,6 +8750,9 @@ def vhf_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -8736,6 +8916,7 @@ def vortex_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _VortexBatch:
@@ -8753,6 +8934,9 @@ def vortex_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -8898,6 +9082,7 @@ def wad_batch(
     close: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _WadBatch:
@@ -8912,6 +9097,9 @@ def wad_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -9044,6 +9232,7 @@ def willr_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _WillrBatch:
@@ -9061,6 +9250,9 @@ def willr_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).

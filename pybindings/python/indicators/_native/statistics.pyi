@@ -95,6 +95,7 @@ def avgdev_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AvgdevBatch:
@@ -112,6 +113,9 @@ def avgdev_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -250,6 +254,7 @@ def beta_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _BetaBatch:
@@ -267,6 +272,9 @@ def beta_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -404,6 +412,7 @@ def correl_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CorrelBatch:
@@ -421,6 +430,9 @@ def correl_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -555,6 +567,7 @@ def linearreg_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _LinearRegBatch:
@@ -572,6 +585,9 @@ def linearreg_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -709,6 +725,7 @@ def linearreg_angle_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _LinearRegAngleBatch:
@@ -726,6 +743,9 @@ def linearreg_angle_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -866,6 +886,7 @@ def linearreg_intercept_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _LinearRegInterceptBatch:
@@ -883,6 +904,9 @@ def linearreg_intercept_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1021,6 +1045,7 @@ def linearreg_slope_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _LinearRegSlopeBatch:
@@ -1038,6 +1063,9 @@ def linearreg_slope_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1185,6 +1213,7 @@ def percentile_batch(
     percentile_range: _FloatRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _PercentileBatch:
@@ -1205,6 +1234,9 @@ def percentile_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1354,6 +1386,7 @@ def percentrank_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _PercentRankBatch:
@@ -1371,6 +1404,9 @@ def percentrank_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1508,6 +1544,7 @@ def stddev_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _StddevBatch:
@@ -1525,6 +1562,9 @@ def stddev_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1659,6 +1699,7 @@ def tsf_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _TsfBatch:
@@ -1676,6 +1717,9 @@ def tsf_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1810,6 +1854,7 @@ def var_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _VarBatch:
@@ -1827,6 +1872,9 @@ def var_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).

@@ -98,6 +98,7 @@ def ad_batch(
     volume: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AdBatch:
@@ -112,6 +113,9 @@ def ad_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -272,6 +276,7 @@ def adosc_batch(
     slow_period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _AdoscBatch:
@@ -292,6 +297,9 @@ def adosc_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -465,6 +473,7 @@ def cmf_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _CmfBatch:
@@ -482,6 +491,9 @@ def cmf_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -629,6 +641,7 @@ def efi_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _EfiBatch:
@@ -646,6 +659,9 @@ def efi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -775,6 +791,7 @@ def marketfi_batch(
     volume: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _MarketfiBatch:
@@ -789,6 +806,9 @@ def marketfi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -918,6 +938,7 @@ def nvi_batch(
     volume: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _NviBatch:
@@ -934,6 +955,9 @@ def nvi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1056,6 +1080,7 @@ def obv_batch(
     volume: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _ObvBatch:
@@ -1070,6 +1095,9 @@ def obv_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1194,6 +1222,7 @@ def pvi_batch(
     volume: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _PviBatch:
@@ -1210,6 +1239,9 @@ def pvi_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1382,6 +1414,7 @@ def pvo_batch(
     average_range: _StrRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _PvoBatch:
@@ -1405,6 +1438,9 @@ def pvo_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1571,6 +1607,7 @@ def pvt_batch(
     volume: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _PvtBatch:
@@ -1585,6 +1622,9 @@ def pvt_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1710,6 +1750,7 @@ def rvol_batch(
     period_range: _IntRange | None = None,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _RvolBatch:
@@ -1727,6 +1768,9 @@ def rvol_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).
@@ -1862,6 +1906,7 @@ def vwap_batch(
     volume: _Data,
     kernel: _Kernel | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: _Reduce | None = None,
     progress: _Progress | None = None,
 ) -> _VwapBatch:
@@ -1876,6 +1921,9 @@ def vwap_batch(
     kernel : str, optional
         The instruction set. All give the same bits.
         Allowed: "auto" (the default), "scalar", "avx2", "avx512".
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
     reduce : str, tuple, list or callable, optional
         What is kept of each row in place of its series: a number for each output.
         Allowed: "last", "mean", "min", "max", "std", "sum", "count", "crossings"; ("crossings", level); a list of these, for a column of numbers each; a function that is given blocks of rows of an output, of shape (k, n), and returns numbers of shape (k,) or (k, m).

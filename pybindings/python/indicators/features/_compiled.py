@@ -76,12 +76,12 @@ class _Definitions:
 
     def place(self, spec: Spec, output: str) -> Place:
         """The place of an output."""
-        whole = Spec(spec.indicator, spec.values, spec.sources)
+        whole = Spec(spec.indicator, spec.values, spec.sources, missing=spec.missing)
         place = self._places.get(whole)
         if place is None:
             sources = tuple(self._source(source) for source in whole.sources)
             place = self._places[whole] = len(self.made)
-            self.made.append((whole.indicator, whole.values, sources))
+            self.made.append((whole.indicator, whole.values, sources, whole.missing))
             self.warmups.append(self._warmup(whole, sources))
         return place, ENTRIES[spec.indicator]["outputs"].index(output)
 
@@ -92,7 +92,7 @@ class _Definitions:
 
     def _warmup(self, spec: Spec, sources: tuple[Place, ...]) -> int:
         """How many bars come before its first value."""
-        _, own = _engine.definitions.checked(spec.indicator, spec.values)
+        _, own, _ = _engine.definitions.checked(spec.indicator, spec.values, spec.missing)
         read = (self._warmup_of(place) for place in sources if place[0] != _COLUMNS)
         return own + max(read, default=0)
 

@@ -21,8 +21,8 @@ Computed = tuple[Numbers, Signals]
 Place = tuple[int, int]
 # The value of a parameter.
 Value = int | float | bool | str
-# An indicator, its parameters, and the places that it reads.
-Definition = tuple[str, tuple[Value, ...], tuple[Place, ...]]
+# An indicator, its parameters, the places that it reads, and what becomes of missing values.
+Definition = tuple[str, tuple[Value, ...], tuple[Place, ...], str | None]
 
 
 class LiveFeatures(Protocol):
@@ -47,7 +47,9 @@ class FeatureSet(Protocol):
 class Definitions(Protocol):
     """The indicators of the package, by name."""
 
-    def checked(self, name: str, values: tuple[Any, ...]) -> tuple[tuple[Value, ...], int]: ...
+    def checked(
+        self, name: str, values: tuple[Any, ...], missing: Any
+    ) -> tuple[tuple[Value, ...], int, str | None]: ...
     def read(
         self, names: tuple[str, ...], columns: tuple[Any, ...], function: str
     ) -> tuple[Numbers, ...]: ...

@@ -10,7 +10,7 @@ from ._spec import DEEPEST, Spec
 from ._spec_function import SpecFunction
 from ._to_json import FORMAT
 
-_KEYS = ("indicator", "parameters", "inputs", "output")
+_KEYS = ("indicator", "parameters", "inputs", "missing", "output")
 
 
 def loads(text: str | bytes | bytearray, function: str) -> Any:
@@ -78,7 +78,14 @@ class _Reader:
             each: source if isinstance(source, str) else self.place(source, depth + 1)
             for each, source in _mapping(made.get("inputs", {}), function, "inputs").items()
         }
-        read = SpecFunction(indicator)(**parameters, **inputs)
+        given: dict[str, Any] = {}
+        options = {key: made[key] for key in ("missing",) if key in made}
+        for arguments in (parameters, inputs, options):
+            for name, value in arguments.items():
+                if name in given:
+                    raise _invalid(function, "name", repr(name), "once in a definition")
+                given[name] = value
+        read = SpecFunction(indicator)(**given)
         output = made.get("output")
         return read if output is None else read[output]
 

@@ -32,6 +32,7 @@ class Spec:
         "_key",
         "depth",
         "indicator",
+        "missing",
         "output",
         "sources",
         "values",
@@ -45,6 +46,8 @@ class Spec:
     sources: tuple[str | Spec, ...]
     # The only output that is meant, of several.
     output: str | None
+    # "skip" where bars at which an input is missing are left out.
+    missing: str | None
     # How many definitions stand within each other, and how many in all if each is written out.
     depth: int
     _count: int
@@ -58,9 +61,10 @@ class Spec:
         values: tuple[Value, ...],
         sources: tuple[str | Spec, ...],
         output: str | None = None,
+        missing: str | None = None,
     ) -> Spec:
         # As text, 0.0 and -0.0 differ.
-        key = (indicator, tuple(map(repr, values)), sources, output)
+        key = (indicator, tuple(map(repr, values)), sources, output, missing)
         known = _made.get(key)
         if known is not None:
             return known
@@ -74,6 +78,7 @@ class Spec:
             "values": values,
             "sources": sources,
             "output": output,
+            "missing": missing,
             "depth": 1 + max((source.depth for source in within), default=0),
         }
         for name, value in said.items():
@@ -95,7 +100,7 @@ class Spec:
         raise AttributeError(f"a definition cannot be changed: {name}")
 
     def __reduce__(self) -> tuple[type[Spec], tuple[Any, ...]]:
-        return Spec, (self.indicator, self.values, self.sources, self.output)
+        return Spec, (self.indicator, self.values, self.sources, self.output, self.missing)
 
     def __copy__(self) -> Spec:
         return self
@@ -128,7 +133,7 @@ class Spec:
             raise IndicatorError(
                 f"{self.indicator}: Unknown output: {cut(output)!r} (allowed: {listed(outputs)})"
             )
-        return Spec(self.indicator, self.values, self.sources, output)
+        return Spec(self.indicator, self.values, self.sources, output, self.missing)
 
     def __repr__(self) -> str:
         parts = [f"{name}={value!r}" for name, value in self.parameters.items()]
@@ -137,6 +142,8 @@ class Spec:
                 parts.append(f"{name}=spec.{source.indicator}(…){source._chosen()}")
             elif source != column_of(name):
                 parts.append(f"{name}={source!r}")
+        if self.missing is not None:
+            parts.append(f"missing={self.missing!r}")
         return f"spec.{self.indicator}({', '.join(parts)}){self._chosen()}"
 
     def _chosen(self) -> str:

@@ -21,6 +21,7 @@ class SpecFunction:
         self.__name__ = self.__qualname__ = name
         self._parameters = [param["name"] for param in entry["params"]]
         self._defaults = {each: _default(each, entry["roles"]) for each in entry["inputs"]}
+        self._missing = _missing(entry)["name"]
         self.__signature__ = _signature(entry)
         self.__doc__ = _documentation(entry)
 
@@ -36,8 +37,8 @@ class SpecFunction:
         given = self._bound(values, named)
         sources = [self._source(each, given.get(each)) for each in self._defaults]
         ordered = tuple(given.get(each) for each in self._parameters)
-        checked, _ = definitions.checked(name, ordered)
-        return Spec(name, checked, tuple(sources))
+        checked, _, missing = definitions.checked(name, ordered, given.get(self._missing))
+        return Spec(name, checked, tuple(sources), missing=missing)
 
     def grid(self, name: str, /, **axes: Any) -> dict[str, Spec]:
         """Definitions of all combinations of some values, by their names.
@@ -53,7 +54,8 @@ class SpecFunction:
         lists = [_values(values) for values in axes.values()]
         for values in product(*lists):
             spec = self(**dict(zip(axes, values, strict=True)))
-            label = _filled(function, name, {**spec.parameters, **spec.inputs})
+            said = {**spec.parameters, **spec.inputs, self._missing: spec.missing}
+            label = _filled(function, name, said)
             if found.setdefault(label, spec) is not spec:
                 raise IndicatorError(
                     f"{function}: Repeated name: {cut(label)!r} "
@@ -64,6 +66,7 @@ class SpecFunction:
     def _bound(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> dict[str, Any]:
         """The arguments by their names."""
         name, parameters = self.__name__, self._parameters
+        known = [*parameters, *self._defaults, self._missing]
         if len(values) > len(parameters):
             raise TypeError(
                 f"{name}: takes at most {len(parameters)} positional arguments "
@@ -71,10 +74,9 @@ class SpecFunction:
             )
         given = dict(zip(parameters, values, strict=False))
         for argument, value in named.items():
-            if argument not in parameters and argument not in self._defaults:
-                allowed = ", ".join([*parameters, *self._defaults])
+            if argument not in known:
                 raise TypeError(
-                    f'{name}: unexpected argument "{cut(argument)}" (allowed: {allowed})'
+                    f'{name}: unexpected argument "{cut(argument)}" (allowed: {", ".join(known)})'
                 )
             if argument in given:
                 raise TypeError(f'{name}: multiple values for argument "{argument}"')
@@ -114,6 +116,12 @@ def _default(name: str, roles: Mapping[str, str]) -> str | None:
     return column if column != name or roles[name] != "series" else None
 
 
+def _missing(entry: Any) -> Any:
+    """The argument that says what becomes of missing values, as the functions describe it."""
+    arguments = entry["signatures"]["stream"]["arguments"]
+    return next(argument for argument in arguments if argument["role"] == "missing")
+
+
 def _signature(entry: Any) -> inspect.Signature:
     kind = inspect.Parameter
     parameters = [
@@ -125,7 +133,8 @@ def _signature(entry: Any) -> inspect.Signature:
         kind(name, kind.KEYWORD_ONLY, default=kind.empty if default is None else default)
         for name, default in defaults.items()
     ]
-    return inspect.Signature([*parameters, *inputs], return_annotation=Spec)
+    missing = kind(_missing(entry)["name"], kind.KEYWORD_ONLY, default=None)
+    return inspect.Signature([*parameters, *inputs, missing], return_annotation=Spec)
 
 
 def _documentation(entry: Any) -> str:
@@ -135,7 +144,12 @@ def _documentation(entry: Any) -> str:
         for param in entry["params"]
     ]
     inputs = ", ".join(entry["inputs"])
-    return "\n\n".join([*parts, f"{inputs}: the name of a column, or another definition."])
+    missing = _missing(entry)
+    parts += [
+        f"{inputs}: the name of a column, or another definition.",
+        f"{missing['name']}: {missing['documentation']} {missing['rule']}",
+    ]
+    return "\n\n".join(parts)
 
 
 def _values(values: Any) -> list[Any]:

@@ -26,6 +26,8 @@ class SymbolStreams:
         self._by = by
         self._reader = BarReader(features, columns)
         self._live: dict[Hashable, LiveFeatures] = {}
+        # What streams cannot compute is refused before the first symbol comes.
+        features.engine.live()
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -70,7 +70,8 @@ class _Written:
             for name, source in spec.inputs.items()
         }
         made = {"indicator": spec.indicator, "parameters": spec.parameters, "inputs": inputs}
-        return made if spec.output is None else {**made, "output": spec.output}
+        said = {"missing": spec.missing, "output": spec.output}
+        return made | {key: value for key, value in said.items() if value is not None}
 
     def _free_name(self, indicator: str) -> str:
         """The name of the indicator, with a number from the second on."""

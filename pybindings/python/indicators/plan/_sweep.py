@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import _native
 from .._runtime.messages import cut, shown
 from ..discovery._names import entry_of
-from ..features._engine import IndicatorError
+from ..features._engine import IndicatorError, definitions
 from ..features._spec import Spec
 from ..features._spec_function import SpecFunction
 from ._grid import grid_of
@@ -17,12 +17,16 @@ from ._plan import Plan, _count
 from ._sources import Reader
 from ._sweep_work import SweepWork
 
+if TYPE_CHECKING:
+    from .._native._shared import _Missing
+
 
 def sweep(
     indicator: str | Spec,
     data: Any,
     grid: Mapping[str, Any] | None = None,
     *,
+    missing: _Missing | None = None,
     reduce: Any = None,
     by: str | Sequence[str] | None = None,
     columns: Mapping[str, str] | None = None,
@@ -44,6 +48,8 @@ def sweep(
         returns one of these is called where the work is done; a path is a Parquet file that is read
         there. With `by`, a frame with the bars of all symbols, or a Dataset of Ray.
     grid: the axis of each parameter by its name, as `x_batch` takes them.
+    missing: what becomes of a bar with a missing value, as of `x_batch`; where nothing is said,
+        what the definition says.
     reduce: what is kept of each row in place of its series, as of `x_batch`.
     by: the column with the symbol of each row, or a list of columns.
     columns: which column is meant by an input that has another name there.
@@ -52,24 +58,28 @@ def sweep(
     task_values: about how many values a task computes: 16 million unless it is said, and more in
         plans of more than 10,000 such tasks.
     """
-    spec = _definition(indicator)
+    spec = _definition(indicator, missing)
     inputs = _columns(spec)
     axes = grid_of(spec.indicator, grid, spec.parameters)
     length = _count(bars, "bars", "sweep")
-    work = SweepWork(spec.indicator, axes, reduce, inputs)
+    work = SweepWork(spec.indicator, axes, reduce, inputs, spec.missing)
     work.bytes_out(1)  # checks `reduce`
     return Plan(
         work, market(data, by, Reader(inputs, columns, "sweep"), length), max_bytes, task_values
     )
 
 
-def _definition(indicator: Any) -> Spec:
+def _definition(indicator: Any, missing: Any) -> Spec:
     if isinstance(indicator, Spec):
-        return indicator
+        if missing is None:
+            return indicator
+        name, values = indicator.indicator, indicator.values
+        _, _, missing = definitions.checked(name, values, missing)
+        return Spec(name, values, indicator.sources, indicator.output, missing)
     if not isinstance(indicator, str):
         wanted = "the name of an indicator or a definition"
         raise TypeError(f"sweep: indicator must be {wanted}, not {shown(indicator)}")
-    return SpecFunction(entry_of(indicator, "sweep")["name"])()
+    return SpecFunction(entry_of(indicator, "sweep")["name"])(missing=missing)
 
 
 def _columns(spec: Spec) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ class SweepWork:
     reduce: Any
     # The columns that are read, in the order of the indicator's inputs.
     inputs: tuple[str, ...]
+    # What becomes of a bar with a missing value.
+    missing: str | None
     function: str = "sweep"
 
     @property
@@ -57,11 +59,11 @@ class SweepWork:
     def _batch(self, series: Series, axes: Mapping[str, Any]) -> Arrays:
         batch = getattr(_native, f"{self.indicator}_batch")
         try:
-            swept = batch(*series, **axes, reduce=self.reduce)
+            swept = batch(*series, **axes, reduce=self.reduce, missing=self.missing)
         except IndicatorError:
             # A series without a value is refused by itself, and missing as that of a panel.
             panels = [values[:, np.newaxis] for values in series]
-            swept = batch(*panels, **axes, reduce=self.reduce)
+            swept = batch(*panels, **axes, reduce=self.reduce, missing=self.missing)
             place = 2 if self.keeps_series else 1
             return tuple(swept[name].take(0, place) for name in self.outputs)
         return tuple(swept[name] for name in self.outputs)
@@ -80,7 +82,8 @@ class SweepWork:
 
     def said(self) -> Mapping[str, Any]:
         axes = {name: axis.tolist() for name, axis in self.grid.axes.items()}
-        return {"sweep": self.indicator, "axes": axes, "reduce": self.reduce, "of": self.inputs}
+        said = {"sweep": self.indicator, "axes": axes, "reduce": self.reduce, "of": self.inputs}
+        return {**said, "missing": self.missing}
 
     def shown(self, rows: npt.NDArray[Any], arrays: Arrays) -> _native.SweepResult:
         """What `x_batch` returns, of the rows that there are."""

@@ -221,11 +221,12 @@ _Column: TypeAlias = pl.Expr | str
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
 _Float: TypeAlias = SupportsFloat | SupportsIndex
+_Missing: TypeAlias = Literal["skip"]
 
 def namespace(module: Any, name: str) -> Expressions:
     """The indicators of a module, and a namespace of this name on expressions for those that read one series."""
 
-def add(x: _Column, y: _Column) -> pl.Expr:
+def add(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The sum of two series, bar by bar.
 
     Source: as TA-Lib's ADD.
@@ -234,6 +235,9 @@ def add(x: _Column, y: _Column) -> pl.Expr:
     ----------
     x, y : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -246,7 +250,7 @@ def add(x: _Column, y: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def cumsum(data: _Column) -> pl.Expr:
+def cumsum(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The sum of all values so far.
 
     Source: as TA-Lib's CUMSUM.
@@ -255,6 +259,9 @@ def cumsum(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -267,7 +274,7 @@ def cumsum(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def div(x: _Column, y: _Column) -> pl.Expr:
+def div(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The first series divided by the second, bar by bar, and 0 where that is 0.
 
     Source: as TA-Lib's DIV, which gives an infinity there.
@@ -276,6 +283,9 @@ def div(x: _Column, y: _Column) -> pl.Expr:
     ----------
     x, y : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -288,7 +298,7 @@ def div(x: _Column, y: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def max(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def max(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """The highest of the last `period` values.
 
     Source: as TA-Lib's MAX.
@@ -300,6 +310,9 @@ def max(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -312,7 +325,12 @@ def max(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def maxindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def maxindex(
+    data: _Column,
+    period: _Int | None = 30,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Index of the highest of the last `period` values, as a position in the whole series.
 
     Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
@@ -327,6 +345,9 @@ def maxindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Values in the window.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -339,7 +360,7 @@ def maxindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def min(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def min(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """The lowest of the last `period` values.
 
     Source: as TA-Lib's MIN.
@@ -351,6 +372,9 @@ def min(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -363,7 +387,12 @@ def min(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def minindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def minindex(
+    data: _Column,
+    period: _Int | None = 30,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Index of the lowest of the last `period` values, as a position in the whole series.
 
     Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
@@ -378,6 +407,9 @@ def minindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Values in the window.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -390,7 +422,7 @@ def minindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def minmax(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def minmax(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """The lowest and the highest of the last `period` values.
 
     Source: as TA-Lib's MINMAX.
@@ -402,6 +434,9 @@ def minmax(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -418,7 +453,12 @@ def minmax(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def minmaxindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def minmaxindex(
+    data: _Column,
+    period: _Int | None = 30,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
 
     Of equal ones it is the one that `minindex` and `maxindex` give.
@@ -432,6 +472,9 @@ def minmaxindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Values in the window.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -448,7 +491,7 @@ def minmaxindex(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def mult(x: _Column, y: _Column) -> pl.Expr:
+def mult(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The product of two series, bar by bar.
 
     Source: as TA-Lib's MULT.
@@ -457,6 +500,9 @@ def mult(x: _Column, y: _Column) -> pl.Expr:
     ----------
     x, y : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -469,7 +515,7 @@ def mult(x: _Column, y: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def sub(x: _Column, y: _Column) -> pl.Expr:
+def sub(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The first series less the second, bar by bar.
 
     Source: as TA-Lib's SUB.
@@ -478,6 +524,9 @@ def sub(x: _Column, y: _Column) -> pl.Expr:
     ----------
     x, y : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -490,7 +539,7 @@ def sub(x: _Column, y: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def sum(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def sum(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """The sum of the last `period` values.
 
     Source: as TA-Lib's SUM.
@@ -502,6 +551,9 @@ def sum(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -514,7 +566,7 @@ def sum(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def acos(data: _Column) -> pl.Expr:
+def acos(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
 
     Source: as TA-Lib's ACOS.
@@ -523,6 +575,9 @@ def acos(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: -1 to 1; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -535,7 +590,7 @@ def acos(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def asin(data: _Column) -> pl.Expr:
+def asin(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
 
     Source: as TA-Lib's ASIN.
@@ -544,6 +599,9 @@ def asin(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: -1 to 1; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -556,7 +614,7 @@ def asin(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def atan(data: _Column) -> pl.Expr:
+def atan(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
 
     Source: as TA-Lib's ATAN.
@@ -565,6 +623,9 @@ def atan(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -577,7 +638,7 @@ def atan(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ceil(data: _Column) -> pl.Expr:
+def ceil(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Each value rounded up to a whole number.
 
     Source: as TA-Lib's CEIL.
@@ -586,6 +647,9 @@ def ceil(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -598,7 +662,7 @@ def ceil(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def cos(data: _Column) -> pl.Expr:
+def cos(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
@@ -608,6 +672,9 @@ def cos(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: -10000000000000 to 10000000000000; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -620,7 +687,7 @@ def cos(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def cosh(data: _Column) -> pl.Expr:
+def cosh(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
 
     Source: as TA-Lib's COSH.
@@ -629,6 +696,9 @@ def cosh(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: -709 to 709; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -641,7 +711,7 @@ def cosh(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def exp(data: _Column) -> pl.Expr:
+def exp(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """e to the power of each value; beyond the range that is allowed it would be too large for a number.
 
     Source: as TA-Lib's EXP.
@@ -650,6 +720,9 @@ def exp(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: at most 709; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -662,7 +735,7 @@ def exp(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def floor(data: _Column) -> pl.Expr:
+def floor(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Each value rounded down to a whole number.
 
     Source: as TA-Lib's FLOOR.
@@ -671,6 +744,9 @@ def floor(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -683,7 +759,7 @@ def floor(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ln(data: _Column) -> pl.Expr:
+def ln(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Natural logarithm of each value.
 
     Source: as TA-Lib's LN.
@@ -692,6 +768,9 @@ def ln(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: above 0; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -704,7 +783,7 @@ def ln(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def log10(data: _Column) -> pl.Expr:
+def log10(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Logarithm of each value to the base 10.
 
     Source: as TA-Lib's LOG10.
@@ -713,6 +792,9 @@ def log10(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: above 0; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -725,7 +807,7 @@ def log10(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def sin(data: _Column) -> pl.Expr:
+def sin(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
@@ -735,6 +817,9 @@ def sin(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: -10000000000000 to 10000000000000; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -747,7 +832,7 @@ def sin(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def sinh(data: _Column) -> pl.Expr:
+def sinh(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
 
     Source: as TA-Lib's SINH.
@@ -756,6 +841,9 @@ def sinh(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: -709 to 709; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -768,7 +856,7 @@ def sinh(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def sqrt(data: _Column) -> pl.Expr:
+def sqrt(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Square root of each value.
 
     Source: as TA-Lib's SQRT.
@@ -777,6 +865,9 @@ def sqrt(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: at least 0; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -789,7 +880,7 @@ def sqrt(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def tan(data: _Column) -> pl.Expr:
+def tan(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
@@ -799,6 +890,9 @@ def tan(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         Allowed: -10000000000000 to 10000000000000; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -811,7 +905,7 @@ def tan(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def tanh(data: _Column) -> pl.Expr:
+def tanh(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Hyperbolic tangent of each value, from −1 to 1.
 
     Source: as TA-Lib's TANH.
@@ -820,6 +914,9 @@ def tanh(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -832,7 +929,7 @@ def tanh(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ht_dcperiod(data: _Column) -> pl.Expr:
+def ht_dcperiod(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Period of the dominant cycle of a price, in bars, by a Hilbert transform.
 
     The cycle of `DominantCycle` from the 13th bar on.
@@ -843,6 +940,9 @@ def ht_dcperiod(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -855,7 +955,7 @@ def ht_dcperiod(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ht_dcphase(data: _Column) -> pl.Expr:
+def ht_dcphase(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
 
     The phase of `CyclePhase` in the cycle of
@@ -867,6 +967,9 @@ def ht_dcphase(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -879,7 +982,7 @@ def ht_dcphase(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ht_phasor(data: _Column) -> pl.Expr:
+def ht_phasor(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
 
     Both parts of `HilbertCycle` from the 13th bar on.
@@ -890,6 +993,9 @@ def ht_phasor(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -906,7 +1012,7 @@ def ht_phasor(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ht_sine(data: _Column) -> pl.Expr:
+def ht_sine(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
 
     The phase is that of `ht_dcphase`. Both lines cross where the price turns in a cycle; in a trend
@@ -918,6 +1024,9 @@ def ht_sine(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -934,7 +1043,7 @@ def ht_sine(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ht_trendline(data: _Column) -> pl.Expr:
+def ht_trendline(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Trend of a price without its dominant cycle, by a Hilbert transform.
 
     The mean over the last cycle (see `CycleMean`), of which the last four are weighted by
@@ -946,6 +1055,9 @@ def ht_trendline(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -958,7 +1070,7 @@ def ht_trendline(data: _Column) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ht_trendmode(data: _Column) -> pl.Expr:
+def ht_trendmode(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
 
     It is in the cycle from where the lines of `ht_sine` cross for half of the period, and where its phase
@@ -971,6 +1083,9 @@ def ht_trendmode(data: _Column) -> pl.Expr:
     ----------
     data : expression, or name of a column
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -988,6 +1103,8 @@ def alma(
     period: _Int | None = 9,
     offset: _Float | None = 0.85,
     sigma: _Float | None = 6.0,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way
     along it.
@@ -1010,6 +1127,9 @@ def alma(
     sigma : float, default 6.0
         How narrow the peak is: the window is this many standard deviations wide.
         Allowed: above 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1022,7 +1142,7 @@ def alma(
         If an argument is not allowed.
     """
 
-def dema(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def dema(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
     `ema`), both of `period` values. It lags less than e.
 
@@ -1035,6 +1155,9 @@ def dema(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Length of each average, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1047,7 +1170,7 @@ def dema(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def ema(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def ema(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Exponential moving average.
 
     It starts with the mean of the first `period` values; then y += 2 / (`period` + 1) · (x − y).
@@ -1061,6 +1184,9 @@ def ema(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Length in values: the newest weighs 2 / (`period` + 1).
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1073,7 +1199,7 @@ def ema(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def hma(data: _Column, period: _Int | None = 20) -> pl.Expr:
+def hma(data: _Column, period: _Int | None = 20, *, missing: _Missing | None = None) -> pl.Expr:
     """Hull moving average: smooth, and with hardly any lag.
 
     The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
@@ -1088,6 +1214,9 @@ def hma(data: _Column, period: _Int | None = 20) -> pl.Expr:
     period : int, default 20
         Values in the longest window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1100,7 +1229,7 @@ def hma(data: _Column, period: _Int | None = 20) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def jsa(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def jsa(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """Jsa moving average: the mean of the newest value and the one `period` values before it.
 
     Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
@@ -1112,6 +1241,9 @@ def jsa(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1124,7 +1256,7 @@ def jsa(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def kama(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def kama(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
 
     The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
@@ -1140,6 +1272,9 @@ def kama(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Steps that the efficiency is that of.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1167,7 +1302,13 @@ _MaAverage: TypeAlias = Literal[
     "smma",
 ]
 
-def ma(data: _Column, period: _Int | None = 30, average: _MaAverage | None = "sma") -> pl.Expr:
+def ma(
+    data: _Column,
+    period: _Int | None = 30,
+    average: _MaAverage | None = "sma",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Moving average of a kind that is chosen.
 
     It is the indicator of that name, with its own defaults but for the period.
@@ -1196,6 +1337,9 @@ def ma(data: _Column, period: _Int | None = 30, average: _MaAverage | None = "sm
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1212,6 +1356,8 @@ def mama(
     data: _Column,
     fast_limit: _Float | None = 0.5,
     slow_limit: _Float | None = 0.05,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
 
@@ -1233,6 +1379,9 @@ def mama(
     slow_limit : float, default 0.05
         The least share.
         Allowed: 0.01 to 0.99.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1270,6 +1419,8 @@ def mavp(
     min_period: _Int | None = 2,
     max_period: _Int | None = 30,
     average: _MavpAverage | None = "sma",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Moving average with a period of its own for each bar.
 
@@ -1307,6 +1458,9 @@ def mavp(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1324,6 +1478,8 @@ def sar(
     low: _Column = "low",
     acceleration: _Float | None = 0.02,
     maximum: _Float | None = 0.2,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
 
@@ -1346,6 +1502,9 @@ def sar(
     maximum : float, default 0.2
         The greatest share.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1369,6 +1528,8 @@ def sarext(
     acceleration_init_short: _Float | None = 0.02,
     acceleration_short: _Float | None = 0.02,
     acceleration_max_short: _Float | None = 0.2,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
 
@@ -1409,6 +1570,9 @@ def sarext(
     acceleration_max_short : float, default 0.2
         The greatest share.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1421,7 +1585,7 @@ def sarext(
         If an argument is not allowed.
     """
 
-def sma(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def sma(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Simple moving average: the mean of the last `period` values.
 
     `y[i] = (x[i − period + 1] + … + x[i]) / period`.
@@ -1435,6 +1599,9 @@ def sma(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1447,7 +1614,7 @@ def sma(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def smma(data: _Column, period: _Int | None = 7) -> pl.Expr:
+def smma(data: _Column, period: _Int | None = 7, *, missing: _Missing | None = None) -> pl.Expr:
     """Smoothed moving average, also known as Wilder's average or RMA.
 
     It starts with the mean of the first `period` values; then
@@ -1462,6 +1629,9 @@ def smma(data: _Column, period: _Int | None = 7) -> pl.Expr:
     period : int, default 7
         Length in values: the newest weighs 1 / `period`.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1474,7 +1644,13 @@ def smma(data: _Column, period: _Int | None = 7) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def t3(data: _Column, period: _Int | None = 5, vfactor: _Float | None = 0.7) -> pl.Expr:
+def t3(
+    data: _Column,
+    period: _Int | None = 5,
+    vfactor: _Float | None = 0.7,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Tillson's T3: a smooth average that lags little.
 
     With a = 1 + `vfactor` and b = `vfactor` it is a³·e3 − 3·a²·b·e4 + 3·a·b²·e5 − b³·e6, where e1 is the exponential average
@@ -1492,6 +1668,9 @@ def t3(data: _Column, period: _Int | None = 5, vfactor: _Float | None = 0.7) -> 
     vfactor : float, default 0.7
         How much of the lag is taken back, from 0 to 1.
         Allowed: 0 to 1.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1504,7 +1683,7 @@ def t3(data: _Column, period: _Int | None = 5, vfactor: _Float | None = 0.7) -> 
         If an argument is not allowed.
     """
 
-def tema(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def tema(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
     the average of e, and e³ that of e², all of `period` values. It lags less than e.
 
@@ -1517,6 +1696,9 @@ def tema(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Length of each average, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1529,7 +1711,7 @@ def tema(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def trima(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def trima(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """Triangular moving average: the middle of the last `period` values weighs most, and either end least.
 
     It is the simple average over about half of `period` values of the simple average over the other half.
@@ -1543,6 +1725,9 @@ def trima(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1555,7 +1740,13 @@ def trima(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def vwma(data: _Column, volume: _Column = "volume", period: _Int | None = 30) -> pl.Expr:
+def vwma(
+    data: _Column,
+    volume: _Column = "volume",
+    period: _Int | None = 30,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
 
     Where nothing was traded it is the newest value.
@@ -1571,6 +1762,9 @@ def vwma(data: _Column, volume: _Column = "volume", period: _Int | None = 30) ->
     period : int, default 30
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1583,7 +1777,7 @@ def vwma(data: _Column, volume: _Column = "volume", period: _Int | None = 30) ->
         If an argument is not allowed.
     """
 
-def wma(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def wma(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Weighted moving average: the newest of `period` values weighs most.
 
     Weights 1, 2, …, `period`, oldest value first, divided by their sum.
@@ -1597,6 +1791,9 @@ def wma(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1609,7 +1806,7 @@ def wma(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def zlema(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def zlema(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
     The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
@@ -1623,6 +1820,9 @@ def zlema(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Length of the average, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1641,6 +1841,8 @@ def ac(
     fast_period: _Int | None = 5,
     slow_period: _Int | None = 34,
     signal_period: _Int | None = 5,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
 
@@ -1661,6 +1863,9 @@ def ac(
     signal_period : int, default 5
         Values of the awesome oscillator in their mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1678,6 +1883,8 @@ def adx(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
 
@@ -1697,6 +1904,9 @@ def adx(
     period : int, default 14
         Length of the sums and of the average, in bars.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1714,6 +1924,8 @@ def adxr(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Average directional movement index rating: the mean of the average directional movement index (see
     `adx`) of this bar and that of `period` − 1 bars before.
@@ -1731,6 +1943,9 @@ def adxr(
     period : int, default 14
         Length of the sums and of the average, and one more than the distance of the two, in bars.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1748,6 +1963,8 @@ def ao(
     low: _Column = "low",
     fast_period: _Int | None = 5,
     slow_period: _Int | None = 34,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Awesome oscillator: the mean of the last few median prices less that of more of them.
 
@@ -1767,6 +1984,9 @@ def ao(
     slow_period : int, default 34
         Bars in the long mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1799,6 +2019,8 @@ def apo(
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _ApoAverage | None = "ema",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Absolute price oscillator: how far a fast average stands above a slow one.
 
@@ -1832,6 +2054,9 @@ def apo(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1844,7 +2069,13 @@ def apo(
         If an argument is not allowed.
     """
 
-def aroon(high: _Column = "high", low: _Column = "low", period: _Int | None = 14) -> pl.Expr:
+def aroon(
+    high: _Column = "high",
+    low: _Column = "low",
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
 
     100·(`period` − age) / `period`, where the age is that of the newest lowest low, or highest high, of the last
@@ -1861,6 +2092,9 @@ def aroon(high: _Column = "high", low: _Column = "low", period: _Int | None = 14
     period : int, default 14
         The greatest age, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1877,7 +2111,13 @@ def aroon(high: _Column = "high", low: _Column = "low", period: _Int | None = 14
         If an argument is not allowed.
     """
 
-def aroonosc(high: _Column = "high", low: _Column = "low", period: _Int | None = 14) -> pl.Expr:
+def aroonosc(
+    high: _Column = "high",
+    low: _Column = "low",
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
 
     Aroon up less aroon down (see `aroon`) of `period` bars.
@@ -1893,6 +2133,9 @@ def aroonosc(high: _Column = "high", low: _Column = "low", period: _Int | None =
     period : int, default 14
         The greatest age, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1910,6 +2153,8 @@ def bop(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where
     there is no range.
@@ -1926,6 +2171,9 @@ def bop(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1943,6 +2191,8 @@ def cci(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
 
@@ -1962,6 +2212,9 @@ def cci(
     period : int, default 14
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -1974,7 +2227,7 @@ def cci(
         If an argument is not allowed.
     """
 
-def cmo(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def cmo(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values (see
@@ -1990,6 +2243,9 @@ def cmo(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Length of the averages of gains and losses, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2002,7 +2258,7 @@ def cmo(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def cmou(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def cmou(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
 
     100·(gain − loss) / (gain + loss) of the sums of gains and losses of the last `period` steps, and 0 where nothing
@@ -2017,6 +2273,9 @@ def cmou(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Steps in the sums.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2034,6 +2293,8 @@ def coppock(
     period: _Int | None = 10,
     roc1_period: _Int | None = 11,
     roc2_period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
 
@@ -2055,6 +2316,9 @@ def coppock(
     roc2_period : int, default 14
         Values in the other one.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2067,7 +2331,7 @@ def coppock(
         If an argument is not allowed.
     """
 
-def dpo(data: _Column, period: _Int | None = 20) -> pl.Expr:
+def dpo(data: _Column, period: _Int | None = 20, *, missing: _Missing | None = None) -> pl.Expr:
     """Detrended price oscillator: a price without its trend, to see its cycles.
 
     The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
@@ -2082,6 +2346,9 @@ def dpo(data: _Column, period: _Int | None = 20) -> pl.Expr:
     period : int, default 20
         Values in the mean, twice as many as the value lies back.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2099,6 +2366,8 @@ def dx(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Directional movement index: how one-sided the movement of the last bars was, from 0 to 100.
 
@@ -2119,6 +2388,9 @@ def dx(
     period : int, default 14
         Length of the sums, in bars.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2131,7 +2403,7 @@ def dx(
         If an argument is not allowed.
     """
 
-def er(data: _Column, period: _Int | None = 10) -> pl.Expr:
+def er(data: _Column, period: _Int | None = 10, *, missing: _Missing | None = None) -> pl.Expr:
     """Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
 
     |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
@@ -2145,6 +2417,9 @@ def er(data: _Column, period: _Int | None = 10) -> pl.Expr:
     period : int, default 10
         Steps in the way.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2162,6 +2437,8 @@ def eri(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 13,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
 
@@ -2181,6 +2458,9 @@ def eri(
     period : int, default 13
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2197,7 +2477,7 @@ def eri(
         If an argument is not allowed.
     """
 
-def fosc(data: _Column, period: _Int | None = 5) -> pl.Expr:
+def fosc(data: _Column, period: _Int | None = 5, *, missing: _Missing | None = None) -> pl.Expr:
     """Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
 
     100·(x − y) / x, where y is the next point of the least-squares line over the `period` values before x, and 0 where x
@@ -2212,6 +2492,9 @@ def fosc(data: _Column, period: _Int | None = 5) -> pl.Expr:
     period : int, default 5
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2229,6 +2512,8 @@ def fractal(
     low: _Column = "low",
     left: _Int | None = 2,
     right: _Int | None = 2,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Williams fractal: a bar that stands out among its neighbours.
 
@@ -2249,6 +2534,9 @@ def fractal(
     right : int, default 2
         Bars after it.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2265,7 +2553,13 @@ def fractal(
         If an argument is not allowed.
     """
 
-def imi(open: _Column = "open", close: _Column = "close", period: _Int | None = 14) -> pl.Expr:
+def imi(
+    open: _Column = "open",
+    close: _Column = "close",
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100.
 
     100·up / (up + down), where up is the sum of close − open of those of `period` bars that rose, and down that of open −
@@ -2282,6 +2576,9 @@ def imi(open: _Column = "open", close: _Column = "close", period: _Int | None = 
     period : int, default 14
         Bars in the sums.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2333,6 +2630,8 @@ def kdj(
     slowk_average: _KdjSlowkAverage | None = "smma",
     slowd_period: _Int | None = 3,
     slowd_average: _KdjSlowdAverage | None = "smma",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
 
@@ -2388,6 +2687,9 @@ def kdj(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2411,6 +2713,8 @@ def macd(
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     signal_period: _Int | None = 9,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Moving average convergence/divergence: how far a fast average stands above a slow one.
 
@@ -2434,6 +2738,9 @@ def macd(
     signal_period : int, default 9
         Length of the average of `macd`, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2505,6 +2812,8 @@ def macdext(
     slow_average: _MacdExtSlowAverage | None = "sma",
     signal_period: _Int | None = 9,
     signal_average: _MacdExtSignalAverage | None = "sma",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Moving average convergence/divergence by averages of any kind.
 
@@ -2572,6 +2881,9 @@ def macdext(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2590,7 +2902,12 @@ def macdext(
         If an argument is not allowed.
     """
 
-def macdfix(data: _Column, signal_period: _Int | None = 9) -> pl.Expr:
+def macdfix(
+    data: _Column,
+    signal_period: _Int | None = 9,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one.
 
     `macd` is the exponential average with y += 0.15·(x − y) less the one with y += 0.075·(x − y), both started at the
@@ -2606,6 +2923,9 @@ def macdfix(data: _Column, signal_period: _Int | None = 9) -> pl.Expr:
     signal_period : int, default 9
         Length of the average of `macd`, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2630,6 +2950,8 @@ def mfi(
     close: _Column = "close",
     volume: _Column = "volume",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
 
@@ -2652,6 +2974,9 @@ def mfi(
     period : int, default 14
         Bars in the sums.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2669,6 +2994,8 @@ def minus_di(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Minus directional indicator: the share of movement down in all that the last bars covered, in percent.
 
@@ -2690,6 +3017,9 @@ def minus_di(
     period : int, default 14
         Length of the sums, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2702,7 +3032,13 @@ def minus_di(
         If an argument is not allowed.
     """
 
-def minus_dm(high: _Column = "high", low: _Column = "low", period: _Int | None = 14) -> pl.Expr:
+def minus_dm(
+    high: _Column = "high",
+    low: _Column = "low",
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Minus directional movement: how far the last bars reached lower, summed.
 
     A bar moves up by how far its high is above the high before, and down by how far its low is below the low before;
@@ -2720,6 +3056,9 @@ def minus_dm(high: _Column = "high", low: _Column = "low", period: _Int | None =
     period : int, default 14
         Length of the sum, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2732,7 +3071,7 @@ def minus_dm(high: _Column = "high", low: _Column = "low", period: _Int | None =
         If an argument is not allowed.
     """
 
-def mom(data: _Column, period: _Int | None = 10) -> pl.Expr:
+def mom(data: _Column, period: _Int | None = 10, *, missing: _Missing | None = None) -> pl.Expr:
     """Momentum: each value less the one `period` values before.
 
     Source: as TA-Lib's MOM.
@@ -2744,6 +3083,9 @@ def mom(data: _Column, period: _Int | None = 10) -> pl.Expr:
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2761,6 +3103,8 @@ def plus_di(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
 
@@ -2782,6 +3126,9 @@ def plus_di(
     period : int, default 14
         Length of the sums, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2794,7 +3141,13 @@ def plus_di(
         If an argument is not allowed.
     """
 
-def plus_dm(high: _Column = "high", low: _Column = "low", period: _Int | None = 14) -> pl.Expr:
+def plus_dm(
+    high: _Column = "high",
+    low: _Column = "low",
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Plus directional movement: how far the last bars reached higher, summed.
 
     A bar moves up by how far its high is above the high before, and down by how far its low is below the low before;
@@ -2812,6 +3165,9 @@ def plus_dm(high: _Column = "high", low: _Column = "low", period: _Int | None = 
     period : int, default 14
         Length of the sum, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2844,6 +3200,8 @@ def ppo(
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _PpoAverage | None = "ema",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
 
@@ -2877,6 +3235,9 @@ def ppo(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2889,7 +3250,13 @@ def ppo(
         If an argument is not allowed.
     """
 
-def qstick(open: _Column = "open", close: _Column = "close", period: _Int | None = 10) -> pl.Expr:
+def qstick(
+    open: _Column = "open",
+    close: _Column = "close",
+    period: _Int | None = 10,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Qstick: the mean of close − open over the last `period` bars.
 
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's QSTICK.
@@ -2903,6 +3270,9 @@ def qstick(open: _Column = "open", close: _Column = "close", period: _Int | None
     period : int, default 10
         Bars in the mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2915,7 +3285,7 @@ def qstick(open: _Column = "open", close: _Column = "close", period: _Int | None
         If an argument is not allowed.
     """
 
-def roc(data: _Column, period: _Int | None = 10) -> pl.Expr:
+def roc(data: _Column, period: _Int | None = 10, *, missing: _Missing | None = None) -> pl.Expr:
     """Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
 
     Source: as TA-Lib's ROC.
@@ -2927,6 +3297,9 @@ def roc(data: _Column, period: _Int | None = 10) -> pl.Expr:
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2939,7 +3312,7 @@ def roc(data: _Column, period: _Int | None = 10) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def rocp(data: _Column, period: _Int | None = 10) -> pl.Expr:
+def rocp(data: _Column, period: _Int | None = 10, *, missing: _Missing | None = None) -> pl.Expr:
     """Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
 
     Source: as TA-Lib's ROCP.
@@ -2951,6 +3324,9 @@ def rocp(data: _Column, period: _Int | None = 10) -> pl.Expr:
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2963,7 +3339,7 @@ def rocp(data: _Column, period: _Int | None = 10) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def rocr(data: _Column, period: _Int | None = 10) -> pl.Expr:
+def rocr(data: _Column, period: _Int | None = 10, *, missing: _Missing | None = None) -> pl.Expr:
     """Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
 
     Source: as TA-Lib's ROCR.
@@ -2975,6 +3351,9 @@ def rocr(data: _Column, period: _Int | None = 10) -> pl.Expr:
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -2987,7 +3366,7 @@ def rocr(data: _Column, period: _Int | None = 10) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def rocr100(data: _Column, period: _Int | None = 10) -> pl.Expr:
+def rocr100(data: _Column, period: _Int | None = 10, *, missing: _Missing | None = None) -> pl.Expr:
     """Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
 
     Source: as TA-Lib's ROCR100.
@@ -2999,6 +3378,9 @@ def rocr100(data: _Column, period: _Int | None = 10) -> pl.Expr:
     period : int, default 10
         Distance between the two values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3011,7 +3393,7 @@ def rocr100(data: _Column, period: _Int | None = 10) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def rsi(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def rsi(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Relative strength index: the share of gains in all movement, from 0 to 100.
 
     Gains and losses from value to value are smoothed each by Wilder's average of `period` values
@@ -3027,6 +3409,9 @@ def rsi(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Length of the averages of gains and losses, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3047,6 +3432,8 @@ def smi(
     fast_period: _Int | None = 2,
     slow_period: _Int | None = 25,
     signal_period: _Int | None = 9,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100
     at the lowest low to 100 at the highest high.
@@ -3076,6 +3463,9 @@ def smi(
     signal_period : int, default 9
         Length of the average of `smi`, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3131,6 +3521,8 @@ def stoch(
     slowk_average: _StochSlowkAverage | None = "sma",
     slowd_period: _Int | None = 3,
     slowd_average: _StochSlowdAverage | None = "sma",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
 
@@ -3186,6 +3578,9 @@ def stoch(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3224,6 +3619,8 @@ def stochf(
     fastk_period: _Int | None = 5,
     fastd_period: _Int | None = 3,
     average: _StochfAverage | None = "sma",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the
     highest high, and an average of that.
@@ -3262,6 +3659,9 @@ def stochf(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3299,6 +3699,8 @@ def stochrsi(
     fastk_period: _Int | None = 5,
     fastd_period: _Int | None = 3,
     average: _StochrsiAverage | None = "sma",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an
     average of that.
@@ -3336,6 +3738,9 @@ def stochrsi(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3352,7 +3757,12 @@ def stochrsi(
         If an argument is not allowed.
     """
 
-def trendflex(data: _Column, period: _Int | None = 20) -> pl.Expr:
+def trendflex(
+    data: _Column,
+    period: _Int | None = 20,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Trendflex: how far a smoothed price stands above its recent past, in units of its own recent
     swing.
 
@@ -3372,6 +3782,9 @@ def trendflex(data: _Column, period: _Int | None = 20) -> pl.Expr:
     period : int, default 20
         Values that the newest is compared with; the price is smoothed over half as many.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3384,7 +3797,7 @@ def trendflex(data: _Column, period: _Int | None = 20) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def trix(data: _Column, period: _Int | None = 30) -> pl.Expr:
+def trix(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """Change of a triple exponential average from one value to the next, in percent.
 
     The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
@@ -3399,6 +3812,9 @@ def trix(data: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Length of each average, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3411,7 +3827,13 @@ def trix(data: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def tsi(data: _Column, first_period: _Int | None = 25, second_period: _Int | None = 13) -> pl.Expr:
+def tsi(
+    data: _Column,
+    first_period: _Int | None = 25,
+    second_period: _Int | None = 13,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100.
 
     100 times the average change over the average size of a change from value to value, where the averages are
@@ -3429,6 +3851,9 @@ def tsi(data: _Column, first_period: _Int | None = 25, second_period: _Int | Non
     second_period : int, default 13
         Length of the averages of these averages, in values.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3448,6 +3873,8 @@ def ultosc(
     period1: _Int | None = 7,
     period2: _Int | None = 14,
     period3: _Int | None = 28,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
 
@@ -3474,6 +3901,9 @@ def ultosc(
     period3 : int, default 28
         Bars in the third one.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3486,7 +3916,7 @@ def ultosc(
         If an argument is not allowed.
     """
 
-def vhf(data: _Column, period: _Int | None = 28) -> pl.Expr:
+def vhf(data: _Column, period: _Int | None = 28, *, missing: _Missing | None = None) -> pl.Expr:
     """Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low.
 
     (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
@@ -3501,6 +3931,9 @@ def vhf(data: _Column, period: _Int | None = 28) -> pl.Expr:
     period : int, default 28
         Values in the range, and steps in the sum.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3518,6 +3951,8 @@ def vortex(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
 
@@ -3537,6 +3972,9 @@ def vortex(
     period : int, default 14
         Bars in the sums.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3553,7 +3991,13 @@ def vortex(
         If an argument is not allowed.
     """
 
-def wad(high: _Column = "high", low: _Column = "low", close: _Column = "close") -> pl.Expr:
+def wad(
+    high: _Column = "high",
+    low: _Column = "low",
+    close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
 
     A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
@@ -3569,6 +4013,9 @@ def wad(high: _Column = "high", low: _Column = "low", close: _Column = "close") 
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3586,6 +4033,8 @@ def willr(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest
     low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
@@ -3603,6 +4052,9 @@ def willr(
     period : int, default 14
         Bars in the range.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3620,6 +4072,8 @@ def cdl_2_crows(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Two crows: after a long white body a black one above it, and a black one that falls back from the second body into
     the first.
@@ -3639,6 +4093,9 @@ def cdl_2_crows(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3656,6 +4113,8 @@ def cdl_3_black_crows(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near
     its low.
@@ -3675,6 +4134,9 @@ def cdl_3_black_crows(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3692,6 +4154,8 @@ def cdl_3_inside(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Three inside up or down: a long body, a short one within it, and one that closes beyond the first.
 
@@ -3711,6 +4175,9 @@ def cdl_3_inside(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3728,6 +4195,8 @@ def cdl_3_line_strike(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Three-line strike: three bars of one colour, each of which closes further on, and one that undoes them all.
 
@@ -3747,6 +4216,9 @@ def cdl_3_line_strike(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3764,6 +4236,8 @@ def cdl_3_outside(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Three outside up or down: a body that covers the one before, which is of the other colour, and a close further on.
 
@@ -3782,6 +4256,9 @@ def cdl_3_outside(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3799,6 +4276,8 @@ def cdl_3_stars_in_south(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Three stars in the south: three black bars, each smaller and with a higher low than the one before.
 
@@ -3820,6 +4299,9 @@ def cdl_3_stars_in_south(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3837,6 +4319,8 @@ def cdl_3_white_soldiers(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Three white soldiers: three white bars, each of which opens within or near the body before and closes higher, near
     its high.
@@ -3858,6 +4342,9 @@ def cdl_3_white_soldiers(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3876,6 +4363,8 @@ def cdl_abandoned_baby(
     low: _Column = "low",
     close: _Column = "close",
     penetration: _Float | None = 0.3,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Abandoned baby: a doji between two bodies of unlike colour, with a gap to the whole bar on either side.
 
@@ -3899,6 +4388,9 @@ def cdl_abandoned_baby(
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3916,6 +4408,8 @@ def cdl_advance_block(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Advance block: three white bars that close higher and higher and grow weaker.
 
@@ -3938,6 +4432,9 @@ def cdl_advance_block(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3955,6 +4452,8 @@ def cdl_belt_hold(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Belt hold: a long body that begins at one end of its bar.
 
@@ -3973,6 +4472,9 @@ def cdl_belt_hold(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -3990,6 +4492,8 @@ def cdl_breakaway(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Breakaway: a long body, a gap, two more bars the same way, and one back into the gap.
 
@@ -4009,6 +4513,9 @@ def cdl_breakaway(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4026,6 +4533,8 @@ def cdl_closing_marubozu(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Closing marubozu: a long body that ends at one end of its bar.
 
@@ -4044,6 +4553,9 @@ def cdl_closing_marubozu(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4061,6 +4573,8 @@ def cdl_concealing_baby_swallow(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Concealing baby swallow: four black bars, two without shadows, one that opens below them and reaches up into the
     second, and one that covers it.
@@ -4081,6 +4595,9 @@ def cdl_concealing_baby_swallow(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4098,6 +4615,8 @@ def cdl_counterattack(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Counterattack: a long body, and one of the other colour that comes back to the same close.
 
@@ -4117,6 +4636,9 @@ def cdl_counterattack(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4135,6 +4657,8 @@ def cdl_dark_cloud_cover(
     low: _Column = "low",
     close: _Column = "close",
     penetration: _Float | None = 0.5,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Dark cloud cover: after a long white body a black one that opens above the whole bar and closes well within the
     first body.
@@ -4157,6 +4681,9 @@ def cdl_dark_cloud_cover(
     penetration : float, default 0.5
         How far into the first body the second reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4174,6 +4701,8 @@ def cdl_doji(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Doji: a bar that closes about where it opened.
 
@@ -4191,6 +4720,9 @@ def cdl_doji(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4208,6 +4740,8 @@ def cdl_doji_star(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Doji star: after a long body a doji with a gap beyond it.
 
@@ -4227,6 +4761,9 @@ def cdl_doji_star(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4244,6 +4781,8 @@ def cdl_dragonfly_doji(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Dragonfly doji: a bar that opens and closes at its high and has a lower shadow.
 
@@ -4262,6 +4801,9 @@ def cdl_dragonfly_doji(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4274,7 +4816,12 @@ def cdl_dragonfly_doji(
         If an argument is not allowed.
     """
 
-def cdl_engulfing(open: _Column = "open", close: _Column = "close") -> pl.Expr:
+def cdl_engulfing(
+    open: _Column = "open",
+    close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
 
     100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
@@ -4289,6 +4836,9 @@ def cdl_engulfing(open: _Column = "open", close: _Column = "close") -> pl.Expr:
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4307,6 +4857,8 @@ def cdl_evening_doji_star(
     low: _Column = "low",
     close: _Column = "close",
     penetration: _Float | None = 0.3,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Evening doji star: a long white body, a doji above it, and a black body that reaches well back into the first.
 
@@ -4329,6 +4881,9 @@ def cdl_evening_doji_star(
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4347,6 +4902,8 @@ def cdl_evening_star(
     low: _Column = "low",
     close: _Column = "close",
     penetration: _Float | None = 0.3,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Evening star: a long white body, a short one above it, and a black one that reaches well back into the first.
 
@@ -4369,6 +4926,9 @@ def cdl_evening_star(
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4386,6 +4946,8 @@ def cdl_gap_side_by_side_white(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Side-by-side white lines: after a gap two white bodies that look alike.
 
@@ -4404,6 +4966,9 @@ def cdl_gap_side_by_side_white(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4421,6 +4986,8 @@ def cdl_gravestone_doji(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Gravestone doji: a bar that opens and closes at its low and has an upper shadow.
 
@@ -4439,6 +5006,9 @@ def cdl_gravestone_doji(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4456,6 +5026,8 @@ def cdl_hammer(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before.
 
@@ -4475,6 +5047,9 @@ def cdl_hammer(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4492,6 +5067,8 @@ def cdl_hanging_man(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Hanging man: a short body with a long lower shadow and hardly an upper one, near the high of the bar before.
 
@@ -4511,6 +5088,9 @@ def cdl_hanging_man(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4528,6 +5108,8 @@ def cdl_harami(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Harami: a long body, and a short one within it.
 
@@ -4546,6 +5128,9 @@ def cdl_harami(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4563,6 +5148,8 @@ def cdl_harami_cross(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Harami cross: a long body, and a doji within it.
 
@@ -4582,6 +5169,9 @@ def cdl_harami_cross(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4599,6 +5189,8 @@ def cdl_high_wave(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """High wave: a short body with a very long shadow on either side.
 
@@ -4617,6 +5209,9 @@ def cdl_high_wave(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4634,6 +5229,8 @@ def cdl_hikkake(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Hikkake: a bar within the one before, a breakout from it, and a close that proves the breakout false.
 
@@ -4655,6 +5252,9 @@ def cdl_hikkake(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4672,6 +5272,8 @@ def cdl_hikkake_mod(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Modified hikkake: two bars, each within the one before, of which the first closes near one of its ends, a breakout
     at that end, and a close that proves the breakout false.
@@ -4695,6 +5297,9 @@ def cdl_hikkake_mod(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4712,6 +5317,8 @@ def cdl_homing_pigeon(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Homing pigeon: a long black body, and a short black one within it.
 
@@ -4730,6 +5337,9 @@ def cdl_homing_pigeon(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4747,6 +5357,8 @@ def cdl_identical_3_crows(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Identical three crows: three black bars, each of which opens where the one before closed and closes lower, near its
     low.
@@ -4766,6 +5378,9 @@ def cdl_identical_3_crows(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4783,6 +5398,8 @@ def cdl_in_neck(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """In neck: after a long black body a white one that opens below the whole bar and comes back to just within the body.
 
@@ -4801,6 +5418,9 @@ def cdl_in_neck(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4818,6 +5438,8 @@ def cdl_inverted_hammer(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Inverted hammer: a short body below the one before, with a long upper shadow and hardly a lower one.
 
@@ -4836,6 +5458,9 @@ def cdl_inverted_hammer(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4853,6 +5478,8 @@ def cdl_kicking(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Kicking: two long bodies without shadows, of unlike colour, with a gap between the bars.
 
@@ -4872,6 +5499,9 @@ def cdl_kicking(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4889,6 +5519,8 @@ def cdl_kicking_by_length(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Kicking by length: two long bodies without shadows, of unlike colour, with a gap between the bars; the longer one
     says what is foretold.
@@ -4910,6 +5542,9 @@ def cdl_kicking_by_length(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4927,6 +5562,8 @@ def cdl_ladder_bottom(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Ladder bottom: three black bars down the rungs, a black one that reaches up, and a white one above it all.
 
@@ -4946,6 +5583,9 @@ def cdl_ladder_bottom(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4963,6 +5603,8 @@ def cdl_long_legged_doji(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Long-legged doji: a bar that closes about where it opened, and has a long shadow.
 
@@ -4981,6 +5623,9 @@ def cdl_long_legged_doji(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -4998,6 +5643,8 @@ def cdl_long_line(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Long line: a long body with short shadows.
 
@@ -5016,6 +5663,9 @@ def cdl_long_line(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5033,6 +5683,8 @@ def cdl_marubozu(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Marubozu: a long body without shadows.
 
@@ -5051,6 +5703,9 @@ def cdl_marubozu(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5069,6 +5724,8 @@ def cdl_mat_hold(
     low: _Column = "low",
     close: _Column = "close",
     penetration: _Float | None = 0.5,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Mat hold: a long white body, three short ones that come back from above it, not far into it, and a white one above
     them all.
@@ -5093,6 +5750,9 @@ def cdl_mat_hold(
     penetration : float, default 0.5
         How far back into the first body the reaction may come, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5110,6 +5770,8 @@ def cdl_matching_low(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Matching low: two black bars that close at the same price.
 
@@ -5127,6 +5789,9 @@ def cdl_matching_low(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5145,6 +5810,8 @@ def cdl_morning_doji_star(
     low: _Column = "low",
     close: _Column = "close",
     penetration: _Float | None = 0.3,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Morning doji star: a long black body, a doji below it, and a white body that reaches well back into the first.
 
@@ -5167,6 +5834,9 @@ def cdl_morning_doji_star(
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5185,6 +5855,8 @@ def cdl_morning_star(
     low: _Column = "low",
     close: _Column = "close",
     penetration: _Float | None = 0.3,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Morning star: a long black body, a short one below it, and a white one that reaches well back into the first.
 
@@ -5206,6 +5878,9 @@ def cdl_morning_star(
     penetration : float, default 0.3
         How far into the first body the third reaches, as a part of it.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5223,6 +5898,8 @@ def cdl_on_neck(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """On neck: after a long black body a white one that opens below the whole bar and comes back to its low.
 
@@ -5241,6 +5918,9 @@ def cdl_on_neck(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5258,6 +5938,8 @@ def cdl_piercing(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Piercing: after a long black body a long white one that opens below the whole bar and closes beyond the middle of
     the first body.
@@ -5277,6 +5959,9 @@ def cdl_piercing(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5294,6 +5979,8 @@ def cdl_rickshaw_man(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Rickshaw man: a doji in the middle of its bar, with two long shadows.
 
@@ -5312,6 +5999,9 @@ def cdl_rickshaw_man(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5329,6 +6019,8 @@ def cdl_rise_fall_3_methods(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Rising or falling three methods: a long body, three short ones against it within its range, and a long one that goes
     on.
@@ -5349,6 +6041,9 @@ def cdl_rise_fall_3_methods(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5366,6 +6061,8 @@ def cdl_separating_lines(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Separating lines: a long body that begins where the one before, of the other colour, began.
 
@@ -5386,6 +6083,9 @@ def cdl_separating_lines(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5403,6 +6103,8 @@ def cdl_shooting_star(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Shooting star: a short body above the one before, with a long upper shadow and hardly a lower one.
 
@@ -5421,6 +6123,9 @@ def cdl_shooting_star(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5438,6 +6143,8 @@ def cdl_short_line(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Short line: a short body with short shadows.
 
@@ -5456,6 +6163,9 @@ def cdl_short_line(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5473,6 +6183,8 @@ def cdl_spinning_top(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Spinning top: a short body with a longer shadow on either side.
 
@@ -5491,6 +6203,9 @@ def cdl_spinning_top(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5508,6 +6223,8 @@ def cdl_stalled_pattern(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Stalled pattern: two long white bodies, and a short white one on the shoulder of the second.
 
@@ -5528,6 +6245,9 @@ def cdl_stalled_pattern(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5545,6 +6265,8 @@ def cdl_stick_sandwich(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Stick sandwich: a white bar between two black ones that close at the same price.
 
@@ -5563,6 +6285,9 @@ def cdl_stick_sandwich(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5580,6 +6305,8 @@ def cdl_takuri(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Takuri line: a dragonfly doji with a very long lower shadow.
 
@@ -5598,6 +6325,9 @@ def cdl_takuri(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5615,6 +6345,8 @@ def cdl_tasuki_gap(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Tasuki gap: a gap between two bodies, and a body of the other colour that comes back into the gap and does not close
     it.
@@ -5635,6 +6367,9 @@ def cdl_tasuki_gap(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5652,6 +6387,8 @@ def cdl_thrusting(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Thrusting: after a long black body a white one that opens below the whole bar and comes back into the body, not
     beyond its middle.
@@ -5672,6 +6409,9 @@ def cdl_thrusting(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5689,6 +6429,8 @@ def cdl_tristar(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Tri-star: three doji, the second of which stands out.
 
@@ -5708,6 +6450,9 @@ def cdl_tristar(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5725,6 +6470,8 @@ def cdl_unique_3_river(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Unique three river: a long black body, a black one within it with a lower low, and a short white one.
 
@@ -5744,6 +6491,9 @@ def cdl_unique_3_river(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5761,6 +6511,8 @@ def cdl_upside_gap_2_crows(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Upside gap two crows: a long white body, and two black ones above it, the second of which covers the first.
 
@@ -5780,6 +6532,9 @@ def cdl_upside_gap_2_crows(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5797,6 +6552,8 @@ def cdl_xside_gap_3_methods(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Upside or downside gap three methods: a gap between two bodies of one colour, and a body of the other that fills it.
 
@@ -5816,6 +6573,9 @@ def cdl_xside_gap_3_methods(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5833,6 +6593,8 @@ def avgprice(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Average price: the mean of open, high, low and close.
 
@@ -5848,6 +6610,9 @@ def avgprice(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5865,6 +6630,8 @@ def heikin_ashi(
     high: _Column = "high",
     low: _Column = "low",
     close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
 
@@ -5883,6 +6650,9 @@ def heikin_ashi(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5903,7 +6673,12 @@ def heikin_ashi(
         If an argument is not allowed.
     """
 
-def medprice(high: _Column = "high", low: _Column = "low") -> pl.Expr:
+def medprice(
+    high: _Column = "high",
+    low: _Column = "low",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Median price: the middle of a bar's range, (high + low) / 2.
 
     Source: as TA-Lib's MEDPRICE.
@@ -5914,6 +6689,9 @@ def medprice(high: _Column = "high", low: _Column = "low") -> pl.Expr:
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     low : expression, or name of a column, default "low"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5926,7 +6704,12 @@ def medprice(high: _Column = "high", low: _Column = "low") -> pl.Expr:
         If an argument is not allowed.
     """
 
-def midpoint(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def midpoint(
+    data: _Column,
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Midpoint: the middle between the lowest and the highest of the last `period` values.
 
     Source: as TA-Lib's MIDPOINT.
@@ -5938,6 +6721,9 @@ def midpoint(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5950,7 +6736,13 @@ def midpoint(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def midprice(high: _Column = "high", low: _Column = "low", period: _Int | None = 14) -> pl.Expr:
+def midprice(
+    high: _Column = "high",
+    low: _Column = "low",
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
 
     Source: as TA-Lib's MIDPRICE.
@@ -5964,6 +6756,9 @@ def midprice(high: _Column = "high", low: _Column = "low", period: _Int | None =
     period : int, default 14
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -5976,7 +6771,13 @@ def midprice(high: _Column = "high", low: _Column = "low", period: _Int | None =
         If an argument is not allowed.
     """
 
-def typprice(high: _Column = "high", low: _Column = "low", close: _Column = "close") -> pl.Expr:
+def typprice(
+    high: _Column = "high",
+    low: _Column = "low",
+    close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Typical price: (high + low + close) / 3.
 
     Source: as TA-Lib's TYPPRICE.
@@ -5989,6 +6790,9 @@ def typprice(high: _Column = "high", low: _Column = "low", close: _Column = "clo
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6001,7 +6805,13 @@ def typprice(high: _Column = "high", low: _Column = "low", close: _Column = "clo
         If an argument is not allowed.
     """
 
-def wclprice(high: _Column = "high", low: _Column = "low", close: _Column = "close") -> pl.Expr:
+def wclprice(
+    high: _Column = "high",
+    low: _Column = "low",
+    close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Weighted close: (high + low + 2·close) / 4.
 
     Source: as TA-Lib's WCLPRICE.
@@ -6014,6 +6824,9 @@ def wclprice(high: _Column = "high", low: _Column = "low", close: _Column = "clo
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6026,7 +6839,7 @@ def wclprice(high: _Column = "high", low: _Column = "low", close: _Column = "clo
         If an argument is not allowed.
     """
 
-def avgdev(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def avgdev(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Average deviation: the mean distance of the last `period` values from their mean.
 
     Source: as TA-Lib's AVGDEV.
@@ -6038,6 +6851,9 @@ def avgdev(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6050,7 +6866,13 @@ def avgdev(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def beta(x: _Column, y: _Column, period: _Int | None = 5) -> pl.Expr:
+def beta(
+    x: _Column,
+    y: _Column,
+    period: _Int | None = 5,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Beta: by how much `y` changes, in percent, when `x` changes by one.
 
     The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
@@ -6065,6 +6887,9 @@ def beta(x: _Column, y: _Column, period: _Int | None = 5) -> pl.Expr:
     period : int, default 5
         Changes that the line goes through.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6077,7 +6902,13 @@ def beta(x: _Column, y: _Column, period: _Int | None = 5) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def correl(x: _Column, y: _Column, period: _Int | None = 30) -> pl.Expr:
+def correl(
+    x: _Column,
+    y: _Column,
+    period: _Int | None = 30,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
 
     The covariance over the product of both standard deviations; 0 where one of the series stands still.
@@ -6091,6 +6922,9 @@ def correl(x: _Column, y: _Column, period: _Int | None = 30) -> pl.Expr:
     period : int, default 30
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6103,7 +6937,12 @@ def correl(x: _Column, y: _Column, period: _Int | None = 30) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def linearreg(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def linearreg(
+    data: _Column,
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Linear regression: where the least-squares line over the last `period` values ends.
 
     It is the value of that line at the newest of them. Over one value it is that value.
@@ -6117,6 +6956,9 @@ def linearreg(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6129,7 +6971,12 @@ def linearreg(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def linearreg_angle(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def linearreg_angle(
+    data: _Column,
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
 
     It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
@@ -6144,6 +6991,9 @@ def linearreg_angle(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6156,7 +7006,12 @@ def linearreg_angle(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def linearreg_intercept(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def linearreg_intercept(
+    data: _Column,
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Linear regression intercept: where the least-squares line over the last `period` values begins.
 
     The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
@@ -6171,6 +7026,9 @@ def linearreg_intercept(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6183,7 +7041,12 @@ def linearreg_intercept(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def linearreg_slope(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def linearreg_slope(
+    data: _Column,
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Linear regression slope: how steeply the least-squares line over the last `period` values rises
     from one value to the next; over one value it does not, and is 0.
 
@@ -6196,6 +7059,9 @@ def linearreg_slope(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6212,6 +7078,8 @@ def percentile(
     data: _Column,
     period: _Int | None = 30,
     percentile: _Float | None = 50.0,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
 
@@ -6229,6 +7097,9 @@ def percentile(
     percentile : float, default 50.0
         Which part of the values is at or below it, in percent: 50 is the median.
         Allowed: 0 to 100.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6241,7 +7112,12 @@ def percentile(
         If an argument is not allowed.
     """
 
-def percentrank(data: _Column, period: _Int | None = 100) -> pl.Expr:
+def percentrank(
+    data: _Column,
+    period: _Int | None = 100,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Percent rank: how many of the `period` values before it a value is above, in percent.
 
     Source: as TA-Lib's PERCENTRANK.
@@ -6253,6 +7129,9 @@ def percentrank(data: _Column, period: _Int | None = 100) -> pl.Expr:
     period : int, default 100
         Values that the newest is compared with.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6265,7 +7144,7 @@ def percentrank(data: _Column, period: _Int | None = 100) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def stddev(data: _Column, period: _Int | None = 20) -> pl.Expr:
+def stddev(data: _Column, period: _Int | None = 20, *, missing: _Missing | None = None) -> pl.Expr:
     """Standard deviation of the last `period` values, as of a whole population: the root of the mean
     squared distance from the mean.
 
@@ -6280,6 +7159,9 @@ def stddev(data: _Column, period: _Int | None = 20) -> pl.Expr:
     period : int, default 20
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6292,7 +7174,7 @@ def stddev(data: _Column, period: _Int | None = 20) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def tsf(data: _Column, period: _Int | None = 14) -> pl.Expr:
+def tsf(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Time series forecast: where the least-squares line over the last `period` values goes on.
 
     It is the value of that line one value after the newest of them. Over one value it is that value.
@@ -6306,6 +7188,9 @@ def tsf(data: _Column, period: _Int | None = 14) -> pl.Expr:
     period : int, default 14
         Values that the line is fitted to.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6318,7 +7203,7 @@ def tsf(data: _Column, period: _Int | None = 14) -> pl.Expr:
         If an argument is not allowed.
     """
 
-def var(data: _Column, period: _Int | None = 5) -> pl.Expr:
+def var(data: _Column, period: _Int | None = 5, *, missing: _Missing | None = None) -> pl.Expr:
     """Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
 
     `y[i] = ((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period`.
@@ -6332,6 +7217,9 @@ def var(data: _Column, period: _Int | None = 5) -> pl.Expr:
     period : int, default 5
         Values in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6349,6 +7237,8 @@ def acceleration_bands(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 20,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are.
 
@@ -6368,6 +7258,9 @@ def acceleration_bands(
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6386,7 +7279,13 @@ def acceleration_bands(
         If an argument is not allowed.
     """
 
-def adr(high: _Column = "high", low: _Column = "low", period: _Int | None = 14) -> pl.Expr:
+def adr(
+    high: _Column = "high",
+    low: _Column = "low",
+    period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Average day range: the mean of high − low over `period` bars.
 
     Source: as TA-Lib's ADR.
@@ -6400,6 +7299,9 @@ def adr(high: _Column = "high", low: _Column = "low", period: _Int | None = 14) 
     period : int, default 14
         Bars in the mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6417,6 +7319,8 @@ def atr(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Average true range: how far a price typically goes in one bar.
 
@@ -6437,6 +7341,9 @@ def atr(
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6454,6 +7361,8 @@ def avgtrange(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
 
@@ -6473,6 +7382,9 @@ def avgtrange(
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6506,6 +7418,8 @@ def bollinger_bands(
     devup: _Float | None = 2.0,
     devdn: _Float | None = 2.0,
     average: _BollingerBandsAverage | None = "sma",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn`
     population standard deviations above and below it.
@@ -6543,6 +7457,9 @@ def bollinger_bands(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6566,6 +7483,8 @@ def cvi(
     low: _Column = "low",
     period: _Int | None = 10,
     roc_period: _Int | None = 10,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Chaikin's volatility: by how much the usual range of a bar has grown, in percent.
 
@@ -6586,6 +7505,9 @@ def cvi(
     roc_period : int, default 10
         Distance between the two averages, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6598,7 +7520,13 @@ def cvi(
         If an argument is not allowed.
     """
 
-def donchian(high: _Column = "high", low: _Column = "low", period: _Int | None = 20) -> pl.Expr:
+def donchian(
+    high: _Column = "high",
+    low: _Column = "low",
+    period: _Int | None = 20,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
     of the two.
 
@@ -6613,6 +7541,9 @@ def donchian(high: _Column = "high", low: _Column = "low", period: _Int | None =
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6638,6 +7569,8 @@ def keltner(
     period: _Int | None = 20,
     atr_period: _Int | None = 10,
     multiplier: _Float | None = 2.0,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
 
@@ -6664,6 +7597,9 @@ def keltner(
     multiplier : float, default 2.0
         Average true ranges from `middle` to either line.
         Allowed: a finite number.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6687,6 +7623,8 @@ def massi(
     low: _Column = "low",
     fast_period: _Int | None = 9,
     slow_period: _Int | None = 25,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Mass index: a sum that bulges where ranges widen and narrow again.
 
@@ -6707,6 +7645,9 @@ def massi(
     slow_period : int, default 25
         Bars in the sum.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6724,6 +7665,8 @@ def natr(
     low: _Column = "low",
     close: _Column = "close",
     period: _Int | None = 14,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Normalised average true range: how far a price typically goes in one bar, in percent of the close.
 
@@ -6743,6 +7686,9 @@ def natr(
     period : int, default 14
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6755,7 +7701,13 @@ def natr(
         If an argument is not allowed.
     """
 
-def rvi(data: _Column, period: _Int | None = 14, stddev_period: _Int | None = 10) -> pl.Expr:
+def rvi(
+    data: _Column,
+    period: _Int | None = 14,
+    stddev_period: _Int | None = 10,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
 
     The standard deviation of the last `stddev_period` values counts up where a value is above the one before, and down where it
@@ -6775,6 +7727,9 @@ def rvi(data: _Column, period: _Int | None = 14, stddev_period: _Int | None = 10
     stddev_period : int, default 10
         Values in the standard deviation.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6793,6 +7748,8 @@ def supertrend(
     close: _Column = "close",
     period: _Int | None = 10,
     multiplier: _Float | None = 3.0,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
 
@@ -6816,6 +7773,9 @@ def supertrend(
     multiplier : float, default 3.0
         Average true ranges from the middle of a bar to either band.
         Allowed: at least 0.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6832,7 +7792,13 @@ def supertrend(
         If an argument is not allowed.
     """
 
-def trange(high: _Column = "high", low: _Column = "low", close: _Column = "close") -> pl.Expr:
+def trange(
+    high: _Column = "high",
+    low: _Column = "low",
+    close: _Column = "close",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """True range: the greatest of high − low, |high − previous close| and |low − previous close|.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's TRANGE.
@@ -6845,6 +7811,9 @@ def trange(high: _Column = "high", low: _Column = "low", close: _Column = "close
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     close : expression, or name of a column, default "close"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6862,6 +7831,8 @@ def ad(
     low: _Column = "low",
     close: _Column = "close",
     volume: _Column = "volume",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
 
@@ -6880,6 +7851,9 @@ def ad(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     volume : expression, or name of a column, default "volume"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6899,6 +7873,8 @@ def adosc(
     volume: _Column = "volume",
     fast_period: _Int | None = 3,
     slow_period: _Int | None = 10,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
 
@@ -6924,6 +7900,9 @@ def adosc(
     slow_period : int, default 10
         Length of the slow average, in bars.
         Allowed: 2 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6942,6 +7921,8 @@ def cmf(
     close: _Column = "close",
     volume: _Column = "volume",
     period: _Int | None = 20,
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
 
@@ -6963,6 +7944,9 @@ def cmf(
     period : int, default 20
         Bars in the window.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -6975,7 +7959,13 @@ def cmf(
         If an argument is not allowed.
     """
 
-def efi(close: _Column = "close", volume: _Column = "volume", period: _Int | None = 13) -> pl.Expr:
+def efi(
+    close: _Column = "close",
+    volume: _Column = "volume",
+    period: _Int | None = 13,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Elder's force index: the exponential average of each change of the close times the volume of its bar.
 
     Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
@@ -6989,6 +7979,9 @@ def efi(close: _Column = "close", volume: _Column = "volume", period: _Int | Non
     period : int, default 13
         Length of the average, in bars.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -7001,7 +7994,13 @@ def efi(close: _Column = "close", volume: _Column = "volume", period: _Int | Non
         If an argument is not allowed.
     """
 
-def marketfi(high: _Column = "high", low: _Column = "low", volume: _Column = "volume") -> pl.Expr:
+def marketfi(
+    high: _Column = "high",
+    low: _Column = "low",
+    volume: _Column = "volume",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
 
     Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's MARKETFI.
@@ -7014,6 +8013,9 @@ def marketfi(high: _Column = "high", low: _Column = "low", volume: _Column = "vo
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     volume : expression, or name of a column, default "volume"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -7026,7 +8028,12 @@ def marketfi(high: _Column = "high", low: _Column = "low", volume: _Column = "vo
         If an argument is not allowed.
     """
 
-def nvi(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
+def nvi(
+    close: _Column = "close",
+    volume: _Column = "volume",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
 
     It begins with 1000, and is multiplied by close / previous close on each such bar.
@@ -7039,6 +8046,9 @@ def nvi(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
         Allowed: above 0; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
     volume : expression, or name of a column, default "volume"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -7051,7 +8061,12 @@ def nvi(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
         If an argument is not allowed.
     """
 
-def obv(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
+def obv(
+    close: _Column = "close",
+    volume: _Column = "volume",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed
     lower.
 
@@ -7065,6 +8080,9 @@ def obv(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     volume : expression, or name of a column, default "volume"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -7077,7 +8095,12 @@ def obv(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
         If an argument is not allowed.
     """
 
-def pvi(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
+def pvi(
+    close: _Column = "close",
+    volume: _Column = "volume",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
 
     It begins with 1000, and is multiplied by close / previous close on each such bar.
@@ -7090,6 +8113,9 @@ def pvi(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
         Allowed: above 0; any other value is missing. A null, NaN or an infinity ends a run: each run without is computed by itself.
     volume : expression, or name of a column, default "volume"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -7122,6 +8148,8 @@ def pvo(
     fast_period: _Int | None = 12,
     slow_period: _Int | None = 26,
     average: _PvoAverage | None = "ema",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
 
@@ -7154,6 +8182,9 @@ def pvo(
         hma: The Hull moving average, `hma`.
         zlema: The zero-lag exponential moving average, `zlema`.
         smma: The smoothed moving average, `smma`.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -7166,7 +8197,12 @@ def pvo(
         If an argument is not allowed.
     """
 
-def pvt(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
+def pvt(
+    close: _Column = "close",
+    volume: _Column = "volume",
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
 
     It begins with 0, and a bar after a close of 0 adds nothing.
@@ -7179,6 +8215,9 @@ def pvt(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     volume : expression, or name of a column, default "volume"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -7191,7 +8230,12 @@ def pvt(close: _Column = "close", volume: _Column = "volume") -> pl.Expr:
         If an argument is not allowed.
     """
 
-def rvol(volume: _Column = "volume", period: _Int | None = 20) -> pl.Expr:
+def rvol(
+    volume: _Column = "volume",
+    period: _Int | None = 20,
+    *,
+    missing: _Missing | None = None,
+) -> pl.Expr:
     """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
 
     Source: as TA-Lib's RVOL.
@@ -7203,6 +8247,9 @@ def rvol(volume: _Column = "volume", period: _Int | None = 20) -> pl.Expr:
     period : int, default 20
         Bars in the mean.
         Allowed: 1 or more.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------
@@ -7220,6 +8267,8 @@ def vwap(
     low: _Column = "low",
     close: _Column = "close",
     volume: _Column = "volume",
+    *,
+    missing: _Missing | None = None,
 ) -> pl.Expr:
     """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 
@@ -7238,6 +8287,9 @@ def vwap(
         A null, NaN or an infinity ends a run: each run without is computed by itself.
     volume : expression, or name of a column, default "volume"
         A null, NaN or an infinity ends a run: each run without is computed by itself.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
     Returns
     -------

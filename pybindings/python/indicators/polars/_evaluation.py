@@ -18,19 +18,23 @@ class Evaluation(NamedTuple):
     function: Callable[..., Any]
     library: str
 
-    def expression(self, inputs: Sequence[pl.Expr], parameters: Mapping[str, Any]) -> pl.Expr:
-        """The only output, or a struct of several, over inputs and with checked parameters."""
+    def expression(
+        self, inputs: Sequence[pl.Expr], parameters: Mapping[str, Any], missing: str | None
+    ) -> pl.Expr:
+        """The only output, or a struct of several, over inputs and with checked arguments."""
         if loads(self.library, self.name, len(inputs)):
-            return in_plugin(self.library, self.name, inputs, parameters)
-        return self.in_python(inputs, parameters)
+            return in_plugin(self.library, self.name, inputs, parameters, missing)
+        return self.in_python(inputs, parameters, missing)
 
-    def in_python(self, inputs: Sequence[pl.Expr], parameters: Mapping[str, Any]) -> pl.Expr:
+    def in_python(
+        self, inputs: Sequence[pl.Expr], parameters: Mapping[str, Any], missing: str | None
+    ) -> pl.Expr:
         dtypes = {name: getattr(pl, dtype) for name, dtype in self.outputs.items()}
         is_single = len(dtypes) == 1
         function = self.function
 
         def compute(series: Sequence[pl.Series]) -> pl.Series:
-            result = function(*series, **parameters)
+            result = function(*series, **parameters, missing=missing)
             values = [result] if is_single else result
             outputs = [
                 pl.Series(name, value, nan_to_null=True)
@@ -44,14 +48,18 @@ class Evaluation(NamedTuple):
 
 
 def in_plugin(
-    library: str, indicator: str, inputs: Sequence[pl.Expr], parameters: Mapping[str, Any]
+    library: str,
+    indicator: str,
+    inputs: Sequence[pl.Expr],
+    parameters: Mapping[str, Any],
+    missing: str | None,
 ) -> pl.Expr:
     """The expression that the native library computes."""
     return register_plugin_function(
         plugin_path=library,
         function_name="indicator",
         args=inputs,
-        kwargs={"indicator": indicator, "parameters": parameters},
+        kwargs={"indicator": indicator, "parameters": parameters, "missing": missing},
     )
 
 
@@ -60,7 +68,7 @@ def loads(library: str, indicator: str, inputs: int) -> bool:
     """Whether this polars loads the plug-in: another release may have another interface."""
     nothing = [pl.lit(pl.Series(dtype=pl.Float64))] * inputs
     try:
-        pl.select(in_plugin(library, indicator, nothing, {}))
+        pl.select(in_plugin(library, indicator, nothing, {}, None))
     except (Exception, PanicException):
         return False
     return True

@@ -23,9 +23,9 @@ class Indicator:
 
     def expression(self, *args: Any, **kwargs: Any) -> pl.Expr:
         """The expression for these arguments; its name is that of its first input."""
-        inputs, parameters = self._native.expression_arguments(args, kwargs)
+        inputs, parameters, missing = self._native.expression_arguments(args, kwargs)
         columns = [self._column(*pair) for pair in zip(self.inputs, inputs, strict=True)]
-        return self._evaluation.expression(columns, parameters)
+        return self._evaluation.expression(columns, parameters, missing)
 
     def function(self) -> Callable[..., pl.Expr]:
         """A function that returns the expression, with the name of the indicator."""
@@ -51,6 +51,7 @@ def _signature(described: Mapping[str, Any]) -> Signature:
     arguments = []
     for argument in described["arguments"]:
         default = Parameter.empty if argument["required"] else argument["default"]
-        kind = Parameter.POSITIONAL_OR_KEYWORD
+        is_by_name = argument["keyword_only"]
+        kind = Parameter.KEYWORD_ONLY if is_by_name else Parameter.POSITIONAL_OR_KEYWORD
         arguments.append(Parameter(argument["name"], kind, default=default))
     return Signature(arguments)
