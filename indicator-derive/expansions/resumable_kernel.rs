@@ -68,6 +68,7 @@ pub static TOTAL: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     ],
     limited: false,
     resumable: false || <f64 as ::indicator_runtime::State>::CARRIES,
+    propagates: false,
     flat_batch: false,
     warmup: |_| 0,
     warmup_text: "0",

@@ -161,6 +161,7 @@ pub static REACH: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     ],
     limited: false,
     resumable: false || <Window as ::indicator_runtime::State>::CARRIES,
+    propagates: false,
     flat_batch: false,
     warmup: |values| match <ReachParams as ::indicator_runtime::ParamSet>::from_values(
         values,

@@ -100,6 +100,7 @@ pub static ALMA: ::indicator_runtime::Entry = ::indicator_runtime::Entry {
     ],
     limited: false,
     resumable: false,
+    propagates: false,
     flat_batch: false,
     warmup: |values| match <AlmaParams as ::indicator_runtime::ParamSet>::from_values(
         values,

@@ -24,7 +24,7 @@ def check(told, rows, thread):
 
 
 def slow_sweep(**options):
-    """It takes many times as long as passes between two words about it, whatever the machine: 25 ns a value are much."""
+    """It takes many times as long as passes between two calls of `progress`, on any machine."""
     return ta.percentile_batch(LONG, period_range=(100, 499, 1), **options)
 
 
