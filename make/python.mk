@@ -3,7 +3,7 @@
 # Python files of our own; the type stubs are among them.
 python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/*.pyi examples/*/tests) indicator-runtime indicators pybindings tests/python tests/references/python tools
 # One by one, since their modules have the same names.
-typed := tools/accuracy benches tools/costs tools/demo indicator-runtime indicators/__init__.py examples/new.py tools/packages pybindings tools/site tools/site_check tools/soak tools/spec tools/talib
+typed := tools/accuracy benches tools/costs tools/demo indicator-runtime indicators/__init__.py examples/new.py tools/packages pybindings tools/site tools/site_check tools/soak tools/talib
 
 .PHONY: python-fmt
 python-fmt: $(VENV)/test.stamp ## Format all Python files

@@ -4,15 +4,10 @@
 renew-stubs: ## The type stubs of our Python package and of the example's, from their catalogues
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test stub
 	cd examples/my-indicators && UPDATE_EXPECT=1 cargo test --quiet --target-dir ../../target --test stub
-	$(MAKE) renew-spec-stub
 
 .PHONY: renew-talib-stubs
 renew-talib-stubs: $(VENV)/test.stamp build ## The type stubs of indicators.talib, from its table
 	$(py) tools/talib/stubs.py
-
-.PHONY: renew-spec-stub
-renew-spec-stub: $(VENV)/test.stamp build ## The type stub of indicators.spec, from the catalogue
-	$(py) tools/spec/stub.py
 
 .PHONY: renew-bench
 renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.*, README's table, docs/talib-speed.md: this library beside others (some minutes)

@@ -31,6 +31,8 @@ import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self, disjoint_base
 
+from indicators.features import Spec  # type: ignore[import-not-found,unused-ignore]
+
 __all__ = [
     "IndicatorError",
     "Stream",
@@ -46,6 +48,7 @@ __all__ = [
     "DirectionalMovementStream",
     "catalogue",
     "kernels",
+    "spec",
 ]
 
 _T = TypeVar("_T")
@@ -53,8 +56,16 @@ _Series: TypeAlias = npt.NDArray[np.float64]
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
 _Float: TypeAlias = SupportsFloat | SupportsIndex
-# A series: what NumPy reads, or numbers of any kind, None where one is missing.
-_Data: TypeAlias = npt.ArrayLike | Sequence[_Float | None]
+
+class _NA(Protocol):
+    """`pandas.NA`: few objects are saved as a name alone."""
+
+    def __reduce__(self) -> str: ...
+
+# A value of a series, or what stands for one that is missing.
+_Value: TypeAlias = _Float | _NA | None
+# A series: what NumPy reads, or values of any kind.
+_Data: TypeAlias = npt.ArrayLike | Sequence[_Value]
 # What a sweep runs over: one value, (start, end, step) with the end included, or a list, array or series of values.
 _IntRange: TypeAlias = _Int | tuple[_Int, _Int, _Int] | Iterable[_Int]
 _FloatRange: TypeAlias = _Float | tuple[_Float, _Float, _Float] | Iterable[_Float]
@@ -169,6 +180,7 @@ class _Argument(TypedDict):
         "array_like",
         "ndarray",
         "column",
+        "column or definition",
         "int",
         "float",
         "bool",
@@ -192,7 +204,7 @@ class _Field(TypedDict):
 _Returns = TypedDict(
     "_Returns",
     {
-        "packing": Literal["single", "named tuple", "dict", "instance", "expression"],
+        "packing": Literal["single", "named tuple", "dict", "instance", "expression", "definition"],
         "class": str | None,
         "fields": list[_Field],
         "optional": bool,
@@ -216,6 +228,7 @@ class _Signatures(TypedDict):
     peek: _Signature
     extend: _Signature
     expression: _Signature
+    definition: _Signature
 
 class _Entry(TypedDict):
     name: str
@@ -393,12 +406,12 @@ class HannStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -581,20 +594,12 @@ class DirectionalMovementStream(Stream):
     def period(self) -> int:
         """Length of the averages, in bars."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-    ) -> DirectionalMovementOutput[float] | None:
+    def update(self, high: _Value, low: _Value) -> DirectionalMovementOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> DirectionalMovementOutput[float] | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-    ) -> DirectionalMovementOutput[float] | None:
+    def peek(self, high: _Value, low: _Value) -> DirectionalMovementOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> DirectionalMovementOutput[float] | None: ...
@@ -605,3 +610,176 @@ class DirectionalMovementStream(Stream):
     def extend(self, high: _Data, low: _Data) -> DirectionalMovementOutput[_Series]: ...
     @overload
     def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
+
+# Where an input comes from: a column, or another definition.
+_Source: TypeAlias = str | Spec
+_Sources: TypeAlias = _Source | Iterable[_Source]
+_Ints: TypeAlias = _Int | Iterable[_Int]
+_Floats: TypeAlias = _Float | Iterable[_Float]
+_Bools: TypeAlias = bool | Iterable[bool]
+
+class _HannSpec:
+    def __call__(
+        self,
+        period: _Int | None = 20,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
+    ) -> Spec:
+        """Hann-windowed moving average: smooth at both ends of its window.
+
+        Weight of the k-th of `period` values: 1 − cos(2π·k / (`period` + 1)), divided by the sum of all
+        weights.
+
+        Source: John F. Ehlers, Windowing, Stocks & Commodities, September 2021.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
+    def grid(
+        self,
+        name: str,
+        /,
+        *,
+        period: _Ints = 20,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
+    ) -> dict[str, Spec]: ...
+
+class _DirectionalMovementSpec:
+    def __call__(
+        self,
+        period: _Int | None = 14,
+        *,
+        high: _Source = "high",
+        low: _Source = "low",
+        missing: _Missing | None = None,
+    ) -> Spec:
+        """Directional movement: how far bars reach beyond the one before, upwards (`plus`) and downwards
+        (`minus`).
+
+        A bar moves up by high − previous high and down by previous low − low; the greater of the two
+        counts if it is above 0, the other is 0. Both are smoothed by Wilder's average: the mean of the
+        first `period` moves, then y += (x − y) / `period`.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the averages, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
+    def grid(
+        self,
+        name: str,
+        /,
+        *,
+        period: _Ints = 14,
+        high: _Sources = "high",
+        low: _Sources = "low",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
+    ) -> dict[str, Spec]: ...
+
+class _Definitions:
+    """Definitions of the indicators, for `indicators.Features`."""
+
+    hann: _HannSpec
+    """Hann-windowed moving average: smooth at both ends of its window.
+
+    Weight of the k-th of `period` values: 1 − cos(2π·k / (`period` + 1)), divided by the sum of all
+    weights.
+
+    Source: John F. Ehlers, Windowing, Stocks & Commodities, September 2021.
+
+    Parameters
+    ----------
+    period : int, default 20
+        Values in the window.
+        Allowed: 1 or more.
+    data : column, or definition, default "close"
+        The name of a column, or another definition.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+    Returns
+    -------
+    Spec
+        The definition, which Features computes.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+    directional_movement: _DirectionalMovementSpec
+    """Directional movement: how far bars reach beyond the one before, upwards (`plus`) and downwards
+    (`minus`).
+
+    A bar moves up by high − previous high and down by previous low − low; the greater of the two
+    counts if it is above 0, the other is 0. Both are smoothed by Wilder's average: the mean of the
+    first `period` moves, then y += (x − y) / `period`.
+
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+
+    Parameters
+    ----------
+    period : int, default 14
+        Length of the averages, in bars.
+        Allowed: 1 or more.
+    high : column, or definition, default "high"
+        The name of a column, or another definition.
+    low : column, or definition, default "low"
+        The name of a column, or another definition.
+    missing : str, optional
+        What becomes of a bar with a missing value.
+        Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+    Returns
+    -------
+    Spec
+        The definition, which Features computes.
+
+    Raises
+    ------
+    IndicatorError (a ValueError)
+        If an argument is not allowed.
+    """
+
+spec: _Definitions

@@ -24,6 +24,14 @@ fn expressions() {
     );
 }
 
+#[test]
+fn definitions() {
+    stub::check_definitions(
+        &indicators::CATALOGUE,
+        "../pybindings/python/indicators/spec.pyi",
+    );
+}
+
 /// An average.
 #[derive(Clone, Copy, Debug, PartialEq, Choice)]
 enum Average {
@@ -338,12 +346,12 @@ fn every_kind_of_parameter() {
             def signed(self) -> bool:
                 """"""
             @overload
-            def update(self, data: _Float | None) -> EveryKindOutput[float] | None:
+            def update(self, data: _Value) -> EveryKindOutput[float] | None:
                 """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
             @overload
             def update(self, bar: Mapping[str, Any], /) -> EveryKindOutput[float] | None: ...
             @overload
-            def peek(self, data: _Float | None) -> EveryKindOutput[float] | None:
+            def peek(self, data: _Value) -> EveryKindOutput[float] | None:
                 """What update would return, without feeding the bar. Copies the state."""
             @overload
             def peek(self, bar: Mapping[str, Any], /) -> EveryKindOutput[float] | None: ...
@@ -354,5 +362,109 @@ fn every_kind_of_parameter() {
             def extend(self, data: _Data) -> EveryKindOutput[_Series]: ...
             @overload
             def extend(self, bar: Mapping[str, Any] | _Frame, /) -> Any: ...
+
+        # Where an input comes from: a column, or another definition.
+        _Source: TypeAlias = str | Spec
+        _Sources: TypeAlias = _Source | Iterable[_Source]
+        _Ints: TypeAlias = _Int | Iterable[_Int]
+        _Floats: TypeAlias = _Float | Iterable[_Float]
+        _Bools: TypeAlias = bool | Iterable[bool]
+
+        class _EveryKindSpec:
+            def __call__(
+                self,
+                average: _EveryKindAverage | None = "simple",
+                shift: _Int | None = -3,
+                scale: _Float | None = 1e300,
+                signed: bool | None = True,
+                *,
+                data: _Source = "close",
+                missing: _Missing | None = None,
+            ) -> Spec:
+                """Says "C:\\name", and
+                nothing else.
+
+                At length.
+
+                Parameters
+                ----------
+                average : str, default "simple"
+                    Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted.
+                    exponential: With the share 2 / (period + 1), from a plain mean on.
+                    simple: A plain mean.
+                shift : int, default -3
+                    Allowed: a 64-bit integer.
+                scale : float, default 1e300
+                    Allowed: a finite number.
+                signed : bool, default True
+                    Allowed: true or false.
+                data : column, or definition, default "close"
+                    The name of a column, or another definition.
+                missing : str, optional
+                    What becomes of a bar with a missing value.
+                    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+                Returns
+                -------
+                Spec
+                    The definition, which Features computes.
+
+                Raises
+                ------
+                IndicatorError (a ValueError)
+                    If an argument is not allowed.
+                """
+            def grid(
+                self,
+                name: str,
+                /,
+                *,
+                average: _EveryKindAverage | Iterable[_EveryKindAverage] = "simple",
+                shift: _Ints = -3,
+                scale: _Floats = 1e300,
+                signed: _Bools = True,
+                data: _Sources = "close",
+                missing: _Missing | Iterable[_Missing | None] | None = None,
+            ) -> dict[str, Spec]: ...
+
+        class _Definitions:
+            """Definitions of the indicators, for `indicators.Features`."""
+
+            every_kind: _EveryKindSpec
+            """Says "C:\\name", and
+            nothing else.
+
+            At length.
+
+            Parameters
+            ----------
+            average : str, default "simple"
+                Allowed: exponential, simple, smoothed_exponential, triangular_with_two_passes, weighted.
+                exponential: With the share 2 / (period + 1), from a plain mean on.
+                simple: A plain mean.
+            shift : int, default -3
+                Allowed: a 64-bit integer.
+            scale : float, default 1e300
+                Allowed: a finite number.
+            signed : bool, default True
+                Allowed: true or false.
+            data : column, or definition, default "close"
+                The name of a column, or another definition.
+            missing : str, optional
+                What becomes of a bar with a missing value.
+                Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+            Returns
+            -------
+            Spec
+                The definition, which Features computes.
+
+            Raises
+            ------
+            IndicatorError (a ValueError)
+                If an argument is not allowed.
+            """
+
+        spec: _Definitions
     "#]].assert_eq(&text[own..]);
 }

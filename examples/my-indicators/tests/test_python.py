@@ -51,6 +51,17 @@ def test_a_sweep_has_a_row_for_each_parameter() -> None:
     np.testing.assert_array_equal(sweep.values_for(period=10), sweep["values"][1])
 
 
+def test_definitions_go_into_features() -> None:
+    pytest.importorskip("indicators.features")
+    import indicators as ta
+
+    features = ta.Features(hann=mi.spec.hann(3), mean=ta.spec.sma(2, data=mi.spec.hann(3)))
+    close = np.array([4.0, 8.0, 16.0, 4.0])
+    np.testing.assert_allclose(features({"close": close})["mean"], [np.nan, np.nan, np.nan, 10.0])
+    live = features.stream()
+    assert [live.update({"close": price}) for price in close][-1] == {"hann": 11.0, "mean": 10.0}
+
+
 def test_errors_are_those_of_this_module() -> None:
     with pytest.raises(mi.IndicatorError, match=r"^hann: Invalid period: period = 0"):
         mi.hann([1.0, 2.0], period=0)

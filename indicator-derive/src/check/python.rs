@@ -12,7 +12,7 @@ const ARGUMENTS: [&str; 7] = [
 ];
 
 /// What a module has beside its indicators.
-const MODULE: [&str; 2] = ["catalogue", "kernels"];
+const MODULE: [&str; 3] = ["catalogue", "kernels", "spec"];
 
 /// What the type stub of a module says, where a function of that name would be meant.
 const STUB: [&str; 11] = [

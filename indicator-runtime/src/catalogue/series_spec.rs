@@ -30,6 +30,16 @@ impl InputSpec {
         between(self.lower, self.upper)
     }
 
+    /// The column that it is read from where nothing else is said: a part of a bar from that of its name, and `data` from the
+    /// close.
+    pub(crate) fn column(&self) -> Option<&'static str> {
+        match (self.role, self.name) {
+            (Role::Series, "data") => Some(Role::Close.name()),
+            (Role::Series, _) => None,
+            (role, _) => Some(role.name()),
+        }
+    }
+
     /// Whether this stands for a value that is missing.
     #[inline]
     pub fn is_missing(&self, value: f64) -> bool {

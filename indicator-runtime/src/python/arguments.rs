@@ -1,6 +1,9 @@
 //! Python's rules for positional and keyword arguments, by a signature that is known at run time.
 
+use super::call_python::run;
 use super::error::type_error;
+use super::files;
+use super::objects::{list, text};
 use crate::catalogue::signature::{ArgumentDefault, Signature};
 use crate::error::shortened;
 use pyo3::prelude::*;
@@ -99,12 +102,19 @@ fn unexpected(signature: &Signature, name: &str) -> PyErr {
         .iter()
         .map(|argument| argument.name.as_str())
         .collect();
-    type_error(
-        &signature.function,
-        format_args!(
-            "unexpected argument {:?} (allowed: {})",
-            shortened(name),
-            allowed.join(", ")
-        ),
-    )
+    let (name_shown, names) = (shortened(name), allowed.join(", "));
+    match Python::attach(|py| meant(py, name, &allowed)) {
+        Ok(meant) => {
+            let message = format!("unexpected argument {name_shown:?} (allowed: {names}){meant}");
+            type_error(&signature.function, message)
+        }
+        Err(error) => error,
+    }
+}
+
+/// Which of some names may be meant by one that is none of them, as the end of a message.
+fn meant(py: Python<'_>, name: &str, names: &[&str]) -> PyResult<String> {
+    let names = list(py, names.iter().map(|name| text(py, name)))?.into_any();
+    let meant = &files::messages(py)?.meant;
+    run(py, meant, &[&text(py, name)?, &names])?.extract()
 }

@@ -161,7 +161,7 @@ fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Object<'py>> 
     };
     let default = optional(py, default, |value| parameter_values::object(py, value))?;
     let is_required = argument.default == ArgumentDefault::Required;
-    let is_keyword_only = argument.role.is_keyword_only();
+    let is_keyword_only = argument.is_keyword_only();
     item(
         py,
         [
@@ -184,7 +184,11 @@ fn argument<'py>(py: Python<'py>, argument: &Argument) -> PyResult<Object<'py>> 
 fn returns<'py>(py: Python<'py>, returns: &Returns) -> PyResult<Object<'py>> {
     let class = match &returns.packing {
         Packing::NamedTuple(class) => Some(class),
-        Packing::Single | Packing::Dict | Packing::Instance | Packing::Expression => None,
+        Packing::Single
+        | Packing::Dict
+        | Packing::Instance
+        | Packing::Expression
+        | Packing::Definition => None,
     };
     item(
         py,

@@ -46,9 +46,10 @@ macro_rules! files {
     )*};
 }
 files! {
-    messages: ;
+    messages: meant, no_attribute;
     frames(messages): fields;
     catalogue: catalogue_class;
+    definitions: definitions_class;
     convert(frames, messages): series, value, number, truth, numbers, objects, chosen, refuse, text, import_module;
     containers(convert, frames, messages): functions, described, opened;
     sweep_result(frames, messages): result_class, describe;

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .messages import IndicatorError, cut, listed
+from .messages import IndicatorError, cut, listed, meant
 
 
 class Kind(NamedTuple):
@@ -109,4 +109,6 @@ def column(name: str, there: Names, function: str) -> str:
         raise IndicatorError(
             f"{function}: Ambiguous column: {cut(name)!r} (allowed: only one of {listed(alike)})"
         )
-    raise IndicatorError(f"{function}: Unknown column: {cut(name)!r} (allowed: {listed(there)})")
+    raise IndicatorError(
+        f"{function}: Unknown column: {cut(name)!r} (allowed: {listed(there)}){meant(name, there)}"
+    )

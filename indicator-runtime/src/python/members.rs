@@ -5,10 +5,13 @@
 //! not. It is kept here, so that it stays the same object whatever is done to the module.
 
 use super::builtin_functions::{Run, function};
+use super::call_python::run;
 use super::catalogue;
 use super::error::exception;
+use super::features::DEFINITIONS;
+use super::files;
 use super::functions::FUNCTIONS;
-use super::objects::{list, text};
+use super::objects::{Foreign, list, text};
 use super::panics::caught;
 use super::result_types::{self, ResultType};
 use super::stream_classes::StreamClass;
@@ -21,6 +24,9 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString};
 use rustc_hash::FxHashMap;
+
+/// The list of all indicators.
+const CATALOGUE: &str = "catalogue";
 
 /// The members of a module.
 #[pyclass(frozen)]
@@ -47,6 +53,8 @@ struct Member {
 enum Kind {
     /// The list `catalogue`.
     Catalogue,
+    /// The definitions `spec`.
+    Definitions,
     /// The class of what sweeps return.
     SweepResult,
     /// The named tuple of an indicator's outputs, and its name.
@@ -66,9 +74,12 @@ impl Members {
         catalogue: &'static Catalogue,
     ) -> PyResult<()> {
         let py = module.py();
+        let name = module.name()?.to_string();
+        let inner = name.rsplit('.').next();
+        let is_private = inner.is_some_and(|inner| inner.starts_with('_'));
         let mut this = Self {
             catalogue,
-            module: module.name()?.to_string(),
+            module: name,
             package: package.to_owned(),
             dictionary: module.dict().unbind(),
             namedtuple: py.import("collections")?.getattr("namedtuple")?.unbind(),
@@ -98,7 +109,11 @@ impl Members {
             let names: Vec<_> = names.into_iter().flatten().collect();
             add(Kind::Stream(entry), &names)?;
         }
-        add(Kind::Catalogue, &["catalogue".to_owned()])?;
+        add(Kind::Catalogue, &[CATALOGUE.to_owned()])?;
+        // A private module is a part of a package, which has definitions where it wants them.
+        if !is_private {
+            add(Kind::Definitions, &["spec".to_owned()])?;
+        }
 
         let this = Bound::new(py, this)?;
         // Not by `add`, which would list them among the names that users import.
@@ -126,6 +141,13 @@ impl Members {
         let package = self.package.as_str();
         match kind {
             Kind::Catalogue => catalogue::described(py, self.catalogue),
+            Kind::Definitions => {
+                let native = self.dictionary.bind(py).as_any().get_item(DEFINITIONS)?;
+                let catalogue = self.member(py, self.places[CATALOGUE])?;
+                let class = &files::definitions(py)?.definitions_class;
+                let arguments = [&text(py, package)?, &catalogue, &native];
+                run(py, class, &arguments).map(Foreign::into_bound)
+            }
             Kind::SweepResult => sweep_result::class(py),
             Kind::Results(entry, name) => {
                 let signature = entry.signature(Form::Array);
@@ -141,6 +163,22 @@ impl Members {
                 stream_type::class(py, package, StreamClass::new(entry, result))
             }
         }
+    }
+
+    /// The error of a name that is none.
+    #[cold]
+    fn no_attribute(&self, py: Python<'_>, name: &str) -> PyResult<PyErr> {
+        let module = format!("module '{}'", self.module);
+        // Python itself asks for such names, during an import too, which is to run no file.
+        if name.starts_with('_') {
+            let message = format!("{module} has no attribute '{name}'");
+            return Ok(exception::<PyAttributeError>(&message));
+        }
+        let module = text(py, &module)?;
+        let names = self.names(py)?.into_any();
+        let error = &files::messages(py)?.no_attribute;
+        let error = run(py, error, &[&module, &text(py, name)?, &names])?;
+        Ok(PyErr::from_value(error.into_bound()))
     }
 
     /// How the outputs of an indicator are handed over.
@@ -163,11 +201,7 @@ impl Members {
         let name = name.to_string_lossy();
         let found = || match self.places.get(&*name) {
             Some(place) => self.member(py, *place),
-            None => {
-                let module = self.module.as_str();
-                let message = format!("module '{module}' has no attribute '{name}'");
-                Err(exception::<PyAttributeError>(&message))
-            }
+            None => Err(self.no_attribute(py, &name)?),
         };
         caught(found, || name.clone().into_owned())
     }

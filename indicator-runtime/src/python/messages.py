@@ -49,6 +49,33 @@ def listed(names: Iterable[Any]) -> str:
     return ", ".join(parts) or "none"
 
 
+def meant(name: Any, names: Iterable[Any]) -> str:
+    """The end of a message about a name that is none of these: which of them are like it."""
+    try:
+        import difflib
+    except ImportError:
+        # No file can be opened any more.
+        return ""
+    # Nobody types as long a name, and to compare it would take long.
+    known = [each for each in names if isinstance(each, str)]
+    if not isinstance(name, str) or len(name) > CHARACTERS:
+        return ""
+    folded = {each.casefold(): each for each in reversed(known)}
+    near = [folded[each] for each in difflib.get_close_matches(name.casefold(), folded)]
+    return f". Did you mean: {', '.join(map(repr, near))}?" if near else ""
+
+
+def no_attribute(owner: str, name: str, names: Iterable[str]) -> AttributeError:
+    """The error of what has no such attribute, but those of these names.
+
+    Python adds what may be meant to errors that hold the object, where it has few attributes, and
+    so would say it twice.
+    """
+    # Whoever looks at an object asks for names of Python's own.
+    end = "" if name.startswith("_") else meant(name, names)
+    return AttributeError(f"{owner} has no attribute {name!r}{end}", name=name)
+
+
 def pass_on(error: Exception) -> None:
     """Raises `error` again, unless it may be about an argument."""
     if type(error) not in ABOUT_THE_ARGUMENT:

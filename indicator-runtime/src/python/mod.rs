@@ -51,7 +51,7 @@ pub use error::IndicatorError;
 
 /// Adds to `module`, for every entry of `catalogue`, the function `x`, the sweep `x_batch`, its
 /// `x_batch_estimate` and the class `XStream`; and once the error class and the lists `catalogue` and
-/// `kernels`.
+/// `kernels`, and, unless the module's name begins with `_`, the definitions `spec`.
 ///
 /// # Errors
 /// Whatever Python reports while the objects are made.

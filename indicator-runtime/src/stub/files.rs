@@ -1,7 +1,8 @@
 //! A stub as one file, or as the files of a package.
 
+use super::definitions;
 use super::functions;
-use super::imports::{SHARED, definitions, imports};
+use super::imports::{SHARED, defined_in, imports};
 use super::layout::{docstring, list};
 use super::shared_types::shared_types;
 use super::types;
@@ -13,7 +14,12 @@ const ORIGIN: &str = "\n# Written from the catalogue: `make renew-stubs` renews 
 #[must_use]
 pub fn text(catalogue: &Catalogue) -> String {
     let indicators: String = catalogue.entries().map(functions::indicator).collect();
-    let body = format!("{}\n{}{indicators}", all(catalogue), shared());
+    let body = format!(
+        "{}\n{}{indicators}{}",
+        all(catalogue, &["spec"]),
+        shared(),
+        definitions::of_module(catalogue)
+    );
     file(&catalogue.docstring(), &[], &body)
 }
 
@@ -22,7 +28,7 @@ pub fn text(catalogue: &Catalogue) -> String {
 #[must_use]
 pub fn package(catalogue: &Catalogue) -> Vec<(String, String)> {
     let shared = shared();
-    let defined = definitions(&shared);
+    let defined = defined_in(&shared);
     let groups = catalogue.groups.iter().map(|group| {
         let entries = group.entries.iter();
         let indicators: String = entries.map(|entry| functions::indicator(entry)).collect();
@@ -51,7 +57,7 @@ fn index(catalogue: &Catalogue) -> String {
         docstring("", &catalogue.docstring()),
         list(&format!("from .{SHARED} import ("), shared, ")"),
         groups.collect::<String>(),
-        all(catalogue),
+        all(catalogue, &[]),
     )
 }
 
@@ -60,10 +66,10 @@ const BEFORE: [&str; 3] = ["IndicatorError", "Stream", "SweepResult"];
 const AFTER: [&str; 2] = ["catalogue", "kernels"];
 
 /// The names that users import.
-fn all(catalogue: &Catalogue) -> String {
+fn all(catalogue: &Catalogue, others: &[&str]) -> String {
     let indicators = catalogue.entries().flat_map(functions::names);
     let names = BEFORE.map(str::to_owned).into_iter().chain(indicators);
-    let names = names.chain(AFTER.map(str::to_owned));
+    let names = names.chain(AFTER.iter().chain(others).map(|&name| name.to_owned()));
     list("__all__ = [", names.map(|name| format!("{name:?}")), "]")
 }
 

@@ -26,7 +26,7 @@ pub fn names(entry: &Entry) -> Vec<String> {
 
 /// All that the stub says of an indicator.
 pub fn indicator(entry: &Entry) -> String {
-    let [array, sweep, estimate, stream, update, peek, extend, _] =
+    let [array, sweep, estimate, stream, update, peek, extend, ..] =
         Form::ALL.map(|form| entry.signature(form));
     let mut text = outputs(&array);
     text += &types::choices(entry);
@@ -85,10 +85,11 @@ pub fn function(entry: &Entry, signature: &Signature) -> String {
         }
         Form::Stream => ("    ", "__new__", Some("cls")),
         Form::Update | Form::Peek | Form::Extend => ("    ", form.name(), Some("self")),
+        Form::Definition => ("    ", "__call__", Some("self")),
     };
     let before = format!("{indent}def {name}(");
     let text = match form {
-        Form::Array | Form::Sweep | Form::Expression => signature.docstring(),
+        Form::Array | Form::Sweep | Form::Expression | Form::Definition => signature.docstring(),
         _ => summary(&signature.documentation),
     };
     let variants = types::variants(entry, signature);

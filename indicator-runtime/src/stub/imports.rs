@@ -35,6 +35,7 @@ pub fn imports(body: &str, importable: &[&str]) -> String {
         "\nimport numpy as np\nimport numpy.typing as npt\n".to_owned(),
         from("typing_extensions", used(TYPING_EXTENSIONS)),
         "\n".to_owned(),
+        definitions(body),
         from(&format!(".{SHARED}"), used(importable)),
     ]
     .concat()
@@ -44,7 +45,7 @@ pub fn imports(body: &str, importable: &[&str]) -> String {
 }
 
 /// The names that a file of a stub defines for the others: its classes, type aliases and type variables.
-pub fn definitions(body: &str) -> Vec<&str> {
+pub fn defined_in(body: &str) -> Vec<&str> {
     let lines = body.lines().filter(|line| !line.starts_with(' '));
     let names = lines.filter_map(|line| {
         let class = line.strip_prefix("class ");
@@ -54,6 +55,17 @@ pub fn definitions(body: &str) -> Vec<&str> {
         class.or(alias).or(variable)
     });
     names.collect()
+}
+
+/// The import of what definitions are, which the package `indicators` has. Who has none makes no definitions.
+fn definitions(body: &str) -> String {
+    let import =
+        "from indicators.features import Spec  # type: ignore[import-not-found,unused-ignore]\n";
+    if is_used(body, "Spec") {
+        import.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 fn is_used(body: &str, name: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Kept files that are compared with what the catalogue says, or written anew.
 
+use super::definitions::definitions;
 use super::expressions::expressions;
 use super::files::{package, text};
 use crate::catalogue::entry::Catalogue;
@@ -32,6 +33,18 @@ pub fn check_expressions(catalogue: &Catalogue, path: impl AsRef<Path>) {
     check_files(vec![(
         path.as_ref().to_owned(),
         Some(expressions(catalogue)),
+    )]);
+}
+
+/// The same for the stub of a package's module `spec`, which has the definitions of the indicators, one file.
+///
+/// # Panics
+/// As [`check`] does.
+#[track_caller]
+pub fn check_definitions(catalogue: &Catalogue, path: impl AsRef<Path>) {
+    check_files(vec![(
+        path.as_ref().to_owned(),
+        Some(definitions(catalogue)),
     )]);
 }
 

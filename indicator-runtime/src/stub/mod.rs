@@ -14,6 +14,7 @@
 //! `UPDATE_EXPECT=1 cargo test --test stub` writes them, which is `make renew-stubs` of a crate from the template. A path that ends with `.pyi` is one file; any other is the folder
 //! of a package, with `__init__.pyi` and a file for each group, for catalogues that are too long for one file.
 
+mod definitions;
 mod expressions;
 mod files;
 mod functions;
@@ -24,6 +25,7 @@ mod shared_types;
 mod sweep_results;
 mod types;
 
+pub use definitions::definitions;
 pub use expressions::expressions;
 pub use files::{package, text};
-pub use kept_files::{check, check_expressions};
+pub use kept_files::{check, check_definitions, check_expressions};

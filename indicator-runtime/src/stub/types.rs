@@ -88,7 +88,9 @@ pub fn variants(entry: &Entry, signature: &Signature) -> Vec<Variant> {
             together("Mapping[str, Any] | _Frame", "Any".to_owned()),
         ],
         Form::Update | Form::Peek => vec![as_plain, together("Mapping[str, Any]", plain)],
-        Form::Sweep | Form::Estimate | Form::Stream | Form::Expression => vec![as_plain],
+        Form::Sweep | Form::Estimate | Form::Stream | Form::Expression | Form::Definition => {
+            vec![as_plain]
+        }
     }
 }
 
@@ -114,10 +116,11 @@ fn argument(entry: &Entry, argument: &Argument, series: &str) -> String {
         (ArgumentRole::Axis, kind) => format!("_{}Range", kind.name().to_upper_camel_case()),
         (_, Type::Series) => series.to_owned(),
         (_, Type::Column) => "_Column".to_owned(),
+        (_, Type::Source) => "_Source".to_owned(),
         (_, Type::Arrays) => arrays(&entry.signature(Form::Array).returns.fields),
         (_, Type::Int) => "_Int".to_owned(),
         // A value of a row may be missing.
-        (ArgumentRole::Input, Type::Float) => "_Float | None".to_owned(),
+        (ArgumentRole::Input, Type::Float) => "_Value".to_owned(),
         (_, Type::Float) => "_Float".to_owned(),
         (_, Type::Bool) => "bool".to_owned(),
         (_, Type::Choice(_)) => choice_name(entry, &argument.name),
@@ -131,6 +134,30 @@ fn argument(entry: &Entry, argument: &Argument, series: &str) -> String {
         ArgumentDefault::None => format!("{name}: {kind} | None = None"),
         ArgumentDefault::Value(value) => format!("{name}: {kind} | None = {}", literal(value)),
     }
+}
+
+/// The arguments of a grid of definitions, each of which takes one value or several.
+pub fn axes(entry: &Entry, definition: &Signature) -> Vec<String> {
+    let axes = definition.arguments.iter().map(|argument| {
+        let name = &argument.name;
+        let kind = match argument.kind {
+            _ if argument.role == ArgumentRole::Missing => {
+                "_Missing | Iterable[_Missing | None]".to_owned()
+            }
+            Type::Choice(_) => {
+                let choice = choice_name(entry, name);
+                format!("{choice} | Iterable[{choice}]")
+            }
+            Type::Source => "_Sources".to_owned(),
+            kind => format!("_{}s", kind.name().to_upper_camel_case()),
+        };
+        match argument.default {
+            ArgumentDefault::Required => format!("{name}: {kind}"),
+            ArgumentDefault::None => format!("{name}: {kind} | None = None"),
+            ArgumentDefault::Value(value) => format!("{name}: {kind} = {}", literal(value)),
+        }
+    });
+    axes.collect()
 }
 
 /// What a stream has as the value of a parameter.
@@ -151,6 +178,7 @@ fn returned(entry: &Entry, form: Form, returns: &Returns) -> String {
         Packing::Dict => sweep_name(entry),
         Packing::Instance => "Self".to_owned(),
         Packing::Expression => "pl.Expr".to_owned(),
+        Packing::Definition => "Spec".to_owned(),
     };
     let or_none = if returns.optional { " | None" } else { "" };
     format!("{kind}{or_none}")

@@ -31,7 +31,9 @@ def __getattr__(name: str) -> _Any:
     elif name in __all__:
         found = getattr(_native, name)
     else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ._runtime.messages import no_attribute
+
+        raise no_attribute(f"module {__name__!r}", name, [*__all__, *_MODULES])
     return globals().setdefault(name, found)
 
 

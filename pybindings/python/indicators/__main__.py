@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import indicators as ta
+from indicators._runtime import frames
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,6 +40,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     computed.add_argument("name", help="its name, or TA-Lib's")
     computed.add_argument("file", help="a CSV file with a line of names, or - for standard input")
+    computed.add_argument(
+        "--by",
+        action="append",
+        metavar="COLUMN",
+        help="the column with each row's symbol, which is computed by itself; may be given again",
+    )
     computed.set_defaults(run=_compute)
     return parser
 
@@ -60,12 +67,12 @@ def _compute(given: argparse.Namespace, options: list[str]) -> None:
     entry = ta.info(given.name)
     params = _params(entry, options)
     if given.file == "-":
-        bars = _columns(sys.stdin)
+        bars = _columns(sys.stdin, given.by)
     else:
         # Excel begins its files with a mark of their encoding.
         with open(given.file, encoding="utf-8-sig", newline="") as file:
-            bars = _columns(file)
-    result = ta.compute(entry["name"], bars, **params)
+            bars = _columns(file, given.by)
+    result = ta.compute(entry["name"], bars, by=given.by, **params)
     outputs = result if isinstance(result, tuple) else (result,)
     writer = csv.writer(sys.stdout)
     writer.writerow(entry["outputs"])
@@ -101,8 +108,10 @@ def _truth(text: str) -> bool:
     return {"true": True, "false": False}[text.lower()]
 
 
-def _columns(lines: Iterable[str]) -> dict[str, list[float | None]]:
-    """The columns that begin with a number; an empty field is missing."""
+def _columns(
+    lines: Iterable[str], by: list[str] | None
+) -> dict[str, list[float | None] | list[str | None]]:
+    """The columns that begin with a number, and symbols as texts; an empty field is missing."""
     reader = csv.reader(lines, strict=True)
     names = next(reader, [])
     rows = [row for row in reader if row]
@@ -115,11 +124,14 @@ def _columns(lines: Iterable[str]) -> dict[str, list[float | None]]:
                 f"compute: row {line} has {len(row)} fields (allowed: {len(names)}, one a column)"
             )
     columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
-    return {
+    symbols = {frames.column(name, names, "compute") for name in by or ()}
+    texts = {name: [field or None for field in columns[name]] for name in symbols}
+    numbers = {
         name: [_number(name, line, field) for line, field in enumerate(fields, 2)]
         for name, fields in columns.items()
-        if _is_number(next(filter(None, fields), "0"))
+        if name not in symbols and _is_number(next(filter(None, fields), "0"))
     }
+    return {**numbers, **texts}
 
 
 def _number(name: str, line: int, field: str) -> float | None:

@@ -6,6 +6,7 @@ is missing. Many at once are made by
 `spec.sma.grid("sma_{period}", period=range(10, 60, 10))`.
 """
 
+from ._runtime.messages import no_attribute as _no_attribute
 from .features import _from_json
 from .features._engine import ENTRIES as _ENTRIES
 from .features._spec import Spec as Spec
@@ -21,7 +22,7 @@ def __getattr__(name: str) -> _SpecFunction:
     if name in _ENTRIES:
         made: _SpecFunction = globals().setdefault(name, _SpecFunction(name))
         return made
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise _no_attribute(f"module {__name__!r}", name, _ENTRIES)
 
 
 def __dir__() -> list[str]:

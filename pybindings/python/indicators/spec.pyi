@@ -1,62 +1,238 @@
 """Definitions of indicators: `spec.ema(period=20)` is checked at once, and computed by `Features`.
 
 Each takes its indicator's parameters, and by name its inputs: a column, or another definition.
-`data` reads `close` unless it is told otherwise. `missing="skip"` leaves out bars at which an input
-is missing. Many at once are made by
+`data` reads `close` unless it is told otherwise. Many at once are made by
 `spec.sma.grid("sma_{period}", period=range(10, 60, 10))`.
 """
-# Written from the catalogue: `make renew-spec-stub` renews it.
+
+# Written from the catalogue: `make renew-stubs` renews it.
 
 from collections.abc import Iterable
 from typing import Literal, SupportsFloat, SupportsIndex, TypeAlias
 
 from .features import Spec as Spec
 
+_Int: TypeAlias = SupportsIndex
+_Float: TypeAlias = SupportsFloat | SupportsIndex
+
+_Missing: TypeAlias = Literal["skip"]
+
 # Where an input comes from: a column, or another definition.
 _Source: TypeAlias = str | Spec
 _Sources: TypeAlias = _Source | Iterable[_Source]
-_Int: TypeAlias = SupportsIndex
 _Ints: TypeAlias = _Int | Iterable[_Int]
-_Float: TypeAlias = SupportsFloat | SupportsIndex
 _Floats: TypeAlias = _Float | Iterable[_Float]
 _Bools: TypeAlias = bool | Iterable[bool]
-_Missing: TypeAlias = Literal["skip"] | None
-_Missings: TypeAlias = _Missing | Iterable[_Missing]
 
-def from_json(text: str | bytes) -> Spec: ...
+def from_json(text: str | bytes) -> Spec:
+    """The definition that `to_json` of one has written."""
 
-class _Add:
-    def __call__(self, *, x: _Source, y: _Source, missing: _Missing = None) -> Spec:
-        """The sum of two series, bar by bar."""
+class _AddSpec:
+    def __call__(self, *, x: _Source, y: _Source, missing: _Missing | None = None) -> Spec:
+        """The sum of two series, bar by bar.
+
+        Source: as TA-Lib's ADD.
+
+        Parameters
+        ----------
+        x, y : column, or definition
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, x: _Sources, y: _Sources, missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        x: _Sources,
+        y: _Sources,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-add: _Add
+add: _AddSpec
+"""The sum of two series, bar by bar.
 
-class _Cumsum:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """The sum of all values so far."""
+Source: as TA-Lib's ADD.
+
+Parameters
+----------
+x, y : column, or definition
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CumsumSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """The sum of all values so far.
+
+        Source: as TA-Lib's CUMSUM.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cumsum: _Cumsum
+cumsum: _CumsumSpec
+"""The sum of all values so far.
 
-class _Div:
-    def __call__(self, *, x: _Source, y: _Source, missing: _Missing = None) -> Spec:
-        """The first series divided by the second, bar by bar, and 0 where that is 0."""
+Source: as TA-Lib's CUMSUM.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _DivSpec:
+    def __call__(self, *, x: _Source, y: _Source, missing: _Missing | None = None) -> Spec:
+        """The first series divided by the second, bar by bar, and 0 where that is 0.
+
+        Source: as TA-Lib's DIV, which gives an infinity there.
+
+        Parameters
+        ----------
+        x, y : column, or definition
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, x: _Sources, y: _Sources, missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        x: _Sources,
+        y: _Sources,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-div: _Div
+div: _DivSpec
+"""The first series divided by the second, bar by bar, and 0 where that is 0.
 
-class _Max:
+Source: as TA-Lib's DIV, which gives an infinity there.
+
+Parameters
+----------
+x, y : column, or definition
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MaxSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """The highest of the last `period` values."""
+        """The highest of the last `period` values.
+
+        Source: as TA-Lib's MAX.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -64,16 +240,72 @@ class _Max:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-max: _Max
+max: _MaxSpec
+"""The highest of the last `period` values.
 
-class _Maxindex:
+Source: as TA-Lib's MAX.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MaxindexSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Index of the highest of the last `period` values, as a position in the whole series."""
+        """Index of the highest of the last `period` values, as a position in the whole series.
+
+        Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
+        left takes its place, and so does a new value as soon as none is higher.
+
+        Source: as TA-Lib's MAXINDEX.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 2 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -81,16 +313,72 @@ class _Maxindex:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-maxindex: _Maxindex
+maxindex: _MaxindexSpec
+"""Index of the highest of the last `period` values, as a position in the whole series.
 
-class _Min:
+Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
+left takes its place, and so does a new value as soon as none is higher.
+
+Source: as TA-Lib's MAXINDEX.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 2 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MinSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """The lowest of the last `period` values."""
+        """The lowest of the last `period` values.
+
+        Source: as TA-Lib's MIN.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -98,16 +386,72 @@ class _Min:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-min: _Min
+min: _MinSpec
+"""The lowest of the last `period` values.
 
-class _Minindex:
+Source: as TA-Lib's MIN.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MinindexSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Index of the lowest of the last `period` values, as a position in the whole series."""
+        """Index of the lowest of the last `period` values, as a position in the whole series.
+
+        Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
+        left takes its place, and so does a new value as soon as none is lower.
+
+        Source: as TA-Lib's MININDEX.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 2 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -115,16 +459,72 @@ class _Minindex:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-minindex: _Minindex
+minindex: _MinindexSpec
+"""Index of the lowest of the last `period` values, as a position in the whole series.
 
-class _Minmax:
+Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
+left takes its place, and so does a new value as soon as none is lower.
+
+Source: as TA-Lib's MININDEX.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 2 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MinmaxSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """The lowest and the highest of the last `period` values."""
+        """The lowest and the highest of the last `period` values.
+
+        Source: as TA-Lib's MINMAX.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -132,16 +532,71 @@ class _Minmax:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-minmax: _Minmax
+minmax: _MinmaxSpec
+"""The lowest and the highest of the last `period` values.
 
-class _Minmaxindex:
+Source: as TA-Lib's MINMAX.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MinmaxindexSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Indices of the lowest and the highest of the last `period` values, as positions in the whole series."""
+        """Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
+
+        Of equal ones it is the one that `minindex` and `maxindex` give.
+
+        Source: as TA-Lib's MINMAXINDEX.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 2 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -149,34 +604,187 @@ class _Minmaxindex:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-minmaxindex: _Minmaxindex
+minmaxindex: _MinmaxindexSpec
+"""Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
 
-class _Mult:
-    def __call__(self, *, x: _Source, y: _Source, missing: _Missing = None) -> Spec:
-        """The product of two series, bar by bar."""
+Of equal ones it is the one that `minindex` and `maxindex` give.
+
+Source: as TA-Lib's MINMAXINDEX.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 2 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MultSpec:
+    def __call__(self, *, x: _Source, y: _Source, missing: _Missing | None = None) -> Spec:
+        """The product of two series, bar by bar.
+
+        Source: as TA-Lib's MULT.
+
+        Parameters
+        ----------
+        x, y : column, or definition
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, x: _Sources, y: _Sources, missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        x: _Sources,
+        y: _Sources,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-mult: _Mult
+mult: _MultSpec
+"""The product of two series, bar by bar.
 
-class _Sub:
-    def __call__(self, *, x: _Source, y: _Source, missing: _Missing = None) -> Spec:
-        """The first series less the second, bar by bar."""
+Source: as TA-Lib's MULT.
+
+Parameters
+----------
+x, y : column, or definition
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SubSpec:
+    def __call__(self, *, x: _Source, y: _Source, missing: _Missing | None = None) -> Spec:
+        """The first series less the second, bar by bar.
+
+        Source: as TA-Lib's SUB.
+
+        Parameters
+        ----------
+        x, y : column, or definition
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, x: _Sources, y: _Sources, missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        x: _Sources,
+        y: _Sources,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-sub: _Sub
+sub: _SubSpec
+"""The first series less the second, bar by bar.
 
-class _Sum:
+Source: as TA-Lib's SUB.
+
+Parameters
+----------
+x, y : column, or definition
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SumSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """The sum of the last `period` values."""
+        """The sum of the last `period` values.
+
+        Source: as TA-Lib's SUM.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -184,201 +792,1274 @@ class _Sum:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-sum: _Sum
+sum: _SumSpec
+"""The sum of the last `period` values.
 
-class _Acos:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is."""
+Source: as TA-Lib's SUM.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AcosSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
+
+        Source: as TA-Lib's ACOS.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: -1 to 1; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-acos: _Acos
+acos: _AcosSpec
+"""Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
 
-class _Asin:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is."""
+Source: as TA-Lib's ACOS.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: -1 to 1; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AsinSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
+
+        Source: as TA-Lib's ASIN.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: -1 to 1; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-asin: _Asin
+asin: _AsinSpec
+"""Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
 
-class _Atan:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is."""
+Source: as TA-Lib's ASIN.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: -1 to 1; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AtanSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
+
+        Source: as TA-Lib's ATAN.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-atan: _Atan
+atan: _AtanSpec
+"""Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
 
-class _Ceil:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Each value rounded up to a whole number."""
+Source: as TA-Lib's ATAN.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CeilSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Each value rounded up to a whole number.
+
+        Source: as TA-Lib's CEIL.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ceil: _Ceil
+ceil: _CeilSpec
+"""Each value rounded up to a whole number.
 
-class _Cos:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle."""
+Source: as TA-Lib's CEIL.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CosSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+        angle.
+
+        Source: as TA-Lib's COS.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: -10000000000000 to 10000000000000; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cos: _Cos
+cos: _CosSpec
+"""Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+angle.
 
-class _Cosh:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number."""
+Source: as TA-Lib's COS.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: -10000000000000 to 10000000000000; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CoshSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
+
+        Source: as TA-Lib's COSH.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: -709 to 709; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cosh: _Cosh
+cosh: _CoshSpec
+"""Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
 
-class _Exp:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """e to the power of each value; beyond the range that is allowed it would be too large for a number."""
+Source: as TA-Lib's COSH.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: -709 to 709; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _ExpSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """e to the power of each value; beyond the range that is allowed it would be too large for a number.
+
+        Source: as TA-Lib's EXP.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: at most 709; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-exp: _Exp
+exp: _ExpSpec
+"""e to the power of each value; beyond the range that is allowed it would be too large for a number.
 
-class _Floor:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Each value rounded down to a whole number."""
+Source: as TA-Lib's EXP.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: at most 709; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _FloorSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Each value rounded down to a whole number.
+
+        Source: as TA-Lib's FLOOR.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-floor: _Floor
+floor: _FloorSpec
+"""Each value rounded down to a whole number.
 
-class _Ln:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Natural logarithm of each value."""
+Source: as TA-Lib's FLOOR.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _LnSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Natural logarithm of each value.
+
+        Source: as TA-Lib's LN.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: above 0; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ln: _Ln
+ln: _LnSpec
+"""Natural logarithm of each value.
 
-class _Log10:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Logarithm of each value to the base 10."""
+Source: as TA-Lib's LN.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: above 0; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Log10Spec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Logarithm of each value to the base 10.
+
+        Source: as TA-Lib's LOG10.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: above 0; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-log10: _Log10
+log10: _Log10Spec
+"""Logarithm of each value to the base 10.
 
-class _Sin:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle."""
+Source: as TA-Lib's LOG10.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: above 0; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SinSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+        angle.
+
+        Source: as TA-Lib's SIN.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: -10000000000000 to 10000000000000; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-sin: _Sin
+sin: _SinSpec
+"""Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+angle.
 
-class _Sinh:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number."""
+Source: as TA-Lib's SIN.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: -10000000000000 to 10000000000000; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SinhSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
+
+        Source: as TA-Lib's SINH.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: -709 to 709; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-sinh: _Sinh
+sinh: _SinhSpec
+"""Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
 
-class _Sqrt:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Square root of each value."""
+Source: as TA-Lib's SINH.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: -709 to 709; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SqrtSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Square root of each value.
+
+        Source: as TA-Lib's SQRT.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: at least 0; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-sqrt: _Sqrt
+sqrt: _SqrtSpec
+"""Square root of each value.
 
-class _Tan:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an angle."""
+Source: as TA-Lib's SQRT.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: at least 0; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TanSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+        angle.
+
+        Source: as TA-Lib's TAN.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            Allowed: -10000000000000 to 10000000000000; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-tan: _Tan
+tan: _TanSpec
+"""Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
+angle.
 
-class _Tanh:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Hyperbolic tangent of each value, from −1 to 1."""
+Source: as TA-Lib's TAN.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    Allowed: -10000000000000 to 10000000000000; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TanhSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Hyperbolic tangent of each value, from −1 to 1.
+
+        Source: as TA-Lib's TANH.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-tanh: _Tanh
+tanh: _TanhSpec
+"""Hyperbolic tangent of each value, from −1 to 1.
 
-class _HtDcPeriod:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Period of the dominant cycle of a price, in bars, by a Hilbert transform."""
+Source: as TA-Lib's TANH.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _HtDcPeriodSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Period of the dominant cycle of a price, in bars, by a Hilbert transform.
+
+        The cycle of `DominantCycle` from the 13th bar on.
+
+        Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPERIOD.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ht_dcperiod: _HtDcPeriod
+ht_dcperiod: _HtDcPeriodSpec
+"""Period of the dominant cycle of a price, in bars, by a Hilbert transform.
 
-class _HtDcPhase:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform."""
+The cycle of `DominantCycle` from the 13th bar on.
+
+Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPERIOD.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _HtDcPhaseSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
+
+        The phase of `CyclePhase` in the cycle of
+        `DominantCycle` from the 38th bar on.
+
+        Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ht_dcphase: _HtDcPhase
+ht_dcphase: _HtDcPhaseSpec
+"""Phase of a price in its dominant cycle, from −45 to 315 degrees, by a Hilbert transform.
 
-class _HtPhasor:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform."""
+The phase of `CyclePhase` in the cycle of
+`DominantCycle` from the 38th bar on.
+
+Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _HtPhasorSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
+
+        Both parts of `HilbertCycle` from the 13th bar on.
+
+        Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ht_phasor: _HtPhasor
+ht_phasor: _HtPhasorSpec
+"""Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
 
-class _HtSine:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later."""
+Both parts of `HilbertCycle` from the 13th bar on.
+
+Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _HtSineSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
+
+        The phase is that of `ht_dcphase`. Both lines cross where the price turns in a cycle; in a trend
+        they run side by side.
+
+        Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ht_sine: _HtSine
+ht_sine: _HtSineSpec
+"""Sine of the phase of a price in its dominant cycle, and that of the phase an eighth of a cycle later.
 
-class _HtTrendline:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Trend of a price without its dominant cycle, by a Hilbert transform."""
+The phase is that of `ht_dcphase`. Both lines cross where the price turns in a cycle; in a trend
+they run side by side.
+
+Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _HtTrendlineSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Trend of a price without its dominant cycle, by a Hilbert transform.
+
+        The mean over the last cycle (see `CycleMean`), of which the last four are weighted by
+        4, 3, 2, 1; the cycle is that of `DominantCycle` from the 38th bar on.
+
+        Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDLINE.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ht_trendline: _HtTrendline
+ht_trendline: _HtTrendlineSpec
+"""Trend of a price without its dominant cycle, by a Hilbert transform.
 
-class _HtTrendMode:
-    def __call__(self, *, data: _Source = "close", missing: _Missing = None) -> Spec:
-        """Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform."""
+The mean over the last cycle (see `CycleMean`), of which the last four are weighted by
+4, 3, 2, 1; the cycle is that of `DominantCycle` from the 38th bar on.
+
+Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDLINE.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _HtTrendModeSpec:
+    def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
+        """Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
+
+        It is in the cycle from where the lines of `ht_sine` cross for half of the period, and where its phase
+        goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
+        `ht_trendline` it is in a trend.
+
+        Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
+
+        Parameters
+        ----------
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
-        self, name: str, /, *, data: _Sources = "close", missing: _Missings = None
+        self,
+        name: str,
+        /,
+        *,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ht_trendmode: _HtTrendMode
+ht_trendmode: _HtTrendModeSpec
+"""Whether a price is in a trend, which is 1, or in its dominant cycle, which is 0, by a Hilbert transform.
 
-class _Alma:
+It is in the cycle from where the lines of `ht_sine` cross for half of the period, and where its phase
+goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
+`ht_trendline` it is in a trend.
+
+Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
+
+Parameters
+----------
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AlmaSpec:
     def __call__(
         self,
         period: _Int | None = 9,
@@ -386,9 +2067,43 @@ class _Alma:
         sigma: _Float | None = 6.0,
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way along it."""
+        """Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way
+        along it.
+
+        Weight of the k-th oldest of `period` values: exp(−(k − m)² / (2·s²)) with
+        m = `offset`·(`period` − 1) and s = `period` / `sigma`, divided by the sum of all weights.
+
+        Source: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.
+
+        Parameters
+        ----------
+        period : int, default 9
+            Values in the window.
+            Allowed: 1 or more.
+        offset : float, default 0.85
+            Where the weights peak: 0 is the oldest value of the window, 1 the newest.
+            Allowed: 0 to 1.
+        sigma : float, default 6.0
+            How narrow the peak is: the window is this many standard deviations wide.
+            Allowed: above 0.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -398,16 +2113,80 @@ class _Alma:
         offset: _Floats = 0.85,
         sigma: _Floats = 6.0,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-alma: _Alma
+alma: _AlmaSpec
+"""Arnaud Legoux moving average: a window weighted by a Gaussian that sits `offset` of the way
+along it.
 
-class _Dema:
+Weight of the k-th oldest of `period` values: exp(−(k − m)² / (2·s²)) with
+m = `offset`·(`period` − 1) and s = `period` / `sigma`, divided by the sum of all weights.
+
+Source: Arnaud Legoux and Dimitris Kouzis-Loukas, 2009.
+
+Parameters
+----------
+period : int, default 9
+    Values in the window.
+    Allowed: 1 or more.
+offset : float, default 0.85
+    Where the weights peak: 0 is the oldest value of the window, 1 the newest.
+    Allowed: 0 to 1.
+sigma : float, default 6.0
+    How narrow the peak is: the window is this many standard deviations wide.
+    Allowed: above 0.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _DemaSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see [`ema`](crate::ema)), both of `period` values. It lags less than e."""
+        """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
+        `ema`), both of `period` values. It lags less than e.
+
+        Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Length of each average, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -415,16 +2194,72 @@ class _Dema:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-dema: _Dema
+dema: _DemaSpec
+"""Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
+`ema`), both of `period` values. It lags less than e.
 
-class _Ema:
+Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
+
+Parameters
+----------
+period : int, default 30
+    Length of each average, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _EmaSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Exponential moving average."""
+        """Exponential moving average.
+
+        It starts with the mean of the first `period` values; then y += 2 / (`period` + 1) · (x − y).
+
+        Source: as TA-Lib's EMA.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length in values: the newest weighs 2 / (`period` + 1).
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -432,16 +2267,74 @@ class _Ema:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ema: _Ema
+ema: _EmaSpec
+"""Exponential moving average.
 
-class _Hma:
+It starts with the mean of the first `period` values; then y += 2 / (`period` + 1) · (x − y).
+
+Source: as TA-Lib's EMA.
+
+Parameters
+----------
+period : int, default 14
+    Length in values: the newest weighs 2 / (`period` + 1).
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _HmaSpec:
     def __call__(
-        self, period: _Int | None = 20, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 20,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Hull moving average: smooth, and with hardly any lag."""
+        """Hull moving average: smooth, and with hardly any lag.
+
+        The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
+        them, and that is smoothed by one over √`period` values. Half and root are rounded down.
+
+        Source: Alan Hull, 2005; as TA-Lib's HMA.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Values in the longest window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -449,121 +2342,351 @@ class _Hma:
         *,
         period: _Ints = 20,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-hma: _Hma
+hma: _HmaSpec
+"""Hull moving average: smooth, and with hardly any lag.
 
-class _Jsa:
-    def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
-    ) -> Spec:
-        """Jsa moving average: the mean of the newest value and the one `period` values before it."""
-    def grid(
-        self,
-        name: str,
-        /,
-        *,
-        period: _Ints = 30,
-        data: _Sources = "close",
-        missing: _Missings = None,
-    ) -> dict[str, Spec]: ...
+The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
+them, and that is smoothed by one over √`period` values. Half and root are rounded down.
 
-jsa: _Jsa
+Source: Alan Hull, 2005; as TA-Lib's HMA.
 
-class _Kama:
-    def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
-    ) -> Spec:
-        """Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro."""
-    def grid(
-        self,
-        name: str,
-        /,
-        *,
-        period: _Ints = 30,
-        data: _Sources = "close",
-        missing: _Missings = None,
-    ) -> dict[str, Spec]: ...
+Parameters
+----------
+period : int, default 20
+    Values in the longest window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
 
-kama: _Kama
+Returns
+-------
+Spec
+    The definition, which Features computes.
 
-class _Ma:
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _JsaSpec:
     def __call__(
         self,
         period: _Int | None = 30,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Moving average of a kind that is chosen."""
+        """Jsa moving average: the mean of the newest value and the one `period` values before it.
+
+        Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Distance between the two values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
         /,
         *,
         period: _Ints = 30,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ma: _Ma
+jsa: _JsaSpec
+"""Jsa moving average: the mean of the newest value and the one `period` values before it.
 
-class _Mama:
+Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
+
+Parameters
+----------
+period : int, default 30
+    Distance between the two values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _KamaSpec:
+    def __call__(
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
+    ) -> Spec:
+        """Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
+
+        The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
+        where nothing moved (see `er`); y += s²·(x − y) with s from 2/31, as of an exponential average over 30
+        values, at an efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
+
+        Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's KAMA.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Steps that the efficiency is that of.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
+    def grid(
+        self,
+        name: str,
+        /,
+        *,
+        period: _Ints = 30,
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
+    ) -> dict[str, Spec]: ...
+
+kama: _KamaSpec
+"""Kaufman's adaptive moving average: quick in a trend, and slow where the price only goes to and fro.
+
+The efficiency of the last `period` steps is the way from their beginning to their end over the sum of their sizes, and 1
+where nothing moved (see `er`); y += s²·(x − y) with s from 2/31, as of an exponential average over 30
+values, at an efficiency of 0 to 2/3, as of one over 2 values, at 1. It starts with the value before the first.
+
+Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's KAMA.
+
+Parameters
+----------
+period : int, default 30
+    Steps that the efficiency is that of.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_MaAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _MaSpec:
+    def __call__(
+        self,
+        period: _Int | None = 30,
+        average: _MaAverage | None = "sma",
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
+    ) -> Spec:
+        """Moving average of a kind that is chosen.
+
+        It is the indicator of that name, with its own defaults but for the period.
+
+        Source: as TA-Lib's MA.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Length of the average, in values.
+            Allowed: 1 or more.
+        average : str, default "sma"
+            The kind of average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
+    def grid(
+        self,
+        name: str,
+        /,
+        *,
+        period: _Ints = 30,
+        average: _MaAverage | Iterable[_MaAverage] = "sma",
+        data: _Sources = "close",
+        missing: _Missing | Iterable[_Missing | None] | None = None,
+    ) -> dict[str, Spec]: ...
+
+ma: _MaSpec
+"""Moving average of a kind that is chosen.
+
+It is the indicator of that name, with its own defaults but for the period.
+
+Source: as TA-Lib's MA.
+
+Parameters
+----------
+period : int, default 30
+    Length of the average, in values.
+    Allowed: 1 or more.
+average : str, default "sma"
+    The kind of average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MamaSpec:
     def __call__(
         self,
         fast_limit: _Float | None = 0.5,
         slow_limit: _Float | None = 0.05,
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on."""
+        """MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
+
+        The phase is the arc tangent of quadrature over in-phase part of the cycle (see
+        `HilbertCycle`) from the 13th bar on, in degrees. Each value takes the share
+        `fast_limit` / the degrees that the phase fell by, one at least, in `mama` += share·(x − `mama`), and never less than
+        `slow_limit`; `fama` follows `mama` with half the share. Both start with 0.
+
+        Source: John F. Ehlers, MAMA: The Mother of Adaptive Moving Averages, Stocks & Commodities, September 2001; as TA-Lib's
+        MAMA.
+
+        Parameters
+        ----------
+        fast_limit : float, default 0.5
+            The greatest share.
+            Allowed: 0.01 to 0.99.
+        slow_limit : float, default 0.05
+            The least share.
+            Allowed: 0.01 to 0.99.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -572,37 +2695,121 @@ class _Mama:
         fast_limit: _Floats = 0.5,
         slow_limit: _Floats = 0.05,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-mama: _Mama
+mama: _MamaSpec
+"""MESA adaptive moving average: the slower, the faster the phase of the price's cycle goes on.
 
-class _Mavp:
+The phase is the arc tangent of quadrature over in-phase part of the cycle (see
+`HilbertCycle`) from the 13th bar on, in degrees. Each value takes the share
+`fast_limit` / the degrees that the phase fell by, one at least, in `mama` += share·(x − `mama`), and never less than
+`slow_limit`; `fama` follows `mama` with half the share. Both start with 0.
+
+Source: John F. Ehlers, MAMA: The Mother of Adaptive Moving Averages, Stocks & Commodities, September 2001; as TA-Lib's
+MAMA.
+
+Parameters
+----------
+fast_limit : float, default 0.5
+    The greatest share.
+    Allowed: 0.01 to 0.99.
+slow_limit : float, default 0.05
+    The least share.
+    Allowed: 0.01 to 0.99.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_MavpAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _MavpSpec:
     def __call__(
         self,
         min_period: _Int | None = 2,
         max_period: _Int | None = 30,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        average: _MavpAverage | None = "sma",
         *,
         data: _Source = "close",
         periods: _Source,
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Moving average with a period of its own for each bar."""
+        """Moving average with a period of its own for each bar.
+
+        The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
+        where it is beyond these. All averages begin at the first answer, from the values just before it.
+
+        Source: as TA-Lib's MAVP.
+
+        Required: min_period <= max_period.
+
+        Parameters
+        ----------
+        min_period : int, default 2
+            The shortest period.
+            Allowed: 1 to 250.
+        max_period : int, default 30
+            The longest period.
+            Allowed: 1 to 250.
+        average : str, default "sma"
+            The kind of average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        periods : column, or definition
+            Allowed: at least 0; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -610,44 +2817,65 @@ class _Mavp:
         *,
         min_period: _Ints = 2,
         max_period: _Ints = 30,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        average: _MavpAverage | Iterable[_MavpAverage] = "sma",
         data: _Sources = "close",
         periods: _Sources,
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-mavp: _Mavp
+mavp: _MavpSpec
+"""Moving average with a period of its own for each bar.
 
-class _Sar:
+The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
+where it is beyond these. All averages begin at the first answer, from the values just before it.
+
+Source: as TA-Lib's MAVP.
+
+Required: min_period <= max_period.
+
+Parameters
+----------
+min_period : int, default 2
+    The shortest period.
+    Allowed: 1 to 250.
+max_period : int, default 30
+    The longest period.
+    Allowed: 1 to 250.
+average : str, default "sma"
+    The kind of average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+periods : column, or definition
+    Allowed: at least 0; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SarSpec:
     def __call__(
         self,
         acceleration: _Float | None = 0.02,
@@ -655,9 +2883,43 @@ class _Sar:
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched."""
+        """Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
+
+        The stop goes a share of the way to the highest high of the trend in each bar: `acceleration` at first, as much more
+        with each new high, and `maximum` at the most. It stays below the lows of the last two bars; where a low touches it, it
+        becomes the highest high, and the price is taken for a falling one, with everything the other way round. The first
+        trend falls if the second bar reaches further down than up.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's SAR.
+
+        Parameters
+        ----------
+        acceleration : float, default 0.02
+            The share at first, and by how much it grows.
+            Allowed: at least 0.
+        maximum : float, default 0.2
+            The greatest share.
+            Allowed: at least 0.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -667,12 +2929,47 @@ class _Sar:
         maximum: _Floats = 0.2,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-sar: _Sar
+sar: _SarSpec
+"""Parabolic stop and reverse: a stop below a rising price, or above a falling one, that catches up until it is touched.
 
-class _Sarext:
+The stop goes a share of the way to the highest high of the trend in each bar: `acceleration` at first, as much more
+with each new high, and `maximum` at the most. It stays below the lows of the last two bars; where a low touches it, it
+becomes the highest high, and the price is taken for a falling one, with everything the other way round. The first
+trend falls if the second bar reaches further down than up.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's SAR.
+
+Parameters
+----------
+acceleration : float, default 0.02
+    The share at first, and by how much it grows.
+    Allowed: at least 0.
+maximum : float, default 0.2
+    The greatest share.
+    Allowed: at least 0.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SarextSpec:
     def __call__(
         self,
         start_value: _Float | None = 0.0,
@@ -686,9 +2983,61 @@ class _Sarext:
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls."""
+        """Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
+
+        As `sar`, but that the share goes from `acceleration_init_long` by `acceleration_long` to
+        `acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
+        the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
+        −`start_value` where that is below 0.
+
+        Source: as TA-Lib's SAREXT.
+
+        Parameters
+        ----------
+        start_value : float, default 0.0
+            The first stop, negative for a falling trend; 0 for the one of the first bar.
+            Allowed: a finite number.
+        offset_on_reverse : float, default 0.0
+            By which part of it a stop is moved away where the trend turns.
+            Allowed: at least 0.
+        acceleration_init_long : float, default 0.02
+            The share at first, in a rising trend.
+            Allowed: at least 0.
+        acceleration_long : float, default 0.02
+            By how much it grows.
+            Allowed: at least 0.
+        acceleration_max_long : float, default 0.2
+            The greatest share.
+            Allowed: at least 0.
+        acceleration_init_short : float, default 0.02
+            The share at first, in a falling trend.
+            Allowed: at least 0.
+        acceleration_short : float, default 0.02
+            By how much it grows.
+            Allowed: at least 0.
+        acceleration_max_short : float, default 0.2
+            The greatest share.
+            Allowed: at least 0.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -704,16 +3053,99 @@ class _Sarext:
         acceleration_max_short: _Floats = 0.2,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-sarext: _Sarext
+sarext: _SarextSpec
+"""Parabolic stop and reverse with a pace of its own for either trend, and with −1 times the stop while the price falls.
 
-class _Sma:
+As `sar`, but that the share goes from `acceleration_init_long` by `acceleration_long` to
+`acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
+the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
+−`start_value` where that is below 0.
+
+Source: as TA-Lib's SAREXT.
+
+Parameters
+----------
+start_value : float, default 0.0
+    The first stop, negative for a falling trend; 0 for the one of the first bar.
+    Allowed: a finite number.
+offset_on_reverse : float, default 0.0
+    By which part of it a stop is moved away where the trend turns.
+    Allowed: at least 0.
+acceleration_init_long : float, default 0.02
+    The share at first, in a rising trend.
+    Allowed: at least 0.
+acceleration_long : float, default 0.02
+    By how much it grows.
+    Allowed: at least 0.
+acceleration_max_long : float, default 0.2
+    The greatest share.
+    Allowed: at least 0.
+acceleration_init_short : float, default 0.02
+    The share at first, in a falling trend.
+    Allowed: at least 0.
+acceleration_short : float, default 0.02
+    By how much it grows.
+    Allowed: at least 0.
+acceleration_max_short : float, default 0.2
+    The greatest share.
+    Allowed: at least 0.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SmaSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Simple moving average: the mean of the last `period` values."""
+        """Simple moving average: the mean of the last `period` values.
+
+        `y[i] = (x[i − period + 1] + … + x[i]) / period`.
+
+        Source: as TA-Lib's SMA.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -721,16 +3153,74 @@ class _Sma:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-sma: _Sma
+sma: _SmaSpec
+"""Simple moving average: the mean of the last `period` values.
 
-class _Smma:
+`y[i] = (x[i − period + 1] + … + x[i]) / period`.
+
+Source: as TA-Lib's SMA.
+
+Parameters
+----------
+period : int, default 14
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SmmaSpec:
     def __call__(
-        self, period: _Int | None = 7, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 7,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Smoothed moving average, also known as Wilder's average or RMA."""
+        """Smoothed moving average, also known as Wilder's average or RMA.
+
+        It starts with the mean of the first `period` values; then
+        y = (y·(`period` − 1) + x) / `period`.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RMA.
+
+        Parameters
+        ----------
+        period : int, default 7
+            Length in values: the newest weighs 1 / `period`.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -738,21 +3228,79 @@ class _Smma:
         *,
         period: _Ints = 7,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-smma: _Smma
+smma: _SmmaSpec
+"""Smoothed moving average, also known as Wilder's average or RMA.
 
-class _T3:
+It starts with the mean of the first `period` values; then
+y = (y·(`period` − 1) + x) / `period`.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RMA.
+
+Parameters
+----------
+period : int, default 7
+    Length in values: the newest weighs 1 / `period`.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _T3Spec:
     def __call__(
         self,
         period: _Int | None = 5,
         vfactor: _Float | None = 0.7,
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Tillson's T3: a smooth average that lags little."""
+        """Tillson's T3: a smooth average that lags little.
+
+        With a = 1 + `vfactor` and b = `vfactor` it is a³·e3 − 3·a²·b·e4 + 3·a·b²·e5 − b³·e6, where e1 is the exponential average
+        of `period` values (see `ema`), e2 that of e1, and so on.
+
+        Source: Tim Tillson, Smoothing Techniques for More Accurate Signals, Stocks & Commodities, January 1998; as TA-Lib's T3.
+
+        Parameters
+        ----------
+        period : int, default 5
+            Length of each average, in values.
+            Allowed: 1 or more.
+        vfactor : float, default 0.7
+            How much of the lag is taken back, from 0 to 1.
+            Allowed: 0 to 1.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -761,16 +3309,76 @@ class _T3:
         period: _Ints = 5,
         vfactor: _Floats = 0.7,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-t3: _T3
+t3: _T3Spec
+"""Tillson's T3: a smooth average that lags little.
 
-class _Tema:
+With a = 1 + `vfactor` and b = `vfactor` it is a³·e3 − 3·a²·b·e4 + 3·a·b²·e5 − b³·e6, where e1 is the exponential average
+of `period` values (see `ema`), e2 that of e1, and so on.
+
+Source: Tim Tillson, Smoothing Techniques for More Accurate Signals, Stocks & Commodities, January 1998; as TA-Lib's T3.
+
+Parameters
+----------
+period : int, default 5
+    Length of each average, in values.
+    Allowed: 1 or more.
+vfactor : float, default 0.7
+    How much of the lag is taken back, from 0 to 1.
+    Allowed: 0 to 1.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TemaSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e² the average of e, and e³ that of e², all of `period` values. It lags less than e."""
+        """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
+        the average of e, and e³ that of e², all of `period` values. It lags less than e.
+
+        Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Length of each average, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -778,16 +3386,72 @@ class _Tema:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-tema: _Tema
+tema: _TemaSpec
+"""Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
+the average of e, and e³ that of e², all of `period` values. It lags less than e.
 
-class _Trima:
+Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
+
+Parameters
+----------
+period : int, default 30
+    Length of each average, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TrimaSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Triangular moving average: the middle of the last `period` values weighs most, and either end least."""
+        """Triangular moving average: the middle of the last `period` values weighs most, and either end least.
+
+        It is the simple average over about half of `period` values of the simple average over the other half.
+
+        Source: as TA-Lib's TRIMA.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -795,21 +3459,76 @@ class _Trima:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-trima: _Trima
+trima: _TrimaSpec
+"""Triangular moving average: the middle of the last `period` values weighs most, and either end least.
 
-class _Vwma:
+It is the simple average over about half of `period` values of the simple average over the other half.
+
+Source: as TA-Lib's TRIMA.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _VwmaSpec:
     def __call__(
         self,
         period: _Int | None = 30,
         *,
         data: _Source = "close",
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it."""
+        """Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
+
+        Where nothing was traded it is the newest value.
+
+        Source: as TA-Lib's VWMA.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            Allowed: at least 0; any other value is missing. The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -818,16 +3537,75 @@ class _Vwma:
         period: _Ints = 30,
         data: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-vwma: _Vwma
+vwma: _VwmaSpec
+"""Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
 
-class _Wma:
+Where nothing was traded it is the newest value.
+
+Source: as TA-Lib's VWMA.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    Allowed: at least 0; any other value is missing. The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _WmaSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Weighted moving average: the newest of `period` values weighs most."""
+        """Weighted moving average: the newest of `period` values weighs most.
+
+        Weights 1, 2, …, `period`, oldest value first, divided by their sum.
+
+        Source: as TA-Lib's WMA.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -835,16 +3613,73 @@ class _Wma:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-wma: _Wma
+wma: _WmaSpec
+"""Weighted moving average: the newest of `period` values weighs most.
 
-class _Zlema:
+Weights 1, 2, …, `period`, oldest value first, divided by their sum.
+
+Source: as TA-Lib's WMA.
+
+Parameters
+----------
+period : int, default 14
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _ZlemaSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag."""
+        """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
+
+        The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
+
+        Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Length of the average, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -852,12 +3687,39 @@ class _Zlema:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-zlema: _Zlema
+zlema: _ZlemaSpec
+"""Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
-class _Ac:
+The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
+
+Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
+
+Parameters
+----------
+period : int, default 30
+    Length of the average, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AcSpec:
     def __call__(
         self,
         fast_period: _Int | None = 5,
@@ -866,9 +3728,41 @@ class _Ac:
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values."""
+        """Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
+
+        Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
+
+        Parameters
+        ----------
+        fast_period : int, default 5
+            Bars in the short mean of the awesome oscillator.
+            Allowed: 1 or more.
+        slow_period : int, default 34
+            Bars in the long mean of the awesome oscillator.
+            Allowed: 1 or more.
+        signal_period : int, default 5
+            Values of the awesome oscillator in their mean.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -879,12 +3773,45 @@ class _Ac:
         signal_period: _Ints = 5,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ac: _Ac
+ac: _AcSpec
+"""Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
 
-class _Adx:
+Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
+
+Parameters
+----------
+fast_period : int, default 5
+    Bars in the short mean of the awesome oscillator.
+    Allowed: 1 or more.
+slow_period : int, default 34
+    Bars in the long mean of the awesome oscillator.
+    Allowed: 1 or more.
+signal_period : int, default 5
+    Values of the awesome oscillator in their mean.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AdxSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -892,9 +3819,40 @@ class _Adx:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100."""
+        """Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
+
+        It is Wilder's average (see `smma`) of the directional movement index (see `dx`), both of
+        `period` bars.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the sums and of the average, in bars.
+            Allowed: 2 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -904,12 +3862,44 @@ class _Adx:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-adx: _Adx
+adx: _AdxSpec
+"""Average directional movement index: how strong a trend is, whichever way it goes, from 0 to 100.
 
-class _Adxr:
+It is Wilder's average (see `smma`) of the directional movement index (see `dx`), both of
+`period` bars.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
+
+Parameters
+----------
+period : int, default 14
+    Length of the sums and of the average, in bars.
+    Allowed: 2 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AdxrSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -917,9 +3907,38 @@ class _Adxr:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Average directional movement index rating: the mean of the average directional movement index (see [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before."""
+        """Average directional movement index rating: the mean of the average directional movement index (see
+        `adx`) of this bar and that of `period` − 1 bars before.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the sums and of the average, and one more than the distance of the two, in bars.
+            Allowed: 2 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -929,12 +3948,42 @@ class _Adxr:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-adxr: _Adxr
+adxr: _AdxrSpec
+"""Average directional movement index rating: the mean of the average directional movement index (see
+`adx`) of this bar and that of `period` − 1 bars before.
 
-class _Ao:
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
+
+Parameters
+----------
+period : int, default 14
+    Length of the sums and of the average, and one more than the distance of the two, in bars.
+    Allowed: 2 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AoSpec:
     def __call__(
         self,
         fast_period: _Int | None = 5,
@@ -942,9 +3991,40 @@ class _Ao:
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Awesome oscillator: the mean of the last few median prices less that of more of them."""
+        """Awesome oscillator: the mean of the last few median prices less that of more of them.
+
+        The median price is (high + low) / 2. Where `fast_period` is longer than `slow_period` they change places.
+
+        Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AO.
+
+        Parameters
+        ----------
+        fast_period : int, default 5
+            Bars in the short mean.
+            Allowed: 1 or more.
+        slow_period : int, default 34
+            Bars in the long mean.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -954,36 +4034,114 @@ class _Ao:
         slow_period: _Ints = 34,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ao: _Ao
+ao: _AoSpec
+"""Awesome oscillator: the mean of the last few median prices less that of more of them.
 
-class _Apo:
+The median price is (high + low) / 2. Where `fast_period` is longer than `slow_period` they change places.
+
+Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AO.
+
+Parameters
+----------
+fast_period : int, default 5
+    Bars in the short mean.
+    Allowed: 1 or more.
+slow_period : int, default 34
+    Bars in the long mean.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_ApoAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _ApoSpec:
     def __call__(
         self,
         fast_period: _Int | None = 12,
         slow_period: _Int | None = 26,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "ema",
+        average: _ApoAverage | None = "ema",
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Absolute price oscillator: how far a fast average stands above a slow one."""
+        """Absolute price oscillator: how far a fast average stands above a slow one.
+
+        The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
+        `fast_period` is longer than `slow_period` they change places.
+
+        Source: as TA-Lib's APO.
+
+        Parameters
+        ----------
+        fast_period : int, default 12
+            Length of the fast average, in values.
+            Allowed: 1 or more.
+        slow_period : int, default 26
+            Length of the slow average, in values.
+            Allowed: 1 or more.
+        average : str, default "ema"
+            The kind of both averages.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -991,52 +4149,98 @@ class _Apo:
         *,
         fast_period: _Ints = 12,
         slow_period: _Ints = 26,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "ema",
+        average: _ApoAverage | Iterable[_ApoAverage] = "ema",
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-apo: _Apo
+apo: _ApoSpec
+"""Absolute price oscillator: how far a fast average stands above a slow one.
 
-class _Aroon:
+The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
+`fast_period` is longer than `slow_period` they change places.
+
+Source: as TA-Lib's APO.
+
+Parameters
+----------
+fast_period : int, default 12
+    Length of the fast average, in values.
+    Allowed: 1 or more.
+slow_period : int, default 26
+    Length of the slow average, in values.
+    Allowed: 1 or more.
+average : str, default "ema"
+    The kind of both averages.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AroonSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar."""
+        """Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
+
+        100·(`period` − age) / `period`, where the age is that of the newest lowest low, or highest high, of the last
+        `period` + 1 bars.
+
+        Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROON.
+
+        Parameters
+        ----------
+        period : int, default 14
+            The greatest age, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1045,21 +4249,79 @@ class _Aroon:
         period: _Ints = 14,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-aroon: _Aroon
+aroon: _AroonSpec
+"""Aroon: how lately the last bars had their lowest low and their highest high, from 0 to 100 for this bar.
 
-class _Aroonosc:
+100·(`period` − age) / `period`, where the age is that of the newest lowest low, or highest high, of the last
+`period` + 1 bars.
+
+Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROON.
+
+Parameters
+----------
+period : int, default 14
+    The greatest age, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AroonoscSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100."""
+        """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
+
+        Aroon up less aroon down (see `aroon`) of `period` bars.
+
+        Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
+
+        Parameters
+        ----------
+        period : int, default 14
+            The greatest age, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1068,12 +4330,41 @@ class _Aroonosc:
         period: _Ints = 14,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-aroonosc: _Aroonosc
+aroonosc: _AroonoscSpec
+"""Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
 
-class _Bop:
+Aroon up less aroon down (see `aroon`) of `period` bars.
+
+Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
+
+Parameters
+----------
+period : int, default 14
+    The greatest age, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _BopSpec:
     def __call__(
         self,
         *,
@@ -1081,9 +4372,37 @@ class _Bop:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where there is no range."""
+        """Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where
+        there is no range.
+
+        Source: Igor Livshin, Stocks & Commodities, August 2001; as TA-Lib's BOP.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1093,12 +4412,41 @@ class _Bop:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-bop: _Bop
+bop: _BopSpec
+"""Balance of power: how much of a bar's range its body takes, −1 to 1: (close − open) / (high − low), and 0 where
+there is no range.
 
-class _Cci:
+Source: Igor Livshin, Stocks & Commodities, August 2001; as TA-Lib's BOP.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CciSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -1106,9 +4454,40 @@ class _Cci:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it."""
+        """Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
+
+        (x − mean) / (0.015 · mean distance from the mean) of the last `period` bars, where x is (high + low + close) / 3, and 0
+        where that stands still.
+
+        Source: Donald Lambert, Commodities, October 1980; as TA-Lib's CCI.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Bars in the window.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1118,16 +4497,80 @@ class _Cci:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cci: _Cci
+cci: _CciSpec
+"""Commodity channel index: how far the typical price is above its mean, in units of its usual distance from it.
 
-class _Cmo:
+(x − mean) / (0.015 · mean distance from the mean) of the last `period` bars, where x is (high + low + close) / 3, and 0
+where that stands still.
+
+Source: Donald Lambert, Commodities, October 1980; as TA-Lib's CCI.
+
+Parameters
+----------
+period : int, default 14
+    Bars in the window.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CmoSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100."""
+        """Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
+
+        Gains and losses from value to value are smoothed each by Wilder's average of `period` values (see
+        `smma`); the value is 100·(gain − loss) / (gain + loss), and 0 where nothing has moved yet. While the
+        price stands still both shrink alike, and the value stays.
+
+        Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994, who sum up instead; as TA-Lib's CMO.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the averages of gains and losses, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1135,16 +4578,76 @@ class _Cmo:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cmo: _Cmo
+cmo: _CmoSpec
+"""Chande momentum oscillator: how much more a price gains than it loses, from −100 to 100.
 
-class _Cmou:
+Gains and losses from value to value are smoothed each by Wilder's average of `period` values (see
+`smma`); the value is 100·(gain − loss) / (gain + loss), and 0 where nothing has moved yet. While the
+price stands still both shrink alike, and the value stays.
+
+Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994, who sum up instead; as TA-Lib's CMO.
+
+Parameters
+----------
+period : int, default 14
+    Length of the averages of gains and losses, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CmouSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100."""
+        """Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
+
+        100·(gain − loss) / (gain + loss) of the sums of gains and losses of the last `period` steps, and 0 where nothing
+        moved. `cmo` smooths them instead.
+
+        Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's CMOU.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Steps in the sums.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1152,12 +4655,40 @@ class _Cmou:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cmou: _Cmou
+cmou: _CmouSpec
+"""Chande momentum oscillator of plain sums: how much more a price gained than it lost, from −100 to 100.
 
-class _Coppock:
+100·(gain − loss) / (gain + loss) of the sums of gains and losses of the last `period` steps, and 0 where nothing
+moved. `cmo` smooths them instead.
+
+Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's CMOU.
+
+Parameters
+----------
+period : int, default 14
+    Steps in the sums.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CoppockSpec:
     def __call__(
         self,
         period: _Int | None = 10,
@@ -1165,9 +4696,42 @@ class _Coppock:
         roc2_period: _Int | None = 14,
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise."""
+        """Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
+
+        The weighted average (see `wma`) over `period` values of the sum of the rates of change (see
+        `roc`) over `roc1_period` and `roc2_period` values, which are months in the original.
+
+        Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Length of the average, in values.
+            Allowed: 1 or more.
+        roc1_period : int, default 11
+            Values in one of the spans.
+            Allowed: 1 or more.
+        roc2_period : int, default 14
+            Values in the other one.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1177,16 +4741,81 @@ class _Coppock:
         roc1_period: _Ints = 11,
         roc2_period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-coppock: _Coppock
+coppock: _CoppockSpec
+"""Coppock curve: a smooth line of how much a price rose over two long spans, which turns up at the beginning of a rise.
 
-class _Dpo:
+The weighted average (see `wma`) over `period` values of the sum of the rates of change (see
+`roc`) over `roc1_period` and `roc2_period` values, which are months in the original.
+
+Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
+
+Parameters
+----------
+period : int, default 10
+    Length of the average, in values.
+    Allowed: 1 or more.
+roc1_period : int, default 11
+    Values in one of the spans.
+    Allowed: 1 or more.
+roc2_period : int, default 14
+    Values in the other one.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _DpoSpec:
     def __call__(
-        self, period: _Int | None = 20, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 20,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Detrended price oscillator: a price without its trend, to see its cycles."""
+        """Detrended price oscillator: a price without its trend, to see its cycles.
+
+        The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
+        whose middle it nearly stands.
+
+        Source: as TA-Lib's DPO.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Values in the mean, twice as many as the value lies back.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1194,12 +4823,40 @@ class _Dpo:
         *,
         period: _Ints = 20,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-dpo: _Dpo
+dpo: _DpoSpec
+"""Detrended price oscillator: a price without its trend, to see its cycles.
 
-class _Dx:
+The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
+whose middle it nearly stands.
+
+Source: as TA-Lib's DPO.
+
+Parameters
+----------
+period : int, default 20
+    Values in the mean, twice as many as the value lies back.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _DxSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -1207,9 +4864,41 @@ class _Dx:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Directional movement index: how one-sided the movement of the last bars was, from 0 to 100."""
+        """Directional movement index: how one-sided the movement of the last bars was, from 0 to 100.
+
+        It is 100·|plus − minus| / (plus + minus) of the two directional indicators (see `plus_di` and
+        `minus_di`), and 0 where nothing has moved yet. It stays once nothing has moved for so long that both
+        are too small for a number.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's DX.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the sums, in bars.
+            Allowed: 2 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1219,16 +4908,79 @@ class _Dx:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-dx: _Dx
+dx: _DxSpec
+"""Directional movement index: how one-sided the movement of the last bars was, from 0 to 100.
 
-class _Er:
+It is 100·|plus − minus| / (plus + minus) of the two directional indicators (see `plus_di` and
+`minus_di`), and 0 where nothing has moved yet. It stays once nothing has moved for so long that both
+are too small for a number.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's DX.
+
+Parameters
+----------
+period : int, default 14
+    Length of the sums, in bars.
+    Allowed: 2 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _ErSpec:
     def __call__(
-        self, period: _Int | None = 10, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 10,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on."""
+        """Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
+
+        |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
+
+        Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's ER.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Steps in the way.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1236,12 +4988,39 @@ class _Er:
         *,
         period: _Ints = 10,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-er: _Er
+er: _ErSpec
+"""Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
 
-class _Eri:
+|x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
+
+Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's ER.
+
+Parameters
+----------
+period : int, default 10
+    Steps in the way.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _EriSpec:
     def __call__(
         self,
         period: _Int | None = 13,
@@ -1249,9 +5028,40 @@ class _Eri:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it."""
+        """Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
+
+        `bull` is the high less the exponential average of the closes (see `ema`) over `period` bars, `bear` the
+        low less that average.
+
+        Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
+
+        Parameters
+        ----------
+        period : int, default 13
+            Length of the average, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1261,16 +5071,79 @@ class _Eri:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-eri: _Eri
+eri: _EriSpec
+"""Elder ray index: how far above the usual price bulls can lift a bar, and how far below it bears can push it.
 
-class _Fosc:
+`bull` is the high less the exponential average of the closes (see `ema`) over `period` bars, `bear` the
+low less that average.
+
+Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
+
+Parameters
+----------
+period : int, default 13
+    Length of the average, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _FoscSpec:
     def __call__(
-        self, period: _Int | None = 5, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 5,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it."""
+        """Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
+
+        100·(x − y) / x, where y is the next point of the least-squares line over the `period` values before x, and 0 where x
+        is 0.
+
+        Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's FOSC.
+
+        Parameters
+        ----------
+        period : int, default 5
+            Values that the line is fitted to.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1278,12 +5151,40 @@ class _Fosc:
         *,
         period: _Ints = 5,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-fosc: _Fosc
+fosc: _FoscSpec
+"""Forecast oscillator: how far a value stands above what the values before it foretold, in percent of it.
 
-class _Fractal:
+100·(x − y) / x, where y is the next point of the least-squares line over the `period` values before x, and 0 where x
+is 0.
+
+Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's FOSC.
+
+Parameters
+----------
+period : int, default 5
+    Values that the line is fitted to.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _FractalSpec:
     def __call__(
         self,
         left: _Int | None = 2,
@@ -1291,9 +5192,41 @@ class _Fractal:
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Williams fractal: a bar that stands out among its neighbours."""
+        """Williams fractal: a bar that stands out among its neighbours.
+
+        `swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
+        `right` bars after it, `swing_low` is 100 where its low is below all of theirs; else they are 0.
+
+        Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's FRACTAL.
+
+        Parameters
+        ----------
+        left : int, default 2
+            Bars before the one that stands out.
+            Allowed: 1 or more.
+        right : int, default 2
+            Bars after it.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1303,21 +5236,83 @@ class _Fractal:
         right: _Ints = 2,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-fractal: _Fractal
+fractal: _FractalSpec
+"""Williams fractal: a bar that stands out among its neighbours.
 
-class _Imi:
+`swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
+`right` bars after it, `swing_low` is 100 where its low is below all of theirs; else they are 0.
+
+Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's FRACTAL.
+
+Parameters
+----------
+left : int, default 2
+    Bars before the one that stands out.
+    Allowed: 1 or more.
+right : int, default 2
+    Bars after it.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _ImiSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         *,
         open: _Source = "open",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100."""
+        """Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100.
+
+        100·up / (up + down), where up is the sum of close − open of those of `period` bars that rose, and down that of open −
+        close of those that fell; 50 where none moved.
+
+        Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's IMI.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Bars in the sums.
+            Allowed: 1 or more.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1326,54 +5321,153 @@ class _Imi:
         period: _Ints = 14,
         open: _Sources = "open",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-imi: _Imi
+imi: _ImiSpec
+"""Intraday momentum index: how much of the movement within the last bars went up, from 0 to 100.
 
-class _Kdj:
+100·up / (up + down), where up is the sum of close − open of those of `period` bars that rose, and down that of open −
+close of those that fell; 50 where none moved.
+
+Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's IMI.
+
+Parameters
+----------
+period : int, default 14
+    Bars in the sums.
+    Allowed: 1 or more.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_KdjSlowkAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+_KdjSlowdAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _KdjSpec:
     def __call__(
         self,
         fastk_period: _Int | None = 9,
         slowk_period: _Int | None = 3,
-        slowk_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "smma",
+        slowk_average: _KdjSlowkAverage | None = "smma",
         slowd_period: _Int | None = 3,
-        slowd_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "smma",
+        slowd_average: _KdjSlowdAverage | None = "smma",
         *,
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one."""
+        """KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
+
+        `k` and `d` are the lines of the slow stochastic (see `stoch`), by default smoothed by Wilder's average
+        (see `smma`); `j` is 3·`k` − 2·`d`.
+
+        Source: George Lane's stochastic, as it is used in China; as TA-Lib's KDJ.
+
+        Parameters
+        ----------
+        fastk_period : int, default 9
+            Bars in the range.
+            Allowed: 1 or more.
+        slowk_period : int, default 3
+            Length of the first average, in values.
+            Allowed: 1 or more.
+        slowk_average : str, default "smma"
+            The kind of the first average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        slowd_period : int, default 3
+            Length of the second average, in values.
+            Allowed: 1 or more.
+        slowd_average : str, default "smma"
+            The kind of the second average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1381,76 +5475,86 @@ class _Kdj:
         *,
         fastk_period: _Ints = 9,
         slowk_period: _Ints = 3,
-        slowk_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "smma",
+        slowk_average: _KdjSlowkAverage | Iterable[_KdjSlowkAverage] = "smma",
         slowd_period: _Ints = 3,
-        slowd_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "smma",
+        slowd_average: _KdjSlowdAverage | Iterable[_KdjSlowdAverage] = "smma",
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-kdj: _Kdj
+kdj: _KdjSpec
+"""KDJ: the slow stochastic, and how far its quick line runs ahead of its slow one.
 
-class _Macd:
+`k` and `d` are the lines of the slow stochastic (see `stoch`), by default smoothed by Wilder's average
+(see `smma`); `j` is 3·`k` − 2·`d`.
+
+Source: George Lane's stochastic, as it is used in China; as TA-Lib's KDJ.
+
+Parameters
+----------
+fastk_period : int, default 9
+    Bars in the range.
+    Allowed: 1 or more.
+slowk_period : int, default 3
+    Length of the first average, in values.
+    Allowed: 1 or more.
+slowk_average : str, default "smma"
+    The kind of the first average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+slowd_period : int, default 3
+    Length of the second average, in values.
+    Allowed: 1 or more.
+slowd_average : str, default "smma"
+    The kind of the second average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MacdSpec:
     def __call__(
         self,
         fast_period: _Int | None = 12,
@@ -1458,9 +5562,44 @@ class _Macd:
         signal_period: _Int | None = 9,
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Moving average convergence/divergence: how far a fast average stands above a slow one."""
+        """Moving average convergence/divergence: how far a fast average stands above a slow one.
+
+        `macd` is the exponential moving average over `fast_period` values less the one over `slow_period` values,
+        both started at the `slow_period`-th value with the mean of the last `fast_period` and `slow_period` values;
+        `signal` is the exponential moving average of `macd` over `signal_period` values, and `hist`
+        is `macd` − `signal`. Where `fast_period` is longer than `slow_period` they change places.
+
+        Source: Gerald Appel, late 1970s; as TA-Lib's MACD.
+
+        Parameters
+        ----------
+        fast_period : int, default 12
+            Length of the fast average, in values.
+            Allowed: 1 or more.
+        slow_period : int, default 26
+            Length of the slow average, in values.
+            Allowed: 1 or more.
+        signal_period : int, default 9
+            Length of the average of `macd`, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1470,176 +5609,319 @@ class _Macd:
         slow_period: _Ints = 26,
         signal_period: _Ints = 9,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-macd: _Macd
+macd: _MacdSpec
+"""Moving average convergence/divergence: how far a fast average stands above a slow one.
 
-class _MacdExt:
+`macd` is the exponential moving average over `fast_period` values less the one over `slow_period` values,
+both started at the `slow_period`-th value with the mean of the last `fast_period` and `slow_period` values;
+`signal` is the exponential moving average of `macd` over `signal_period` values, and `hist`
+is `macd` − `signal`. Where `fast_period` is longer than `slow_period` they change places.
+
+Source: Gerald Appel, late 1970s; as TA-Lib's MACD.
+
+Parameters
+----------
+fast_period : int, default 12
+    Length of the fast average, in values.
+    Allowed: 1 or more.
+slow_period : int, default 26
+    Length of the slow average, in values.
+    Allowed: 1 or more.
+signal_period : int, default 9
+    Length of the average of `macd`, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_MacdExtFastAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+_MacdExtSlowAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+_MacdExtSignalAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _MacdExtSpec:
     def __call__(
         self,
         fast_period: _Int | None = 12,
-        fast_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        fast_average: _MacdExtFastAverage | None = "sma",
         slow_period: _Int | None = 26,
-        slow_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        slow_average: _MacdExtSlowAverage | None = "sma",
         signal_period: _Int | None = 9,
-        signal_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        signal_average: _MacdExtSignalAverage | None = "sma",
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Moving average convergence/divergence by averages of any kind."""
+        """Moving average convergence/divergence by averages of any kind.
+
+        `macd` is the average over `fast_period` values less the one over `slow_period` values, both started so late that they
+        are first due together; `signal` is an average of `macd` over `signal_period` values, and `hist` is `macd` − `signal`.
+        Where `fast_period` is longer than `slow_period` they change places, and with them their kinds.
+
+        Source: Gerald Appel, late 1970s, who takes exponential averages (see `macd`); as TA-Lib's MACDEXT.
+
+        Parameters
+        ----------
+        fast_period : int, default 12
+            Length of the fast average, in values.
+            Allowed: 1 or more.
+        fast_average : str, default "sma"
+            The kind of the fast average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        slow_period : int, default 26
+            Length of the slow average, in values.
+            Allowed: 1 or more.
+        slow_average : str, default "sma"
+            The kind of the slow average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        signal_period : int, default 9
+            Length of the average of `macd`, in values.
+            Allowed: 1 or more.
+        signal_average : str, default "sma"
+            The kind of the average of `macd`.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
         /,
         *,
         fast_period: _Ints = 12,
-        fast_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        fast_average: _MacdExtFastAverage | Iterable[_MacdExtFastAverage] = "sma",
         slow_period: _Ints = 26,
-        slow_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        slow_average: _MacdExtSlowAverage | Iterable[_MacdExtSlowAverage] = "sma",
         signal_period: _Ints = 9,
-        signal_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        signal_average: _MacdExtSignalAverage | Iterable[_MacdExtSignalAverage] = "sma",
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-macdext: _MacdExt
+macdext: _MacdExtSpec
+"""Moving average convergence/divergence by averages of any kind.
 
-class _MacdFix:
+`macd` is the average over `fast_period` values less the one over `slow_period` values, both started so late that they
+are first due together; `signal` is an average of `macd` over `signal_period` values, and `hist` is `macd` − `signal`.
+Where `fast_period` is longer than `slow_period` they change places, and with them their kinds.
+
+Source: Gerald Appel, late 1970s, who takes exponential averages (see `macd`); as TA-Lib's MACDEXT.
+
+Parameters
+----------
+fast_period : int, default 12
+    Length of the fast average, in values.
+    Allowed: 1 or more.
+fast_average : str, default "sma"
+    The kind of the fast average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+slow_period : int, default 26
+    Length of the slow average, in values.
+    Allowed: 1 or more.
+slow_average : str, default "sma"
+    The kind of the slow average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+signal_period : int, default 9
+    Length of the average of `macd`, in values.
+    Allowed: 1 or more.
+signal_average : str, default "sma"
+    The kind of the average of `macd`.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MacdFixSpec:
     def __call__(
-        self, signal_period: _Int | None = 9, *, data: _Source = "close", missing: _Missing = None
+        self,
+        signal_period: _Int | None = 9,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one."""
+        """Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one.
+
+        `macd` is the exponential average with y += 0.15·(x − y) less the one with y += 0.075·(x − y), both started at the
+        26th value, with the mean of the last 12 and 26 values; `signal` is the exponential moving average of `macd` over
+        `signal_period` values, and `hist` is `macd` − `signal`. `macd` takes 2/13 and 2/27 for these lengths.
+
+        Source: Gerald Appel, late 1970s; as TA-Lib's MACDFIX.
+
+        Parameters
+        ----------
+        signal_period : int, default 9
+            Length of the average of `macd`, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1647,12 +5929,41 @@ class _MacdFix:
         *,
         signal_period: _Ints = 9,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-macdfix: _MacdFix
+macdfix: _MacdFixSpec
+"""Moving average convergence/divergence with its first shares: 0.15 for the fast average and 0.075 for the slow one.
 
-class _Mfi:
+`macd` is the exponential average with y += 0.15·(x − y) less the one with y += 0.075·(x − y), both started at the
+26th value, with the mean of the last 12 and 26 values; `signal` is the exponential moving average of `macd` over
+`signal_period` values, and `hist` is `macd` − `signal`. `macd` takes 2/13 and 2/27 for these lengths.
+
+Source: Gerald Appel, late 1970s; as TA-Lib's MACDFIX.
+
+Parameters
+----------
+signal_period : int, default 9
+    Length of the average of `macd`, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MfiSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -1661,9 +5972,43 @@ class _Mfi:
         low: _Source = "low",
         close: _Source = "close",
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100."""
+        """Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
+
+        The typical price is (high + low + close) / 3, and the flow of a bar its volume · |typical price|. The flows of bars
+        whose typical price is above the one before are summed over `period` bars, and those of bars where it is below. The
+        value is 100·up / (up + down), and 0 where nothing flowed.
+
+        Source: Gene Quong and Avrum Soudack, Stocks & Commodities, March 1989; as TA-Lib's MFI.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Bars in the sums.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1674,12 +6019,47 @@ class _Mfi:
         low: _Sources = "low",
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-mfi: _Mfi
+mfi: _MfiSpec
+"""Money flow index: the share of bars with a rising typical price in all that was traded, from 0 to 100.
 
-class _MinusDi:
+The typical price is (high + low + close) / 3, and the flow of a bar its volume · |typical price|. The flows of bars
+whose typical price is above the one before are summed over `period` bars, and those of bars where it is below. The
+value is 100·up / (up + down), and 0 where nothing flowed.
+
+Source: Gene Quong and Avrum Soudack, Stocks & Commodities, March 1989; as TA-Lib's MFI.
+
+Parameters
+----------
+period : int, default 14
+    Bars in the sums.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MinusDiSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -1687,9 +6067,42 @@ class _MinusDi:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Minus directional indicator: the share of movement down in all that the last bars covered, in percent."""
+        """Minus directional indicator: the share of movement down in all that the last bars covered, in percent.
+
+        It is 100·movement / range, and 0 where there was no range yet: the sum of the movements down (see
+        `minus_dm`) and, summed in the same way, the true ranges from the second bar on (see
+        `atr`). It stays once bars have had no range for so long that both are too small for a number.
+        A `period` of 1 gives the plain ratio of the two, without the 100.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's MINUS_DI.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the sums, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1699,21 +6112,85 @@ class _MinusDi:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-minus_di: _MinusDi
+minus_di: _MinusDiSpec
+"""Minus directional indicator: the share of movement down in all that the last bars covered, in percent.
 
-class _MinusDm:
+It is 100·movement / range, and 0 where there was no range yet: the sum of the movements down (see
+`minus_dm`) and, summed in the same way, the true ranges from the second bar on (see
+`atr`). It stays once bars have had no range for so long that both are too small for a number.
+A `period` of 1 gives the plain ratio of the two, without the 100.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's MINUS_DI.
+
+Parameters
+----------
+period : int, default 14
+    Length of the sums, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MinusDmSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Minus directional movement: how far the last bars reached lower, summed."""
+        """Minus directional movement: how far the last bars reached lower, summed.
+
+        A bar moves up by how far its high is above the high before, and down by how far its low is below the low before;
+        only the greater of the two counts, and neither where they are equal or below zero. The movements down are summed:
+        the first sum is that of `period` − 1 bars, then sum = sum − sum / `period` + movement.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's MINUS_DM.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the sum, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1722,16 +6199,75 @@ class _MinusDm:
         period: _Ints = 14,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-minus_dm: _MinusDm
+minus_dm: _MinusDmSpec
+"""Minus directional movement: how far the last bars reached lower, summed.
 
-class _Mom:
+A bar moves up by how far its high is above the high before, and down by how far its low is below the low before;
+only the greater of the two counts, and neither where they are equal or below zero. The movements down are summed:
+the first sum is that of `period` − 1 bars, then sum = sum − sum / `period` + movement.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's MINUS_DM.
+
+Parameters
+----------
+period : int, default 14
+    Length of the sum, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MomSpec:
     def __call__(
-        self, period: _Int | None = 10, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 10,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Momentum: each value less the one `period` values before."""
+        """Momentum: each value less the one `period` values before.
+
+        Source: as TA-Lib's MOM.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Distance between the two values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1739,12 +6275,37 @@ class _Mom:
         *,
         period: _Ints = 10,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-mom: _Mom
+mom: _MomSpec
+"""Momentum: each value less the one `period` values before.
 
-class _PlusDi:
+Source: as TA-Lib's MOM.
+
+Parameters
+----------
+period : int, default 10
+    Distance between the two values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _PlusDiSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -1752,9 +6313,42 @@ class _PlusDi:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Plus directional indicator: the share of movement up in all that the last bars covered, in percent."""
+        """Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
+
+        It is 100·movement / range, and 0 where there was no range yet: the sum of the movements up (see
+        `plus_dm`) and, summed in the same way, the true ranges from the second bar on (see
+        `atr`). It stays once bars have had no range for so long that both are too small for a number.
+        A `period` of 1 gives the plain ratio of the two, without the 100.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's PLUS_DI.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the sums, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1764,21 +6358,85 @@ class _PlusDi:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-plus_di: _PlusDi
+plus_di: _PlusDiSpec
+"""Plus directional indicator: the share of movement up in all that the last bars covered, in percent.
 
-class _PlusDm:
+It is 100·movement / range, and 0 where there was no range yet: the sum of the movements up (see
+`plus_dm`) and, summed in the same way, the true ranges from the second bar on (see
+`atr`). It stays once bars have had no range for so long that both are too small for a number.
+A `period` of 1 gives the plain ratio of the two, without the 100.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's PLUS_DI.
+
+Parameters
+----------
+period : int, default 14
+    Length of the sums, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _PlusDmSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Plus directional movement: how far the last bars reached higher, summed."""
+        """Plus directional movement: how far the last bars reached higher, summed.
+
+        A bar moves up by how far its high is above the high before, and down by how far its low is below the low before;
+        only the greater of the two counts, and neither where they are equal or below zero. The movements up are summed:
+        the first sum is that of `period` − 1 bars, then sum = sum − sum / `period` + movement.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's PLUS_DM.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the sum, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1787,36 +6445,113 @@ class _PlusDm:
         period: _Ints = 14,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-plus_dm: _PlusDm
+plus_dm: _PlusDmSpec
+"""Plus directional movement: how far the last bars reached higher, summed.
 
-class _Ppo:
+A bar moves up by how far its high is above the high before, and down by how far its low is below the low before;
+only the greater of the two counts, and neither where they are equal or below zero. The movements up are summed:
+the first sum is that of `period` − 1 bars, then sum = sum − sum / `period` + movement.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's PLUS_DM.
+
+Parameters
+----------
+period : int, default 14
+    Length of the sum, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_PpoAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _PpoSpec:
     def __call__(
         self,
         fast_period: _Int | None = 12,
         slow_period: _Int | None = 26,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "ema",
+        average: _PpoAverage | None = "ema",
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one."""
+        """Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
+
+        100·(fast − slow) / slow, and 0 where the slow one is 0, of the averages over `fast_period` and over `slow_period`
+        values (see `apo`). Where `fast_period` is longer than `slow_period` they change places.
+
+        Source: as TA-Lib's PPO.
+
+        Parameters
+        ----------
+        fast_period : int, default 12
+            Length of the fast average, in values.
+            Allowed: 1 or more.
+        slow_period : int, default 26
+            Length of the slow average, in values.
+            Allowed: 1 or more.
+        average : str, default "ema"
+            The kind of both averages.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1824,52 +6559,95 @@ class _Ppo:
         *,
         fast_period: _Ints = 12,
         slow_period: _Ints = 26,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "ema",
+        average: _PpoAverage | Iterable[_PpoAverage] = "ema",
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ppo: _Ppo
+ppo: _PpoSpec
+"""Percentage price oscillator: how far a fast average stands above a slow one, in percent of the slow one.
 
-class _Qstick:
+100·(fast − slow) / slow, and 0 where the slow one is 0, of the averages over `fast_period` and over `slow_period`
+values (see `apo`). Where `fast_period` is longer than `slow_period` they change places.
+
+Source: as TA-Lib's PPO.
+
+Parameters
+----------
+fast_period : int, default 12
+    Length of the fast average, in values.
+    Allowed: 1 or more.
+slow_period : int, default 26
+    Length of the slow average, in values.
+    Allowed: 1 or more.
+average : str, default "ema"
+    The kind of both averages.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _QstickSpec:
     def __call__(
         self,
         period: _Int | None = 10,
         *,
         open: _Source = "open",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Qstick: the mean of close − open over the last `period` bars."""
+        """Qstick: the mean of close − open over the last `period` bars.
+
+        Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's QSTICK.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Bars in the mean.
+            Allowed: 1 or more.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1878,16 +6656,71 @@ class _Qstick:
         period: _Ints = 10,
         open: _Sources = "open",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-qstick: _Qstick
+qstick: _QstickSpec
+"""Qstick: the mean of close − open over the last `period` bars.
 
-class _Roc:
+Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's QSTICK.
+
+Parameters
+----------
+period : int, default 10
+    Bars in the mean.
+    Allowed: 1 or more.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _RocSpec:
     def __call__(
-        self, period: _Int | None = 10, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 10,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0."""
+        """Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
+
+        Source: as TA-Lib's ROC.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Distance between the two values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1895,16 +6728,69 @@ class _Roc:
         *,
         period: _Ints = 10,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-roc: _Roc
+roc: _RocSpec
+"""Rate of change, in percent: 100·(x / y − 1), where y is the value `period` values before x, and 0 where y is 0.
 
-class _Rocp:
+Source: as TA-Lib's ROC.
+
+Parameters
+----------
+period : int, default 10
+    Distance between the two values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _RocpSpec:
     def __call__(
-        self, period: _Int | None = 10, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 10,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0."""
+        """Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
+
+        Source: as TA-Lib's ROCP.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Distance between the two values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1912,16 +6798,69 @@ class _Rocp:
         *,
         period: _Ints = 10,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-rocp: _Rocp
+rocp: _RocpSpec
+"""Rate of change, as a part: (x − y) / y, where y is the value `period` values before x, and 0 where y is 0.
 
-class _Rocr:
+Source: as TA-Lib's ROCP.
+
+Parameters
+----------
+period : int, default 10
+    Distance between the two values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _RocrSpec:
     def __call__(
-        self, period: _Int | None = 10, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 10,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0."""
+        """Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
+
+        Source: as TA-Lib's ROCR.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Distance between the two values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1929,16 +6868,69 @@ class _Rocr:
         *,
         period: _Ints = 10,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-rocr: _Rocr
+rocr: _RocrSpec
+"""Rate of change, as a ratio: x / y, where y is the value `period` values before x, and 0 where y is 0.
 
-class _Rocr100:
+Source: as TA-Lib's ROCR.
+
+Parameters
+----------
+period : int, default 10
+    Distance between the two values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Rocr100Spec:
     def __call__(
-        self, period: _Int | None = 10, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 10,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0."""
+        """Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
+
+        Source: as TA-Lib's ROCR100.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Distance between the two values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1946,16 +6938,73 @@ class _Rocr100:
         *,
         period: _Ints = 10,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-rocr100: _Rocr100
+rocr100: _Rocr100Spec
+"""Rate of change, as a ratio in percent: 100·x / y, where y is the value `period` values before x, and 0 where y is 0.
 
-class _Rsi:
+Source: as TA-Lib's ROCR100.
+
+Parameters
+----------
+period : int, default 10
+    Distance between the two values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _RsiSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Relative strength index: the share of gains in all movement, from 0 to 100."""
+        """Relative strength index: the share of gains in all movement, from 0 to 100.
+
+        Gains and losses from value to value are smoothed each by Wilder's average of `period` values
+        (see `smma`); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. While the
+        price stands still both shrink alike, and the value stays.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RSI.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the averages of gains and losses, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1963,12 +7012,41 @@ class _Rsi:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-rsi: _Rsi
+rsi: _RsiSpec
+"""Relative strength index: the share of gains in all movement, from 0 to 100.
 
-class _Smi:
+Gains and losses from value to value are smoothed each by Wilder's average of `period` values
+(see `smma`); the value is 100·gain / (gain + loss), and 0 where nothing has moved yet. While the
+price stands still both shrink alike, and the value stays.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's RSI.
+
+Parameters
+----------
+period : int, default 14
+    Length of the averages of gains and losses, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SmiSpec:
     def __call__(
         self,
         period: _Int | None = 13,
@@ -1979,9 +7057,50 @@ class _Smi:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100 at the lowest low to 100 at the highest high."""
+        """Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100
+        at the lowest low to 100 at the highest high.
+
+        100·distance / half the range of `period` bars, where both are exponential averages over `slow_period` values,
+        averaged once more over `fast_period`; 0 where there was no range yet. `signal` is the exponential average of `smi`.
+
+        Source: William Blau, Stocks & Commodities, January 1993; as TA-Lib's SMI.
+
+        Parameters
+        ----------
+        period : int, default 13
+            Bars in the range.
+            Allowed: 1 or more.
+        fast_period : int, default 2
+            Length of the second averages, in values.
+            Allowed: 1 or more.
+        slow_period : int, default 25
+            Length of the first averages, in values.
+            Allowed: 1 or more.
+        signal_period : int, default 9
+            Length of the average of `smi`, in values.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -1994,54 +7113,165 @@ class _Smi:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-smi: _Smi
+smi: _SmiSpec
+"""Stochastic momentum index: how far the close stands from the middle of the last bars' range, smoothed twice, from −100
+at the lowest low to 100 at the highest high.
 
-class _Stoch:
+100·distance / half the range of `period` bars, where both are exponential averages over `slow_period` values,
+averaged once more over `fast_period`; 0 where there was no range yet. `signal` is the exponential average of `smi`.
+
+Source: William Blau, Stocks & Commodities, January 1993; as TA-Lib's SMI.
+
+Parameters
+----------
+period : int, default 13
+    Bars in the range.
+    Allowed: 1 or more.
+fast_period : int, default 2
+    Length of the second averages, in values.
+    Allowed: 1 or more.
+slow_period : int, default 25
+    Length of the first averages, in values.
+    Allowed: 1 or more.
+signal_period : int, default 9
+    Length of the average of `smi`, in values.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_StochSlowkAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+_StochSlowdAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _StochSpec:
     def __call__(
         self,
         fastk_period: _Int | None = 5,
         slowk_period: _Int | None = 3,
-        slowk_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        slowk_average: _StochSlowkAverage | None = "sma",
         slowd_period: _Int | None = 3,
-        slowd_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        slowd_average: _StochSlowdAverage | None = "sma",
         *,
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`."""
+        """Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
+
+        100·(close − lowest low) / (highest high − lowest low) of `fastk_period` bars, 0 where these two are one (see
+        `stochf`), is averaged over `slowk_period` values; `slowd` is the average of that.
+
+        Source: George Lane, 1957; as TA-Lib's STOCH.
+
+        Parameters
+        ----------
+        fastk_period : int, default 5
+            Bars in the range.
+            Allowed: 1 or more.
+        slowk_period : int, default 3
+            Length of the first average, in values.
+            Allowed: 1 or more.
+        slowk_average : str, default "sma"
+            The kind of the first average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        slowd_period : int, default 3
+            Length of the second average, in values.
+            Allowed: 1 or more.
+        slowd_average : str, default "sma"
+            The kind of the second average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2049,102 +7279,163 @@ class _Stoch:
         *,
         fastk_period: _Ints = 5,
         slowk_period: _Ints = 3,
-        slowk_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        slowk_average: _StochSlowkAverage | Iterable[_StochSlowkAverage] = "sma",
         slowd_period: _Ints = 3,
-        slowd_average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        slowd_average: _StochSlowdAverage | Iterable[_StochSlowdAverage] = "sma",
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-stoch: _Stoch
+stoch: _StochSpec
+"""Slow stochastic: the fast one, smoothed once for `slowk` and once more for `slowd`.
 
-class _Stochf:
+100·(close − lowest low) / (highest high − lowest low) of `fastk_period` bars, 0 where these two are one (see
+`stochf`), is averaged over `slowk_period` values; `slowd` is the average of that.
+
+Source: George Lane, 1957; as TA-Lib's STOCH.
+
+Parameters
+----------
+fastk_period : int, default 5
+    Bars in the range.
+    Allowed: 1 or more.
+slowk_period : int, default 3
+    Length of the first average, in values.
+    Allowed: 1 or more.
+slowk_average : str, default "sma"
+    The kind of the first average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+slowd_period : int, default 3
+    Length of the second average, in values.
+    Allowed: 1 or more.
+slowd_average : str, default "sma"
+    The kind of the second average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_StochfAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _StochfSpec:
     def __call__(
         self,
         fastk_period: _Int | None = 5,
         fastd_period: _Int | None = 3,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        average: _StochfAverage | None = "sma",
         *,
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the highest high, and an average of that."""
+        """Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the
+        highest high, and an average of that.
+
+        `fastk` is 100·(close − lowest low) / (highest high − lowest low) of `fastk_period` bars, and 0 where these two
+        are one; `fastd` is its average over `fastd_period` values.
+
+        Source: George Lane, 1957; as TA-Lib's STOCHF.
+
+        Parameters
+        ----------
+        fastk_period : int, default 5
+            Bars in the range.
+            Allowed: 1 or more.
+        fastd_period : int, default 3
+            Length of the average, in values.
+            Allowed: 1 or more.
+        average : str, default "sma"
+            The kind of average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2152,70 +7443,142 @@ class _Stochf:
         *,
         fastk_period: _Ints = 5,
         fastd_period: _Ints = 3,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        average: _StochfAverage | Iterable[_StochfAverage] = "sma",
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-stochf: _Stochf
+stochf: _StochfSpec
+"""Fast stochastic: where the close stands in the range of the last bars, from 0 at the lowest low to 100 at the
+highest high, and an average of that.
 
-class _Stochrsi:
+`fastk` is 100·(close − lowest low) / (highest high − lowest low) of `fastk_period` bars, and 0 where these two
+are one; `fastd` is its average over `fastd_period` values.
+
+Source: George Lane, 1957; as TA-Lib's STOCHF.
+
+Parameters
+----------
+fastk_period : int, default 5
+    Bars in the range.
+    Allowed: 1 or more.
+fastd_period : int, default 3
+    Length of the average, in values.
+    Allowed: 1 or more.
+average : str, default "sma"
+    The kind of average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_StochrsiAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _StochrsiSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         fastk_period: _Int | None = 5,
         fastd_period: _Int | None = 3,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        average: _StochrsiAverage | None = "sma",
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an average of that."""
+        """Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an
+        average of that.
+
+        The fast stochastic (see `stochf`) of the relative strength index (see `rsi`), which is
+        the high, the low and the close at once.
+
+        Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the averages of gains and losses, in values.
+            Allowed: 1 or more.
+        fastk_period : int, default 5
+            Values of the index in the range.
+            Allowed: 1 or more.
+        fastd_period : int, default 3
+            Length of the average, in values.
+            Allowed: 1 or more.
+        average : str, default "sma"
+            The kind of average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2224,47 +7587,104 @@ class _Stochrsi:
         period: _Ints = 14,
         fastk_period: _Ints = 5,
         fastd_period: _Ints = 3,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        average: _StochrsiAverage | Iterable[_StochrsiAverage] = "sma",
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-stochrsi: _Stochrsi
+stochrsi: _StochrsiSpec
+"""Stochastic RSI: where the relative strength index stands in its own range of the last values, from 0 to 100, and an
+average of that.
 
-class _TrendFlex:
+The fast stochastic (see `stochf`) of the relative strength index (see `rsi`), which is
+the high, the low and the close at once.
+
+Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
+
+Parameters
+----------
+period : int, default 14
+    Length of the averages of gains and losses, in values.
+    Allowed: 1 or more.
+fastk_period : int, default 5
+    Values of the index in the range.
+    Allowed: 1 or more.
+fastd_period : int, default 3
+    Length of the average, in values.
+    Allowed: 1 or more.
+average : str, default "sma"
+    The kind of average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TrendFlexSpec:
     def __call__(
-        self, period: _Int | None = 20, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 20,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Trendflex: how far a smoothed price stands above its recent past, in units of its own recent swing."""
+        """Trendflex: how far a smoothed price stands above its recent past, in units of its own recent
+        swing.
+
+        s is the price through a super smoother of length L = `period` / 2 (rounded half up):
+        `s[i] = c·(x[i] + x[i−1]) + b·s[i−1] − a²·s[i−2]` with a = exp(−1.414·π/L),
+        b = 2a·cos(1.414·π/L), c = (1 + a² − b)/2, `s[0] = x[0]` and `s[1] = x[1]`.
+        v is the mean of `s[i] − s[i−k]` over k = 1, …, `period`, and ms = 0.04·v² + 0.96·ms, from 0.
+        The value is v / √ms, and 0 where nothing has moved yet. It stays once the price has stood still for so long
+        that ms is too small for a number.
+
+        Source: John F. Ehlers, Reflex: A New Zero-Lag Indicator, Stocks & Commodities, February 2020.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Values that the newest is compared with; the price is smoothed over half as many.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2272,16 +7692,80 @@ class _TrendFlex:
         *,
         period: _Ints = 20,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-trendflex: _TrendFlex
+trendflex: _TrendFlexSpec
+"""Trendflex: how far a smoothed price stands above its recent past, in units of its own recent
+swing.
 
-class _Trix:
+s is the price through a super smoother of length L = `period` / 2 (rounded half up):
+`s[i] = c·(x[i] + x[i−1]) + b·s[i−1] − a²·s[i−2]` with a = exp(−1.414·π/L),
+b = 2a·cos(1.414·π/L), c = (1 + a² − b)/2, `s[0] = x[0]` and `s[1] = x[1]`.
+v is the mean of `s[i] − s[i−k]` over k = 1, …, `period`, and ms = 0.04·v² + 0.96·ms, from 0.
+The value is v / √ms, and 0 where nothing has moved yet. It stays once the price has stood still for so long
+that ms is too small for a number.
+
+Source: John F. Ehlers, Reflex: A New Zero-Lag Indicator, Stocks & Commodities, February 2020.
+
+Parameters
+----------
+period : int, default 20
+    Values that the newest is compared with; the price is smoothed over half as many.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TrixSpec:
     def __call__(
-        self, period: _Int | None = 30, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Change of a triple exponential average from one value to the next, in percent."""
+        """Change of a triple exponential average from one value to the next, in percent.
+
+        The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
+        average (see `ema`), each of `period` values.
+
+        Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Length of each average, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2289,21 +7773,79 @@ class _Trix:
         *,
         period: _Ints = 30,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-trix: _Trix
+trix: _TrixSpec
+"""Change of a triple exponential average from one value to the next, in percent.
 
-class _Tsi:
+The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
+average (see `ema`), each of `period` values.
+
+Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
+
+Parameters
+----------
+period : int, default 30
+    Length of each average, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TsiSpec:
     def __call__(
         self,
         first_period: _Int | None = 25,
         second_period: _Int | None = 13,
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100."""
+        """True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100.
+
+        100 times the average change over the average size of a change from value to value, where the averages are
+        exponential ones over `first_period` values, averaged once more over `second_period`; 0 where nothing moved yet.
+
+        Source: William Blau, Stocks & Commodities, November 1991; as TA-Lib's TSI.
+
+        Parameters
+        ----------
+        first_period : int, default 25
+            Length of the averages of changes, in values.
+            Allowed: 1 or more.
+        second_period : int, default 13
+            Length of the averages of these averages, in values.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2312,12 +7854,43 @@ class _Tsi:
         first_period: _Ints = 25,
         second_period: _Ints = 13,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-tsi: _Tsi
+tsi: _TsiSpec
+"""True strength index: how much of its movement took a price somewhere, smoothed twice, from −100 to 100.
 
-class _Ultosc:
+100 times the average change over the average size of a change from value to value, where the averages are
+exponential ones over `first_period` values, averaged once more over `second_period`; 0 where nothing moved yet.
+
+Source: William Blau, Stocks & Commodities, November 1991; as TA-Lib's TSI.
+
+Parameters
+----------
+first_period : int, default 25
+    Length of the averages of changes, in values.
+    Allowed: 1 or more.
+second_period : int, default 13
+    Length of the averages of these averages, in values.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _UltoscSpec:
     def __call__(
         self,
         period1: _Int | None = 7,
@@ -2327,9 +7900,47 @@ class _Ultosc:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100."""
+        """Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
+
+        A bar's pressure is close − the lower of its low and the close before; a span's share is the sum of these over the
+        sum of the true ranges (see `atr`), and 0 where there was no range. The value is
+        100·(4·short + 2·medium + long) / 7, in whatever order the three periods are given.
+
+        Source: Larry Williams, 1976; as TA-Lib's ULTOSC.
+
+        Parameters
+        ----------
+        period1 : int, default 7
+            Bars in one of the spans.
+            Allowed: 1 or more.
+        period2 : int, default 14
+            Bars in another one.
+            Allowed: 1 or more.
+        period3 : int, default 28
+            Bars in the third one.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2341,16 +7952,86 @@ class _Ultosc:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ultosc: _Ultosc
+ultosc: _UltoscSpec
+"""Ultimate oscillator: how far up in their ranges the last bars closed, over three spans at once, from 0 to 100.
 
-class _Vhf:
+A bar's pressure is close − the lower of its low and the close before; a span's share is the sum of these over the
+sum of the true ranges (see `atr`), and 0 where there was no range. The value is
+100·(4·short + 2·medium + long) / 7, in whatever order the three periods are given.
+
+Source: Larry Williams, 1976; as TA-Lib's ULTOSC.
+
+Parameters
+----------
+period1 : int, default 7
+    Bars in one of the spans.
+    Allowed: 1 or more.
+period2 : int, default 14
+    Bars in another one.
+    Allowed: 1 or more.
+period3 : int, default 28
+    Bars in the third one.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _VhfSpec:
     def __call__(
-        self, period: _Int | None = 28, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 28,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low."""
+        """Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low.
+
+        (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
+        nothing moved.
+
+        Source: Adam White, Futures, August 1991; as TA-Lib's VHF.
+
+        Parameters
+        ----------
+        period : int, default 28
+            Values in the range, and steps in the sum.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2358,12 +8039,40 @@ class _Vhf:
         *,
         period: _Ints = 28,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-vhf: _Vhf
+vhf: _VhfSpec
+"""Vertical horizontal filter: whether a price is in a trend, where it is high, or goes to and fro, where it is low.
 
-class _Vortex:
+(highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
+nothing moved.
+
+Source: Adam White, Futures, August 1991; as TA-Lib's VHF.
+
+Parameters
+----------
+period : int, default 28
+    Values in the range, and steps in the sum.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _VortexSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -2371,9 +8080,40 @@ class _Vortex:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards."""
+        """Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
+
+        `plus` is the sum of |high − low before| over `period` bars, `minus` the sum of |low − high before|, each over the sum
+        of the true ranges (see `atr`), and 0 where there was no range.
+
+        Source: Etienne Botes and Douglas Siepman, Stocks & Commodities, January 2010; as TA-Lib's VORTEX.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Bars in the sums.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2383,21 +8123,81 @@ class _Vortex:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-vortex: _Vortex
+vortex: _VortexSpec
+"""Vortex indicator: how far bars reach beyond the opposite end of the bar before, upwards and downwards.
 
-class _Wad:
+`plus` is the sum of |high − low before| over `period` bars, `minus` the sum of |low − high before|, each over the sum
+of the true ranges (see `atr`), and 0 where there was no range.
+
+Source: Etienne Botes and Douglas Siepman, Stocks & Commodities, January 2010; as TA-Lib's VORTEX.
+
+Parameters
+----------
+period : int, default 14
+    Bars in the sums.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _WadSpec:
     def __call__(
         self,
         *,
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges."""
+        """Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
+
+        A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
+        lower takes off the higher of its high and the close before − close. It starts at 0 with the first bar.
+
+        Source: Larry Williams, 1972; as TA-Lib's WAD.
+
+        Parameters
+        ----------
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2406,12 +8206,41 @@ class _Wad:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-wad: _Wad
+wad: _WadSpec
+"""Williams' accumulation/distribution: how far all bars so far closed from the ends of their true ranges.
 
-class _Willr:
+A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
+lower takes off the higher of its high and the close before − close. It starts at 0 with the first bar.
+
+Source: Larry Williams, 1972; as TA-Lib's WAD.
+
+Parameters
+----------
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _WillrSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -2419,9 +8248,38 @@ class _Willr:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one."""
+        """Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest
+        low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
+
+        Source: Larry Williams, How I Made One Million Dollars, 1973; as TA-Lib's WILLR.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Bars in the range.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2431,12 +8289,42 @@ class _Willr:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-willr: _Willr
+willr: _WillrSpec
+"""Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest
+low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
 
-class _Cdl2Crows:
+Source: Larry Williams, How I Made One Million Dollars, 1973; as TA-Lib's WILLR.
+
+Parameters
+----------
+period : int, default 14
+    Bars in the range.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Cdl2CrowsSpec:
     def __call__(
         self,
         *,
@@ -2444,9 +8332,40 @@ class _Cdl2Crows:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Two crows: after a long white body a black one above it, and a black one that falls back from the second body into the first."""
+        """Two crows: after a long white body a black one above it, and a black one that falls back from the second body into
+        the first.
+
+        −100 where the first body is longer than the mean of the ten before it, the second is black with a gap above the
+        first, and the third, black too, opens within the second body and closes within the first.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL2CROWS.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2456,12 +8375,44 @@ class _Cdl2Crows:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_2_crows: _Cdl2Crows
+cdl_2_crows: _Cdl2CrowsSpec
+"""Two crows: after a long white body a black one above it, and a black one that falls back from the second body into
+the first.
 
-class _Cdl3BlackCrows:
+−100 where the first body is longer than the mean of the ten before it, the second is black with a gap above the
+first, and the third, black too, opens within the second body and closes within the first.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL2CROWS.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Cdl3BlackCrowsSpec:
     def __call__(
         self,
         *,
@@ -2469,9 +8420,40 @@ class _Cdl3BlackCrows:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near its low."""
+        """Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near
+        its low.
+
+        −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the first of the
+        three closes below the high of the white bar.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3BLACKCROWS.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2481,12 +8463,44 @@ class _Cdl3BlackCrows:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_3_black_crows: _Cdl3BlackCrows
+cdl_3_black_crows: _Cdl3BlackCrowsSpec
+"""Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near
+its low.
 
-class _Cdl3Inside:
+−100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the first of the
+three closes below the high of the white bar.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3BLACKCROWS.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Cdl3InsideSpec:
     def __call__(
         self,
         *,
@@ -2494,9 +8508,40 @@ class _Cdl3Inside:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Three inside up or down: a long body, a short one within it, and one that closes beyond the first."""
+        """Three inside up or down: a long body, a short one within it, and one that closes beyond the first.
+
+        100 where the first body is black and longer than the mean of the ten before it, the second no longer than that mean
+        at its bar and strictly within the first, and the third white with a close above the first open; −100 where the same
+        is seen upside down.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3INSIDE.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2506,12 +8551,44 @@ class _Cdl3Inside:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_3_inside: _Cdl3Inside
+cdl_3_inside: _Cdl3InsideSpec
+"""Three inside up or down: a long body, a short one within it, and one that closes beyond the first.
 
-class _Cdl3LineStrike:
+100 where the first body is black and longer than the mean of the ten before it, the second no longer than that mean
+at its bar and strictly within the first, and the third white with a close above the first open; −100 where the same
+is seen upside down.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3INSIDE.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Cdl3LineStrikeSpec:
     def __call__(
         self,
         *,
@@ -2519,9 +8596,40 @@ class _Cdl3LineStrike:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Three-line strike: three bars of one colour, each of which closes further on, and one that undoes them all."""
+        """Three-line strike: three bars of one colour, each of which closes further on, and one that undoes them all.
+
+        100 where the three are white, the second and the third open within the body before or nearer to it than a fifth of
+        the mean range of the five bars before that, and the fourth is black, opens above the third close and closes below
+        the first open; −100 where the same is seen upside down.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3LINESTRIKE.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2531,12 +8639,44 @@ class _Cdl3LineStrike:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_3_line_strike: _Cdl3LineStrike
+cdl_3_line_strike: _Cdl3LineStrikeSpec
+"""Three-line strike: three bars of one colour, each of which closes further on, and one that undoes them all.
 
-class _Cdl3Outside:
+100 where the three are white, the second and the third open within the body before or nearer to it than a fifth of
+the mean range of the five bars before that, and the fourth is black, opens above the third close and closes below
+the first open; −100 where the same is seen upside down.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3LINESTRIKE.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Cdl3OutsideSpec:
     def __call__(
         self,
         *,
@@ -2544,9 +8684,39 @@ class _Cdl3Outside:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Three outside up or down: a body that covers the one before, which is of the other colour, and a close further on."""
+        """Three outside up or down: a body that covers the one before, which is of the other colour, and a close further on.
+
+        100 where the first bar is black, the second white, opens below the first close and closes above the first open, and
+        the third closes above the second; −100 where the same is seen upside down.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3OUTSIDE, which leaves out the third bar.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2556,12 +8726,43 @@ class _Cdl3Outside:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_3_outside: _Cdl3Outside
+cdl_3_outside: _Cdl3OutsideSpec
+"""Three outside up or down: a body that covers the one before, which is of the other colour, and a close further on.
 
-class _Cdl3StarsInSouth:
+100 where the first bar is black, the second white, opens below the first close and closes above the first open, and
+the third closes above the second; −100 where the same is seen upside down.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3OUTSIDE, which leaves out the third bar.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Cdl3StarsInSouthSpec:
     def __call__(
         self,
         *,
@@ -2569,9 +8770,42 @@ class _Cdl3StarsInSouth:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Three stars in the south: three black bars, each smaller and with a higher low than the one before."""
+        """Three stars in the south: three black bars, each smaller and with a higher low than the one before.
+
+        100 where the first body is longer than the mean of the ten before it, with a lower shadow longer than itself; the
+        second shorter, opened above the first close and no higher than the first high, and down to between the first low
+        and the first close, with a lower shadow; the third shorter than the mean of the ten bodies before it, without
+        shadows, and within the range of the second. A shadow is one of more than a tenth of the mean range of the ten bars
+        before.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3STARSINSOUTH.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2581,12 +8815,46 @@ class _Cdl3StarsInSouth:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_3_stars_in_south: _Cdl3StarsInSouth
+cdl_3_stars_in_south: _Cdl3StarsInSouthSpec
+"""Three stars in the south: three black bars, each smaller and with a higher low than the one before.
 
-class _Cdl3WhiteSoldiers:
+100 where the first body is longer than the mean of the ten before it, with a lower shadow longer than itself; the
+second shorter, opened above the first close and no higher than the first high, and down to between the first low
+and the first close, with a lower shadow; the third shorter than the mean of the ten bodies before it, without
+shadows, and within the range of the second. A shadow is one of more than a tenth of the mean range of the ten bars
+before.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3STARSINSOUTH.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _Cdl3WhiteSoldiersSpec:
     def __call__(
         self,
         *,
@@ -2594,9 +8862,42 @@ class _Cdl3WhiteSoldiers:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Three white soldiers: three white bars, each of which opens within or near the body before and closes higher, near its high."""
+        """Three white soldiers: three white bars, each of which opens within or near the body before and closes higher, near
+        its high.
+
+        100 where each upper shadow is shorter than a tenth of the mean range of the ten bars before it; the second and the
+        third open above the open before, and above the close before by no more than a fifth of the mean range of five bars,
+        with a body that is shorter than the one before by less than three fifths of that range; and the third body is
+        longer than the mean of the ten before it.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3WHITESOLDIERS.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2606,12 +8907,46 @@ class _Cdl3WhiteSoldiers:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_3_white_soldiers: _Cdl3WhiteSoldiers
+cdl_3_white_soldiers: _Cdl3WhiteSoldiersSpec
+"""Three white soldiers: three white bars, each of which opens within or near the body before and closes higher, near
+its high.
 
-class _CdlAbandonedBaby:
+100 where each upper shadow is shorter than a tenth of the mean range of the ten bars before it; the second and the
+third open above the open before, and above the close before by no more than a fifth of the mean range of five bars,
+with a body that is shorter than the one before by less than three fifths of that range; and the third body is
+longer than the mean of the ten before it.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3WHITESOLDIERS.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlAbandonedBabySpec:
     def __call__(
         self,
         penetration: _Float | None = 0.3,
@@ -2620,9 +8955,44 @@ class _CdlAbandonedBaby:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Abandoned baby: a doji between two bodies of unlike colour, with a gap to the whole bar on either side."""
+        """Abandoned baby: a doji between two bodies of unlike colour, with a gap to the whole bar on either side.
+
+        100 where the first body is black and longer than the mean of the ten before it, the second no longer than a tenth
+        of the mean range of the ten bars before, wholly below the first bar and the third, and the third body longer than
+        the mean of the ten before it, white, and closed above the first close by more than `penetration` times the first
+        body; −100 where the same is seen upside down.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLABANDONEDBABY.
+
+        Parameters
+        ----------
+        penetration : float, default 0.3
+            How far into the first body the third reaches, as a part of it.
+            Allowed: at least 0.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2633,12 +9003,48 @@ class _CdlAbandonedBaby:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_abandoned_baby: _CdlAbandonedBaby
+cdl_abandoned_baby: _CdlAbandonedBabySpec
+"""Abandoned baby: a doji between two bodies of unlike colour, with a gap to the whole bar on either side.
 
-class _CdlAdvanceBlock:
+100 where the first body is black and longer than the mean of the ten before it, the second no longer than a tenth
+of the mean range of the ten bars before, wholly below the first bar and the third, and the third body longer than
+the mean of the ten before it, white, and closed above the first close by more than `penetration` times the first
+body; −100 where the same is seen upside down.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLABANDONEDBABY.
+
+Parameters
+----------
+penetration : float, default 0.3
+    How far into the first body the third reaches, as a part of it.
+    Allowed: at least 0.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlAdvanceBlockSpec:
     def __call__(
         self,
         *,
@@ -2646,9 +9052,43 @@ class _CdlAdvanceBlock:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Advance block: three white bars that close higher and higher and grow weaker."""
+        """Advance block: three white bars that close higher and higher and grow weaker.
+
+        −100 where the second and the third open above the open before, and above the close before by no more than a fifth
+        of the mean range of five bars; the first body is longer than the mean of the ten before it, its upper shadow
+        shorter than the mean shadow of ten bars; and one of these holds. The second body is shorter than the first by more
+        than three fifths of the mean range of five bars, and the third not much longer than the second; the third is as
+        much shorter than the second; each is shorter than the one before, and one of the last two upper shadows longer than
+        the mean; or the third is shorter than the second and than its own upper shadow.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLADVANCEBLOCK.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2658,12 +9098,47 @@ class _CdlAdvanceBlock:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_advance_block: _CdlAdvanceBlock
+cdl_advance_block: _CdlAdvanceBlockSpec
+"""Advance block: three white bars that close higher and higher and grow weaker.
 
-class _CdlBeltHold:
+−100 where the second and the third open above the open before, and above the close before by no more than a fifth
+of the mean range of five bars; the first body is longer than the mean of the ten before it, its upper shadow
+shorter than the mean shadow of ten bars; and one of these holds. The second body is shorter than the first by more
+than three fifths of the mean range of five bars, and the third not much longer than the second; the third is as
+much shorter than the second; each is shorter than the one before, and one of the last two upper shadows longer than
+the mean; or the third is shorter than the second and than its own upper shadow.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLADVANCEBLOCK.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlBeltHoldSpec:
     def __call__(
         self,
         *,
@@ -2671,9 +9146,39 @@ class _CdlBeltHold:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Belt hold: a long body that begins at one end of its bar."""
+        """Belt hold: a long body that begins at one end of its bar.
+
+        100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
+        the mean range of the ten bars before; −100 where the body is black and its upper shadow as short.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLBELTHOLD.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2683,12 +9188,43 @@ class _CdlBeltHold:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_belt_hold: _CdlBeltHold
+cdl_belt_hold: _CdlBeltHoldSpec
+"""Belt hold: a long body that begins at one end of its bar.
 
-class _CdlBreakaway:
+100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
+the mean range of the ten bars before; −100 where the body is black and its upper shadow as short.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLBELTHOLD.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlBreakawaySpec:
     def __call__(
         self,
         *,
@@ -2696,9 +9232,40 @@ class _CdlBreakaway:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Breakaway: a long body, a gap, two more bars the same way, and one back into the gap."""
+        """Breakaway: a long body, a gap, two more bars the same way, and one back into the gap.
+
+        100 where the first body is black and longer than the mean of the ten before it, the second black with a gap below
+        the first, the third and the fourth have lower highs and lower lows than the bar before, the fourth is black, and
+        the fifth is white and closes between the second open and the first close; −100 where the same is seen upside down.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLBREAKAWAY.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2708,12 +9275,44 @@ class _CdlBreakaway:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_breakaway: _CdlBreakaway
+cdl_breakaway: _CdlBreakawaySpec
+"""Breakaway: a long body, a gap, two more bars the same way, and one back into the gap.
 
-class _CdlClosingMarubozu:
+100 where the first body is black and longer than the mean of the ten before it, the second black with a gap below
+the first, the third and the fourth have lower highs and lower lows than the bar before, the fourth is black, and
+the fifth is white and closes between the second open and the first close; −100 where the same is seen upside down.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLBREAKAWAY.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlClosingMarubozuSpec:
     def __call__(
         self,
         *,
@@ -2721,9 +9320,39 @@ class _CdlClosingMarubozu:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Closing marubozu: a long body that ends at one end of its bar."""
+        """Closing marubozu: a long body that ends at one end of its bar.
+
+        100 where the body is white and longer than the mean of the ten before, and its upper shadow shorter than a tenth of
+        the mean range of the ten bars before; −100 where the body is black and its lower shadow as short.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCLOSINGMARUBOZU.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2733,12 +9362,43 @@ class _CdlClosingMarubozu:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_closing_marubozu: _CdlClosingMarubozu
+cdl_closing_marubozu: _CdlClosingMarubozuSpec
+"""Closing marubozu: a long body that ends at one end of its bar.
 
-class _CdlConcealingBabySwallow:
+100 where the body is white and longer than the mean of the ten before, and its upper shadow shorter than a tenth of
+the mean range of the ten bars before; −100 where the body is black and its lower shadow as short.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCLOSINGMARUBOZU.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlConcealingBabySwallowSpec:
     def __call__(
         self,
         *,
@@ -2746,9 +9406,41 @@ class _CdlConcealingBabySwallow:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Concealing baby swallow: four black bars, two without shadows, one that opens below them and reaches up into the second, and one that covers it."""
+        """Concealing baby swallow: four black bars, two without shadows, one that opens below them and reaches up into the
+        second, and one that covers it.
+
+        100 where the first two have no shadows, the third has a gap below the second body and an upper shadow to above the
+        second close, and the fourth covers the whole third bar. A shadow is one of more than a tenth of the mean range of
+        the ten bars before.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCONCEALBABYSWALL.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2758,12 +9450,45 @@ class _CdlConcealingBabySwallow:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_concealing_baby_swallow: _CdlConcealingBabySwallow
+cdl_concealing_baby_swallow: _CdlConcealingBabySwallowSpec
+"""Concealing baby swallow: four black bars, two without shadows, one that opens below them and reaches up into the
+second, and one that covers it.
 
-class _CdlCounterattack:
+100 where the first two have no shadows, the third has a gap below the second body and an upper shadow to above the
+second close, and the fourth covers the whole third bar. A shadow is one of more than a tenth of the mean range of
+the ten bars before.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCONCEALBABYSWALL.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlCounterattackSpec:
     def __call__(
         self,
         *,
@@ -2771,9 +9496,40 @@ class _CdlCounterattack:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Counterattack: a long body, and one of the other colour that comes back to the same close."""
+        """Counterattack: a long body, and one of the other colour that comes back to the same close.
+
+        100 where the first body is black and the second white, each longer than the mean of the ten before it, and the
+        closes differ by a twentieth of the mean range of five bars at the most; −100 where the first is white and the
+        second black.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLCOUNTERATTACK.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2783,12 +9539,44 @@ class _CdlCounterattack:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_counterattack: _CdlCounterattack
+cdl_counterattack: _CdlCounterattackSpec
+"""Counterattack: a long body, and one of the other colour that comes back to the same close.
 
-class _CdlDarkCloudCover:
+100 where the first body is black and the second white, each longer than the mean of the ten before it, and the
+closes differ by a twentieth of the mean range of five bars at the most; −100 where the first is white and the
+second black.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLCOUNTERATTACK.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlDarkCloudCoverSpec:
     def __call__(
         self,
         penetration: _Float | None = 0.5,
@@ -2797,9 +9585,43 @@ class _CdlDarkCloudCover:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Dark cloud cover: after a long white body a black one that opens above the whole bar and closes well within the first body."""
+        """Dark cloud cover: after a long white body a black one that opens above the whole bar and closes well within the
+        first body.
+
+        −100 where the first body is longer than the mean of the ten before it, and the second opens above the first high
+        and closes above the first open, but below the first close by more than `penetration` times the first body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDARKCLOUDCOVER.
+
+        Parameters
+        ----------
+        penetration : float, default 0.5
+            How far into the first body the second reaches, as a part of it.
+            Allowed: at least 0.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2810,12 +9632,47 @@ class _CdlDarkCloudCover:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_dark_cloud_cover: _CdlDarkCloudCover
+cdl_dark_cloud_cover: _CdlDarkCloudCoverSpec
+"""Dark cloud cover: after a long white body a black one that opens above the whole bar and closes well within the
+first body.
 
-class _CdlDoji:
+−100 where the first body is longer than the mean of the ten before it, and the second opens above the first high
+and closes above the first open, but below the first close by more than `penetration` times the first body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDARKCLOUDCOVER.
+
+Parameters
+----------
+penetration : float, default 0.5
+    How far into the first body the second reaches, as a part of it.
+    Allowed: at least 0.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlDojiSpec:
     def __call__(
         self,
         *,
@@ -2823,9 +9680,38 @@ class _CdlDoji:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Doji: a bar that closes about where it opened."""
+        """Doji: a bar that closes about where it opened.
+
+        100 where the body is no longer than a tenth of the mean range of the ten bars before.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDOJI.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2835,12 +9721,42 @@ class _CdlDoji:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_doji: _CdlDoji
+cdl_doji: _CdlDojiSpec
+"""Doji: a bar that closes about where it opened.
 
-class _CdlDojiStar:
+100 where the body is no longer than a tenth of the mean range of the ten bars before.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDOJI.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlDojiStarSpec:
     def __call__(
         self,
         *,
@@ -2848,9 +9764,40 @@ class _CdlDojiStar:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Doji star: after a long body a doji with a gap beyond it."""
+        """Doji star: after a long body a doji with a gap beyond it.
+
+        100 where the first body is black and longer than the mean of the ten before it, and the second wholly below it and
+        no longer than a tenth of the mean range of the ten bars before; −100 where the first is white and the second wholly
+        above it.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLDOJISTAR.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2860,12 +9807,44 @@ class _CdlDojiStar:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_doji_star: _CdlDojiStar
+cdl_doji_star: _CdlDojiStarSpec
+"""Doji star: after a long body a doji with a gap beyond it.
 
-class _CdlDragonflyDoji:
+100 where the first body is black and longer than the mean of the ten before it, and the second wholly below it and
+no longer than a tenth of the mean range of the ten bars before; −100 where the first is white and the second wholly
+above it.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLDOJISTAR.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlDragonflyDojiSpec:
     def __call__(
         self,
         *,
@@ -2873,9 +9852,39 @@ class _CdlDragonflyDoji:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Dragonfly doji: a bar that opens and closes at its high and has a lower shadow."""
+        """Dragonfly doji: a bar that opens and closes at its high and has a lower shadow.
+
+        100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
+        that, and the lower one longer.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDRAGONFLYDOJI.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2885,16 +9894,78 @@ class _CdlDragonflyDoji:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_dragonfly_doji: _CdlDragonflyDoji
+cdl_dragonfly_doji: _CdlDragonflyDojiSpec
+"""Dragonfly doji: a bar that opens and closes at its high and has a lower shadow.
 
-class _CdlEngulfing:
+100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
+that, and the lower one longer.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDRAGONFLYDOJI.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlEngulfingSpec:
     def __call__(
-        self, *, open: _Source = "open", close: _Source = "close", missing: _Missing = None
+        self,
+        *,
+        open: _Source = "open",
+        close: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Engulfing pattern: a body that covers the body of the bar before, which is of the other colour."""
+        """Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
+
+        100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
+        end in common. A bar is white if it closes at its open or above.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLENGULFING, which leaves out the
+        second bar.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2902,12 +9973,40 @@ class _CdlEngulfing:
         *,
         open: _Sources = "open",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_engulfing: _CdlEngulfing
+cdl_engulfing: _CdlEngulfingSpec
+"""Engulfing pattern: a body that covers the body of the bar before, which is of the other colour.
 
-class _CdlEveningDojiStar:
+100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
+end in common. A bar is white if it closes at its open or above.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLENGULFING, which leaves out the
+second bar.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlEveningDojiStarSpec:
     def __call__(
         self,
         penetration: _Float | None = 0.3,
@@ -2916,9 +10015,43 @@ class _CdlEveningDojiStar:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Evening doji star: a long white body, a doji above it, and a black body that reaches well back into the first."""
+        """Evening doji star: a long white body, a doji above it, and a black body that reaches well back into the first.
+
+        −100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the
+        mean range of the ten bars before it and wholly above the first, and the third longer than the mean of the ten
+        before it, black, and closed below the first close by more than `penetration` times the first body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGDOJISTAR.
+
+        Parameters
+        ----------
+        penetration : float, default 0.3
+            How far into the first body the third reaches, as a part of it.
+            Allowed: at least 0.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2929,12 +10062,47 @@ class _CdlEveningDojiStar:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_evening_doji_star: _CdlEveningDojiStar
+cdl_evening_doji_star: _CdlEveningDojiStarSpec
+"""Evening doji star: a long white body, a doji above it, and a black body that reaches well back into the first.
 
-class _CdlEveningStar:
+−100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the
+mean range of the ten bars before it and wholly above the first, and the third longer than the mean of the ten
+before it, black, and closed below the first close by more than `penetration` times the first body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGDOJISTAR.
+
+Parameters
+----------
+penetration : float, default 0.3
+    How far into the first body the third reaches, as a part of it.
+    Allowed: at least 0.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlEveningStarSpec:
     def __call__(
         self,
         penetration: _Float | None = 0.3,
@@ -2943,9 +10111,43 @@ class _CdlEveningStar:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Evening star: a long white body, a short one above it, and a black one that reaches well back into the first."""
+        """Evening star: a long white body, a short one above it, and a black one that reaches well back into the first.
+
+        −100 where the first body is longer than the mean of the ten before it, the second no longer and wholly above the
+        first, and the third longer, black, and closed below the first close by more than `penetration` times the first
+        body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGSTAR.
+
+        Parameters
+        ----------
+        penetration : float, default 0.3
+            How far into the first body the third reaches, as a part of it.
+            Allowed: at least 0.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2956,12 +10158,47 @@ class _CdlEveningStar:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_evening_star: _CdlEveningStar
+cdl_evening_star: _CdlEveningStarSpec
+"""Evening star: a long white body, a short one above it, and a black one that reaches well back into the first.
 
-class _CdlGapSideBySideWhite:
+−100 where the first body is longer than the mean of the ten before it, the second no longer and wholly above the
+first, and the third longer, black, and closed below the first close by more than `penetration` times the first
+body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGSTAR.
+
+Parameters
+----------
+penetration : float, default 0.3
+    How far into the first body the third reaches, as a part of it.
+    Allowed: at least 0.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlGapSideBySideWhiteSpec:
     def __call__(
         self,
         *,
@@ -2969,9 +10206,39 @@ class _CdlGapSideBySideWhite:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Side-by-side white lines: after a gap two white bodies that look alike."""
+        """Side-by-side white lines: after a gap two white bodies that look alike.
+
+        100 where the second and the third body lie above the first, −100 where they lie below it. The two are white, their
+        lengths differ by a fifth of the mean range of the five bars before at the most, and their opens by a twentieth.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGAPSIDESIDEWHITE.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -2981,12 +10248,43 @@ class _CdlGapSideBySideWhite:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_gap_side_by_side_white: _CdlGapSideBySideWhite
+cdl_gap_side_by_side_white: _CdlGapSideBySideWhiteSpec
+"""Side-by-side white lines: after a gap two white bodies that look alike.
 
-class _CdlGravestoneDoji:
+100 where the second and the third body lie above the first, −100 where they lie below it. The two are white, their
+lengths differ by a fifth of the mean range of the five bars before at the most, and their opens by a twentieth.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGAPSIDESIDEWHITE.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlGravestoneDojiSpec:
     def __call__(
         self,
         *,
@@ -2994,9 +10292,39 @@ class _CdlGravestoneDoji:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Gravestone doji: a bar that opens and closes at its low and has an upper shadow."""
+        """Gravestone doji: a bar that opens and closes at its low and has an upper shadow.
+
+        100 where the body is no longer than a tenth of the mean range of the ten bars before, the lower shadow shorter than
+        that, and the upper one longer. It is said to foretell a fall; 100 says that it is seen.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGRAVESTONEDOJI.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3006,12 +10334,43 @@ class _CdlGravestoneDoji:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_gravestone_doji: _CdlGravestoneDoji
+cdl_gravestone_doji: _CdlGravestoneDojiSpec
+"""Gravestone doji: a bar that opens and closes at its low and has an upper shadow.
 
-class _CdlHammer:
+100 where the body is no longer than a tenth of the mean range of the ten bars before, the lower shadow shorter than
+that, and the upper one longer. It is said to foretell a fall; 100 says that it is seen.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGRAVESTONEDOJI.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlHammerSpec:
     def __call__(
         self,
         *,
@@ -3019,9 +10378,40 @@ class _CdlHammer:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before."""
+        """Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before.
+
+        100 where the body is shorter than the mean of the ten before, the lower shadow longer than the body, the upper one
+        shorter than a tenth of the mean range of the ten bars before, and the body begins no higher than a fifth of the mean
+        range of five bars above the low before. It is meant for a falling price, which is not looked at.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHAMMER.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3031,12 +10421,44 @@ class _CdlHammer:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_hammer: _CdlHammer
+cdl_hammer: _CdlHammerSpec
+"""Hammer: a short body with a long lower shadow and hardly an upper one, near the low of the bar before.
 
-class _CdlHangingMan:
+100 where the body is shorter than the mean of the ten before, the lower shadow longer than the body, the upper one
+shorter than a tenth of the mean range of the ten bars before, and the body begins no higher than a fifth of the mean
+range of five bars above the low before. It is meant for a falling price, which is not looked at.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHAMMER.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlHangingManSpec:
     def __call__(
         self,
         *,
@@ -3044,9 +10466,40 @@ class _CdlHangingMan:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Hanging man: a short body with a long lower shadow and hardly an upper one, near the high of the bar before."""
+        """Hanging man: a short body with a long lower shadow and hardly an upper one, near the high of the bar before.
+
+        −100 where the body is shorter than the mean of the ten before, the lower shadow longer than the body, the upper one
+        shorter than a tenth of the mean range of the ten bars before, and the body begins no lower than a fifth of the mean
+        range of five bars below the high before. It is meant for a rising price, which is not looked at.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHANGINGMAN.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3056,12 +10509,44 @@ class _CdlHangingMan:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_hanging_man: _CdlHangingMan
+cdl_hanging_man: _CdlHangingManSpec
+"""Hanging man: a short body with a long lower shadow and hardly an upper one, near the high of the bar before.
 
-class _CdlHarami:
+−100 where the body is shorter than the mean of the ten before, the lower shadow longer than the body, the upper one
+shorter than a tenth of the mean range of the ten bars before, and the body begins no lower than a fifth of the mean
+range of five bars below the high before. It is meant for a rising price, which is not looked at.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHANGINGMAN.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlHaramiSpec:
     def __call__(
         self,
         *,
@@ -3069,9 +10554,39 @@ class _CdlHarami:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Harami: a long body, and a short one within it."""
+        """Harami: a long body, and a short one within it.
+
+        100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
+        is longer than the mean of the ten before it, the second no longer than that of the ten before it.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMI.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3081,12 +10596,43 @@ class _CdlHarami:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_harami: _CdlHarami
+cdl_harami: _CdlHaramiSpec
+"""Harami: a long body, and a short one within it.
 
-class _CdlHaramiCross:
+100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
+is longer than the mean of the ten before it, the second no longer than that of the ten before it.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMI.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlHaramiCrossSpec:
     def __call__(
         self,
         *,
@@ -3094,9 +10640,40 @@ class _CdlHaramiCross:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Harami cross: a long body, and a doji within it."""
+        """Harami cross: a long body, and a doji within it.
+
+        100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
+        is longer than the mean of the ten before it, the second no longer than a tenth of the mean range of the ten bars
+        before.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMICROSS.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3106,12 +10683,44 @@ class _CdlHaramiCross:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_harami_cross: _CdlHaramiCross
+cdl_harami_cross: _CdlHaramiCrossSpec
+"""Harami cross: a long body, and a doji within it.
 
-class _CdlHighWave:
+100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
+is longer than the mean of the ten before it, the second no longer than a tenth of the mean range of the ten bars
+before.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMICROSS.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlHighWaveSpec:
     def __call__(
         self,
         *,
@@ -3119,9 +10728,39 @@ class _CdlHighWave:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """High wave: a short body with a very long shadow on either side."""
+        """High wave: a short body with a very long shadow on either side.
+
+        100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
+        than twice the body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHIGHWAVE.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3131,12 +10770,43 @@ class _CdlHighWave:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_high_wave: _CdlHighWave
+cdl_high_wave: _CdlHighWaveSpec
+"""High wave: a short body with a very long shadow on either side.
 
-class _CdlHikkake:
+100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
+than twice the body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHIGHWAVE.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlHikkakeSpec:
     def __call__(
         self,
         *,
@@ -3144,9 +10814,42 @@ class _CdlHikkake:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Hikkake: a bar within the one before, a breakout from it, and a close that proves the breakout false."""
+        """Hikkake: a bar within the one before, a breakout from it, and a close that proves the breakout false.
+
+        100 where a bar has a lower high and a lower low than the bar before it, which is within the one before that; −100
+        where it has a higher high and a higher low. 200 and −200 where one of the three bars after the newest such signal,
+        the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
+        place of a confirmation.
+
+        Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
+        CDLHIKKAKE.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3156,12 +10859,46 @@ class _CdlHikkake:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_hikkake: _CdlHikkake
+cdl_hikkake: _CdlHikkakeSpec
+"""Hikkake: a bar within the one before, a breakout from it, and a close that proves the breakout false.
 
-class _CdlHikkakeMod:
+100 where a bar has a lower high and a lower low than the bar before it, which is within the one before that; −100
+where it has a higher high and a higher low. 200 and −200 where one of the three bars after the newest such signal,
+the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
+place of a confirmation.
+
+Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
+CDLHIKKAKE.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlHikkakeModSpec:
     def __call__(
         self,
         *,
@@ -3169,9 +10906,44 @@ class _CdlHikkakeMod:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Modified hikkake: two bars, each within the one before, of which the first closes near one of its ends, a breakout at that end, and a close that proves the breakout false."""
+        """Modified hikkake: two bars, each within the one before, of which the first closes near one of its ends, a breakout
+        at that end, and a close that proves the breakout false.
+
+        100 where a bar has a lower high and a lower low than the bar before it, and the first of the two closes no further
+        above its low than a fifth of the mean range of five bars; −100 where it has a higher high and a higher low, and the
+        first of the two closes as near to its high. 200 and −200 where one of the three bars after the newest such signal,
+        the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
+        place of a confirmation.
+
+        Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
+        CDLHIKKAKEMOD.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3181,12 +10953,48 @@ class _CdlHikkakeMod:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_hikkake_mod: _CdlHikkakeMod
+cdl_hikkake_mod: _CdlHikkakeModSpec
+"""Modified hikkake: two bars, each within the one before, of which the first closes near one of its ends, a breakout
+at that end, and a close that proves the breakout false.
 
-class _CdlHomingPigeon:
+100 where a bar has a lower high and a lower low than the bar before it, and the first of the two closes no further
+above its low than a fifth of the mean range of five bars; −100 where it has a higher high and a higher low, and the
+first of the two closes as near to its high. 200 and −200 where one of the three bars after the newest such signal,
+the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
+place of a confirmation.
+
+Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
+CDLHIKKAKEMOD.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlHomingPigeonSpec:
     def __call__(
         self,
         *,
@@ -3194,9 +11002,39 @@ class _CdlHomingPigeon:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Homing pigeon: a long black body, and a short black one within it."""
+        """Homing pigeon: a long black body, and a short black one within it.
+
+        100 where the first body is longer than the mean of the ten before it, the second no longer than that of the ten
+        before it, opened below the first open and closed above the first close.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLHOMINGPIGEON.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3206,12 +11044,43 @@ class _CdlHomingPigeon:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_homing_pigeon: _CdlHomingPigeon
+cdl_homing_pigeon: _CdlHomingPigeonSpec
+"""Homing pigeon: a long black body, and a short black one within it.
 
-class _CdlIdentical3Crows:
+100 where the first body is longer than the mean of the ten before it, the second no longer than that of the ten
+before it, opened below the first open and closed above the first close.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLHOMINGPIGEON.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlIdentical3CrowsSpec:
     def __call__(
         self,
         *,
@@ -3219,9 +11088,40 @@ class _CdlIdentical3Crows:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Identical three crows: three black bars, each of which opens where the one before closed and closes lower, near its low."""
+        """Identical three crows: three black bars, each of which opens where the one before closed and closes lower, near its
+        low.
+
+        −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the second and
+        the third open differ from the close before by a twentieth of the mean range of five bars at the most.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLIDENTICAL3CROWS.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3231,12 +11131,44 @@ class _CdlIdentical3Crows:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_identical_3_crows: _CdlIdentical3Crows
+cdl_identical_3_crows: _CdlIdentical3CrowsSpec
+"""Identical three crows: three black bars, each of which opens where the one before closed and closes lower, near its
+low.
 
-class _CdlInNeck:
+−100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the second and
+the third open differ from the close before by a twentieth of the mean range of five bars at the most.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLIDENTICAL3CROWS.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlInNeckSpec:
     def __call__(
         self,
         *,
@@ -3244,9 +11176,39 @@ class _CdlInNeck:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """In neck: after a long black body a white one that opens below the whole bar and comes back to just within the body."""
+        """In neck: after a long black body a white one that opens below the whole bar and comes back to just within the body.
+
+        −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
+        closes no lower than the first close, and above it by a twentieth of the mean range of five bars at the most.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINNECK.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3256,12 +11218,43 @@ class _CdlInNeck:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_in_neck: _CdlInNeck
+cdl_in_neck: _CdlInNeckSpec
+"""In neck: after a long black body a white one that opens below the whole bar and comes back to just within the body.
 
-class _CdlInvertedHammer:
+−100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
+closes no lower than the first close, and above it by a twentieth of the mean range of five bars at the most.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINNECK.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlInvertedHammerSpec:
     def __call__(
         self,
         *,
@@ -3269,9 +11262,39 @@ class _CdlInvertedHammer:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Inverted hammer: a short body below the one before, with a long upper shadow and hardly a lower one."""
+        """Inverted hammer: a short body below the one before, with a long upper shadow and hardly a lower one.
+
+        100 where the body is shorter than the mean of the ten before and wholly below the body before, the upper shadow
+        longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINVERTEDHAMMER.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3281,12 +11304,43 @@ class _CdlInvertedHammer:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_inverted_hammer: _CdlInvertedHammer
+cdl_inverted_hammer: _CdlInvertedHammerSpec
+"""Inverted hammer: a short body below the one before, with a long upper shadow and hardly a lower one.
 
-class _CdlKicking:
+100 where the body is shorter than the mean of the ten before and wholly below the body before, the upper shadow
+longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINVERTEDHAMMER.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlKickingSpec:
     def __call__(
         self,
         *,
@@ -3294,9 +11348,40 @@ class _CdlKicking:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Kicking: two long bodies without shadows, of unlike colour, with a gap between the bars."""
+        """Kicking: two long bodies without shadows, of unlike colour, with a gap between the bars.
+
+        100 where the first is black and the second white and above it, −100 where the first is white and the second black
+        and below it. Each body is longer than the mean of the ten before it, and each shadow shorter than a tenth of the
+        mean range of the ten bars before.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKING.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3306,12 +11391,44 @@ class _CdlKicking:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_kicking: _CdlKicking
+cdl_kicking: _CdlKickingSpec
+"""Kicking: two long bodies without shadows, of unlike colour, with a gap between the bars.
 
-class _CdlKickingByLength:
+100 where the first is black and the second white and above it, −100 where the first is white and the second black
+and below it. Each body is longer than the mean of the ten before it, and each shadow shorter than a tenth of the
+mean range of the ten bars before.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKING.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlKickingByLengthSpec:
     def __call__(
         self,
         *,
@@ -3319,9 +11436,42 @@ class _CdlKickingByLength:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Kicking by length: two long bodies without shadows, of unlike colour, with a gap between the bars; the longer one says what is foretold."""
+        """Kicking by length: two long bodies without shadows, of unlike colour, with a gap between the bars; the longer one
+        says what is foretold.
+
+        Where the first is black and the second white and above it, or the first white and the second black and below it:
+        100 where the longer body is white, −100 where it is black; of two that are as long the first counts. Each body is
+        longer than the mean of the ten before it, and each shadow shorter than a tenth of the mean range of the ten bars
+        before.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKINGBYLENGTH.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3331,12 +11481,46 @@ class _CdlKickingByLength:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_kicking_by_length: _CdlKickingByLength
+cdl_kicking_by_length: _CdlKickingByLengthSpec
+"""Kicking by length: two long bodies without shadows, of unlike colour, with a gap between the bars; the longer one
+says what is foretold.
 
-class _CdlLadderBottom:
+Where the first is black and the second white and above it, or the first white and the second black and below it:
+100 where the longer body is white, −100 where it is black; of two that are as long the first counts. Each body is
+longer than the mean of the ten before it, and each shadow shorter than a tenth of the mean range of the ten bars
+before.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKINGBYLENGTH.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlLadderBottomSpec:
     def __call__(
         self,
         *,
@@ -3344,9 +11528,40 @@ class _CdlLadderBottom:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Ladder bottom: three black bars down the rungs, a black one that reaches up, and a white one above it all."""
+        """Ladder bottom: three black bars down the rungs, a black one that reaches up, and a white one above it all.
+
+        100 where the opens and the closes of the first three fall, the fourth is black with an upper shadow longer than a
+        tenth of the mean range of the ten bars before it, and the fifth is white, opens above the fourth open and closes
+        above the fourth high.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLADDERBOTTOM.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3356,12 +11571,44 @@ class _CdlLadderBottom:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_ladder_bottom: _CdlLadderBottom
+cdl_ladder_bottom: _CdlLadderBottomSpec
+"""Ladder bottom: three black bars down the rungs, a black one that reaches up, and a white one above it all.
 
-class _CdlLongLeggedDoji:
+100 where the opens and the closes of the first three fall, the fourth is black with an upper shadow longer than a
+tenth of the mean range of the ten bars before it, and the fifth is white, opens above the fourth open and closes
+above the fourth high.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLADDERBOTTOM.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlLongLeggedDojiSpec:
     def __call__(
         self,
         *,
@@ -3369,9 +11616,39 @@ class _CdlLongLeggedDoji:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Long-legged doji: a bar that closes about where it opened, and has a long shadow."""
+        """Long-legged doji: a bar that closes about where it opened, and has a long shadow.
+
+        100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
+        body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLLONGLEGGEDDOJI.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3381,12 +11658,43 @@ class _CdlLongLeggedDoji:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_long_legged_doji: _CdlLongLeggedDoji
+cdl_long_legged_doji: _CdlLongLeggedDojiSpec
+"""Long-legged doji: a bar that closes about where it opened, and has a long shadow.
 
-class _CdlLongLine:
+100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
+body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLLONGLEGGEDDOJI.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlLongLineSpec:
     def __call__(
         self,
         *,
@@ -3394,9 +11702,39 @@ class _CdlLongLine:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Long line: a long body with short shadows."""
+        """Long line: a long body with short shadows.
+
+        100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
+        than the mean shadow of the ten bars before.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLONGLINE.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3406,12 +11744,43 @@ class _CdlLongLine:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_long_line: _CdlLongLine
+cdl_long_line: _CdlLongLineSpec
+"""Long line: a long body with short shadows.
 
-class _CdlMarubozu:
+100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
+than the mean shadow of the ten bars before.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLONGLINE.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlMarubozuSpec:
     def __call__(
         self,
         *,
@@ -3419,9 +11788,39 @@ class _CdlMarubozu:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Marubozu: a long body without shadows."""
+        """Marubozu: a long body without shadows.
+
+        100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
+        than a tenth of the mean range of the ten bars before.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMARUBOZU.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3431,12 +11830,43 @@ class _CdlMarubozu:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_marubozu: _CdlMarubozu
+cdl_marubozu: _CdlMarubozuSpec
+"""Marubozu: a long body without shadows.
 
-class _CdlMatHold:
+100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
+than a tenth of the mean range of the ten bars before.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMARUBOZU.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlMatHoldSpec:
     def __call__(
         self,
         penetration: _Float | None = 0.5,
@@ -3445,9 +11875,45 @@ class _CdlMatHold:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Mat hold: a long white body, three short ones that come back from above it, not far into it, and a white one above them all."""
+        """Mat hold: a long white body, three short ones that come back from above it, not far into it, and a white one above
+        them all.
+
+        100 where the first body is longer than the mean of the ten before it, and each of the three shorter; the second bar
+        is black with a gap above the first, the next two have a lower end below the first close, by less than `penetration`
+        times the first body, and an upper end that falls from bar to bar; and the last is white, opens above the close
+        before and closes above the highs of the three.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATHOLD.
+
+        Parameters
+        ----------
+        penetration : float, default 0.5
+            How far back into the first body the reaction may come, as a part of it.
+            Allowed: at least 0.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3458,12 +11924,49 @@ class _CdlMatHold:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_mat_hold: _CdlMatHold
+cdl_mat_hold: _CdlMatHoldSpec
+"""Mat hold: a long white body, three short ones that come back from above it, not far into it, and a white one above
+them all.
 
-class _CdlMatchingLow:
+100 where the first body is longer than the mean of the ten before it, and each of the three shorter; the second bar
+is black with a gap above the first, the next two have a lower end below the first close, by less than `penetration`
+times the first body, and an upper end that falls from bar to bar; and the last is white, opens above the close
+before and closes above the highs of the three.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATHOLD.
+
+Parameters
+----------
+penetration : float, default 0.5
+    How far back into the first body the reaction may come, as a part of it.
+    Allowed: at least 0.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlMatchingLowSpec:
     def __call__(
         self,
         *,
@@ -3471,9 +11974,38 @@ class _CdlMatchingLow:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Matching low: two black bars that close at the same price."""
+        """Matching low: two black bars that close at the same price.
+
+        100 where the closes differ by a twentieth of the mean range of the five bars before at the most.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATCHINGLOW.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3483,12 +12015,42 @@ class _CdlMatchingLow:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_matching_low: _CdlMatchingLow
+cdl_matching_low: _CdlMatchingLowSpec
+"""Matching low: two black bars that close at the same price.
 
-class _CdlMorningDojiStar:
+100 where the closes differ by a twentieth of the mean range of the five bars before at the most.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATCHINGLOW.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlMorningDojiStarSpec:
     def __call__(
         self,
         penetration: _Float | None = 0.3,
@@ -3497,9 +12059,43 @@ class _CdlMorningDojiStar:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Morning doji star: a long black body, a doji below it, and a white body that reaches well back into the first."""
+        """Morning doji star: a long black body, a doji below it, and a white body that reaches well back into the first.
+
+        100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the mean
+        range of the ten bars before it and wholly below the first, and the third longer than the mean of the ten before it,
+        white, and closed above the first close by more than `penetration` times the first body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGDOJISTAR.
+
+        Parameters
+        ----------
+        penetration : float, default 0.3
+            How far into the first body the third reaches, as a part of it.
+            Allowed: at least 0.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3510,12 +12106,47 @@ class _CdlMorningDojiStar:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_morning_doji_star: _CdlMorningDojiStar
+cdl_morning_doji_star: _CdlMorningDojiStarSpec
+"""Morning doji star: a long black body, a doji below it, and a white body that reaches well back into the first.
 
-class _CdlMorningStar:
+100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the mean
+range of the ten bars before it and wholly below the first, and the third longer than the mean of the ten before it,
+white, and closed above the first close by more than `penetration` times the first body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGDOJISTAR.
+
+Parameters
+----------
+penetration : float, default 0.3
+    How far into the first body the third reaches, as a part of it.
+    Allowed: at least 0.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlMorningStarSpec:
     def __call__(
         self,
         penetration: _Float | None = 0.3,
@@ -3524,9 +12155,42 @@ class _CdlMorningStar:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Morning star: a long black body, a short one below it, and a white one that reaches well back into the first."""
+        """Morning star: a long black body, a short one below it, and a white one that reaches well back into the first.
+
+        100 where the first body is longer than the mean of the ten before it, the second no longer and wholly below the first,
+        and the third longer, white, and closed above the first close by more than `penetration` times the first body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGSTAR.
+
+        Parameters
+        ----------
+        penetration : float, default 0.3
+            How far into the first body the third reaches, as a part of it.
+            Allowed: at least 0.
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3537,12 +12201,46 @@ class _CdlMorningStar:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_morning_star: _CdlMorningStar
+cdl_morning_star: _CdlMorningStarSpec
+"""Morning star: a long black body, a short one below it, and a white one that reaches well back into the first.
 
-class _CdlOnNeck:
+100 where the first body is longer than the mean of the ten before it, the second no longer and wholly below the first,
+and the third longer, white, and closed above the first close by more than `penetration` times the first body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGSTAR.
+
+Parameters
+----------
+penetration : float, default 0.3
+    How far into the first body the third reaches, as a part of it.
+    Allowed: at least 0.
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlOnNeckSpec:
     def __call__(
         self,
         *,
@@ -3550,9 +12248,39 @@ class _CdlOnNeck:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """On neck: after a long black body a white one that opens below the whole bar and comes back to its low."""
+        """On neck: after a long black body a white one that opens below the whole bar and comes back to its low.
+
+        −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
+        closes no further from it than a twentieth of the mean range of five bars.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLONNECK.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3562,12 +12290,43 @@ class _CdlOnNeck:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_on_neck: _CdlOnNeck
+cdl_on_neck: _CdlOnNeckSpec
+"""On neck: after a long black body a white one that opens below the whole bar and comes back to its low.
 
-class _CdlPiercing:
+−100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
+closes no further from it than a twentieth of the mean range of five bars.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLONNECK.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlPiercingSpec:
     def __call__(
         self,
         *,
@@ -3575,9 +12334,40 @@ class _CdlPiercing:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Piercing: after a long black body a long white one that opens below the whole bar and closes beyond the middle of the first body."""
+        """Piercing: after a long black body a long white one that opens below the whole bar and closes beyond the middle of
+        the first body.
+
+        100 where each body is longer than the mean of the ten before it, and the second opens below the first low, and
+        closes above the first close by more than half of the first body, but below the first open.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLPIERCING.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3587,12 +12377,44 @@ class _CdlPiercing:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_piercing: _CdlPiercing
+cdl_piercing: _CdlPiercingSpec
+"""Piercing: after a long black body a long white one that opens below the whole bar and closes beyond the middle of
+the first body.
 
-class _CdlRickshawMan:
+100 where each body is longer than the mean of the ten before it, and the second opens below the first low, and
+closes above the first close by more than half of the first body, but below the first open.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLPIERCING.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlRickshawManSpec:
     def __call__(
         self,
         *,
@@ -3600,9 +12422,39 @@ class _CdlRickshawMan:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Rickshaw man: a doji in the middle of its bar, with two long shadows."""
+        """Rickshaw man: a doji in the middle of its bar, with two long shadows.
+
+        100 where the body is no longer than a tenth of the mean range of the ten bars before, each shadow longer than the
+        body, and the body no further from the middle of the bar than a fifth of the mean range of the five bars before.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRICKSHAWMAN.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3612,12 +12464,43 @@ class _CdlRickshawMan:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_rickshaw_man: _CdlRickshawMan
+cdl_rickshaw_man: _CdlRickshawManSpec
+"""Rickshaw man: a doji in the middle of its bar, with two long shadows.
 
-class _CdlRiseFall3Methods:
+100 where the body is no longer than a tenth of the mean range of the ten bars before, each shadow longer than the
+body, and the body no further from the middle of the bar than a fifth of the mean range of the five bars before.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRICKSHAWMAN.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlRiseFall3MethodsSpec:
     def __call__(
         self,
         *,
@@ -3625,9 +12508,41 @@ class _CdlRiseFall3Methods:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Rising or falling three methods: a long body, three short ones against it within its range, and a long one that goes on."""
+        """Rising or falling three methods: a long body, three short ones against it within its range, and a long one that goes
+        on.
+
+        100 where the first and the last body are white and longer than the mean of the ten before them; the three between
+        are black, shorter than that, within or partly within the range of the first, and close lower from bar to bar; and
+        the last opens above the close before and closes above the first. −100 where the same is seen upside down.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRISEFALL3METHODS.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3637,12 +12552,45 @@ class _CdlRiseFall3Methods:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_rise_fall_3_methods: _CdlRiseFall3Methods
+cdl_rise_fall_3_methods: _CdlRiseFall3MethodsSpec
+"""Rising or falling three methods: a long body, three short ones against it within its range, and a long one that goes
+on.
 
-class _CdlSeparatingLines:
+100 where the first and the last body are white and longer than the mean of the ten before them; the three between
+are black, shorter than that, within or partly within the range of the first, and close lower from bar to bar; and
+the last opens above the close before and closes above the first. −100 where the same is seen upside down.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRISEFALL3METHODS.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlSeparatingLinesSpec:
     def __call__(
         self,
         *,
@@ -3650,9 +12598,41 @@ class _CdlSeparatingLines:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Separating lines: a long body that begins where the one before, of the other colour, began."""
+        """Separating lines: a long body that begins where the one before, of the other colour, began.
+
+        100 where the first bar is black, and the second white without a lower shadow, −100 where the first is white, and
+        the second black without an upper shadow. The opens differ by a twentieth of the mean range of five bars at the
+        most, the second body is longer than the mean of the ten before it, and the shadow shorter than a tenth of the mean
+        range of the ten bars before.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSEPARATINGLINES.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3662,12 +12642,45 @@ class _CdlSeparatingLines:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_separating_lines: _CdlSeparatingLines
+cdl_separating_lines: _CdlSeparatingLinesSpec
+"""Separating lines: a long body that begins where the one before, of the other colour, began.
 
-class _CdlShootingStar:
+100 where the first bar is black, and the second white without a lower shadow, −100 where the first is white, and
+the second black without an upper shadow. The opens differ by a twentieth of the mean range of five bars at the
+most, the second body is longer than the mean of the ten before it, and the shadow shorter than a tenth of the mean
+range of the ten bars before.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSEPARATINGLINES.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlShootingStarSpec:
     def __call__(
         self,
         *,
@@ -3675,9 +12688,39 @@ class _CdlShootingStar:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Shooting star: a short body above the one before, with a long upper shadow and hardly a lower one."""
+        """Shooting star: a short body above the one before, with a long upper shadow and hardly a lower one.
+
+        −100 where the body is shorter than the mean of the ten before and wholly above the body before, the upper shadow
+        longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSHOOTINGSTAR.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3687,12 +12730,43 @@ class _CdlShootingStar:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_shooting_star: _CdlShootingStar
+cdl_shooting_star: _CdlShootingStarSpec
+"""Shooting star: a short body above the one before, with a long upper shadow and hardly a lower one.
 
-class _CdlShortLine:
+−100 where the body is shorter than the mean of the ten before and wholly above the body before, the upper shadow
+longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSHOOTINGSTAR.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlShortLineSpec:
     def __call__(
         self,
         *,
@@ -3700,9 +12774,39 @@ class _CdlShortLine:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Short line: a short body with short shadows."""
+        """Short line: a short body with short shadows.
+
+        100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow
+        shorter than the mean shadow of the ten bars before.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSHORTLINE.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3712,12 +12816,43 @@ class _CdlShortLine:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_short_line: _CdlShortLine
+cdl_short_line: _CdlShortLineSpec
+"""Short line: a short body with short shadows.
 
-class _CdlSpinningTop:
+100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow
+shorter than the mean shadow of the ten bars before.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSHORTLINE.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlSpinningTopSpec:
     def __call__(
         self,
         *,
@@ -3725,9 +12860,39 @@ class _CdlSpinningTop:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Spinning top: a short body with a longer shadow on either side."""
+        """Spinning top: a short body with a longer shadow on either side.
+
+        100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
+        than the body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSPINNINGTOP.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3737,12 +12902,43 @@ class _CdlSpinningTop:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_spinning_top: _CdlSpinningTop
+cdl_spinning_top: _CdlSpinningTopSpec
+"""Spinning top: a short body with a longer shadow on either side.
 
-class _CdlStalledPattern:
+100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
+than the body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSPINNINGTOP.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlStalledPatternSpec:
     def __call__(
         self,
         *,
@@ -3750,9 +12946,41 @@ class _CdlStalledPattern:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Stalled pattern: two long white bodies, and a short white one on the shoulder of the second."""
+        """Stalled pattern: two long white bodies, and a short white one on the shoulder of the second.
+
+        −100 where the closes rise, the first two bodies are longer than the mean of the ten before them, and the third
+        shorter; the second has an upper shadow shorter than a tenth of the mean range of the ten bars before, and opens
+        above the first open, and above the first close by no more than a fifth of the mean range of five bars; and the
+        third opens no lower than its body and such a fifth below the second close.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSTALLEDPATTERN.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3762,12 +12990,45 @@ class _CdlStalledPattern:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_stalled_pattern: _CdlStalledPattern
+cdl_stalled_pattern: _CdlStalledPatternSpec
+"""Stalled pattern: two long white bodies, and a short white one on the shoulder of the second.
 
-class _CdlStickSandwich:
+−100 where the closes rise, the first two bodies are longer than the mean of the ten before them, and the third
+shorter; the second has an upper shadow shorter than a tenth of the mean range of the ten bars before, and opens
+above the first open, and above the first close by no more than a fifth of the mean range of five bars; and the
+third opens no lower than its body and such a fifth below the second close.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSTALLEDPATTERN.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlStickSandwichSpec:
     def __call__(
         self,
         *,
@@ -3775,9 +13036,39 @@ class _CdlStickSandwich:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Stick sandwich: a white bar between two black ones that close at the same price."""
+        """Stick sandwich: a white bar between two black ones that close at the same price.
+
+        100 where the low of the white bar is above the first close, and the two closes differ by a twentieth of the mean
+        range of the five bars before the first at the most.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSTICKSANDWICH.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3787,12 +13078,43 @@ class _CdlStickSandwich:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_stick_sandwich: _CdlStickSandwich
+cdl_stick_sandwich: _CdlStickSandwichSpec
+"""Stick sandwich: a white bar between two black ones that close at the same price.
 
-class _CdlTakuri:
+100 where the low of the white bar is above the first close, and the two closes differ by a twentieth of the mean
+range of the five bars before the first at the most.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSTICKSANDWICH.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlTakuriSpec:
     def __call__(
         self,
         *,
@@ -3800,9 +13122,39 @@ class _CdlTakuri:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Takuri line: a dragonfly doji with a very long lower shadow."""
+        """Takuri line: a dragonfly doji with a very long lower shadow.
+
+        100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
+        that, and the lower one longer than twice the body.
+
+        Source: Thomas N. Bulkowski, Encyclopedia of Candlestick Charts, 2008; as TA-Lib's CDLTAKURI.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3812,12 +13164,43 @@ class _CdlTakuri:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_takuri: _CdlTakuri
+cdl_takuri: _CdlTakuriSpec
+"""Takuri line: a dragonfly doji with a very long lower shadow.
 
-class _CdlTasukiGap:
+100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
+that, and the lower one longer than twice the body.
+
+Source: Thomas N. Bulkowski, Encyclopedia of Candlestick Charts, 2008; as TA-Lib's CDLTAKURI.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlTasukiGapSpec:
     def __call__(
         self,
         *,
@@ -3825,9 +13208,41 @@ class _CdlTasukiGap:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Tasuki gap: a gap between two bodies, and a body of the other colour that comes back into the gap and does not close it."""
+        """Tasuki gap: a gap between two bodies, and a body of the other colour that comes back into the gap and does not close
+        it.
+
+        100 where the second body is white and wholly above the first, and the third black, opened within the second body
+        and closed below it, above the first body; −100 where the same is seen upside down. The lengths of the second and
+        the third differ by less than a fifth of the mean range of five bars.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTASUKIGAP.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3837,12 +13252,45 @@ class _CdlTasukiGap:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_tasuki_gap: _CdlTasukiGap
+cdl_tasuki_gap: _CdlTasukiGapSpec
+"""Tasuki gap: a gap between two bodies, and a body of the other colour that comes back into the gap and does not close
+it.
 
-class _CdlThrusting:
+100 where the second body is white and wholly above the first, and the third black, opened within the second body
+and closed below it, above the first body; −100 where the same is seen upside down. The lengths of the second and
+the third differ by less than a fifth of the mean range of five bars.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTASUKIGAP.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlThrustingSpec:
     def __call__(
         self,
         *,
@@ -3850,9 +13298,41 @@ class _CdlThrusting:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Thrusting: after a long black body a white one that opens below the whole bar and comes back into the body, not beyond its middle."""
+        """Thrusting: after a long black body a white one that opens below the whole bar and comes back into the body, not
+        beyond its middle.
+
+        −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low,
+        and closes above the first close by more than a twentieth of the mean range of five bars, but by no more than half
+        of the first body.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTHRUSTING.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3862,12 +13342,45 @@ class _CdlThrusting:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_thrusting: _CdlThrusting
+cdl_thrusting: _CdlThrustingSpec
+"""Thrusting: after a long black body a white one that opens below the whole bar and comes back into the body, not
+beyond its middle.
 
-class _CdlTristar:
+−100 where the first body is longer than the mean of the ten before it, and the second opens below the first low,
+and closes above the first close by more than a twentieth of the mean range of five bars, but by no more than half
+of the first body.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTHRUSTING.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlTristarSpec:
     def __call__(
         self,
         *,
@@ -3875,9 +13388,40 @@ class _CdlTristar:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Tri-star: three doji, the second of which stands out."""
+        """Tri-star: three doji, the second of which stands out.
+
+        100 where the second body is wholly below the first and the lower end of the third above that of the second; −100
+        where the same is seen upside down. All bodies are no longer than a tenth of the mean range of the ten bars before
+        the first.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTRISTAR.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3887,12 +13431,44 @@ class _CdlTristar:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_tristar: _CdlTristar
+cdl_tristar: _CdlTristarSpec
+"""Tri-star: three doji, the second of which stands out.
 
-class _CdlUnique3River:
+100 where the second body is wholly below the first and the lower end of the third above that of the second; −100
+where the same is seen upside down. All bodies are no longer than a tenth of the mean range of the ten bars before
+the first.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTRISTAR.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlUnique3RiverSpec:
     def __call__(
         self,
         *,
@@ -3900,9 +13476,40 @@ class _CdlUnique3River:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Unique three river: a long black body, a black one within it with a lower low, and a short white one."""
+        """Unique three river: a long black body, a black one within it with a lower low, and a short white one.
+
+        100 where the first body is longer than the mean of the ten before it, the second bar closes above the first close,
+        opens no higher than the first open and has a lower low, and the third body is shorter than the mean of the ten
+        before it and opens above the second low.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUNIQUE3RIVER.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3912,12 +13519,44 @@ class _CdlUnique3River:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_unique_3_river: _CdlUnique3River
+cdl_unique_3_river: _CdlUnique3RiverSpec
+"""Unique three river: a long black body, a black one within it with a lower low, and a short white one.
 
-class _CdlUpsideGap2Crows:
+100 where the first body is longer than the mean of the ten before it, the second bar closes above the first close,
+opens no higher than the first open and has a lower low, and the third body is shorter than the mean of the ten
+before it and opens above the second low.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUNIQUE3RIVER.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlUpsideGap2CrowsSpec:
     def __call__(
         self,
         *,
@@ -3925,9 +13564,40 @@ class _CdlUpsideGap2Crows:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Upside gap two crows: a long white body, and two black ones above it, the second of which covers the first."""
+        """Upside gap two crows: a long white body, and two black ones above it, the second of which covers the first.
+
+        −100 where the first body is longer than the mean of the ten before it; the second black, no longer than the mean of
+        the ten before it, and wholly above the first; and the third black, opened above the second open and closed below
+        the second close, above the first.
+
+        Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUPSIDEGAP2CROWS.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3937,12 +13607,44 @@ class _CdlUpsideGap2Crows:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_upside_gap_2_crows: _CdlUpsideGap2Crows
+cdl_upside_gap_2_crows: _CdlUpsideGap2CrowsSpec
+"""Upside gap two crows: a long white body, and two black ones above it, the second of which covers the first.
 
-class _CdlXsideGap3Methods:
+−100 where the first body is longer than the mean of the ten before it; the second black, no longer than the mean of
+the ten before it, and wholly above the first; and the third black, opened above the second open and closed below
+the second close, above the first.
+
+Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUPSIDEGAP2CROWS.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CdlXsideGap3MethodsSpec:
     def __call__(
         self,
         *,
@@ -3950,9 +13652,40 @@ class _CdlXsideGap3Methods:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Upside or downside gap three methods: a gap between two bodies of one colour, and a body of the other that fills it."""
+        """Upside or downside gap three methods: a gap between two bodies of one colour, and a body of the other that fills it.
+
+        100 where the first two bodies are white, the second wholly above the first, and the third black, opened within the
+        second and closed within the first; −100 where the first two are black, the second wholly below the first, and the
+        third white, opened and closed in the same way.
+
+        Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLXSIDEGAP3METHODS.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3962,12 +13695,44 @@ class _CdlXsideGap3Methods:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cdl_xside_gap_3_methods: _CdlXsideGap3Methods
+cdl_xside_gap_3_methods: _CdlXsideGap3MethodsSpec
+"""Upside or downside gap three methods: a gap between two bodies of one colour, and a body of the other that fills it.
 
-class _Avgprice:
+100 where the first two bodies are white, the second wholly above the first, and the third black, opened within the
+second and closed within the first; −100 where the first two are black, the second wholly below the first, and the
+third white, opened and closed in the same way.
+
+Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLXSIDEGAP3METHODS.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AvgpriceSpec:
     def __call__(
         self,
         *,
@@ -3975,9 +13740,36 @@ class _Avgprice:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Average price: the mean of open, high, low and close."""
+        """Average price: the mean of open, high, low and close.
+
+        Source: as TA-Lib's AVGPRICE.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -3987,12 +13779,40 @@ class _Avgprice:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-avgprice: _Avgprice
+avgprice: _AvgpriceSpec
+"""Average price: the mean of open, high, low and close.
 
-class _HeikinAshi:
+Source: as TA-Lib's AVGPRICE.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _HeikinAshiSpec:
     def __call__(
         self,
         *,
@@ -4000,9 +13820,39 @@ class _HeikinAshi:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour."""
+        """Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
+
+        `ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
+        the bar itself. `ha_high` and `ha_low` are the highest and the lowest of these two and the bar.
+
+        Source: Munehisa Homma, 18th century; as TA-Lib's HA.
+
+        Parameters
+        ----------
+        open : column, or definition, default "open"
+            The name of a column, or another definition.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4012,16 +13862,74 @@ class _HeikinAshi:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-heikin_ashi: _HeikinAshi
+heikin_ashi: _HeikinAshiSpec
+"""Heikin-Ashi: bars that are averaged with those before them, so that a trend has one colour.
 
-class _Medprice:
+`ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
+the bar itself. `ha_high` and `ha_low` are the highest and the lowest of these two and the bar.
+
+Source: Munehisa Homma, 18th century; as TA-Lib's HA.
+
+Parameters
+----------
+open : column, or definition, default "open"
+    The name of a column, or another definition.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MedpriceSpec:
     def __call__(
-        self, *, high: _Source = "high", low: _Source = "low", missing: _Missing = None
+        self,
+        *,
+        high: _Source = "high",
+        low: _Source = "low",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Median price: the middle of a bar's range, (high + low) / 2."""
+        """Median price: the middle of a bar's range, (high + low) / 2.
+
+        Source: as TA-Lib's MEDPRICE.
+
+        Parameters
+        ----------
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4029,16 +13937,68 @@ class _Medprice:
         *,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-medprice: _Medprice
+medprice: _MedpriceSpec
+"""Median price: the middle of a bar's range, (high + low) / 2.
 
-class _Midpoint:
+Source: as TA-Lib's MEDPRICE.
+
+Parameters
+----------
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MidpointSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Midpoint: the middle between the lowest and the highest of the last `period` values."""
+        """Midpoint: the middle between the lowest and the highest of the last `period` values.
+
+        Source: as TA-Lib's MIDPOINT.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4046,21 +14006,72 @@ class _Midpoint:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-midpoint: _Midpoint
+midpoint: _MidpointSpec
+"""Midpoint: the middle between the lowest and the highest of the last `period` values.
 
-class _Midprice:
+Source: as TA-Lib's MIDPOINT.
+
+Parameters
+----------
+period : int, default 14
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MidpriceSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars."""
+        """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+
+        Source: as TA-Lib's MIDPRICE.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Bars in the window.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4069,21 +14080,73 @@ class _Midprice:
         period: _Ints = 14,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-midprice: _Midprice
+midprice: _MidpriceSpec
+"""Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
 
-class _Typprice:
+Source: as TA-Lib's MIDPRICE.
+
+Parameters
+----------
+period : int, default 14
+    Bars in the window.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TyppriceSpec:
     def __call__(
         self,
         *,
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Typical price: (high + low + close) / 3."""
+        """Typical price: (high + low + close) / 3.
+
+        Source: as TA-Lib's TYPPRICE.
+
+        Parameters
+        ----------
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4092,21 +14155,72 @@ class _Typprice:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-typprice: _Typprice
+typprice: _TyppriceSpec
+"""Typical price: (high + low + close) / 3.
 
-class _Wclprice:
+Source: as TA-Lib's TYPPRICE.
+
+Parameters
+----------
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _WclpriceSpec:
     def __call__(
         self,
         *,
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Weighted close: (high + low + 2·close) / 4."""
+        """Weighted close: (high + low + 2·close) / 4.
+
+        Source: as TA-Lib's WCLPRICE.
+
+        Parameters
+        ----------
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4115,16 +14229,70 @@ class _Wclprice:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-wclprice: _Wclprice
+wclprice: _WclpriceSpec
+"""Weighted close: (high + low + 2·close) / 4.
 
-class _Avgdev:
+Source: as TA-Lib's WCLPRICE.
+
+Parameters
+----------
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AvgdevSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Average deviation: the mean distance of the last `period` values from their mean."""
+        """Average deviation: the mean distance of the last `period` values from their mean.
+
+        Source: as TA-Lib's AVGDEV.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4132,16 +14300,73 @@ class _Avgdev:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-avgdev: _Avgdev
+avgdev: _AvgdevSpec
+"""Average deviation: the mean distance of the last `period` values from their mean.
 
-class _Beta:
+Source: as TA-Lib's AVGDEV.
+
+Parameters
+----------
+period : int, default 14
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _BetaSpec:
     def __call__(
-        self, period: _Int | None = 5, *, x: _Source, y: _Source, missing: _Missing = None
+        self,
+        period: _Int | None = 5,
+        *,
+        x: _Source,
+        y: _Source,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Beta: by how much `y` changes, in percent, when `x` changes by one."""
+        """Beta: by how much `y` changes, in percent, when `x` changes by one.
+
+        The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
+        where `x` does not change. A change from 0 counts as none.
+
+        Source: as TA-Lib's BETA.
+
+        Parameters
+        ----------
+        period : int, default 5
+            Changes that the line goes through.
+            Allowed: 1 or more.
+        x, y : column, or definition
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4150,16 +14375,75 @@ class _Beta:
         period: _Ints = 5,
         x: _Sources,
         y: _Sources,
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-beta: _Beta
+beta: _BetaSpec
+"""Beta: by how much `y` changes, in percent, when `x` changes by one.
 
-class _Correl:
+The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
+where `x` does not change. A change from 0 counts as none.
+
+Source: as TA-Lib's BETA.
+
+Parameters
+----------
+period : int, default 5
+    Changes that the line goes through.
+    Allowed: 1 or more.
+x, y : column, or definition
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CorrelSpec:
     def __call__(
-        self, period: _Int | None = 30, *, x: _Source, y: _Source, missing: _Missing = None
+        self,
+        period: _Int | None = 30,
+        *,
+        x: _Source,
+        y: _Source,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1."""
+        """Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
+
+        The covariance over the product of both standard deviations; 0 where one of the series stands still.
+
+        Source: Karl Pearson, 1895; as TA-Lib's CORREL.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Bars in the window.
+            Allowed: 1 or more.
+        x, y : column, or definition
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4168,16 +14452,73 @@ class _Correl:
         period: _Ints = 30,
         x: _Sources,
         y: _Sources,
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-correl: _Correl
+correl: _CorrelSpec
+"""Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
 
-class _LinearReg:
+The covariance over the product of both standard deviations; 0 where one of the series stands still.
+
+Source: Karl Pearson, 1895; as TA-Lib's CORREL.
+
+Parameters
+----------
+period : int, default 30
+    Bars in the window.
+    Allowed: 1 or more.
+x, y : column, or definition
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _LinearRegSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Linear regression: where the least-squares line over the last `period` values ends."""
+        """Linear regression: where the least-squares line over the last `period` values ends.
+
+        It is the value of that line at the newest of them. Over one value it is that value.
+
+        Source: as TA-Lib's LINEARREG, which refuses a period of 1.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values that the line is fitted to.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4185,16 +14526,74 @@ class _LinearReg:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-linearreg: _LinearReg
+linearreg: _LinearRegSpec
+"""Linear regression: where the least-squares line over the last `period` values ends.
 
-class _LinearRegAngle:
+It is the value of that line at the newest of them. Over one value it is that value.
+
+Source: as TA-Lib's LINEARREG, which refuses a period of 1.
+
+Parameters
+----------
+period : int, default 14
+    Values that the line is fitted to.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _LinearRegAngleSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees."""
+        """Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
+
+        It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
+        depends on the unit of the values.
+
+        Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values that the line is fitted to.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4202,16 +14601,75 @@ class _LinearRegAngle:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-linearreg_angle: _LinearRegAngle
+linearreg_angle: _LinearRegAngleSpec
+"""Linear regression angle: the angle at which the least-squares line over the last `period` values rises, in degrees.
 
-class _LinearRegIntercept:
+It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
+depends on the unit of the values.
+
+Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
+
+Parameters
+----------
+period : int, default 14
+    Values that the line is fitted to.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _LinearRegInterceptSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Linear regression intercept: where the least-squares line over the last `period` values begins."""
+        """Linear regression intercept: where the least-squares line over the last `period` values begins.
+
+        The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
+        x = 0. Over one value it is that value.
+
+        Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values that the line is fitted to.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4219,16 +14677,73 @@ class _LinearRegIntercept:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-linearreg_intercept: _LinearRegIntercept
+linearreg_intercept: _LinearRegInterceptSpec
+"""Linear regression intercept: where the least-squares line over the last `period` values begins.
 
-class _LinearRegSlope:
+The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
+x = 0. Over one value it is that value.
+
+Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
+
+Parameters
+----------
+period : int, default 14
+    Values that the line is fitted to.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _LinearRegSlopeSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Linear regression slope: how steeply the least-squares line over the last `period` values rises from one value to the next; over one value it does not, and is 0."""
+        """Linear regression slope: how steeply the least-squares line over the last `period` values rises
+        from one value to the next; over one value it does not, and is 0.
+
+        Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values that the line is fitted to.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4236,21 +14751,76 @@ class _LinearRegSlope:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-linearreg_slope: _LinearRegSlope
+linearreg_slope: _LinearRegSlopeSpec
+"""Linear regression slope: how steeply the least-squares line over the last `period` values rises
+from one value to the next; over one value it does not, and is 0.
 
-class _Percentile:
+Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
+
+Parameters
+----------
+period : int, default 14
+    Values that the line is fitted to.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _PercentileSpec:
     def __call__(
         self,
         period: _Int | None = 30,
         percentile: _Float | None = 50.0,
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below."""
+        """Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
+
+        It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
+
+        Source: as TA-Lib's PERCENTILE.
+
+        Parameters
+        ----------
+        period : int, default 30
+            Values in the window.
+            Allowed: 1 or more.
+        percentile : float, default 50.0
+            Which part of the values is at or below it, in percent: 50 is the median.
+            Allowed: 0 to 100.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4259,16 +14829,74 @@ class _Percentile:
         period: _Ints = 30,
         percentile: _Floats = 50.0,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-percentile: _Percentile
+percentile: _PercentileSpec
+"""Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
 
-class _PercentRank:
+It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
+
+Source: as TA-Lib's PERCENTILE.
+
+Parameters
+----------
+period : int, default 30
+    Values in the window.
+    Allowed: 1 or more.
+percentile : float, default 50.0
+    Which part of the values is at or below it, in percent: 50 is the median.
+    Allowed: 0 to 100.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _PercentRankSpec:
     def __call__(
-        self, period: _Int | None = 100, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 100,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Percent rank: how many of the `period` values before it a value is above, in percent."""
+        """Percent rank: how many of the `period` values before it a value is above, in percent.
+
+        Source: as TA-Lib's PERCENTRANK.
+
+        Parameters
+        ----------
+        period : int, default 100
+            Values that the newest is compared with.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4276,16 +14904,72 @@ class _PercentRank:
         *,
         period: _Ints = 100,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-percentrank: _PercentRank
+percentrank: _PercentRankSpec
+"""Percent rank: how many of the `period` values before it a value is above, in percent.
 
-class _Stddev:
+Source: as TA-Lib's PERCENTRANK.
+
+Parameters
+----------
+period : int, default 100
+    Values that the newest is compared with.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _StddevSpec:
     def __call__(
-        self, period: _Int | None = 20, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 20,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Standard deviation of the last `period` values, as of a whole population: the root of the mean squared distance from the mean."""
+        """Standard deviation of the last `period` values, as of a whole population: the root of the mean
+        squared distance from the mean.
+
+        `y[i] = √(((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period)`.
+
+        Source: as TA-Lib's STDDEV with one deviation.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4293,16 +14977,74 @@ class _Stddev:
         *,
         period: _Ints = 20,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-stddev: _Stddev
+stddev: _StddevSpec
+"""Standard deviation of the last `period` values, as of a whole population: the root of the mean
+squared distance from the mean.
 
-class _Tsf:
+`y[i] = √(((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period)`.
+
+Source: as TA-Lib's STDDEV with one deviation.
+
+Parameters
+----------
+period : int, default 20
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TsfSpec:
     def __call__(
-        self, period: _Int | None = 14, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 14,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Time series forecast: where the least-squares line over the last `period` values goes on."""
+        """Time series forecast: where the least-squares line over the last `period` values goes on.
+
+        It is the value of that line one value after the newest of them. Over one value it is that value.
+
+        Source: as TA-Lib's TSF, which refuses a period of 1.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Values that the line is fitted to.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4310,16 +15052,73 @@ class _Tsf:
         *,
         period: _Ints = 14,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-tsf: _Tsf
+tsf: _TsfSpec
+"""Time series forecast: where the least-squares line over the last `period` values goes on.
 
-class _Var:
+It is the value of that line one value after the newest of them. Over one value it is that value.
+
+Source: as TA-Lib's TSF, which refuses a period of 1.
+
+Parameters
+----------
+period : int, default 14
+    Values that the line is fitted to.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _VarSpec:
     def __call__(
-        self, period: _Int | None = 5, *, data: _Source = "close", missing: _Missing = None
+        self,
+        period: _Int | None = 5,
+        *,
+        data: _Source = "close",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Variance of the last `period` values, as of a whole population: the mean squared distance from the mean."""
+        """Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
+
+        `y[i] = ((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period`.
+
+        Source: as TA-Lib's VAR.
+
+        Parameters
+        ----------
+        period : int, default 5
+            Values in the window.
+            Allowed: 1 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4327,12 +15126,39 @@ class _Var:
         *,
         period: _Ints = 5,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-var: _Var
+var: _VarSpec
+"""Variance of the last `period` values, as of a whole population: the mean squared distance from the mean.
 
-class _AccelerationBands:
+`y[i] = ((x[i − period + 1] − mean)² + … + (x[i] − mean)²) / period`.
+
+Source: as TA-Lib's VAR.
+
+Parameters
+----------
+period : int, default 5
+    Values in the window.
+    Allowed: 1 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AccelerationBandsSpec:
     def __call__(
         self,
         period: _Int | None = 20,
@@ -4340,9 +15166,40 @@ class _AccelerationBands:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are."""
+        """Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are.
+
+        A bar's share is 4·(high − low) / (high + low), and 0 where the sum is 0. `upper` is the simple average of
+        high·(1 + share), `lower` that of low·(1 − share), and `middle` that of the close, of `period` bars.
+
+        Source: Price Headley, Big Trends in Trading, 2002; as TA-Lib's ACCBANDS.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Bars in the window.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4352,21 +15209,79 @@ class _AccelerationBands:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-acceleration_bands: _AccelerationBands
+acceleration_bands: _AccelerationBandsSpec
+"""Acceleration bands: averages of the high and the low, each moved outwards the further the longer the bars are.
 
-class _Adr:
+A bar's share is 4·(high − low) / (high + low), and 0 where the sum is 0. `upper` is the simple average of
+high·(1 + share), `lower` that of low·(1 − share), and `middle` that of the close, of `period` bars.
+
+Source: Price Headley, Big Trends in Trading, 2002; as TA-Lib's ACCBANDS.
+
+Parameters
+----------
+period : int, default 20
+    Bars in the window.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AdrSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Average day range: the mean of high − low over `period` bars."""
+        """Average day range: the mean of high − low over `period` bars.
+
+        Source: as TA-Lib's ADR.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Bars in the mean.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4375,12 +15290,39 @@ class _Adr:
         period: _Ints = 14,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-adr: _Adr
+adr: _AdrSpec
+"""Average day range: the mean of high − low over `period` bars.
 
-class _Atr:
+Source: as TA-Lib's ADR.
+
+Parameters
+----------
+period : int, default 14
+    Bars in the mean.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AtrSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -4388,9 +15330,41 @@ class _Atr:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Average true range: how far a price typically goes in one bar."""
+        """Average true range: how far a price typically goes in one bar.
+
+        The true range of a bar is the greatest of high − low, |high − previous close| and
+        |low − previous close|; the first bar's is high − low. It is smoothed by Wilder's average of
+        `period` values (see `smma`).
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the average, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4400,12 +15374,45 @@ class _Atr:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-atr: _Atr
+atr: _AtrSpec
+"""Average true range: how far a price typically goes in one bar.
 
-class _Avgtrange:
+The true range of a bar is the greatest of high − low, |high − previous close| and
+|low − previous close|; the first bar's is high − low. It is smoothed by Wilder's average of
+`period` values (see `smma`).
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978.
+
+Parameters
+----------
+period : int, default 14
+    Length of the average, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AvgtrangeSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -4413,9 +15420,40 @@ class _Avgtrange:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Average of true ranges, from that of the second bar on: how far a price typically goes in one bar."""
+        """Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
+
+        Wilder's average of `period` values of `trange`: unlike `atr`, it leaves out the first
+        bar, which has no close before it.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the average, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4425,37 +15463,119 @@ class _Avgtrange:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-avgtrange: _Avgtrange
+avgtrange: _AvgtrangeSpec
+"""Average of true ranges, from that of the second bar on: how far a price typically goes in one bar.
 
-class _BollingerBands:
+Wilder's average of `period` values of `trange`: unlike `atr`, it leaves out the first
+bar, which has no close before it.
+
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
+
+Parameters
+----------
+period : int, default 14
+    Length of the average, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_BollingerBandsAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _BollingerBandsSpec:
     def __call__(
         self,
         period: _Int | None = 20,
         devup: _Float | None = 2.0,
         devdn: _Float | None = 2.0,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "sma",
+        average: _BollingerBandsAverage | None = "sma",
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn` population standard deviations above and below it."""
+        """Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn`
+        population standard deviations above and below it.
+
+        `upper` = `middle` + `devup`·σ and `lower` = `middle` − `devdn`·σ, where σ is the standard deviation from the mean (see
+        `stddev`), of whatever kind the average is.
+
+        Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Values in the window.
+            Allowed: 1 or more.
+        devup : float, default 2.0
+            Standard deviations from the average up to `upper`.
+            Allowed: a finite number.
+        devdn : float, default 2.0
+            Standard deviations from the average down to `lower`.
+            Allowed: a finite number.
+        average : str, default "sma"
+            The kind of average.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4464,43 +15584,64 @@ class _BollingerBands:
         period: _Ints = 20,
         devup: _Floats = 2.0,
         devdn: _Floats = 2.0,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "sma",
+        average: _BollingerBandsAverage | Iterable[_BollingerBandsAverage] = "sma",
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-bollinger_bands: _BollingerBands
+bollinger_bands: _BollingerBandsSpec
+"""Bollinger bands: an average of the last `period` values, and lines that run `devup` and `devdn`
+population standard deviations above and below it.
 
-class _Cvi:
+`upper` = `middle` + `devup`·σ and `lower` = `middle` − `devdn`·σ, where σ is the standard deviation from the mean (see
+`stddev`), of whatever kind the average is.
+
+Source: John Bollinger, Bollinger on Bollinger Bands, 2001; as TA-Lib's BBANDS.
+
+Parameters
+----------
+period : int, default 20
+    Values in the window.
+    Allowed: 1 or more.
+devup : float, default 2.0
+    Standard deviations from the average up to `upper`.
+    Allowed: a finite number.
+devdn : float, default 2.0
+    Standard deviations from the average down to `lower`.
+    Allowed: a finite number.
+average : str, default "sma"
+    The kind of average.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CviSpec:
     def __call__(
         self,
         period: _Int | None = 10,
@@ -4508,9 +15649,41 @@ class _Cvi:
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Chaikin's volatility: by how much the usual range of a bar has grown, in percent."""
+        """Chaikin's volatility: by how much the usual range of a bar has grown, in percent.
+
+        100·(e − old) / old, where e is the exponential average of high − low over `period` bars and old its value `roc_period`
+        bars before, and 0 where there was no range yet. While there is none again both shrink alike, and the value stays.
+
+        Source: Marc Chaikin; as TA-Lib's CVI.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Length of the average, in bars.
+            Allowed: 1 or more.
+        roc_period : int, default 10
+            Distance between the two averages, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4520,21 +15693,81 @@ class _Cvi:
         roc_period: _Ints = 10,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cvi: _Cvi
+cvi: _CviSpec
+"""Chaikin's volatility: by how much the usual range of a bar has grown, in percent.
 
-class _Donchian:
+100·(e − old) / old, where e is the exponential average of high − low over `period` bars and old its value `roc_period`
+bars before, and 0 where there was no range yet. While there is none again both shrink alike, and the value stays.
+
+Source: Marc Chaikin; as TA-Lib's CVI.
+
+Parameters
+----------
+period : int, default 10
+    Length of the average, in bars.
+    Allowed: 1 or more.
+roc_period : int, default 10
+    Distance between the two averages, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _DonchianSpec:
     def __call__(
         self,
         period: _Int | None = 20,
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean of the two."""
+        """Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
+        of the two.
+
+        Source: Richard Donchian, around 1960.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Bars in the window.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4543,12 +15776,40 @@ class _Donchian:
         period: _Ints = 20,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-donchian: _Donchian
+donchian: _DonchianSpec
+"""Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
+of the two.
 
-class _Keltner:
+Source: Richard Donchian, around 1960.
+
+Parameters
+----------
+period : int, default 20
+    Bars in the window.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _KeltnerSpec:
     def __call__(
         self,
         period: _Int | None = 20,
@@ -4558,9 +15819,47 @@ class _Keltner:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it."""
+        """Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
+
+        `middle` is the exponential average (see `ema`) of `period` typical prices (see
+        `typprice`), and the true ranges are averaged as in `natr`. Both begin at the first
+        answer, from the bars just before it.
+
+        Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Length of the average of prices, in bars.
+            Allowed: 1 or more.
+        atr_period : int, default 10
+            Length of the average of true ranges, in bars.
+            Allowed: 1 or more.
+        multiplier : float, default 2.0
+            Average true ranges from `middle` to either line.
+            Allowed: a finite number.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4572,12 +15871,51 @@ class _Keltner:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-keltner: _Keltner
+keltner: _KeltnerSpec
+"""Keltner channel: an average of the typical price, and lines that run `multiplier` average true ranges above and below it.
 
-class _Massi:
+`middle` is the exponential average (see `ema`) of `period` typical prices (see
+`typprice`), and the true ranges are averaged as in `natr`. Both begin at the first
+answer, from the bars just before it.
+
+Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
+
+Parameters
+----------
+period : int, default 20
+    Length of the average of prices, in bars.
+    Allowed: 1 or more.
+atr_period : int, default 10
+    Length of the average of true ranges, in bars.
+    Allowed: 1 or more.
+multiplier : float, default 2.0
+    Average true ranges from `middle` to either line.
+    Allowed: a finite number.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MassiSpec:
     def __call__(
         self,
         fast_period: _Int | None = 9,
@@ -4585,9 +15923,41 @@ class _Massi:
         *,
         high: _Source = "high",
         low: _Source = "low",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Mass index: a sum that bulges where ranges widen and narrow again."""
+        """Mass index: a sum that bulges where ranges widen and narrow again.
+
+        e is the exponential average of high − low over `fast_period` bars; the value is the sum of e / (the average of e) over
+        `slow_period` bars, each of which is 1 while there is no range.
+
+        Source: Donald Dorsey, Stocks & Commodities, June 1992; as TA-Lib's MASSI.
+
+        Parameters
+        ----------
+        fast_period : int, default 9
+            Length of both averages, in bars.
+            Allowed: 1 or more.
+        slow_period : int, default 25
+            Bars in the sum.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4597,12 +15967,45 @@ class _Massi:
         slow_period: _Ints = 25,
         high: _Sources = "high",
         low: _Sources = "low",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-massi: _Massi
+massi: _MassiSpec
+"""Mass index: a sum that bulges where ranges widen and narrow again.
 
-class _Natr:
+e is the exponential average of high − low over `fast_period` bars; the value is the sum of e / (the average of e) over
+`slow_period` bars, each of which is 1 while there is no range.
+
+Source: Donald Dorsey, Stocks & Commodities, June 1992; as TA-Lib's MASSI.
+
+Parameters
+----------
+fast_period : int, default 9
+    Length of both averages, in bars.
+    Allowed: 1 or more.
+slow_period : int, default 25
+    Bars in the sum.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _NatrSpec:
     def __call__(
         self,
         period: _Int | None = 14,
@@ -4610,9 +16013,40 @@ class _Natr:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Normalised average true range: how far a price typically goes in one bar, in percent of the close."""
+        """Normalised average true range: how far a price typically goes in one bar, in percent of the close.
+
+        100·average / close of Wilder's average of `period` true ranges, from that of the second bar on (see
+        `atr`), and 0 where the close is 0.
+
+        Source: John Forman, Stocks & Commodities, May 2006; as TA-Lib's NATR.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the average, in bars.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4622,21 +16056,85 @@ class _Natr:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-natr: _Natr
+natr: _NatrSpec
+"""Normalised average true range: how far a price typically goes in one bar, in percent of the close.
 
-class _Rvi:
+100·average / close of Wilder's average of `period` true ranges, from that of the second bar on (see
+`atr`), and 0 where the close is 0.
+
+Source: John Forman, Stocks & Commodities, May 2006; as TA-Lib's NATR.
+
+Parameters
+----------
+period : int, default 14
+    Length of the average, in bars.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _RviSpec:
     def __call__(
         self,
         period: _Int | None = 14,
         stddev_period: _Int | None = 10,
         *,
         data: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Relative volatility index: the share of rising bars in all volatility, from 0 to 100."""
+        """Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
+
+        The standard deviation of the last `stddev_period` values counts up where a value is above the one before, and down where it
+        is below. Both are smoothed by Wilder's average of `period` values (see `smma`); the value is
+        100·up / (up + down), and 50 where nothing has moved yet. While the price stands still both shrink alike, and the value
+        stays.
+
+        Source: Donald Dorsey, Stocks & Commodities, June 1993; as TA-Lib's RVI.
+
+        Parameters
+        ----------
+        period : int, default 14
+            Length of the averages, in values.
+            Allowed: 1 or more.
+        stddev_period : int, default 10
+            Values in the standard deviation.
+            Allowed: 2 or more.
+        data : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4645,12 +16143,45 @@ class _Rvi:
         period: _Ints = 14,
         stddev_period: _Ints = 10,
         data: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-rvi: _Rvi
+rvi: _RviSpec
+"""Relative volatility index: the share of rising bars in all volatility, from 0 to 100.
 
-class _Supertrend:
+The standard deviation of the last `stddev_period` values counts up where a value is above the one before, and down where it
+is below. Both are smoothed by Wilder's average of `period` values (see `smma`); the value is
+100·up / (up + down), and 50 where nothing has moved yet. While the price stands still both shrink alike, and the value
+stays.
+
+Source: Donald Dorsey, Stocks & Commodities, June 1993; as TA-Lib's RVI.
+
+Parameters
+----------
+period : int, default 14
+    Length of the averages, in values.
+    Allowed: 1 or more.
+stddev_period : int, default 10
+    Values in the standard deviation.
+    Allowed: 2 or more.
+data : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _SupertrendSpec:
     def __call__(
         self,
         period: _Int | None = 10,
@@ -4659,9 +16190,44 @@ class _Supertrend:
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn."""
+        """Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
+
+        Two bands run `multiplier` average true ranges (see `natr`) above and below the middle of the bar. The
+        upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
+        rises.
+
+        Source: Olivier Seban, around 2009; as TA-Lib's SUPERTREND.
+
+        Parameters
+        ----------
+        period : int, default 10
+            Length of the average of true ranges, in bars.
+            Allowed: 1 or more.
+        multiplier : float, default 3.0
+            Average true ranges from the middle of a bar to either band.
+            Allowed: at least 0.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4672,21 +16238,82 @@ class _Supertrend:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-supertrend: _Supertrend
+supertrend: _SupertrendSpec
+"""Supertrend: a line below a rising price, or above a falling one, that the price must close beyond for the trend to turn.
 
-class _Trange:
+Two bands run `multiplier` average true ranges (see `natr`) above and below the middle of the bar. The
+upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
+rises.
+
+Source: Olivier Seban, around 2009; as TA-Lib's SUPERTREND.
+
+Parameters
+----------
+period : int, default 10
+    Length of the average of true ranges, in bars.
+    Allowed: 1 or more.
+multiplier : float, default 3.0
+    Average true ranges from the middle of a bar to either band.
+    Allowed: at least 0.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _TrangeSpec:
     def __call__(
         self,
         *,
         high: _Source = "high",
         low: _Source = "low",
         close: _Source = "close",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """True range: the greatest of high − low, |high − previous close| and |low − previous close|."""
+        """True range: the greatest of high − low, |high − previous close| and |low − previous close|.
+
+        Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's TRANGE.
+
+        Parameters
+        ----------
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4695,12 +16322,38 @@ class _Trange:
         high: _Sources = "high",
         low: _Sources = "low",
         close: _Sources = "close",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-trange: _Trange
+trange: _TrangeSpec
+"""True range: the greatest of high − low, |high − previous close| and |low − previous close|.
 
-class _Ad:
+Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's TRANGE.
+
+Parameters
+----------
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AdSpec:
     def __call__(
         self,
         *,
@@ -4708,9 +16361,39 @@ class _Ad:
         low: _Source = "low",
         close: _Source = "close",
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range."""
+        """Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
+
+        A volume counts with ((close − low) − (high − close)) / (high − low), from −1 at the low to 1 at the high, and not at
+        all where there is no range.
+
+        Source: Marc Chaikin; as TA-Lib's AD.
+
+        Parameters
+        ----------
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4720,12 +16403,43 @@ class _Ad:
         low: _Sources = "low",
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-ad: _Ad
+ad: _AdSpec
+"""Accumulation/distribution line: the sum of all volumes, each as far as its bar closed high or low in its range.
 
-class _Adosc:
+A volume counts with ((close − low) − (high − close)) / (high − low), from −1 at the low to 1 at the high, and not at
+all where there is no range.
+
+Source: Marc Chaikin; as TA-Lib's AD.
+
+Parameters
+----------
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _AdoscSpec:
     def __call__(
         self,
         fast_period: _Int | None = 3,
@@ -4735,9 +16449,46 @@ class _Adosc:
         low: _Source = "low",
         close: _Source = "close",
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one."""
+        """Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
+
+        The line is that of `ad`, and both are exponential averages that begin with its first value. How far the
+        line is above an average with the share b of the newest value is (1 − b) · (what it was + the newest flow), so the level of
+        the line costs no digits.
+
+        Source: Marc Chaikin; as TA-Lib's ADOSC.
+
+        Parameters
+        ----------
+        fast_period : int, default 3
+            Length of the fast average, in bars.
+            Allowed: 1 or more.
+        slow_period : int, default 10
+            Length of the slow average, in bars.
+            Allowed: 2 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4749,12 +16500,50 @@ class _Adosc:
         low: _Sources = "low",
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-adosc: _Adosc
+adosc: _AdoscSpec
+"""Chaikin oscillator: how far a fast average of the accumulation/distribution line stands above a slow one.
 
-class _Cmf:
+The line is that of `ad`, and both are exponential averages that begin with its first value. How far the
+line is above an average with the share b of the newest value is (1 − b) · (what it was + the newest flow), so the level of
+the line costs no digits.
+
+Source: Marc Chaikin; as TA-Lib's ADOSC.
+
+Parameters
+----------
+fast_period : int, default 3
+    Length of the fast average, in bars.
+    Allowed: 1 or more.
+slow_period : int, default 10
+    Length of the slow average, in bars.
+    Allowed: 2 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _CmfSpec:
     def __call__(
         self,
         period: _Int | None = 20,
@@ -4763,9 +16552,42 @@ class _Cmf:
         low: _Source = "low",
         close: _Source = "close",
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1."""
+        """Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
+
+        Of the last `period` bars, the sum of what `ad` adds up, over that of the volumes, and 0 where there is no
+        volume.
+
+        Source: Marc Chaikin; as TA-Lib's CMF.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Bars in the window.
+            Allowed: 1 or more.
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4776,21 +16598,81 @@ class _Cmf:
         low: _Sources = "low",
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-cmf: _Cmf
+cmf: _CmfSpec
+"""Chaikin money flow: whether a price closes near its highs, weighed by volume, from −1 to 1.
 
-class _Efi:
+Of the last `period` bars, the sum of what `ad` adds up, over that of the volumes, and 0 where there is no
+volume.
+
+Source: Marc Chaikin; as TA-Lib's CMF.
+
+Parameters
+----------
+period : int, default 20
+    Bars in the window.
+    Allowed: 1 or more.
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _EfiSpec:
     def __call__(
         self,
         period: _Int | None = 13,
         *,
         close: _Source = "close",
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Elder's force index: the exponential average of each change of the close times the volume of its bar."""
+        """Elder's force index: the exponential average of each change of the close times the volume of its bar.
+
+        Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
+
+        Parameters
+        ----------
+        period : int, default 13
+            Length of the average, in bars.
+            Allowed: 1 or more.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4799,21 +16681,73 @@ class _Efi:
         period: _Ints = 13,
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-efi: _Efi
+efi: _EfiSpec
+"""Elder's force index: the exponential average of each change of the close times the volume of its bar.
 
-class _Marketfi:
+Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
+
+Parameters
+----------
+period : int, default 13
+    Length of the average, in bars.
+    Allowed: 1 or more.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _MarketfiSpec:
     def __call__(
         self,
         *,
         high: _Source = "high",
         low: _Source = "low",
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is."""
+        """Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
+
+        Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's MARKETFI.
+
+        Parameters
+        ----------
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4822,16 +16756,71 @@ class _Marketfi:
         high: _Sources = "high",
         low: _Sources = "low",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-marketfi: _Marketfi
+marketfi: _MarketfiSpec
+"""Market facilitation index: how far a price moves for what is traded, (high − low) / volume, and 0 where nothing is.
 
-class _Nvi:
+Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's MARKETFI.
+
+Parameters
+----------
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _NviSpec:
     def __call__(
-        self, *, close: _Source = "close", volume: _Source = "volume", missing: _Missing = None
+        self,
+        *,
+        close: _Source = "close",
+        volume: _Source = "volume",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away."""
+        """Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
+
+        It begins with 1000, and is multiplied by close / previous close on each such bar.
+
+        Source: Paul Dysart, 1930s, and Norman Fosback, Stock Market Logic, 1976; as TA-Lib's NVI.
+
+        Parameters
+        ----------
+        close : column, or definition, default "close"
+            Allowed: above 0; any other value is missing. The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4839,16 +16828,72 @@ class _Nvi:
         *,
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-nvi: _Nvi
+nvi: _NviSpec
+"""Negative volume index: what a price does on bars with less volume than the one before, when the crowd is away.
 
-class _Obv:
+It begins with 1000, and is multiplied by close / previous close on each such bar.
+
+Source: Paul Dysart, 1930s, and Norman Fosback, Stock Market Logic, 1976; as TA-Lib's NVI.
+
+Parameters
+----------
+close : column, or definition, default "close"
+    Allowed: above 0; any other value is missing. The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _ObvSpec:
     def __call__(
-        self, *, close: _Source = "close", volume: _Source = "volume", missing: _Missing = None
+        self,
+        *,
+        close: _Source = "close",
+        volume: _Source = "volume",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed lower."""
+        """On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed
+        lower.
+
+        It starts with the volume of the first bar; a bar that closes where the one before did changes nothing.
+
+        Source: Joseph Granville, Granville's New Key to Stock Market Profits, 1963; as TA-Lib's OBV.
+
+        Parameters
+        ----------
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4856,16 +16901,72 @@ class _Obv:
         *,
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-obv: _Obv
+obv: _ObvSpec
+"""On-balance volume: the volume of all bars that closed higher than the one before, less that of all that closed
+lower.
 
-class _Pvi:
+It starts with the volume of the first bar; a bar that closes where the one before did changes nothing.
+
+Source: Joseph Granville, Granville's New Key to Stock Market Profits, 1963; as TA-Lib's OBV.
+
+Parameters
+----------
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _PviSpec:
     def __call__(
-        self, *, close: _Source = "close", volume: _Source = "volume", missing: _Missing = None
+        self,
+        *,
+        close: _Source = "close",
+        volume: _Source = "volume",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there."""
+        """Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
+
+        It begins with 1000, and is multiplied by close / previous close on each such bar.
+
+        Source: Paul Dysart, 1930s, and Norman Fosback, Stock Market Logic, 1976; as TA-Lib's PVI.
+
+        Parameters
+        ----------
+        close : column, or definition, default "close"
+            Allowed: above 0; any other value is missing. The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4873,36 +16974,107 @@ class _Pvi:
         *,
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-pvi: _Pvi
+pvi: _PviSpec
+"""Positive volume index: what a price does on bars with more volume than the one before, when the crowd is there.
 
-class _Pvo:
+It begins with 1000, and is multiplied by close / previous close on each such bar.
+
+Source: Paul Dysart, 1930s, and Norman Fosback, Stock Market Logic, 1976; as TA-Lib's PVI.
+
+Parameters
+----------
+close : column, or definition, default "close"
+    Allowed: above 0; any other value is missing. The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+_PvoAverage: TypeAlias = Literal[
+    "sma",
+    "ema",
+    "wma",
+    "dema",
+    "tema",
+    "trima",
+    "kama",
+    "mama",
+    "t3",
+    "hma",
+    "zlema",
+    "smma",
+]
+
+class _PvoSpec:
     def __call__(
         self,
         fast_period: _Int | None = 12,
         slow_period: _Int | None = 26,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | None = "ema",
+        average: _PvoAverage | None = "ema",
         *,
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one."""
+        """Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
+
+        The percentage price oscillator (see `ppo`) of volumes, and 0 where nothing was traded.
+
+        Source: as TA-Lib's PVO.
+
+        Parameters
+        ----------
+        fast_period : int, default 12
+            Length of the fast average, in bars.
+            Allowed: 1 or more.
+        slow_period : int, default 26
+            Length of the slow average, in bars.
+            Allowed: 1 or more.
+        average : str, default "ema"
+            The kind of both averages.
+            Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+            sma: The simple moving average, `sma`.
+            ema: The exponential moving average, `ema`.
+            wma: The weighted moving average, `wma`.
+            dema: The double exponential moving average, `dema`.
+            tema: The triple exponential moving average, `tema`.
+            trima: The triangular moving average, `trima`.
+            kama: Kaufman's adaptive moving average, `kama`.
+            mama: The MESA adaptive moving average, `mama`, which has no period.
+            t3: Tillson's average, `t3`.
+            hma: The Hull moving average, `hma`.
+            zlema: The zero-lag exponential moving average, `zlema`.
+            smma: The smoothed moving average, `smma`.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4910,47 +17082,92 @@ class _Pvo:
         *,
         fast_period: _Ints = 12,
         slow_period: _Ints = 26,
-        average: Literal[
-            "sma",
-            "ema",
-            "wma",
-            "dema",
-            "tema",
-            "trima",
-            "kama",
-            "mama",
-            "t3",
-            "hma",
-            "zlema",
-            "smma",
-        ]
-        | Iterable[
-            Literal[
-                "sma",
-                "ema",
-                "wma",
-                "dema",
-                "tema",
-                "trima",
-                "kama",
-                "mama",
-                "t3",
-                "hma",
-                "zlema",
-                "smma",
-            ]
-        ] = "ema",
+        average: _PvoAverage | Iterable[_PvoAverage] = "ema",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-pvo: _Pvo
+pvo: _PvoSpec
+"""Percentage volume oscillator: how far a fast average of volumes stands above a slow one, in percent of the slow one.
 
-class _Pvt:
+The percentage price oscillator (see `ppo`) of volumes, and 0 where nothing was traded.
+
+Source: as TA-Lib's PVO.
+
+Parameters
+----------
+fast_period : int, default 12
+    Length of the fast average, in bars.
+    Allowed: 1 or more.
+slow_period : int, default 26
+    Length of the slow average, in bars.
+    Allowed: 1 or more.
+average : str, default "ema"
+    The kind of both averages.
+    Allowed: sma, ema, wma, dema, tema, trima, kama, mama, t3, hma, zlema, smma.
+    sma: The simple moving average, `sma`.
+    ema: The exponential moving average, `ema`.
+    wma: The weighted moving average, `wma`.
+    dema: The double exponential moving average, `dema`.
+    tema: The triple exponential moving average, `tema`.
+    trima: The triangular moving average, `trima`.
+    kama: Kaufman's adaptive moving average, `kama`.
+    mama: The MESA adaptive moving average, `mama`, which has no period.
+    t3: Tillson's average, `t3`.
+    hma: The Hull moving average, `hma`.
+    zlema: The zero-lag exponential moving average, `zlema`.
+    smma: The smoothed moving average, `smma`.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _PvtSpec:
     def __call__(
-        self, *, close: _Source = "close", volume: _Source = "volume", missing: _Missing = None
+        self,
+        *,
+        close: _Source = "close",
+        volume: _Source = "volume",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before."""
+        """Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
+
+        It begins with 0, and a bar after a close of 0 adds nothing.
+
+        Source: as TA-Lib's PVT.
+
+        Parameters
+        ----------
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4958,16 +17175,70 @@ class _Pvt:
         *,
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-pvt: _Pvt
+pvt: _PvtSpec
+"""Price volume trend: the sum of all volumes, each times the relative change of the close since the bar before.
 
-class _Rvol:
+It begins with 0, and a bar after a close of 0 adds nothing.
+
+Source: as TA-Lib's PVT.
+
+Parameters
+----------
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _RvolSpec:
     def __call__(
-        self, period: _Int | None = 20, *, volume: _Source = "volume", missing: _Missing = None
+        self,
+        period: _Int | None = 20,
+        *,
+        volume: _Source = "volume",
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then."""
+        """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
+
+        Source: as TA-Lib's RVOL.
+
+        Parameters
+        ----------
+        period : int, default 20
+            Bars in the mean.
+            Allowed: 1 or more.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -4975,12 +17246,37 @@ class _Rvol:
         *,
         period: _Ints = 20,
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-rvol: _Rvol
+rvol: _RvolSpec
+"""Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
 
-class _Vwap:
+Source: as TA-Lib's RVOL.
+
+Parameters
+----------
+period : int, default 20
+    Bars in the mean.
+    Allowed: 1 or more.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""
+
+class _VwapSpec:
     def __call__(
         self,
         *,
@@ -4988,9 +17284,39 @@ class _Vwap:
         low: _Source = "low",
         close: _Source = "close",
         volume: _Source = "volume",
-        missing: _Missing = None,
+        missing: _Missing | None = None,
     ) -> Spec:
-        """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume."""
+        """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
+
+        The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
+        one, so that their level costs no digits.
+
+        Source: as TA-Lib's VWAP.
+
+        Parameters
+        ----------
+        high : column, or definition, default "high"
+            The name of a column, or another definition.
+        low : column, or definition, default "low"
+            The name of a column, or another definition.
+        close : column, or definition, default "close"
+            The name of a column, or another definition.
+        volume : column, or definition, default "volume"
+            The name of a column, or another definition.
+        missing : str, optional
+            What becomes of a bar with a missing value.
+            Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+        Returns
+        -------
+        Spec
+            The definition, which Features computes.
+
+        Raises
+        ------
+        IndicatorError (a ValueError)
+            If an argument is not allowed.
+        """
     def grid(
         self,
         name: str,
@@ -5000,7 +17326,38 @@ class _Vwap:
         low: _Sources = "low",
         close: _Sources = "close",
         volume: _Sources = "volume",
-        missing: _Missings = None,
+        missing: _Missing | Iterable[_Missing | None] | None = None,
     ) -> dict[str, Spec]: ...
 
-vwap: _Vwap
+vwap: _VwapSpec
+"""Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
+
+The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
+one, so that their level costs no digits.
+
+Source: as TA-Lib's VWAP.
+
+Parameters
+----------
+high : column, or definition, default "high"
+    The name of a column, or another definition.
+low : column, or definition, default "low"
+    The name of a column, or another definition.
+close : column, or definition, default "close"
+    The name of a column, or another definition.
+volume : column, or definition, default "volume"
+    The name of a column, or another definition.
+missing : str, optional
+    What becomes of a bar with a missing value.
+    Allowed: "skip": it is left out, as if it had never been, and its answer is missing; without, it ends a run.
+
+Returns
+-------
+Spec
+    The definition, which Features computes.
+
+Raises
+------
+IndicatorError (a ValueError)
+    If an argument is not allowed.
+"""

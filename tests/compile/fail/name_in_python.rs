@@ -58,6 +58,10 @@ pub fn int(data: &[f64], values: &mut Output) {}
 #[indicator(warmup = 0)]
 pub fn kernels(data: &[f64], values: &mut Output) {}
 
+/// What every module has.
+#[indicator(warmup = 0)]
+pub fn spec(data: &[f64], values: &mut Output) {}
+
 /// What the runtime has.
 #[indicator(warmup = 0)]
 pub fn any(data: &[f64], values: &mut Output) {}

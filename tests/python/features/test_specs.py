@@ -6,7 +6,7 @@ import pickle
 
 import numpy as np
 import pytest
-from entries import ENTRIES, each, every_entry
+from entries import ENTRIES, LINK, each, every_entry
 
 import indicators as ta
 
@@ -26,7 +26,8 @@ def test_every_indicator_has_one(entry):
     skipping = function(**sources, missing="skip")
     assert eval(repr(skipping), {"spec": spec}) == skipping != made
     assert skipping[entry.outputs[0]].missing == "skip" and made.missing is None
-    assert function.__name__ == entry.name and entry.documentation in function.__doc__
+    assert function.__name__ == entry.name
+    assert LINK.sub(r"\1", entry.documentation) in function.__doc__
     arguments = inspect.signature(function).parameters
     assert list(arguments) == [*entry.defaults, *entry.inputs, "missing"]
 

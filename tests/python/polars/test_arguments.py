@@ -125,9 +125,9 @@ def test_methods():
     assert set(methods) == {e["name"] for e in plain.catalogue if len(e["inputs"]) == 1}
     with pytest.raises(AttributeError, match="atr reads high, low, close"):
         _ = pl.col("close").ta.atr
-    with pytest.raises(AttributeError, match="indicators has no indicator 'emma'"):
+    with pytest.raises(AttributeError, match="indicators has no attribute 'emma'"):
         _ = pl.col("close").ta.emma
-    with pytest.raises(AttributeError, match="indicators has no indicator 'emma'"):
+    with pytest.raises(AttributeError, match="indicators has no attribute 'emma'"):
         _ = ta.emma
 
 

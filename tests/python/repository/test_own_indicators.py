@@ -37,7 +37,7 @@ def test_functions(mine):
 def test_methods(mine):
     result = FRAME.select(pl.col("high").mine.hann(5))["high"]
     same_bits(result.to_numpy(), my_indicators.hann(FRAME["high"], 5))
-    with pytest.raises(AttributeError, match="my_indicators has no indicator 'ema'"):
+    with pytest.raises(AttributeError, match="my_indicators has no attribute 'ema'"):
         _ = pl.col("high").mine.ema
 
 

@@ -53,6 +53,8 @@ PROGRAMS = {
         features = ta.Features(ema=ta.spec.ema())
         reveal_type(features.plan({"a": close}).run()["a"])  # "dict[str, Any]"
         plan.run(errors="ignore")  # Argument "errors" to "run" // "Literal['ignore']"
+        ta.AtrStream(1).update("3.0", 2.0, 1.0)  # No overload variant // "Literal['3.0']"
+        features.stream().update([1.0])  # Argument 1 to "update" // "list[float]"
         plan.run_ray(checkpoint=3)  # Argument "checkpoint" to "run_ray" // "Literal[3]"
     """,
     # Mypy takes the items of a list as objects where they are of several classes.
@@ -67,6 +69,14 @@ PROGRAMS = {
         with_gaps = [1.0, None, 2.0]
         reveal_type(ta.sma(with_gaps, period=1))  # ndarray[…float64]]"
         ta.sma([1, None, 2], period=1)
+        ta.sma([np.int64(1), None, np.int64(2)], period=1)
+        ta.sma([1.0, pd.NA, 2.0], period=1)  # "list[object]" //
+        one = ta.SmaStream(1)
+        reveal_type(one.update(None))  # "float | None"
+        one.update(pd.NA)
+        one.peek(pd.NA)
+        one.update({"close": pd.NA})
+        ta.AtrStream(1).update(3.0, None, pd.NA)
         ta.sma([np.int64(1), np.int64(2)], period=np.int64(1))
         ta.sma([np.float32(1), np.int64(2), 3.0], period=1)  # "list[object]" //
         ta.sma([decimal.Decimal(1), decimal.Decimal(2)], period=1)
@@ -77,6 +87,7 @@ PROGRAMS = {
         ta.sma_batch(close, period_range=range(1, 3))
         ta.sma_batch(close, period_range=np.arange(1, 3))
         ta.sma_batch(close, period_range=pd.Series([1, 2]))
+        ta.sma_batch(close, period_range=pd.Index([1, 2]))
         ta.sma_batch(close, period_range=pl.Series([1, 2]))
         ta.alma_batch(close, period_range=1, offset_range=[0, 0.5, np.float64(1)])
         ta.alma_batch(close, period_range=1, sigma_range=pd.Series([3.0]))
@@ -89,6 +100,10 @@ PROGRAMS = {
         reveal_type(features(pl.DataFrame({"close": close})))  # DataFrame"
         live = features.stream()
         live.update(pd.DataFrame({"close": close}).iloc[0])
+        live.update({"close": pd.NA})
+        by_symbol = features.stream(by="symbol")
+        by_symbol.update("A", pd.DataFrame({"close": close}).iloc[0])
+        ta.compute("sma", pd.DataFrame({"close": close, "s": close}), by="s", period=1)
     """,
     "expressions": """
         import indicators.polars as ta
@@ -112,6 +127,13 @@ PROGRAMS = {
         mi.hann()  # All overload variants of "hann" require // No overloads for "hann" match
         stream.update(1.0)  # No overload variant of "update" // parameter "bar" of type "Mapping
         mi.hamm  # Module has no attribute "hamm" // "hamm" is not a known attribute
+        import indicators as ta
+        mine = mi.spec.hann(3, data=ta.spec.rsi())
+        reveal_type(mine)  # Spec"
+        both = ta.Features(mine=mine, **mi.spec.hann.grid("{period}", period=[2]))
+        reveal_type(both.stream(by="symbol"))  # SymbolStreams"
+        mi.spec.hann(perod=3)  # Unexpected keyword argument "perod" // No parameter named "perod"
+        mi.spec.hamm()  # has no attribute "hamm" // "hamm"
     """,
 }
 

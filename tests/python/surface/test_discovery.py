@@ -93,6 +93,68 @@ def test_computing_with_parameters():
         ta.compute("ema", close, perod=5)
 
 
+def market():
+    """Bars of symbols whose rows lie apart; one is too short for any value."""
+    bars = pd.read_csv(SAMPLE).groupby("symbol").head(40).sample(frac=1.0, random_state=0)
+    short = bars[:2].assign(symbol="SHORT")
+    return pd.concat([bars, short])
+
+
+def by_name(frame):
+    return {name: frame[name].to_numpy() for name in frame}
+
+
+def expected_by_symbol(name, frame, **params):
+    """The outputs of the function over the rows of each symbol, as one array each."""
+    entry = ta.info(name)
+    outputs = np.full((len(entry["outputs"]), len(frame)), np.nan)
+    for symbol in frame["symbol"].unique():
+        rows = np.flatnonzero(frame["symbol"] == symbol)
+        series = [frame.iloc[rows][each.replace("data", "close")] for each in entry["inputs"]]
+        outputs[:, rows] = np.array(getattr(ta, name)(*series, **params)).reshape(-1, len(rows))
+    return outputs
+
+
+@pytest.mark.parametrize("name, params", [("atr", {"period": 5}), ("macd", {"fast_period": 3})])
+def test_computing_by_symbol(name, params):
+    frame = market()
+    expected = expected_by_symbol(name, frame, **params)
+    alone = getattr(ta, name)(*[frame["close"]] * len(ta.info(name)["inputs"]), **params)
+    for bars in (frame, pl.DataFrame(frame.to_dict("list")), by_name(frame)):
+        found = ta.compute(name, bars, by="symbol", **params)
+        assert type(found) is (type(alone) if isinstance(alone, tuple) else type(bars["close"]))
+        columns = found if isinstance(found, tuple) else (found,)
+        for column, values in zip(columns, expected, strict=True):
+            same_bits(np.asarray(column, float), values)
+    if name == "atr":
+        by_frame = ta.compute(name, frame, by=["symbol"], **params)
+        assert by_frame.name == "atr" and by_frame.index.equals(frame.index)
+
+
+@pytest.mark.parametrize(
+    "call, error, message",
+    [
+        (lambda: ta.compute("ema", np.ones(9), by="symbol"), TypeError, "compute: by is for a fr"),
+        (lambda: ta.compute("ema", by="symbol"), TypeError, "compute: by is for a frame"),
+        (
+            lambda: ta.compute("ema", {"close": [1.0]}, by="symbol"),
+            ta.IndicatorError,
+            "compute: Unknown column: 'symbol' (allowed: 'close')",
+        ),
+        (
+            lambda: ta.compute("ema", market(), by="symbol", perod=3),
+            TypeError,
+            'ema: unexpected argument "perod" (allowed: ',
+        ),
+        (lambda: ta.compute("ema", market(), by=3), TypeError, "compute: by must be the name of"),
+    ],
+)
+def test_what_has_no_symbols(call, error, message):
+    with pytest.raises(error) as caught:
+        call()
+    assert str(caught.value).startswith(message)
+
+
 @every_entry
 def test_the_warmup(entry):
     assert ta.warmup(entry.name) == entry.bars_before()
@@ -171,10 +233,28 @@ def test_the_shell_leaves_bars_out():
     assert result.stdout.splitlines() == ["values", '""', '""', '""', "3.5"]
 
 
+def test_the_shell_computes_by_symbol(tmp_path):
+    frame = market()
+    frame["venue"] = np.arange(len(frame)) % 2
+    frame.loc[frame.index[3], "symbol"] = None
+    file = tmp_path / "bars.csv"
+    frame.to_csv(file, index=False)
+    for by in (["symbol"], ["symbol", "venue"]):
+        options = [text for name in by for text in ("--by", name.upper())]
+        result = shell("compute", "macd", str(file), *options, "--fast-period", "3")
+        names, *rows = csv.reader(io.StringIO(result.stdout))
+        assert names == ["macd", "signal", "hist"], result.stderr
+        expected = ta.compute("macd", frame, by=by, fast_period=3)
+        found = np.array([[float(value or "nan") for value in row] for row in rows]).T
+        for values, column in zip(found, expected, strict=True):
+            same_bits(values, column.to_numpy())
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ("info", "rsl"),
+        ("compute", "rsi", "-", "--by", "symbol"),
         ("compute", "rsi", "no such file"),
         ("compute", "rsi", "-", "--perod", "5"),
         ("compute", "rsi", "-", "--missing", "drop"),

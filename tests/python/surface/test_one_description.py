@@ -3,13 +3,15 @@
 import inspect
 
 import indicators.polars
+import indicators.spec
 import numpy as np
 import polars as pl
 import pytest
 from entries import every_entry
 from series import walk
 
-FORMS = ("array", "sweep", "estimate", "stream", "update", "peek", "extend", "expression")
+FUNCTIONS = ("array", "sweep", "estimate", "stream", "update", "peek", "extend")
+FORMS = (*FUNCTIONS, "expression", "definition")
 
 # Of a series of a hundred values and a sweep over one parameter set.
 SHAPES = {"(n,)": (120,), "(rows, n)": (1, 120), "(rows,)": (1,)}
@@ -20,8 +22,8 @@ def callables(entry):
     stream = entry.stream_class
     functions = (entry.function, entry.batch, entry.estimate, stream)
     methods = (stream.update, stream.peek, stream.extend)
-    expression = getattr(indicators.polars, entry.name)
-    return dict(zip(FORMS, (*functions, *methods, expression), strict=True))
+    others = (getattr(module, entry.name) for module in (indicators.polars, indicators.spec))
+    return dict(zip(FORMS, (*functions, *methods, *others), strict=True))
 
 
 def results(entry):
@@ -40,6 +42,9 @@ def results(entry):
         "update": stream.update(*row),
         "extend": extended,
         "expression": computed(entry, series),
+        "definition": getattr(indicators.spec, entry.name)(
+            **{name: name for name in entry.inputs}, **entry.defaults
+        ),
     }
 
 
@@ -110,6 +115,10 @@ def test_what_is_returned(entry):
         fields = returns["fields"]
         if returns["packing"] == "instance":
             assert type(result).__name__ == entry.stream and not fields
+            continue
+        if returns["packing"] == "definition":
+            assert result.indicator == entry.name and result.parameters == entry.defaults
+            assert list(result.inputs.values()) == list(entry.inputs) and not fields
             continue
         values = {
             "single": lambda result=result: {entry.outputs[0]: result},

@@ -20,6 +20,14 @@ pub struct Argument {
     pub rule: String,
 }
 
+impl Argument {
+    /// Whether the argument is given by its name alone. Such arguments stand behind all others.
+    #[must_use]
+    pub fn is_keyword_only(&self) -> bool {
+        self.role.is_keyword_only() || self.kind == Type::Source
+    }
+}
+
 /// What an argument is to the indicator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ArgumentRole {
@@ -82,9 +90,8 @@ impl ArgumentRole {
         }
     }
 
-    /// Whether the argument is given by its name alone. Such arguments stand behind all others.
-    #[must_use]
-    pub fn is_keyword_only(self) -> bool {
+    /// Whether arguments of this role are given by their names alone, whatever their types.
+    fn is_keyword_only(self) -> bool {
         matches!(
             self,
             Self::Dimension | Self::Missing | Self::Out | Self::Reduce | Self::Progress
@@ -101,6 +108,8 @@ pub enum Type {
     Arrays,
     /// An expression of polars, or the name of a column.
     Column,
+    /// The name of a column, or a definition of another indicator.
+    Source,
     /// A whole number.
     Int,
     /// A real number.
@@ -117,10 +126,11 @@ pub enum Type {
 
 impl Type {
     /// Every type, with no strings to choose from.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Series,
         Self::Arrays,
         Self::Column,
+        Self::Source,
         Self::Int,
         Self::Float,
         Self::Bool,
@@ -152,6 +162,7 @@ impl Type {
             Self::Series => "array_like",
             Self::Arrays => "ndarray",
             Self::Column => "column",
+            Self::Source => "column or definition",
             Self::Int => "int",
             Self::Float => "float",
             Self::Bool => "bool",

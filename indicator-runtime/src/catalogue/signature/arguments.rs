@@ -54,6 +54,7 @@ pub(super) fn of(entry: &Entry, form: Form) -> Vec<Argument> {
         Form::Update | Form::Peek => bar(entry),
         Form::Extend => series(entry),
         Form::Expression => [columns(entry), params(entry), vec![missing()]].concat(),
+        Form::Definition => [params(entry), sources(entry), vec![missing()]].concat(),
     }
 }
 
@@ -90,6 +91,21 @@ fn columns(entry: &Entry) -> Vec<Argument> {
         column.default = ArgumentDefault::Value(Value::Choice(input.name));
     }
     columns
+}
+
+/// What is a part of a bar may be left out: it is read from the column of its name, and `data` from `close`.
+fn sources(entry: &Entry) -> Vec<Argument> {
+    let mut sources = inputs(
+        entry,
+        Type::Source,
+        "The name of a column, or another definition.",
+    );
+    for (source, input) in zip(&mut sources, entry.inputs) {
+        if let Some(column) = input.column() {
+            source.default = ArgumentDefault::Value(Value::Choice(column));
+        }
+    }
+    sources
 }
 
 fn inputs(entry: &Entry, kind: Type, rule: &str) -> Vec<Argument> {

@@ -119,6 +119,7 @@ fn kind_and_default(argument: &Argument) -> String {
         (ArgumentRole::Axis, _) => "list of values, or value",
         (_, Type::Series) => "array_like of float, shape (n,)",
         (_, Type::Column) => "expression, or name of a column",
+        (_, Type::Source) => "column, or definition",
         (_, kind) => kind.name(),
     };
     let default = match argument.default {
@@ -134,6 +135,7 @@ fn returns(returns: &Returns) -> Option<String> {
     let fields = &returns.fields;
     let mut lines = match &returns.packing {
         Packing::Instance => return None,
+        Packing::Definition => vec!["Spec".to_owned()],
         Packing::Single => {
             let kind = field_type(&fields[0].kind);
             let mut lines = vec![format!("{kind}{or_none}")];

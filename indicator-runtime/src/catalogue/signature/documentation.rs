@@ -8,7 +8,7 @@ use crate::catalogue::entry::Entry;
 pub(super) fn of(entry: &Entry, form: Form) -> String {
     let name = entry.name;
     match form {
-        Form::Array | Form::Expression => {
+        Form::Array | Form::Expression | Form::Definition => {
             let documentation = without_links(entry.documentation);
             format!("{documentation}{}", required(entry, ""))
         }
@@ -74,7 +74,7 @@ pub(super) fn raises(form: Form) -> Option<&'static str> {
         Form::Sweep => {
             Some("If no bar has a number in every input, or an argument is not allowed.")
         }
-        Form::Estimate | Form::Stream | Form::Extend | Form::Expression => {
+        Form::Estimate | Form::Stream | Form::Extend | Form::Expression | Form::Definition => {
             Some("If an argument is not allowed.")
         }
         Form::Update | Form::Peek => None,

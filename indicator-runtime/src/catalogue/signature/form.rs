@@ -19,11 +19,13 @@ pub enum Form {
     Extend,
     /// The function that returns an expression of polars, in a module of such functions: `alma`.
     Expression,
+    /// What makes definitions of the indicator, of which features are made: `spec.alma`.
+    Definition,
 }
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Array,
         Self::Sweep,
         Self::Estimate,
@@ -32,6 +34,7 @@ impl Form {
         Self::Peek,
         Self::Extend,
         Self::Expression,
+        Self::Definition,
     ];
 
     /// The form's own name.
@@ -46,6 +49,7 @@ impl Form {
             Self::Peek => "peek",
             Self::Extend => "extend",
             Self::Expression => "expression",
+            Self::Definition => "definition",
         }
     }
 

@@ -47,8 +47,7 @@ impl Signature {
     /// How many arguments may be given by position; those behind them are given by name alone.
     #[must_use]
     pub fn by_position(&self) -> usize {
-        let by_name = |argument: &Argument| argument.role.is_keyword_only();
-        let first = self.arguments.iter().position(by_name);
+        let first = self.arguments.iter().position(Argument::is_keyword_only);
         first.unwrap_or(self.arguments.len())
     }
 }
@@ -89,7 +88,7 @@ impl Entry {
     /// The function of a form, as errors name it.
     pub(crate) fn function_name(&self, form: Form) -> String {
         match form {
-            Form::Array | Form::Expression => self.name.to_owned(),
+            Form::Array | Form::Expression | Form::Definition => self.name.to_owned(),
             Form::Sweep => format!("{}_batch", self.name),
             Form::Estimate => format!("{}_batch_estimate", self.name),
             Form::Stream => self.stream_name(),

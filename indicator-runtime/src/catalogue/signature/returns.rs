@@ -31,16 +31,19 @@ pub enum Packing {
     Instance,
     /// An expression of polars: of the only field, or of a struct of several.
     Expression,
+    /// A definition of the indicator with all its outputs.
+    Definition,
 }
 
 impl Packing {
     /// Every way, with a class of no name.
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Single,
         Self::NamedTuple(String::new()),
         Self::Dict,
         Self::Instance,
         Self::Expression,
+        Self::Definition,
     ];
 
     /// Its name.
@@ -51,6 +54,7 @@ impl Packing {
             Self::Dict => "dict",
             Self::Instance => "instance",
             Self::Expression => "expression",
+            Self::Definition => "definition",
         }
     }
 }
@@ -137,6 +141,11 @@ pub(super) fn of(entry: &Entry, form: Form) -> Returns {
         ),
         Form::Estimate => (Packing::Dict, estimated(), String::new()),
         Form::Stream => (Packing::Instance, vec![], String::new()),
+        Form::Definition => (
+            Packing::Definition,
+            vec![],
+            "The definition, which Features computes.".to_owned(),
+        ),
         Form::Update | Form::Peek => (
             outputs_packing(entry),
             outputs(entry, FieldType::Number),

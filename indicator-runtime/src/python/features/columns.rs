@@ -1,8 +1,10 @@
 //! The columns that features read.
 
 use crate::python::input_series::InputSeries;
+use crate::python::numbers::value;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
+use smallvec::SmallVec;
 use std::iter::zip;
 
 /// What errors name where the whole of the features is meant.
@@ -20,6 +22,19 @@ pub(super) fn read<'a, 'py>(
         read.push(InputSeries::read(column, function, name.to_str()?)?);
     }
     Ok(read)
+}
+
+/// The values of a bar, whose columns have these names: NaN where one is missing.
+pub(super) fn bar(
+    names: &Bound<'_, PyTuple>,
+    values: &Bound<'_, PyTuple>,
+) -> PyResult<SmallVec<[f64; 8]>> {
+    let mut bar = SmallVec::new();
+    for (name, object) in zip(names.iter_borrowed(), values.iter_borrowed()) {
+        let name = name.cast::<PyString>()?;
+        bar.push(value(&object, FUNCTION, name.to_str()?)?);
+    }
+    Ok(bar)
 }
 
 /// The values of the columns with these names, as they are now.

@@ -1,15 +1,16 @@
 //! Definitions that code in Python makes, checked and compiled.
 
-use super::columns::{FUNCTION, read};
+use super::columns::{FUNCTION, bar, read};
 use super::feature_set::FeatureSet;
 use super::numbers;
 use super::reduced;
 use crate::catalogue::entry::{Catalogue, Entry};
+use crate::catalogue::signature::Form;
 use crate::error::shortened;
 use crate::forms::features::definition::{Definition, Place, Source};
 use crate::python::error::type_error;
 use crate::python::input_series::InputSeries;
-use crate::python::objects::{text, tuple, whole};
+use crate::python::objects::{float, text, tuple, whole};
 use crate::python::options;
 use crate::python::panics::caught;
 use crate::python::parameter_values;
@@ -26,6 +27,11 @@ pub(super) struct Definitions {
 
 #[pymethods]
 impl Definitions {
+    /// The version of what these classes take and give: a package computes features of another one's indicators, which may
+    /// be built with another release of this crate, only where both have the same.
+    #[classattr]
+    const INTERFACE: u32 = 1;
+
     /// The parameters of the indicator `name` as it takes them, from `values` in their order; its warm-up; and what becomes of
     /// `missing` values, or `None`.
     #[pyo3(signature = (name, values, missing))]
@@ -54,6 +60,17 @@ impl Definitions {
             tuple(py, [values, whole(py, warmup)?, missing].into_iter())
         };
         caught(checked, || name.to_owned())
+    }
+
+    /// What `help()` shows of what makes definitions of the indicator `name`.
+    fn documentation<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        let documented = || {
+            text(
+                py,
+                &self.entry(name)?.signature(Form::Definition).docstring(),
+            )
+        };
+        caught(documented, || name.to_owned())
     }
 
     /// What computes the `features`, which are places of outputs of these definitions.
@@ -115,6 +132,24 @@ impl Definitions {
         caught(read, || function.to_owned())
     }
 
+    /// The values of a bar, whose columns have these names, as floats: NaN where one is missing.
+    #[staticmethod]
+    fn bar<'py>(
+        py: Python<'py>,
+        names: &Bound<'py, PyTuple>,
+        values: &Bound<'py, PyTuple>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let read = || {
+            let values = bar(names, values)?;
+            let floats: Vec<_> = values
+                .into_iter()
+                .map(|value| float(py, value))
+                .collect::<PyResult<_>>()?;
+            tuple(py, floats.into_iter())
+        };
+        caught(read, || FUNCTION.to_owned())
+    }
+
     /// A number for each value of an array of int64 or of objects, which are told apart by identity, from 0 on, and the
     /// places of the first value with each number. `None` for any other array, and for objects of which few are the same.
     #[staticmethod]
@@ -140,16 +175,21 @@ impl Definitions {
 }
 
 impl Definitions {
+    /// The indicator of this name.
+    fn entry(&self, name: &str) -> PyResult<&'static Entry> {
+        self.catalogue.get(name).ok_or_else(|| {
+            let message = format_args!("no indicator has the name {:?}", shortened(name));
+            type_error(FUNCTION, message)
+        })
+    }
+
     /// The indicator of this name, and its parameters, of which only the types are checked.
     fn defined(
         &self,
         name: &str,
         values: &Bound<'_, PyTuple>,
     ) -> PyResult<(&'static Entry, Vec<Value>)> {
-        let entry = self.catalogue.get(name).ok_or_else(|| {
-            let message = format_args!("no indicator has the name {:?}", shortened(name));
-            type_error(FUNCTION, message)
-        })?;
+        let entry = self.entry(name)?;
         let given = entry.params.iter().zip(values.iter_borrowed());
         let values =
             given.map(|(param, object)| parameter_values::value(entry.name, param, Some(object)));

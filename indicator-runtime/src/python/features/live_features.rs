@@ -1,19 +1,17 @@
 //! Features of one series, bar by bar.
 
-use super::columns::{FUNCTION, read, slices};
+use super::columns::{FUNCTION, bar, read, slices};
 use super::defined::Defined;
 use crate::engine::cancel::Watch;
 use crate::forms::features::live::Live;
 use crate::python::error::type_error;
 use crate::python::fork_lock::{ForkLock, Refusal};
-use crate::python::numbers::value;
 use crate::python::objects::{float, signed, tuple};
 use crate::python::panics::caught;
 use crate::python::signals::interruptible;
 use crate::python::stream_pickling::bytes;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString, PyTuple};
-use smallvec::SmallVec;
+use pyo3::types::{PyBytes, PyTuple};
 use std::sync::Arc;
 
 /// What errors of the lock name: the class that users see.
@@ -55,14 +53,7 @@ impl LiveFeatures {
         values: &Bound<'py, PyTuple>,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let answered = || {
-            let mut bar: SmallVec<[f64; 8]> = SmallVec::new();
-            for (name, object) in names.iter_borrowed().zip(values.iter_borrowed()) {
-                bar.push(value(
-                    &object,
-                    FUNCTION,
-                    name.cast::<PyString>()?.to_str()?,
-                )?);
-            }
+            let bar = bar(names, values)?;
             if bar.len() != self.defined.columns {
                 return Err(type_error(
                     FUNCTION,

@@ -13,7 +13,10 @@ mod reduced;
 use crate::catalogue::entry::Catalogue;
 use pyo3::prelude::*;
 
-/// Adds to `module` what makes features of the indicators of `catalogue`, under a private name.
+/// The private name of what makes features.
+pub(super) const DEFINITIONS: &str = "_definitions";
+
+/// Adds to `module` what makes features of the indicators of `catalogue`, as [`DEFINITIONS`].
 pub(super) fn add(
     module: &Bound<'_, PyModule>,
     package: &str,
@@ -29,5 +32,5 @@ pub(super) fn add(
     }
     let definitions = Bound::new(py, definitions::Definitions { catalogue })?;
     // Not by `add`, which would list it among the names that users import.
-    module.setattr("_definitions", definitions)
+    module.setattr(DEFINITIONS, definitions)
 }

@@ -24,8 +24,16 @@ _Series: TypeAlias = npt.NDArray[np.float64]
 # What one parameter of each type may be; None is the default.
 _Int: TypeAlias = SupportsIndex
 _Float: TypeAlias = SupportsFloat | SupportsIndex
-# A series: what NumPy reads, or numbers of any kind, None where one is missing.
-_Data: TypeAlias = npt.ArrayLike | Sequence[_Float | None]
+
+class _NA(Protocol):
+    """`pandas.NA`: few objects are saved as a name alone."""
+
+    def __reduce__(self) -> str: ...
+
+# A value of a series, or what stands for one that is missing.
+_Value: TypeAlias = _Float | _NA | None
+# A series: what NumPy reads, or values of any kind.
+_Data: TypeAlias = npt.ArrayLike | Sequence[_Value]
 # What a sweep runs over: one value, (start, end, step) with the end included, or a list, array or series of values.
 _IntRange: TypeAlias = _Int | tuple[_Int, _Int, _Int] | Iterable[_Int]
 _FloatRange: TypeAlias = _Float | tuple[_Float, _Float, _Float] | Iterable[_Float]
@@ -140,6 +148,7 @@ class _Argument(TypedDict):
         "array_like",
         "ndarray",
         "column",
+        "column or definition",
         "int",
         "float",
         "bool",
@@ -163,7 +172,7 @@ class _Field(TypedDict):
 _Returns = TypedDict(
     "_Returns",
     {
-        "packing": Literal["single", "named tuple", "dict", "instance", "expression"],
+        "packing": Literal["single", "named tuple", "dict", "instance", "expression", "definition"],
         "class": str | None,
         "fields": list[_Field],
         "optional": bool,
@@ -187,6 +196,7 @@ class _Signatures(TypedDict):
     peek: _Signature
     extend: _Signature
     expression: _Signature
+    definition: _Signature
 
 class _Entry(TypedDict):
     name: str

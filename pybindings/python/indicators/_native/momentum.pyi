@@ -13,7 +13,7 @@ from ._shared import (
     _T,
     _Series,
     _Int,
-    _Float,
+    _Value,
     _Data,
     _IntRange,
     _StrRange,
@@ -217,12 +217,12 @@ class AcStream(Stream):
     def signal_period(self) -> int:
         """Values of the awesome oscillator in their mean."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -379,12 +379,12 @@ class AdxStream(Stream):
     def period(self) -> int:
         """Length of the sums and of the average, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -539,12 +539,12 @@ class AdxrStream(Stream):
     def period(self) -> int:
         """Length of the sums and of the average, and one more than the distance of the two, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -727,12 +727,12 @@ class AoStream(Stream):
     def slow_period(self) -> int:
         """Bars in the long mean."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -972,12 +972,12 @@ class ApoStream(Stream):
     def average(self) -> _ApoAverage:
         """The kind of both averages."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1155,12 +1155,12 @@ class AroonStream(Stream):
     def period(self) -> int:
         """The greatest age, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
+    def update(self, high: _Value, low: _Value) -> AroonOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> AroonOutput[float] | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> AroonOutput[float] | None:
+    def peek(self, high: _Value, low: _Value) -> AroonOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> AroonOutput[float] | None: ...
@@ -1313,12 +1313,12 @@ class AroonoscStream(Stream):
     def period(self) -> int:
         """The greatest age, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1457,24 +1457,12 @@ class BopStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> float | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> float | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1631,12 +1619,12 @@ class CciStream(Stream):
     def period(self) -> int:
         """Bars in the window."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1788,12 +1776,12 @@ class CmoStream(Stream):
     def period(self) -> int:
         """Length of the averages of gains and losses, in values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1944,12 +1932,12 @@ class CmouStream(Stream):
     def period(self) -> int:
         """Steps in the sums."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2148,12 +2136,12 @@ class CoppockStream(Stream):
     def roc2_period(self) -> int:
         """Values in the other one."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2304,12 +2292,12 @@ class DpoStream(Stream):
     def period(self) -> int:
         """Values in the mean, twice as many as the value lies back."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2467,12 +2455,12 @@ class DxStream(Stream):
     def period(self) -> int:
         """Length of the sums, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2622,12 +2610,12 @@ class ErStream(Stream):
     def period(self) -> int:
         """Steps in the way."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2809,22 +2797,12 @@ class EriStream(Stream):
     def period(self) -> int:
         """Length of the average, in bars."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> EriOutput[float] | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> EriOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> EriOutput[float] | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> EriOutput[float] | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> EriOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> EriOutput[float] | None: ...
@@ -2975,12 +2953,12 @@ class FoscStream(Stream):
     def period(self) -> int:
         """Values that the line is fitted to."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -3187,12 +3165,12 @@ class FractalStream(Stream):
     def right(self) -> int:
         """Bars after it."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> FractalOutput[int] | None:
+    def update(self, high: _Value, low: _Value) -> FractalOutput[int] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> FractalOutput[int] | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> FractalOutput[int] | None:
+    def peek(self, high: _Value, low: _Value) -> FractalOutput[int] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> FractalOutput[int] | None: ...
@@ -3346,12 +3324,12 @@ class ImiStream(Stream):
     def period(self) -> int:
         """Bars in the sums."""
     @overload
-    def update(self, open: _Float | None, close: _Float | None) -> float | None:
+    def update(self, open: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, open: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, open: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -3710,22 +3688,12 @@ class KdjStream(Stream):
     def slowd_average(self) -> _KdjSlowdAverage:
         """The kind of the second average."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> KdjOutput[float] | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> KdjOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> KdjOutput[float] | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> KdjOutput[float] | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> KdjOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> KdjOutput[float] | None: ...
@@ -3956,12 +3924,12 @@ class MacdStream(Stream):
     def signal_period(self) -> int:
         """Length of the average of `macd`, in values."""
     @overload
-    def update(self, data: _Float | None) -> MacdOutput[float] | None:
+    def update(self, data: _Value) -> MacdOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> MacdOutput[float] | None: ...
     @overload
-    def peek(self, data: _Float | None) -> MacdOutput[float] | None:
+    def peek(self, data: _Value) -> MacdOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> MacdOutput[float] | None: ...
@@ -4371,12 +4339,12 @@ class MacdExtStream(Stream):
     def signal_average(self) -> _MacdExtSignalAverage:
         """The kind of the average of `macd`."""
     @overload
-    def update(self, data: _Float | None) -> MacdExtOutput[float] | None:
+    def update(self, data: _Value) -> MacdExtOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> MacdExtOutput[float] | None: ...
     @overload
-    def peek(self, data: _Float | None) -> MacdExtOutput[float] | None:
+    def peek(self, data: _Value) -> MacdExtOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> MacdExtOutput[float] | None: ...
@@ -4563,12 +4531,12 @@ class MacdFixStream(Stream):
     def signal_period(self) -> int:
         """Length of the average of `macd`, in values."""
     @overload
-    def update(self, data: _Float | None) -> MacdFixOutput[float] | None:
+    def update(self, data: _Value) -> MacdFixOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> MacdFixOutput[float] | None: ...
     @overload
-    def peek(self, data: _Float | None) -> MacdFixOutput[float] | None:
+    def peek(self, data: _Value) -> MacdFixOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> MacdFixOutput[float] | None: ...
@@ -4731,24 +4699,12 @@ class MfiStream(Stream):
     def period(self) -> int:
         """Bars in the sums."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -4907,12 +4863,12 @@ class MinusDiStream(Stream):
     def period(self) -> int:
         """Length of the sums, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -5067,12 +5023,12 @@ class MinusDmStream(Stream):
     def period(self) -> int:
         """Length of the sum, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -5220,12 +5176,12 @@ class MomStream(Stream):
     def period(self) -> int:
         """Distance between the two values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -5384,12 +5340,12 @@ class PlusDiStream(Stream):
     def period(self) -> int:
         """Length of the sums, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -5544,12 +5500,12 @@ class PlusDmStream(Stream):
     def period(self) -> int:
         """Length of the sum, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -5789,12 +5745,12 @@ class PpoStream(Stream):
     def average(self) -> _PpoAverage:
         """The kind of both averages."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -5945,12 +5901,12 @@ class QstickStream(Stream):
     def period(self) -> int:
         """Bars in the mean."""
     @overload
-    def update(self, open: _Float | None, close: _Float | None) -> float | None:
+    def update(self, open: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, open: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, open: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -6098,12 +6054,12 @@ class RocStream(Stream):
     def period(self) -> int:
         """Distance between the two values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -6251,12 +6207,12 @@ class RocpStream(Stream):
     def period(self) -> int:
         """Distance between the two values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -6404,12 +6360,12 @@ class RocrStream(Stream):
     def period(self) -> int:
         """Distance between the two values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -6557,12 +6513,12 @@ class Rocr100Stream(Stream):
     def period(self) -> int:
         """Distance between the two values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -6714,12 +6670,12 @@ class RsiStream(Stream):
     def period(self) -> int:
         """Length of the averages of gains and losses, in values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -6971,22 +6927,12 @@ class SmiStream(Stream):
     def signal_period(self) -> int:
         """Length of the average of `smi`, in values."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> SmiOutput[float] | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> SmiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> SmiOutput[float] | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> SmiOutput[float] | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> SmiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> SmiOutput[float] | None: ...
@@ -7340,22 +7286,12 @@ class StochStream(Stream):
     def slowd_average(self) -> _StochSlowdAverage:
         """The kind of the second average."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> StochOutput[float] | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> StochOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> StochOutput[float] | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> StochOutput[float] | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> StochOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> StochOutput[float] | None: ...
@@ -7629,22 +7565,12 @@ class StochfStream(Stream):
     def average(self) -> _StochfAverage:
         """The kind of average."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> StochfOutput[float] | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> StochfOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> StochfOutput[float] | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> StochfOutput[float] | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> StochfOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> StochfOutput[float] | None: ...
@@ -7929,12 +7855,12 @@ class StochrsiStream(Stream):
     def average(self) -> _StochrsiAverage:
         """The kind of average."""
     @overload
-    def update(self, data: _Float | None) -> StochrsiOutput[float] | None:
+    def update(self, data: _Value) -> StochrsiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> StochrsiOutput[float] | None: ...
     @overload
-    def peek(self, data: _Float | None) -> StochrsiOutput[float] | None:
+    def peek(self, data: _Value) -> StochrsiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> StochrsiOutput[float] | None: ...
@@ -8090,12 +8016,12 @@ class TrendFlexStream(Stream):
     def period(self) -> int:
         """Values that the newest is compared with; the price is smoothed over half as many."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -8248,12 +8174,12 @@ class TrixStream(Stream):
     def period(self) -> int:
         """Length of each average, in values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -8434,12 +8360,12 @@ class TsiStream(Stream):
     def second_period(self) -> int:
         """Length of the averages of these averages, in values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -8645,12 +8571,12 @@ class UltoscStream(Stream):
     def period3(self) -> int:
         """Bars in the third one."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -8801,12 +8727,12 @@ class VhfStream(Stream):
     def period(self) -> int:
         """Values in the range, and steps in the sum."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -8988,22 +8914,12 @@ class VortexStream(Stream):
     def period(self) -> int:
         """Bars in the sums."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> VortexOutput[float] | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> VortexOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> VortexOutput[float] | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> VortexOutput[float] | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> VortexOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> VortexOutput[float] | None: ...
@@ -9141,12 +9057,12 @@ class WadStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -9301,12 +9217,12 @@ class WillrStream(Stream):
     def period(self) -> int:
         """Bars in the range."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...

@@ -14,6 +14,7 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Value,
     _Data,
     _IntRange,
     _FloatRange,
@@ -217,12 +218,12 @@ class AlmaStream(Stream):
     def sigma(self) -> float:
         """How narrow the peak is: the window is this many standard deviations wide."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -371,12 +372,12 @@ class DemaStream(Stream):
     def period(self) -> int:
         """Length of each average, in values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -526,12 +527,12 @@ class EmaStream(Stream):
     def period(self) -> int:
         """Length in values: the newest weighs 2 / (`period` + 1)."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -682,12 +683,12 @@ class HmaStream(Stream):
     def period(self) -> int:
         """Values in the longest window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -853,12 +854,12 @@ class JsaStream(Stream):
     def period(self) -> int:
         """Distance between the two values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1010,12 +1011,12 @@ class KamaStream(Stream):
     def period(self) -> int:
         """Steps that the efficiency is that of."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1232,12 +1233,12 @@ class MaStream(Stream):
     def average(self) -> _MaAverage:
         """The kind of average."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1442,12 +1443,12 @@ class MamaStream(Stream):
     def slow_limit(self) -> float:
         """The least share."""
     @overload
-    def update(self, data: _Float | None) -> MamaOutput[float] | None:
+    def update(self, data: _Value) -> MamaOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> MamaOutput[float] | None: ...
     @overload
-    def peek(self, data: _Float | None) -> MamaOutput[float] | None:
+    def peek(self, data: _Value) -> MamaOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> MamaOutput[float] | None: ...
@@ -1701,12 +1702,12 @@ class MavpStream(Stream):
     def average(self) -> _MavpAverage:
         """The kind of average."""
     @overload
-    def update(self, data: _Float | None, periods: _Float | None) -> float | None:
+    def update(self, data: _Value, periods: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None, periods: _Float | None) -> float | None:
+    def peek(self, data: _Value, periods: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1889,12 +1890,12 @@ class SarStream(Stream):
     def maximum(self) -> float:
         """The greatest share."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2191,12 +2192,12 @@ class SarextStream(Stream):
     def acceleration_max_short(self) -> float:
         """The greatest share."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2346,12 +2347,12 @@ class SmaStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2502,12 +2503,12 @@ class SmmaStream(Stream):
     def period(self) -> int:
         """Length in values: the newest weighs 1 / `period`."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2686,12 +2687,12 @@ class T3Stream(Stream):
     def vfactor(self) -> float:
         """How much of the lag is taken back, from 0 to 1."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2840,12 +2841,12 @@ class TemaStream(Stream):
     def period(self) -> int:
         """Length of each average, in values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2995,12 +2996,12 @@ class TrimaStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -3158,12 +3159,12 @@ class VwmaStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None, volume: _Float | None) -> float | None:
+    def update(self, data: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None, volume: _Float | None) -> float | None:
+    def peek(self, data: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -3313,12 +3314,12 @@ class WmaStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -3468,12 +3469,12 @@ class ZlemaStream(Stream):
     def period(self) -> int:
         """Length of the average, in values."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...

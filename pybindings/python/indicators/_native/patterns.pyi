@@ -12,6 +12,7 @@ from typing_extensions import Self
 from ._shared import (
     _Int,
     _Float,
+    _Value,
     _Data,
     _FloatRange,
     _Frame,
@@ -156,24 +157,12 @@ class Cdl2CrowsStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -321,24 +310,12 @@ class Cdl3BlackCrowsStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -486,24 +463,12 @@ class Cdl3InsideStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -651,24 +616,12 @@ class Cdl3LineStrikeStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -815,24 +768,12 @@ class Cdl3OutsideStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -982,24 +923,12 @@ class Cdl3StarsInSouthStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -1149,24 +1078,12 @@ class Cdl3WhiteSoldiersStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -1342,24 +1259,12 @@ class CdlAbandonedBabyStream(Stream):
     def penetration(self) -> float:
         """How far into the first body the third reaches, as a part of it."""
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -1510,24 +1415,12 @@ class CdlAdvanceBlockStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -1674,24 +1567,12 @@ class CdlBeltHoldStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -1839,24 +1720,12 @@ class CdlBreakawayStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -2003,24 +1872,12 @@ class CdlClosingMarubozuStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -2169,24 +2026,12 @@ class CdlConcealingBabySwallowStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -2334,24 +2179,12 @@ class CdlCounterattackStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -2526,24 +2359,12 @@ class CdlDarkCloudCoverStream(Stream):
     def penetration(self) -> float:
         """How far into the first body the second reaches, as a part of it."""
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -2689,24 +2510,12 @@ class CdlDojiStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -2854,24 +2663,12 @@ class CdlDojiStarStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -3018,24 +2815,12 @@ class CdlDragonflyDojiStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -3177,12 +2962,12 @@ class CdlEngulfingStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, open: _Float | None, close: _Float | None) -> int | None:
+    def update(self, open: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(self, open: _Float | None, close: _Float | None) -> int | None:
+    def peek(self, open: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -3351,24 +3136,12 @@ class CdlEveningDojiStarStream(Stream):
     def penetration(self) -> float:
         """How far into the first body the third reaches, as a part of it."""
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -3543,24 +3316,12 @@ class CdlEveningStarStream(Stream):
     def penetration(self) -> float:
         """How far into the first body the third reaches, as a part of it."""
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -3707,24 +3468,12 @@ class CdlGapSideBySideWhiteStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -3871,24 +3620,12 @@ class CdlGravestoneDojiStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -4036,24 +3773,12 @@ class CdlHammerStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -4201,24 +3926,12 @@ class CdlHangingManStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -4365,24 +4078,12 @@ class CdlHaramiStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -4530,24 +4231,12 @@ class CdlHaramiCrossStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -4694,24 +4383,12 @@ class CdlHighWaveStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -4861,24 +4538,12 @@ class CdlHikkakeStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -5030,24 +4695,12 @@ class CdlHikkakeModStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -5194,24 +4847,12 @@ class CdlHomingPigeonStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -5359,24 +5000,12 @@ class CdlIdentical3CrowsStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -5523,24 +5152,12 @@ class CdlInNeckStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -5687,24 +5304,12 @@ class CdlInvertedHammerStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -5852,24 +5457,12 @@ class CdlKickingStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -6019,24 +5612,12 @@ class CdlKickingByLengthStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -6184,24 +5765,12 @@ class CdlLadderBottomStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -6348,24 +5917,12 @@ class CdlLongLeggedDojiStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -6512,24 +6069,12 @@ class CdlLongLineStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -6676,24 +6221,12 @@ class CdlMarubozuStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -6870,24 +6403,12 @@ class CdlMatHoldStream(Stream):
     def penetration(self) -> float:
         """How far back into the first body the reaction may come, as a part of it."""
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -7033,24 +6554,12 @@ class CdlMatchingLowStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -7225,24 +6734,12 @@ class CdlMorningDojiStarStream(Stream):
     def penetration(self) -> float:
         """How far into the first body the third reaches, as a part of it."""
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -7416,24 +6913,12 @@ class CdlMorningStarStream(Stream):
     def penetration(self) -> float:
         """How far into the first body the third reaches, as a part of it."""
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -7580,24 +7065,12 @@ class CdlOnNeckStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -7745,24 +7218,12 @@ class CdlPiercingStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -7909,24 +7370,12 @@ class CdlRickshawManStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -8075,24 +7524,12 @@ class CdlRiseFall3MethodsStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -8241,24 +7678,12 @@ class CdlSeparatingLinesStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -8405,24 +7830,12 @@ class CdlShootingStarStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -8569,24 +7982,12 @@ class CdlShortLineStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -8733,24 +8134,12 @@ class CdlSpinningTopStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -8899,24 +8288,12 @@ class CdlStalledPatternStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -9063,24 +8440,12 @@ class CdlStickSandwichStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -9227,24 +8592,12 @@ class CdlTakuriStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -9393,24 +8746,12 @@ class CdlTasukiGapStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -9559,24 +8900,12 @@ class CdlThrustingStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -9724,24 +9053,12 @@ class CdlTristarStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -9889,24 +9206,12 @@ class CdlUnique3RiverStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -10054,24 +9359,12 @@ class CdlUpsideGap2CrowsStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...
@@ -10219,24 +9512,12 @@ class CdlXsideGap3MethodsStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> int | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> int | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> int | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> int | None: ...

@@ -13,7 +13,7 @@ from ._shared import (
     _T,
     _Series,
     _Int,
-    _Float,
+    _Value,
     _Data,
     _IntRange,
     _Frame,
@@ -155,24 +155,12 @@ class AvgpriceStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> float | None:
+    def update(self, open: _Value, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(
-        self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> float | None:
+    def peek(self, open: _Value, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -354,10 +342,10 @@ class HeikinAshiStream(Stream):
     @overload
     def update(
         self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
+        open: _Value,
+        high: _Value,
+        low: _Value,
+        close: _Value,
     ) -> HeikinAshiOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
@@ -365,10 +353,10 @@ class HeikinAshiStream(Stream):
     @overload
     def peek(
         self,
-        open: _Float | None,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
+        open: _Value,
+        high: _Value,
+        low: _Value,
+        close: _Value,
     ) -> HeikinAshiOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
@@ -513,12 +501,12 @@ class MedpriceStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -666,12 +654,12 @@ class MidpointStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -822,12 +810,12 @@ class MidpriceStream(Stream):
     def period(self) -> int:
         """Bars in the window."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -962,12 +950,12 @@ class TyppriceStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1102,12 +1090,12 @@ class WclpriceStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...

@@ -13,6 +13,7 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Value,
     _Data,
     _IntRange,
     _FloatRange,
@@ -164,12 +165,12 @@ class AvgdevStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -323,12 +324,12 @@ class BetaStream(Stream):
     def period(self) -> int:
         """Changes that the line goes through."""
     @overload
-    def update(self, x: _Float | None, y: _Float | None) -> float | None:
+    def update(self, x: _Value, y: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, x: _Float | None, y: _Float | None) -> float | None:
+    def peek(self, x: _Value, y: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -481,12 +482,12 @@ class CorrelStream(Stream):
     def period(self) -> int:
         """Bars in the window."""
     @overload
-    def update(self, x: _Float | None, y: _Float | None) -> float | None:
+    def update(self, x: _Value, y: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, x: _Float | None, y: _Float | None) -> float | None:
+    def peek(self, x: _Value, y: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -636,12 +637,12 @@ class LinearRegStream(Stream):
     def period(self) -> int:
         """Values that the line is fitted to."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -797,12 +798,12 @@ class LinearRegAngleStream(Stream):
     def period(self) -> int:
         """Values that the line is fitted to."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -958,12 +959,12 @@ class LinearRegInterceptStream(Stream):
     def period(self) -> int:
         """Values that the line is fitted to."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1117,12 +1118,12 @@ class LinearRegSlopeStream(Stream):
     def period(self) -> int:
         """Values that the line is fitted to."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1302,12 +1303,12 @@ class PercentileStream(Stream):
     def percentile(self) -> float:
         """Which part of the values is at or below it, in percent: 50 is the median."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1455,12 +1456,12 @@ class PercentRankStream(Stream):
     def period(self) -> int:
         """Values that the newest is compared with."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1613,12 +1614,12 @@ class StddevStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1768,12 +1769,12 @@ class TsfStream(Stream):
     def period(self) -> int:
         """Values that the line is fitted to."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1923,12 +1924,12 @@ class VarStream(Stream):
     def period(self) -> int:
         """Values in the window."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...

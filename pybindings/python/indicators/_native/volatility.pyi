@@ -14,6 +14,7 @@ from ._shared import (
     _Series,
     _Int,
     _Float,
+    _Value,
     _Data,
     _IntRange,
     _FloatRange,
@@ -215,9 +216,9 @@ class AccelerationBandsStream(Stream):
     @overload
     def update(
         self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
+        high: _Value,
+        low: _Value,
+        close: _Value,
     ) -> AccelerationBandsOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
@@ -225,9 +226,9 @@ class AccelerationBandsStream(Stream):
     @overload
     def peek(
         self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
+        high: _Value,
+        low: _Value,
+        close: _Value,
     ) -> AccelerationBandsOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
@@ -384,12 +385,12 @@ class AdrStream(Stream):
     def period(self) -> int:
         """Bars in the mean."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -547,12 +548,12 @@ class AtrStream(Stream):
     def period(self) -> int:
         """Length of the average, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -709,12 +710,12 @@ class AvgtrangeStream(Stream):
     def period(self) -> int:
         """Length of the average, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1004,12 +1005,12 @@ class BollingerBandsStream(Stream):
     def average(self) -> _BollingerBandsAverage:
         """The kind of average."""
     @overload
-    def update(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
+    def update(self, data: _Value) -> BollingerBandsOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> BollingerBandsOutput[float] | None: ...
     @overload
-    def peek(self, data: _Float | None) -> BollingerBandsOutput[float] | None:
+    def peek(self, data: _Value) -> BollingerBandsOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> BollingerBandsOutput[float] | None: ...
@@ -1187,12 +1188,12 @@ class CviStream(Stream):
     def roc_period(self) -> int:
         """Distance between the two averages, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1377,12 +1378,12 @@ class DonchianStream(Stream):
     def period(self) -> int:
         """Bars in the window."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
+    def update(self, high: _Value, low: _Value) -> DonchianOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> DonchianOutput[float] | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> DonchianOutput[float] | None:
+    def peek(self, high: _Value, low: _Value) -> DonchianOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> DonchianOutput[float] | None: ...
@@ -1622,22 +1623,12 @@ class KeltnerStream(Stream):
     def multiplier(self) -> float:
         """Average true ranges from `middle` to either line."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> KeltnerOutput[float] | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> KeltnerOutput[float] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> KeltnerOutput[float] | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-    ) -> KeltnerOutput[float] | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> KeltnerOutput[float] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> KeltnerOutput[float] | None: ...
@@ -1821,12 +1812,12 @@ class MassiStream(Stream):
     def slow_period(self) -> int:
         """Bars in the sum."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1983,12 +1974,12 @@ class NatrStream(Stream):
     def period(self) -> int:
         """Length of the average, in bars."""
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2171,12 +2162,12 @@ class RviStream(Stream):
     def stddev_period(self) -> int:
         """Values in the standard deviation."""
     @overload
-    def update(self, data: _Float | None) -> float | None:
+    def update(self, data: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, data: _Float | None) -> float | None:
+    def peek(self, data: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -2392,9 +2383,9 @@ class SupertrendStream(Stream):
     @overload
     def update(
         self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
+        high: _Value,
+        low: _Value,
+        close: _Value,
     ) -> SupertrendOutput[float | int] | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
@@ -2402,9 +2393,9 @@ class SupertrendStream(Stream):
     @overload
     def peek(
         self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
+        high: _Value,
+        low: _Value,
+        close: _Value,
     ) -> SupertrendOutput[float | int] | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
@@ -2545,12 +2536,12 @@ class TrangeStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, close: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...

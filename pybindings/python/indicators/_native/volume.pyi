@@ -12,7 +12,7 @@ from typing_extensions import Self
 from ._shared import (
     _Series,
     _Int,
-    _Float,
+    _Value,
     _Data,
     _IntRange,
     _StrRange,
@@ -157,24 +157,12 @@ class AdStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -365,24 +353,12 @@ class AdoscStream(Stream):
     def slow_period(self) -> int:
         """Length of the slow average, in bars."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -542,24 +518,12 @@ class CmfStream(Stream):
     def period(self) -> int:
         """Bars in the window."""
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -710,12 +674,12 @@ class EfiStream(Stream):
     def period(self) -> int:
         """Length of the average, in bars."""
     @overload
-    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def update(self, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def peek(self, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -850,17 +814,12 @@ class MarketfiStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def update(self, high: _Value, low: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, high: _Float | None, low: _Float | None, volume: _Float | None) -> float | None:
+    def peek(self, high: _Value, low: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -999,12 +958,12 @@ class NviStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def update(self, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def peek(self, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1139,12 +1098,12 @@ class ObvStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def update(self, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def peek(self, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1283,12 +1242,12 @@ class PviStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def update(self, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN, an infinity and what an input does not allow are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def peek(self, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1527,12 +1486,12 @@ class PvoStream(Stream):
     def average(self) -> _PvoAverage:
         """The kind of both averages."""
     @overload
-    def update(self, volume: _Float | None) -> float | None:
+    def update(self, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, volume: _Float | None) -> float | None:
+    def peek(self, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1666,12 +1625,12 @@ class PvtStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def update(self, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, close: _Float | None, volume: _Float | None) -> float | None:
+    def peek(self, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1819,12 +1778,12 @@ class RvolStream(Stream):
     def period(self) -> int:
         """Bars in the mean."""
     @overload
-    def update(self, volume: _Float | None) -> float | None:
+    def update(self, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(self, volume: _Float | None) -> float | None:
+    def peek(self, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...
@@ -1965,24 +1924,12 @@ class VwapStream(Stream):
 
     def __new__(cls, *, missing: _Missing | None = None) -> Self: ...
     @overload
-    def update(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def update(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """Feeds one bar, a number for each input, and returns its value: None during the warm-up and where a number is missing, as NaN and an infinity are."""
     @overload
     def update(self, bar: Mapping[str, Any], /) -> float | None: ...
     @overload
-    def peek(
-        self,
-        high: _Float | None,
-        low: _Float | None,
-        close: _Float | None,
-        volume: _Float | None,
-    ) -> float | None:
+    def peek(self, high: _Value, low: _Value, close: _Value, volume: _Value) -> float | None:
         """What update would return, without feeding the bar. Copies the state."""
     @overload
     def peek(self, bar: Mapping[str, Any], /) -> float | None: ...

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any
 
 from .. import _native
-from .._runtime.messages import cut, shown
+from .._runtime.messages import cut, meant, shown
 from ..features._engine import ENTRIES
 
 if TYPE_CHECKING:
@@ -20,10 +19,9 @@ def entry_of(name: Any, function: str) -> _Entry:
     for known in (name, name.lower(), _of_talib(name.upper())):
         if known in ENTRIES:
             return ENTRIES[known]
-    near = difflib.get_close_matches(name.lower(), ENTRIES)
-    allowed = ", ".join(near) if near else "a name of list_indicators()"
     raise _native.IndicatorError(
-        f"{function}: Unknown indicator: {cut(repr(name))} (allowed: {allowed})"
+        f"{function}: Unknown indicator: {cut(repr(name))} "
+        f"(allowed: a name of list_indicators()){meant(name, ENTRIES)}"
     )
 
 

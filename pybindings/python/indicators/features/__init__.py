@@ -2,6 +2,7 @@
 
 from ._features import Features as Features
 from ._spec import Spec as Spec
+from ._spec_function import definitions_of as definitions_of
 from ._stream import FeatureStream as FeatureStream
 from ._symbol_streams import SymbolStreams as SymbolStreams
 

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .._runtime.messages import cut, shown
-from . import _engine
-from ._engine import ENTRIES, Definition, FeatureSet, IndicatorError, Place
+from ._engine import COLUMNS, Definition, FeatureSet, IndicatorError, Place
+from ._libraries import entry_of, library, name_of, package_of
 from ._spec import Spec
-
-# What stands for the columns among the places of definitions.
-_COLUMNS = -1
+from ._stages import engine_of
 
 
 @dataclass(frozen=True)
@@ -46,14 +44,14 @@ def compiled(specs: Mapping[str, Spec], function: str) -> Compiled:
                     "(allowed: one feature of each name)"
                 )
             columns[column] = definitions.place(spec, output)
-            signals.append(ENTRIES[spec.indicator]["kinds"][output] == "signal")
+            signals.append(entry_of(spec.indicator)["kinds"][output] == "signal")
     return Compiled(
         specs=dict(specs),
         columns=tuple(columns),
         is_signal=tuple(signals),
         inputs=tuple(definitions.inputs),
         warmup=max(definitions.warmups[place] for place, _ in columns.values()),
-        engine=_engine.definitions.compile(tuple(definitions.made), tuple(columns.values())),
+        engine=engine_of(definitions.made, tuple(columns.values())),
     )
 
 
@@ -83,21 +81,22 @@ class _Definitions:
             place = self._places[whole] = len(self.made)
             self.made.append((whole.indicator, whole.values, sources, whole.missing))
             self.warmups.append(self._warmup(whole, sources))
-        return place, ENTRIES[spec.indicator]["outputs"].index(output)
+        return place, entry_of(spec.indicator)["outputs"].index(output)
 
     def _source(self, source: str | Spec) -> Place:
         if isinstance(source, Spec):
             return self.place(source, source.outputs[0])
-        return _COLUMNS, self.inputs.setdefault(source, len(self.inputs))
+        return COLUMNS, self.inputs.setdefault(source, len(self.inputs))
 
     def _warmup(self, spec: Spec, sources: tuple[Place, ...]) -> int:
         """How many bars come before its first value."""
-        _, own, _ = _engine.definitions.checked(spec.indicator, spec.values, spec.missing)
-        read = (self._warmup_of(place) for place in sources if place[0] != _COLUMNS)
+        definitions = library(package_of(spec.indicator)).definitions
+        _, own, _ = definitions.checked(name_of(spec.indicator), spec.values, spec.missing)
+        read = (self._warmup_of(place) for place in sources if place[0] != COLUMNS)
         return own + max(read, default=0)
 
     def _warmup_of(self, place: Place) -> int:
         """How many bars come before the first value of an output. Before a signal there is 0."""
-        entry = ENTRIES[self.made[place[0]][0]]
+        entry = entry_of(self.made[place[0]][0])
         is_signal = entry["kinds"][entry["outputs"][place[1]]] == "signal"
         return 0 if is_signal else self.warmups[place[0]]

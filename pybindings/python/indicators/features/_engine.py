@@ -17,8 +17,11 @@ Signals = npt.NDArray[np.int32]
 Codes = npt.NDArray[np.int64]
 # The features that are numbers, and those that are signals: a row for each.
 Computed = tuple[Numbers, Signals]
-# A definition (−1 for the columns), and its output or the column.
+# The same, where each row may have memory of its own.
+Rows = tuple[Numbers | list[Numbers], Signals | list[Signals]]
+# A definition, and its output; `COLUMNS`, and a column.
 Place = tuple[int, int]
+COLUMNS = -1
 # The value of a parameter.
 Value = int | float | bool | str
 # An indicator, its parameters, the places that it reads, and what becomes of missing values.
@@ -40,19 +43,23 @@ class FeatureSet(Protocol):
 
     def compute(
         self, names: tuple[str, ...], columns: tuple[Any, ...], codes: Codes | None, symbols: int
-    ) -> Computed: ...
+    ) -> Rows: ...
     def live(self) -> LiveFeatures: ...
 
 
 class Definitions(Protocol):
-    """The indicators of the package, by name."""
+    """The indicators of a module, by name."""
+
+    INTERFACE: int
 
     def checked(
         self, name: str, values: tuple[Any, ...], missing: Any
     ) -> tuple[tuple[Value, ...], int, str | None]: ...
+    def documentation(self, name: str) -> str: ...
     def read(
         self, names: tuple[str, ...], columns: tuple[Any, ...], function: str
     ) -> tuple[Numbers, ...]: ...
+    def bar(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[float, ...]: ...
     def reduced(
         self, names: tuple[str, ...], columns: tuple[Any, ...], reduce: Any
     ) -> tuple[tuple[tuple[float, ...], ...], tuple[str, ...]]: ...
@@ -63,6 +70,9 @@ class Definitions(Protocol):
         features: tuple[Place, ...],
     ) -> FeatureSet: ...
 
+
+# The version of these classes, of which a module's may be of another release.
+INTERFACE = 1
 
 definitions: Definitions = _native._definitions  # type: ignore[attr-defined]
 

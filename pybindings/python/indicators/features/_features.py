@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from . import _from_json, _to_json
 from ._compiled import compiled
+from ._libraries import packages_of, pickled
 from ._over import By, by_names, over
 from ._spec import Spec
 from ._stream import FeatureStream
@@ -134,7 +135,7 @@ class Features:
         return f"Features({', '.join(features)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self.specs,)
+        return pickled(packages_of(self.specs.values()), _restored, self.specs)
 
 
 def _restored(specs: dict[str, Spec]) -> Features:

@@ -5,7 +5,8 @@ from typing import Any
 
 from .._runtime.messages import cut, listed
 from .._runtime.messages import shown as with_type
-from ._engine import ENTRIES, IndicatorError
+from ._engine import IndicatorError
+from ._libraries import is_known, package_of
 from ._spec import DEEPEST, Spec
 from ._spec_function import SpecFunction
 from ._to_json import FORMAT
@@ -71,8 +72,11 @@ class _Reader:
             if key not in _KEYS:
                 raise _invalid(function, "key", repr(key), listed(_KEYS))
         indicator = made.get("indicator")
-        if not isinstance(indicator, str) or indicator not in ENTRIES:
-            raise _invalid(function, "indicator", repr(indicator), "the name of an indicator")
+        if not isinstance(indicator, str) or not is_known(indicator):
+            allowed = "the name of an indicator"
+            if isinstance(indicator, str) and package_of(indicator):
+                allowed += ", of a module that has been imported"
+            raise _invalid(function, "indicator", repr(indicator), allowed)
         parameters = _mapping(made.get("parameters", {}), function, "parameters")
         inputs = {
             each: source if isinstance(source, str) else self.place(source, depth + 1)

@@ -6,9 +6,10 @@ from typing import Any, NoReturn
 from weakref import WeakValueDictionary
 
 from .._runtime.frames import column_of
-from .._runtime.messages import cut, listed, shown
+from .._runtime.messages import cut, listed, meant, shown
 from . import _to_json
-from ._engine import ENTRIES, IndicatorError, Value
+from ._engine import IndicatorError, Value
+from ._libraries import entry_of, name_of, package_of, packages_of, pickled
 
 # Definitions within each other, and definitions that are written out within another, at most.
 DEEPEST = 100
@@ -38,7 +39,7 @@ class Spec:
         "values",
     )
 
-    # The indicator's name.
+    # The indicator's name, behind that of its module unless it is one of ours.
     indicator: str
     # The values of its parameters, in their order.
     values: tuple[Value, ...]
@@ -99,8 +100,9 @@ class Spec:
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"a definition cannot be changed: {name}")
 
-    def __reduce__(self) -> tuple[type[Spec], tuple[Any, ...]]:
-        return Spec, (self.indicator, self.values, self.sources, self.output, self.missing)
+    def __reduce__(self) -> tuple[Any, ...]:
+        said = (self.indicator, self.values, self.sources, self.output, self.missing)
+        return pickled(packages_of([self]), Spec, *said)
 
     def __copy__(self) -> Spec:
         return self
@@ -111,27 +113,30 @@ class Spec:
     @property
     def parameters(self) -> dict[str, Value]:
         """The parameters by name."""
-        names = (param["name"] for param in ENTRIES[self.indicator]["params"])
+        names = (param["name"] for param in entry_of(self.indicator)["params"])
         return dict(zip(names, self.values, strict=True))
 
     @property
     def inputs(self) -> dict[str, str | Spec]:
         """Where each input comes from: a column, or another definition."""
-        return dict(zip(ENTRIES[self.indicator]["inputs"], self.sources, strict=True))
+        return dict(zip(entry_of(self.indicator)["inputs"], self.sources, strict=True))
 
     @property
     def outputs(self) -> tuple[str, ...]:
         """The outputs that are meant: all, or the one that was chosen."""
-        return tuple(ENTRIES[self.indicator]["outputs"]) if self.output is None else (self.output,)
+        return tuple(entry_of(self.indicator)["outputs"]) if self.output is None else (self.output,)
 
     def __getitem__(self, output: str) -> Spec:
         """The definition of one output."""
-        outputs = ENTRIES[self.indicator]["outputs"]
+        outputs = entry_of(self.indicator)["outputs"]
         if not isinstance(output, str):
-            raise TypeError(f"{self.indicator}: output must be a string, not {shown(output)}")
+            raise TypeError(
+                f"{name_of(self.indicator)}: output must be a string, not {shown(output)}"
+            )
         if output not in outputs:
             raise IndicatorError(
-                f"{self.indicator}: Unknown output: {cut(output)!r} (allowed: {listed(outputs)})"
+                f"{name_of(self.indicator)}: Unknown output: {cut(output)!r} "
+                f"(allowed: {listed(outputs)}){meant(output, outputs)}"
             )
         return Spec(self.indicator, self.values, self.sources, output, self.missing)
 
@@ -139,12 +144,17 @@ class Spec:
         parts = [f"{name}={value!r}" for name, value in self.parameters.items()]
         for name, source in self.inputs.items():
             if isinstance(source, Spec) and source._count > WRITTEN_OUT:
-                parts.append(f"{name}=spec.{source.indicator}(…){source._chosen()}")
+                parts.append(f"{name}={source._function()}(…){source._chosen()}")
             elif source != column_of(name):
                 parts.append(f"{name}={source!r}")
         if self.missing is not None:
             parts.append(f"missing={self.missing!r}")
-        return f"spec.{self.indicator}({', '.join(parts)}){self._chosen()}"
+        return f"{self._function()}({', '.join(parts)}){self._chosen()}"
+
+    def _function(self) -> str:
+        """What makes such definitions."""
+        package = package_of(self.indicator)
+        return f"{package}{'.' if package else ''}spec.{name_of(self.indicator)}"
 
     def _chosen(self) -> str:
         return "" if self.output is None else f"[{self.output!r}]"

@@ -5,31 +5,43 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Mapping
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.frames import column_of
-from .._runtime.messages import cut, listed, shown
-from ._engine import ENTRIES, IndicatorError, definitions
+from .._runtime.messages import cut, listed, meant, no_attribute, shown
+from ._engine import IndicatorError
+from ._libraries import entry_of, library, name_of, package_of, pickled
 from ._spec import DEEPEST, Spec
+
+if TYPE_CHECKING:
+    from .._native._shared import _Signature
 
 
 class SpecFunction:
     """Makes definitions of one indicator."""
 
-    def __init__(self, name: str) -> None:
-        entry = ENTRIES[name]
-        self.__name__ = self.__qualname__ = name
+    def __init__(self, indicator: str) -> None:
+        entry = entry_of(indicator)
+        self._indicator = indicator
+        self.__name__ = self.__qualname__ = name_of(indicator)
+        described = entry["signatures"]["definition"]
+        arguments = {each["name"]: each for each in described["arguments"]}
         self._parameters = [param["name"] for param in entry["params"]]
-        self._defaults = {each: _default(each, entry["roles"]) for each in entry["inputs"]}
-        self._missing = _missing(entry)["name"]
-        self.__signature__ = _signature(entry)
-        self.__doc__ = _documentation(entry)
+        # The columns that inputs read where nothing is said.
+        self._defaults: dict[str, Any] = {
+            name: arguments[name]["default"] for name in entry["inputs"]
+        }
+        # What the argument is called that says what becomes of missing values.
+        self._missing = next(name for name, each in arguments.items() if each["role"] == "missing")
+        self.__signature__ = _signature(described)
+        definitions = library(package_of(indicator)).definitions
+        self.__doc__ = definitions.documentation(self.__name__)
 
     def __repr__(self) -> str:
         return f"<spec.{self.__name__}>"
 
-    def __reduce__(self) -> tuple[type[SpecFunction], tuple[str]]:
-        return SpecFunction, (self.__name__,)
+    def __reduce__(self) -> tuple[Any, ...]:
+        package = package_of(self._indicator)
+        return pickled((package,) if package else (), SpecFunction, self._indicator)
 
     def __call__(self, *values: Any, **named: Any) -> Spec:
         """The definition with these parameters and inputs."""
@@ -37,8 +49,9 @@ class SpecFunction:
         given = self._bound(values, named)
         sources = [self._source(each, given.get(each)) for each in self._defaults]
         ordered = tuple(given.get(each) for each in self._parameters)
+        definitions = library(package_of(self._indicator)).definitions
         checked, _, missing = definitions.checked(name, ordered, given.get(self._missing))
-        return Spec(name, checked, tuple(sources), missing=missing)
+        return Spec(self._indicator, checked, tuple(sources), missing=missing)
 
     def grid(self, name: str, /, **axes: Any) -> dict[str, Spec]:
         """Definitions of all combinations of some values, by their names.
@@ -77,6 +90,7 @@ class SpecFunction:
             if argument not in known:
                 raise TypeError(
                     f'{name}: unexpected argument "{cut(argument)}" (allowed: {", ".join(known)})'
+                    f"{meant(argument, known)}"
                 )
             if argument in given:
                 raise TypeError(f'{name}: multiple values for argument "{argument}"')
@@ -87,7 +101,7 @@ class SpecFunction:
         """Where an input comes from."""
         name = self.__name__
         if source is None:
-            default = self._defaults[argument]
+            default: str | None = self._defaults[argument]
             if default is not None:
                 return default
             raise TypeError(f'{name}: missing argument "{argument}", a column or a definition')
@@ -110,46 +124,22 @@ class SpecFunction:
         return str(source)
 
 
-def _default(name: str, roles: Mapping[str, str]) -> str | None:
-    """The column that an input reads where nothing is said, if it is a part of a bar."""
-    column = column_of(name)
-    return column if column != name or roles[name] != "series" else None
+def definitions_of(package: str, name: str) -> SpecFunction:
+    """What makes definitions of an indicator of another module: its `spec` asks for it."""
+    entries = library(package).entries
+    if name not in entries:
+        raise no_attribute(f"{package}.spec", name, entries)
+    return SpecFunction(f"{package}.{name}")
 
 
-def _missing(entry: Any) -> Any:
-    """The argument that says what becomes of missing values, as the functions describe it."""
-    arguments = entry["signatures"]["stream"]["arguments"]
-    return next(argument for argument in arguments if argument["role"] == "missing")
-
-
-def _signature(entry: Any) -> inspect.Signature:
+def _signature(described: _Signature) -> inspect.Signature:
     kind = inspect.Parameter
-    parameters = [
-        kind(param["name"], kind.POSITIONAL_OR_KEYWORD, default=param["default"])
-        for param in entry["params"]
-    ]
-    defaults = {name: _default(name, entry["roles"]) for name in entry["inputs"]}
-    inputs = [
-        kind(name, kind.KEYWORD_ONLY, default=kind.empty if default is None else default)
-        for name, default in defaults.items()
-    ]
-    missing = kind(_missing(entry)["name"], kind.KEYWORD_ONLY, default=None)
-    return inspect.Signature([*parameters, *inputs, missing], return_annotation=Spec)
-
-
-def _documentation(entry: Any) -> str:
-    parts = [entry["documentation"]]
-    parts += [
-        f"{param['name']}: {param['documentation']} ({param['allowed']})"
-        for param in entry["params"]
-    ]
-    inputs = ", ".join(entry["inputs"])
-    missing = _missing(entry)
-    parts += [
-        f"{inputs}: the name of a column, or another definition.",
-        f"{missing['name']}: {missing['documentation']} {missing['rule']}",
-    ]
-    return "\n\n".join(parts)
+    parameters = []
+    for argument in described["arguments"]:
+        default = kind.empty if argument["required"] else argument["default"]
+        how = kind.KEYWORD_ONLY if argument["keyword_only"] else kind.POSITIONAL_OR_KEYWORD
+        parameters.append(kind(argument["name"], how, default=default))
+    return inspect.Signature(parameters, return_annotation=Spec)
 
 
 def _values(values: Any) -> list[Any]:

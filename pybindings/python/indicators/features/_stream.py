@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
 
 from .._runtime import frames
 from .._runtime.messages import shown
 from . import _columns, _saved, _tables
 from ._compiled import Compiled, compiled
+from ._libraries import packages_of, pickled
 
 # What a bar has for each feature: None where there is no number.
 Answers = dict[str, float | int | None]
 _Columns = Mapping[str, str] | None
+
+
+class Bar(Protocol):
+    """Values by names: a mapping, or a row of a frame of pandas."""
+
+    def keys(self) -> Iterable[Any]: ...
+    def __getitem__(self, name: str, /) -> Any: ...
+    def __contains__(self, name: object, /) -> bool: ...
 
 
 class BarReader:
@@ -50,12 +59,12 @@ class FeatureStream:
         """The names of what `update` answers."""
         return self._features.columns
 
-    def update(self, bar: Mapping[str, Any]) -> Answers:
+    def update(self, bar: Bar) -> Answers:
         """Feeds a bar, and gives its features: None where there is none, and 0 for a signal."""
         names, values = self._reader.read(bar, "FeatureStream.update")
         return dict(zip(self._features.columns, self._live.update(names, values), strict=True))
 
-    def peek(self, bar: Mapping[str, Any]) -> Answers:
+    def peek(self, bar: Bar) -> Answers:
         """What `update` would give, without feeding the bar."""
         names, values = self._reader.read(bar, "FeatureStream.peek")
         return dict(zip(self._features.columns, self._live.peek(names, values), strict=True))
@@ -99,7 +108,8 @@ class FeatureStream:
         return self.__copy__()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return FeatureStream.from_bytes, (self.to_bytes(),)
+        packages = packages_of(self._features.specs.values())
+        return pickled(packages, FeatureStream.from_bytes, self.to_bytes())
 
     def __repr__(self) -> str:
         return f"FeatureStream({', '.join(self.columns)})"

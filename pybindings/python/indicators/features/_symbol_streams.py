@@ -12,7 +12,8 @@ from .._runtime.messages import shown
 from . import _saved, _tables
 from ._compiled import Compiled, compiled
 from ._engine import IndicatorError, LiveFeatures, definitions
-from ._stream import Answers, BarReader
+from ._libraries import packages_of, pickled
+from ._stream import Answers, Bar, BarReader
 from ._symbols import is_missing
 
 
@@ -39,13 +40,13 @@ class SymbolStreams:
         """The symbols that were fed, in the order in which they came."""
         return tuple(self._live)
 
-    def update(self, symbol: Hashable, bar: Mapping[str, Any]) -> Answers:
+    def update(self, symbol: Hashable, bar: Bar) -> Answers:
         """Feeds a bar of a symbol, and gives its features, as that of one series does."""
         names, values = self._reader.read(bar, "SymbolStreams.update")
         answers = self._of(symbol, "SymbolStreams.update").update(names, values)
         return dict(zip(self._features.columns, answers, strict=True))
 
-    def peek(self, symbol: Hashable, bar: Mapping[str, Any]) -> Answers:
+    def peek(self, symbol: Hashable, bar: Bar) -> Answers:
         """What `update` would give, without feeding the bar."""
         names, values = self._reader.read(bar, "SymbolStreams.peek")
         live = self._live.get(self._key(symbol, "SymbolStreams.peek"))
@@ -140,7 +141,8 @@ class SymbolStreams:
         return symbol in self._live
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return SymbolStreams.from_bytes, (self.to_bytes(),)
+        packages = packages_of(self._features.specs.values())
+        return pickled(packages, SymbolStreams.from_bytes, self.to_bytes())
 
     def __repr__(self) -> str:
         return f"SymbolStreams({', '.join(self.columns)}; {len(self)} symbols)"

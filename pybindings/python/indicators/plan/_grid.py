@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .. import _native
-from .._runtime.messages import cut, listed, shown
-from ..features._engine import ENTRIES, IndicatorError
+from .._runtime.messages import cut, listed, meant, shown
+from ..features._engine import IndicatorError
+from ..features._libraries import batch_of, entry_of
 
 # Of each parameter, which of its values are meant.
 Box = tuple[slice, ...]
@@ -75,13 +75,13 @@ def grid_of(indicator: str, axes: Mapping[str, Any] | None, fixed: Mapping[str, 
     if axes is not None and not isinstance(axes, Mapping):
         wanted = 'a mapping such as {"period": (2, 200, 1)}'
         raise TypeError(f"sweep: grid must be {wanted}, not {shown(axes)}")
-    entry = ENTRIES[indicator]
+    entry = entry_of(indicator)
     names = [param["name"] for param in entry["params"]]
     for name in axes or ():
         if name not in names:
             raise IndicatorError(
                 f"sweep: Unknown parameter of {indicator}: {cut(repr(name))} "
-                f"(allowed: {listed(names)})"
+                f"(allowed: {listed(names)}){meant(name, names)}"
             )
     given = {name: [value] for name, value in fixed.items()} | dict(axes or {})
     return Grid({name: _values(indicator, name, given[name]) for name in names})
@@ -97,5 +97,4 @@ def _values(indicator: str, name: str, axis: Any) -> npt.NDArray[Any]:
 def one_bar(indicator: str, axes: Mapping[str, Any], reduce: Any) -> Any:
     """A sweep over a panel of one bar, which computes nothing but says what a result is like."""
     bar = np.ones((1, 1))
-    batch = getattr(_native, f"{indicator}_batch")
-    return batch(*[bar] * len(ENTRIES[indicator]["inputs"]), **axes, reduce=reduce)
+    return batch_of(indicator)(*[bar] * len(entry_of(indicator)["inputs"]), **axes, reduce=reduce)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .. import _native
 from .._runtime.messages import cut, shown
 from ..discovery._names import entry_of
-from ..features._engine import IndicatorError, definitions
+from ..features._engine import IndicatorError
+from ..features._libraries import library, name_of, package_of
 from ..features._spec import Spec
 from ..features._spec_function import SpecFunction
 from ._grid import grid_of
@@ -74,7 +75,8 @@ def _definition(indicator: Any, missing: Any) -> Spec:
         if missing is None:
             return indicator
         name, values = indicator.indicator, indicator.values
-        _, _, missing = definitions.checked(name, values, missing)
+        definitions = library(package_of(name)).definitions
+        _, _, missing = definitions.checked(name_of(name), values, missing)
         return Spec(name, values, indicator.sources, indicator.output, missing)
     if not isinstance(indicator, str):
         wanted = "the name of an indicator or a definition"

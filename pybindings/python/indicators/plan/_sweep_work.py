@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
-from .. import _native
-from ..features._engine import ENTRIES, IndicatorError
+from ..features._libraries import batch_of, entry_of, library, package_of, pickled
 from ._grid import Grid, one_bar
 from ._sources import Series
 from ._work import Arrays
+
+if TYPE_CHECKING:
+    from .._native import SweepResult
 
 
 @dataclass(frozen=True)
@@ -30,9 +32,14 @@ class SweepWork:
     missing: str | None
     function: str = "sweep"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        package = package_of(self.indicator)
+        said = (self.indicator, self.grid, self.reduce, self.inputs, self.missing, self.function)
+        return pickled((package,) if package else (), SweepWork, *said)
+
     @property
     def outputs(self) -> tuple[str, ...]:
-        return tuple(ENTRIES[self.indicator]["outputs"])
+        return tuple(entry_of(self.indicator)["outputs"])
 
     @property
     def rows(self) -> int:
@@ -57,10 +64,10 @@ class SweepWork:
         return tuple(part[0] if len(part) == 1 else np.concatenate(part) for part in outputs)
 
     def _batch(self, series: Series, axes: Mapping[str, Any]) -> Arrays:
-        batch = getattr(_native, f"{self.indicator}_batch")
+        batch = batch_of(self.indicator)
         try:
             swept = batch(*series, **axes, reduce=self.reduce, missing=self.missing)
-        except IndicatorError:
+        except library(package_of(self.indicator)).module.IndicatorError:
             # A series without a value is refused by itself, and missing as that of a panel.
             panels = [values[:, np.newaxis] for values in series]
             swept = batch(*panels, **axes, reduce=self.reduce, missing=self.missing)
@@ -85,9 +92,10 @@ class SweepWork:
         said = {"sweep": self.indicator, "axes": axes, "reduce": self.reduce, "of": self.inputs}
         return {**said, "missing": self.missing}
 
-    def shown(self, rows: npt.NDArray[Any], arrays: Arrays) -> _native.SweepResult:
+    def shown(self, rows: npt.NDArray[Any], arrays: Arrays) -> SweepResult:
         """What `x_batch` returns, of the rows that there are."""
-        alike, result = self._alike, _native.SweepResult()
+        alike = self._alike
+        result: SweepResult = type(alike)()
         result.update(zip(self.outputs, arrays, strict=True))
         columns = self.grid.columns(rows)
         result.update((alike._params[name], column) for name, column in columns.items())

@@ -5,7 +5,7 @@ from sys import modules
 from types import ModuleType
 from typing import Any
 
-from .._runtime.messages import shown
+from .._runtime.messages import no_attribute, shown
 from ._indicator import Indicator
 
 
@@ -31,7 +31,7 @@ class Indicators:
         """The indicator of this name, which is made when it is first asked for."""
         if name not in self._entries:
             package = self._module.__name__.removesuffix("._native")
-            raise AttributeError(f"{package} has no indicator {name!r}")
+            raise no_attribute(package, name, self._entries)
         if name not in self._made:
             function = getattr(self._module, name)
             self._made[name] = Indicator(self._entries[name], function, self._library)

@@ -53,10 +53,10 @@ class Pandas:
 
     def of(self, names: Sequence[str], features: Block) -> Any:
         frame, index = self._pandas.DataFrame, self._frame.index
-        if features.has_signals:
+        if features.whole is None:
             return frame(dict(zip(names, features.rows(), strict=True)), index=index, copy=False)
         # The frame's own memory is the block that was computed.
-        return frame(features.numbers.T, index=index, columns=list(names), copy=False)
+        return frame(features.whole.T, index=index, columns=list(names), copy=False)
 
     def beside(self, names: Sequence[str], features: Block) -> Any:
         return self._pandas.concat([self._frame, self.of(names, features)], axis=1)

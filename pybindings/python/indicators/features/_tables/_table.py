@@ -6,7 +6,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..._runtime.frames import Names
-from .._engine import Computed, Numbers, Signals
+from .._engine import Computed, Numbers, Rows, Signals
 from .._symbols import Symbols
 
 
@@ -32,7 +32,7 @@ class Table(Protocol):
 class Block:
     """Features as they are computed."""
 
-    def __init__(self, computed: Computed, is_signal: Sequence[bool]) -> None:
+    def __init__(self, computed: Rows, is_signal: Sequence[bool]) -> None:
         self.numbers, self.signals = computed
         self._is_signal = is_signal
 
@@ -45,13 +45,15 @@ class Block:
 
     def put(self, rows: Any, computed: Computed) -> None:
         """Writes the features of some rows."""
-        self.numbers[:, rows], self.signals[:, rows] = computed
+        np.asarray(self.numbers)[:, rows], np.asarray(self.signals)[:, rows] = computed
 
     def rows(self) -> list[Numbers | Signals]:
         """The values of each feature, in order."""
         numbers, signals = iter(self.numbers), iter(self.signals)
-        return [next(signals if each else numbers) for each in self._is_signal]
+        return [next(signals) if each else next(numbers) for each in self._is_signal]
 
     @property
-    def has_signals(self) -> bool:
-        return any(self._is_signal)
+    def whole(self) -> Numbers | None:
+        """All features as one array, where they are one."""
+        numbers = self.numbers
+        return None if any(self._is_signal) or isinstance(numbers, list) else numbers
