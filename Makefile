@@ -31,7 +31,7 @@ help-all: help ## List all targets, by topic
 
 .PHONY: demo
 demo: build ## Compute every indicator on sample data, print tables, draw demo.png and demo-all.png (4 minutes)
-	$(py) tools/demo
+	PYTHONPATH=data $(py) tools/demo
 
 .PHONY: build
 build: $(VENV)/demo.stamp ## Build the Python package into .venv (3 minutes)
@@ -47,8 +47,8 @@ lint: rust-lint python-lint ## Check formatting, clippy, documentation, types an
 fmt: rust-fmt python-fmt ## Format all Rust and Python files (seconds)
 
 .PHONY: docs
-docs: $(VENV)/docs.stamp build ## Write the documentation site into target/site/html (about a minute)
-	$(py) tools/site target/site
+docs: $(VENV)/docs.stamp build ## Write the documentation site into target/site/html (about 2 minutes)
+	PYTHONPATH=data $(py) tools/site target/site
 
 .PHONY: bench
 bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (8 minutes)

@@ -1,7 +1,7 @@
 # Documentation
 
 .PHONY: docs-check
-docs-check: docs ## Open every page of the site in headless Chromium, and search it (about 3 minutes)
+docs-check: docs ## Open every page of the site in headless Chromium, and search it (about 4 minutes)
 	timeout --verbose 15m $(py) tools/site_check target/site/html
 
 .PHONY: docs-rust

@@ -1,9 +1,9 @@
 # Python
 
 # Python files of our own; the type stubs are among them.
-python_files := benches $(wildcard examples/*.py examples/*/*.py examples/*/*.pyi examples/*/tests) indicator-runtime indicators pybindings tests/python tests/references/python tools
+python_files := benches data $(wildcard examples/*.py examples/*/*.py examples/*/*.pyi examples/*/tests) indicator-runtime indicators pybindings tests/python tests/references/python tools
 # One by one, since their modules have the same names.
-typed := tools/accuracy benches tools/costs tools/demo indicator-runtime indicators/__init__.py examples/new.py tools/packages pybindings tools/site tools/site_check tools/soak tools/talib
+typed := tools/accuracy benches data tools/costs tools/demo indicator-runtime indicators/__init__.py examples/new.py tools/packages pybindings tools/site tools/site_check tools/soak tools/talib
 
 .PHONY: python-fmt
 python-fmt: $(VENV)/test.stamp ## Format all Python files
@@ -19,7 +19,7 @@ python-lint: $(VENV)/test.stamp $(VENV)/docs.stamp build formulas ## Check the l
 	$(uv) lock --check
 	$(py) -m ruff format --check $(python_files)
 	$(py) -m ruff check $(python_files)
-	for files in $(typed); do MYPYPATH=benches $(py) -m mypy --strict "$$files"; done
+	for files in $(typed); do MYPYPATH=benches:data $(py) -m mypy --strict "$$files"; done
 	$(py) -m mypy.stubtest --mypy-config-file pyproject.toml --allowlist pybindings/stubtest.txt indicators
 
 .PHONY: python-test
@@ -27,7 +27,7 @@ python-test: $(VENV)/test.stamp build formulas example ## Run all tests in Pytho
 	$(py) -m pytest tests/python --ignore=tests/python/processes --ignore=tests/python/clusters --numprocesses=logical
 	$(py) -m pytest tests/python/processes # by themselves: they look at memory, time and threads
 	$(py) -m pytest tests/python/clusters # by themselves: they start processes; without Spark, which few have
-	$(py) tools/demo target
+	PYTHONPATH=data $(py) tools/demo target
 
 .PHONY: cluster-test
 cluster-test: $(VENV)/spark.stamp build ## Run plans on Ray, Dask, loky and Spark on this machine (needs Java)

@@ -64,4 +64,4 @@ renew-outputs: $(VENV)/test.stamp build ## The digests of all outputs in tests/p
 
 .PHONY: renew-pictures
 renew-pictures: build ## README's picture in docs/pictures/, as `make demo` draws it
-	$(py) tools/demo docs/pictures
+	PYTHONPATH=data $(py) tools/demo docs/pictures

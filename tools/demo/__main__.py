@@ -1,4 +1,5 @@
-"""A tour of the package on the sample data: `python tools/demo [folder]`, after `make build`.
+"""A tour of the package on the sample data: `PYTHONPATH=data python tools/demo [folder]`, after
+`make build`.
 
 It prints tables, and draws a chart, demo.png, and a picture of every indicator, demo-all.png.
 """
@@ -12,13 +13,12 @@ import sheet
 import sweeps
 import tables
 from calculations import Calculation, calculations
-from market import load
 from rich.console import Console
 from rich.progress import track
+from sample import load
 
 import indicators as ta
 
-DATA = Path(__file__).parents[2] / "data" / "daily_stocks.csv"
 # Where the output goes to a file or to a log.
 WIDTH = 80
 
@@ -26,7 +26,7 @@ WIDTH = 80
 def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
     console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
-    stocks = load(DATA)
+    stocks = load()
     first = next(iter(stocks.values()))
     console.print(
         f"[bold]{len(ta.catalogue)} indicators[/bold] on daily bars of {', '.join(stocks)}, "

@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
-from market import Series, Stock
+from sample import Series, Stock, as_list
 
 import indicators as ta
 
@@ -37,7 +37,7 @@ def calculations(stocks: dict[str, Stock]) -> Iterator[Calculation]:
 
 def calculation(entry: Any, stocks: dict[str, Stock]) -> Calculation:
     function = getattr(ta, entry["name"])
-    inputs = {symbol: inputs_of(entry, stock) for symbol, stock in stocks.items()}
+    inputs = {symbol: stock.inputs(entry) for symbol, stock in stocks.items()}
     outputs = {symbol: as_list(function(*series)) for symbol, series in inputs.items()}
     agrees = all(
         same_bits(streamed(entry, series), outputs[symbol]) for symbol, series in inputs.items()
@@ -45,11 +45,6 @@ def calculation(entry: Any, stocks: dict[str, Stock]) -> Calculation:
     first = next(iter(inputs.values()))
     seconds = fastest(lambda: function(*first))
     return Calculation(entry, written(entry), outputs, seconds, agrees)
-
-
-def inputs_of(entry: Any, stock: Stock) -> list[Series]:
-    names = (stock.column_for(name, entry["allowed"].get(name, "")) for name in entry["inputs"])
-    return [stock.columns[name] for name in names]
 
 
 def written(entry: Any) -> str:
@@ -69,10 +64,6 @@ def streamed(entry: Any, inputs: list[Series]) -> list[Series]:
         answer = stream.update(*bar)
         answers.append(nothing if answer is None else np.atleast_1d(answer))
     return list(np.array(answers).T)
-
-
-def as_list(result: Any) -> list[Series]:
-    return [result] if isinstance(result, np.ndarray) else list(result)
 
 
 def same_bits(left: list[Series], right: list[Series]) -> bool:

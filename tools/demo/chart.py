@@ -17,11 +17,11 @@ from drawing import (
     months,
     rose_or_fell,
 )
-from market import Series, Stock
 from matplotlib.axes import Axes
 from matplotlib.colors import TwoSlopeNorm
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
+from sample import Series, Stock
 
 import indicators as ta
 

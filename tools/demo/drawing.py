@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from market import Days, Series
 from matplotlib import style
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
+from sample import Days, Series
 
 # A colour means the same in every pane: what is measured, a fast and a slow average of it, where it
 # rose and fell, and a range. Colour-blind eyes can tell green-blue and orange apart too.

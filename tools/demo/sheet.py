@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 from calculations import Calculation
 from drawing import LINES, RANGE, look, rose_or_fell
-from market import Series, Stock
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from sample import Series, Stock, shown
 
 BARS = 126
 COLUMNS = 12
@@ -54,11 +54,12 @@ def draw(stock: Stock, calculations: Iterable[Calculation], target: Path) -> Non
 
 def miniature(panel: Axes, done: Calculation, stock: Stock) -> None:
     entry = done.entry
-    panel.set_title(entry["name"], fontsize=7.5, weight="normal", pad=2)
     panel.set_xticks([])
     panel.set_yticks([])
     panel.set_xlim(-1, BARS)
-    outputs = [values[-BARS:] for values in done.outputs[stock.symbol]]
+    outputs, begins_here = shown(entry, stock, done.outputs[stock.symbol], slice(-BARS, None))
+    title = f"{entry['name']} from the first bar" if begins_here else entry["name"]
+    panel.set_title(title, fontsize=7.5, weight="normal", pad=2)
     drawings = list(entry["drawing"].values())
     if entry["group"] == "patterns":
         close_behind(panel, stock)
@@ -71,10 +72,14 @@ def miniature(panel: Axes, done: Calculation, stock: Stock) -> None:
         # Which way a trend goes is no price.
         if kind == "signal" and drawing["pane"] == "price":
             continue
+        color = LINES[index % len(LINES)]
         if drawing["style"] == "histogram":
             panel.bar(np.arange(BARS), values, 0.8, color=rose_or_fell(values))
+        elif drawing["style"] == "points":
+            # The sign of a level is the side of the price on which it stands.
+            panel.scatter(np.arange(BARS), np.abs(values), s=2, linewidths=0, color=color)
         else:
-            panel.plot(values, color=LINES[index % len(LINES)], linewidth=0.9)
+            panel.plot(values, color=color, linewidth=0.9)
 
 
 def close_behind(panel: Axes, stock: Stock) -> None:

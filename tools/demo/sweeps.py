@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from calculations import fastest, same_bits
-from market import Stock
+from sample import Stock
 
 import indicators as ta
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from calculations import Calculation
-from market import Series, Stock
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
+from sample import Series, Stock
 from sweeps import Sweep
 
 import indicators as ta
@@ -39,7 +39,7 @@ def indicators(stocks: dict[str, Stock], calculations: Sequence[Calculation]) ->
     first = next(iter(stocks.values()))
     shown = table(
         "Indicators, with the defaults of their parameters",
-        f"{', '.join(stocks)}: the value on the last day, {first.dates[-1]} "
+        f"{', '.join(stocks)}: the newest value, of {first.dates[-1]} "
         "(M: millions, G: billions).\n"
         "First: the bar of the first value, counted from 0. "
         f"µs: a call on {len(first.close):,} bars.",

@@ -1,7 +1,7 @@
 """The documentation site: `make docs`.
 
-`python tools/site TARGET` writes the sources, from catalogue and documents, into TARGET/source, the
-pictures that are kept into TARGET/kept, and the pages into TARGET/html.
+`PYTHONPATH=data python tools/site TARGET` writes the sources, from catalogue and documents, into
+TARGET/source, the pictures that are kept into TARGET/kept, and the pages into TARGET/html.
 """
 
 from __future__ import annotations

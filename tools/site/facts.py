@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from indicators.talib._table import TABLE
 import indicators as ta
 
 ROOT = Path(__file__).resolve().parents[2]
+# The type stub, which has a file for each group with what the catalogue says of it.
+STUBS = ROOT / "pybindings" / "python" / "indicators" / "_native"
 # A link of the Rust documentation, to an indicator or to anything else.
 LINK = re.compile(r"\[(`?)([^\]`]*)`?\]\((?:\w+@)?([a-z_]+)::[^)]*?(\w+)\)")
 # What stands before the colon of a first sentence is a title up to this length.
@@ -100,6 +103,14 @@ def groups() -> dict[str, list[Indicator]]:
     for indicator in indicators():
         found.setdefault(indicator.group, []).append(indicator)
     return dict(sorted(found.items(), key=lambda item: item[0].startswith("math_")))
+
+
+@cache
+def group_notes(group: str) -> list[str]:
+    """What the documentation of a group says beyond its first sentence, a paragraph each."""
+    text = (STUBS / f"{group}.pyi").read_text("utf-8")
+    documentation = ast.get_docstring(ast.parse(text)) or ""
+    return [" ".join(each.split()) for each in documentation.split("\n\n")[1:]]
 
 
 def group_title(group: str) -> str:

@@ -8,6 +8,12 @@ use indicator_runtime::{Output, indicator};
 /// becomes the highest high, and the price is taken for a falling one, with everything the other way round. The first
 /// trend falls if the second bar reaches further down than up.
 ///
+/// In a rising trend the stop of the next bar is
+/// `sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, where the extreme is the highest high
+/// since the trend began, and `share = min(acceleration·(1 + n), maximum)` after n new extremes. The trend turns at a
+/// bar with `low[i] ≤ sar[i]`, whose `sar[i] = max(extreme, high[i − 1], high[i])`. In a falling trend it is the other
+/// way round.
+///
 /// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's SAR.
 #[indicator(warmup = 1)]
 pub fn sar(
@@ -20,7 +26,7 @@ pub fn sar(
     #[param(default = 0.2, min = 0.0)]
     maximum: f64,
     #[state(ParabolicStop::new(acceleration, maximum))] stop: &mut ParabolicStop,
-    values: &mut Output,
+    #[output(points)] values: &mut Output,
 ) {
     stop.feed_into(high, low, values);
 }

@@ -8,6 +8,12 @@ use indicator_runtime::{Output, indicator};
 /// the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
 /// −`start_value` where that is below 0.
 ///
+/// In a rising trend the stop of the next bar is
+/// `sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, with
+/// `share = min(acceleration_init_long + n·acceleration_long, acceleration_max_long)` after n new extremes. The trend
+/// turns at a bar with `low[i] ≤ sar[i]`, whose `sar[i] = (1 + offset_on_reverse)·max(extreme, high[i − 1], high[i])`,
+/// which is shown as `sarext[i] = −sar[i]`.
+///
 /// Source: as TA-Lib's SAREXT.
 #[indicator(warmup = 1)]
 pub fn sarext(
@@ -46,7 +52,7 @@ pub fn sarext(
         start_value,
     ))]
     stop: &mut ParabolicStop,
-    values: &mut Output,
+    #[output(points)] values: &mut Output,
 ) {
     stop.feed_signed_into(high, low, values);
 }

@@ -68,7 +68,7 @@ def index_page(groups: dict[str, list[Indicator]], caption: str) -> str:
         f"{count} indicators in Rust, with SIMD kernels, for Python and for Rust: as arrays, "
         "series and frames, as streams, as sweeps over parameters, and as expressions of polars. "
         "Every form gives the same bits.",
-        picture("pictures", SHOWN, f"{SHOWN} on {caption}"),
+        picture("pictures", SHOWN, f"{SHOWN} on {caption}", "wide", "narrow"),
         f"{{.caption}}\n`ta.{SHOWN}(close)`: {caption}.",
         cards(count),
         directive("toctree", names, hidden="", caption="Indicators", maxdepth="2"),

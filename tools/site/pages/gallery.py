@@ -20,7 +20,7 @@ def cards(members: list[Indicator]) -> str:
 
 
 def card(indicator: Indicator) -> str:
-    shown = picture("pictures", indicator.name, indicator.name)
+    shown = picture("pictures", indicator.name, indicator.name, "narrow")
     return directive(
         "grid-item-card",
         f"{shown}\n\n`{indicator.name}`",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from facts import ROOT, Indicator, group_title
+from facts import ROOT, Indicator, group_notes, group_title
 from mathematics import warmups
 
 from .calls import calls
@@ -27,7 +27,7 @@ def indicator_page(indicator: Indicator, caption: str) -> str:
     return page(
         f"# {indicator.title} (`{indicator.name}`)",
         lead(indicator),
-        picture("../pictures", indicator.name, f"{indicator.name} on {caption}"),
+        picture("../pictures", indicator.name, f"{indicator.name} on {caption}", "wide", "narrow"),
         f"{{.caption}}\n{caption}.",
         section("Definition", definition(indicator), source(indicator)),
         section("Calls", BARS, calls(indicator)),
@@ -175,6 +175,7 @@ def group_page(group: str, members: list[Indicator]) -> str:
     return page(
         f"# {group_title(group)}",
         table(["indicator", "what it is", "TA-Lib"], rows),
+        *(sentence(members[0], text) for text in group_notes(group)),
         directive("toctree", entries, hidden=""),
     )
 

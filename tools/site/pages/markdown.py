@@ -39,12 +39,14 @@ def tabs(items: Iterable[tuple[str, str]]) -> str:
     return directive("tab-set", "\n\n".join(inner), depth=5, sync_group="form")
 
 
-def picture(folder: str, name: str, text: str) -> str:
-    """A picture in both schemes, of which the page shows one."""
+def picture(folder: str, name: str, text: str, *shapes: str) -> str:
+    """A picture in both schemes and in these shapes, of which the page shows one."""
     pictures = []
-    for scheme in ("light", "dark"):
-        file, shown = f"{folder}/{name}-{scheme}.svg", f"only-{scheme}"
-        pictures.append(directive("image", "", file, alt=text, class_=shown, loading="lazy"))
+    for shape in shapes:
+        for scheme in ("light", "dark"):
+            file = f"{folder}/{name}-{shape}-{scheme}.svg"
+            shown = f"only-{scheme}" + (f" only-{shape}" if len(shapes) > 1 else "")
+            pictures.append(directive("image", "", file, alt=text, class_=shown, loading="lazy"))
     return "\n\n".join(pictures)
 
 

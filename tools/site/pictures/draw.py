@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from pathlib import Path
 
 import matplotlib.style
@@ -10,10 +11,10 @@ import numpy as np
 from facts import Indicator
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from sample import PARTS, Series, Stock, shown
 
 from . import panels
 from .colours import FRAME
-from .market import PARTS, Market, Series
 
 # About half a year of trading days.
 BARS = 130
@@ -22,28 +23,50 @@ AFTER = 20
 # The scale of a signal that is nowhere: what signals usually answer.
 EMPTY = (-110, 110)
 STYLE = Path(__file__).with_name("style.mplstyle")
-# Inches, for one panel and for two: nearly as wide as a page, whose size words then have.
-WIDTH, ONE, TWO = 7.6, 3.6, 4.9
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes in inches, nearly those on the screen, so that words have theirs."""
+
+    width: float
+    # Of one panel, and of two.
+    heights: tuple[float, float]
+    # Of the lines that candles are drawn with.
+    candle: float
+    # Names of lines that stand side by side, and steps of a scale.
+    names: int
+    steps: int
+
+
+# For a page, and for a phone or a card.
+SHAPES = {
+    "wide": Shape(7.6, (3.6, 4.9), 0.8, 4, 6),
+    "narrow": Shape(3.8, (3.0, 4.3), 0.5, 3, 4),
+}
 
 
 class Picture:
     """What is drawn: the outputs, and the bars beside them."""
 
-    def __init__(self, indicator: Indicator, market: Market, outputs: list[Series]) -> None:
-        self.indicator, self.symbol = indicator, market.symbol
+    def __init__(self, indicator: Indicator, stock: Stock, outputs: list[Series]) -> None:
+        self.indicator, self.symbol = indicator, stock.symbol
         self.drawing = indicator.entry["drawing"]
         kinds = indicator.entry["kinds"]
-        named = dict(zip(indicator.entry["outputs"], outputs, strict=True))
-        signals = {name: values for name, values in named.items() if kinds[name] == "signal"}
-        window = newest(list(signals.values()), len(market.dates))
-        self.days = market.dates[window]
-        self.bars = {name: market.columns[name][window] for name in PARTS}
-        self.outputs = {name: values[window] for name, values in named.items()}
-        self.signals = {name: values[window] for name, values in signals.items()}
-        sources = [market.source(indicator, name) for name in indicator.entry["inputs"]]
+        names = indicator.entry["outputs"]
+        signals = [
+            values for name, values in zip(names, outputs, strict=True) if kinds[name] == "signal"
+        ]
+        window = newest(signals, len(stock.dates))
+        self.days = stock.dates[window]
+        self.bars = {name: stock.columns[name][window] for name in PARTS}
+        series, self.begins_here = shown(indicator.entry, stock, outputs, window)
+        self.outputs = dict(zip(names, series, strict=True))
+        self.signals = {name: self.outputs[name] for name in names if kinds[name] == "signal"}
+        sources = [stock.column_for(indicator.entry, name) for name in indicator.entry["inputs"]]
         # What is read besides the price has a line of its own.
         self.others = {
-            name: market.columns[name][window]
+            name: stock.columns[name][window]
             for name in dict.fromkeys(sources)
             if name not in (*PARTS, "volume")
         }
@@ -56,33 +79,39 @@ class Picture:
 
     def caption(self) -> str:
         caption = f"{self.symbol}, daily bars, {self.days[0]} to {self.days[-1]}"
+        if self.begins_here:
+            return f"{caption}, counted from the first of them"
         return f"{caption}; no signal in the years of the sample" if self.lacks_signal else caption
 
-    def svg(self) -> str:
+    def svg(self, shape: Shape) -> str:
         own = [name for name, drawing in self.drawing.items() if drawing["pane"] != "price"]
         heights = [1.35, 1.0] if own else [1.0]
         with matplotlib.style.context([STYLE, FRAME]):
-            figure = Figure(figsize=(WIDTH, TWO if own else ONE), layout="constrained")
+            size = (shape.width, shape.heights[bool(own)])
+            figure = Figure(figsize=size, layout="constrained")
             axes = figure.subplots(
                 len(heights), 1, sharex=True, squeeze=False, height_ratios=heights
             )
             price, *under = axes[:, 0]
-            self.price(price)
+            self.price(price, shape)
             # A signal over the price is marked at its bars.
-            self.lines(price, [name for name in self.drawing if name not in (*own, *self.signals)])
+            over = [name for name in self.drawing if name not in (*own, *self.signals)]
+            self.lines(price, over, shape)
             for each in under:
-                self.lines(each, own)
+                self.lines(each, own, shape)
                 panels.limits(each, [self.drawing[name] for name in own])
                 if self.lacks_signal:
                     each.set_ylim(*EMPTY)
+            for each in figure.axes:
+                each.locator_params(axis="y", nbins=shape.steps)
             panels.months(price, self.days)
             file = io.StringIO()
             figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
         return file.getvalue()
 
-    def price(self, axes: Axes) -> None:
+    def price(self, axes: Axes, shape: Shape) -> None:
         if self.reads_price:
-            panels.candles(axes, self.bars)
+            panels.candles(axes, self.bars, shape.candle)
             axes.set_ylabel(self.symbol)
         for name, values in self.others.items():
             beside = axes.twinx() if self.reads_price else axes
@@ -95,12 +124,12 @@ class Picture:
             over = self.drawing[name]["pane"] == "price"
             panels.signals(axes, self.bars, panels.turns(values) if over else values)
 
-    def lines(self, axes: Axes, names: list[str]) -> None:
+    def lines(self, axes: Axes, names: list[str], shape: Shape) -> None:
         for place, name in enumerate(names):
             label = name if len(self.drawing) > 1 else self.indicator.name
             panels.output(axes, self.outputs[name], label, self.drawing[name], place)
         if names:
-            axes.legend(ncols=4, bbox_to_anchor=(0, 1))
+            axes.legend(ncols=shape.names, bbox_to_anchor=(0, 1))
 
 
 def newest(signals: list[Series], bars: int) -> slice:

@@ -8,13 +8,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from matplotlib.axes import Axes
+from sample import Days, Series
 
 from .colours import CANDLE, DOWN, LINES, TEXT, UP
-from .market import Series
-
-Days = npt.NDArray[np.datetime64]
 
 
 def months(axes: Axes, days: Days) -> None:
@@ -27,14 +24,14 @@ def months(axes: Axes, days: Days) -> None:
     axes.set_xticks(starts, labels)
 
 
-def candles(axes: Axes, bars: dict[str, Series]) -> None:
+def candles(axes: Axes, bars: dict[str, Series], linewidth: float) -> None:
     """Ranges as lines, bodies as bars: hollow where the price rose."""
     places = np.arange(len(bars["close"]))
     rises = bars["close"] >= bars["open"]
     bottom = np.minimum(bars["open"], bars["close"])
     top = np.maximum(bars["open"], bars["close"])
     for low, high in ((bars["low"], bottom), (top, bars["high"])):
-        axes.vlines(places, low, high, color=CANDLE, linewidth=0.8, zorder=1)
+        axes.vlines(places, low, high, color=CANDLE, linewidth=linewidth, zorder=1)
     for chosen, face in ((rises, "none"), (~rises, CANDLE)):
         axes.bar(
             places[chosen],
@@ -43,7 +40,7 @@ def candles(axes: Axes, bars: dict[str, Series]) -> None:
             width=0.7,
             facecolor=face,
             edgecolor=CANDLE,
-            linewidth=0.8,
+            linewidth=linewidth,
             zorder=2,
         )
 
@@ -63,7 +60,10 @@ def output(axes: Axes, values: Series, label: str, drawing: Any, place: int) -> 
             sides = np.where(values < 0, DOWN, UP)
             axes.bar(places, np.nan_to_num(values), width=0.8, color=sides, label=label, zorder=2)
         case "points":
-            axes.scatter(places, values, s=7, color=colour, label=label, zorder=3)
+            # The sign of a level is the side of the price on which it stands.
+            axes.scatter(
+                places, np.abs(values), s=8, linewidths=0, color=colour, label=label, zorder=3
+            )
         case _:
             axes.plot(places, values, color=colour, label=label, zorder=3)
 
