@@ -131,6 +131,13 @@ indicator_runtime::catalogue! {
     }
 
     /// Candlesticks: shapes of bars that are said to foretell.
+    ///
+    /// Inequalities number the bars from the oldest: `close1` is the close of the first. A bar is white where it closes at
+    /// its open or above, and else black. Its lengths are `body = |close − open|` and `range = high − low`, the ends of its
+    /// body `top = max(open, close)` and `bottom = min(open, close)`, its shadows `upper = high − top` and
+    /// `lower = bottom − low`. `mean10(body1)` is the mean body of the ten bars before the first, `mean5(range2)` the mean
+    /// range of the five before the second. Upside down every price is negated, so that high and low change places, and the
+    /// colours are exchanged.
     patterns {
         cdl_2_crows, cdl_3_black_crows, cdl_3_inside, cdl_3_line_strike, cdl_3_outside, cdl_3_stars_in_south,
         cdl_3_white_soldiers, cdl_abandoned_baby, cdl_advance_block, cdl_belt_hold, cdl_breakaway, cdl_closing_marubozu,

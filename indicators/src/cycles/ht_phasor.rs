@@ -5,6 +5,12 @@ use indicator_runtime::{Output, indicator};
 ///
 /// Both parts of [`HilbertCycle`](indicator_runtime::math::HilbertCycle) from the 13th bar on.
 ///
+/// In formulas: `s[i] = (4·x[i] + 3·x[i − 1] + 2·x[i − 2] + x[i − 3]) / 10`, `g[i] = 0.075·period[i − 1] + 0.54`,
+/// `d[i] = g[i]·(0.0962·(s[i] − s[i − 6]) + 0.5769·(s[i − 2] − s[i − 4]))`, `in_phase[i] = d[i − 3]`,
+/// `quadrature[i] = g[i]·(0.0962·(d[i] − d[i − 6]) + 0.5769·(d[i − 2] − d[i − 4]))`.
+///
+/// The period is the one that [`ht_dcperiod`](crate::ht_dcperiod) smooths; all of it begins with 0.
+///
 /// Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
 #[indicator(warmup = 32)]
 pub fn ht_phasor(

@@ -6,6 +6,8 @@ use indicator_runtime::{Output, indicator};
 /// The phase is that of [`ht_dcphase`](crate::ht_dcphase). Both lines cross where the price turns in a cycle; in a trend
 /// they run side by side.
 ///
+/// In formulas: `sine = sin(ht_dcphase·π / 180)`, `lead_sine = sin((ht_dcphase + 45)·π / 180)`.
+///
 /// Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
 #[indicator(warmup = HtDcPhaseParams::new().warmup())]
 pub fn ht_sine(

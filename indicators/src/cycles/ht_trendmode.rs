@@ -35,6 +35,11 @@ impl Mode {
 /// goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
 /// [`ht_trendline`](crate::ht_trendline) it is in a trend.
 ///
+/// In formulas, with the period of [`ht_dcphase`](crate::ht_dcphase), it is 0 where fewer than `period / 2` bars have
+/// gone by since the lines crossed, or `0.67·360 / period < ht_dcphase[i] − ht_dcphase[i − 1] < 1.5·360 / period`,
+/// unless `|s − ht_trendline| / |ht_trendline| ≥ 0.015`, where s is the smoothed price of
+/// [`ht_phasor`](crate::ht_phasor).
+///
 /// Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
 #[indicator(warmup = 63, types = HtTrendMode)]
 pub fn ht_trendmode(

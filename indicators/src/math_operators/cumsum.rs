@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// The sum of all values so far.
 ///
+/// `y[i] = x[0] + … + x[i]`.
+///
 /// Source: as TA-Lib's CUMSUM.
 #[indicator(warmup = 0)]
 pub fn cumsum(

@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// The highest of the last `period` values.
 ///
+/// `y[i] = max(x[i − period + 1], …, x[i])`.
+///
 /// Source: as TA-Lib's MAX.
 #[indicator(warmup = period - 1)]
 pub fn max(

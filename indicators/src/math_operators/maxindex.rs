@@ -6,6 +6,8 @@ use indicator_runtime::{Output, indicator};
 /// Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
 /// left takes its place, and so does a new value as soon as none is higher.
 ///
+/// It is the k with `x[k] = max(x[i − period + 1], …, x[i])`.
+///
 /// Source: as TA-Lib's MAXINDEX.
 #[indicator(warmup = period - 1)]
 pub fn maxindex(

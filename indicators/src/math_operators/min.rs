@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// The lowest of the last `period` values.
 ///
+/// `y[i] = min(x[i − period + 1], …, x[i])`.
+///
 /// Source: as TA-Lib's MIN.
 #[indicator(warmup = period - 1)]
 pub fn min(

@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// The lowest and the highest of the last `period` values.
 ///
+/// In formulas: `min[i] = min(x[i − period + 1], …, x[i])`, `max[i] = max(x[i − period + 1], …, x[i])`.
+///
 /// Source: as TA-Lib's MINMAX.
 #[indicator(warmup = period - 1)]
 pub fn minmax(

@@ -5,6 +5,9 @@ use indicator_runtime::{Output, indicator};
 ///
 /// Of equal ones it is the one that [`minindex`](crate::minindex) and [`maxindex`](crate::maxindex) give.
 ///
+/// They are the k with `x[k] = min(x[i − period + 1], …, x[i])`, and the one with
+/// `x[k] = max(x[i − period + 1], …, x[i])`.
+///
 /// Source: as TA-Lib's MINMAXINDEX.
 #[indicator(warmup = period - 1)]
 pub fn minmaxindex(

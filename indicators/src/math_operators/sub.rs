@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// The first series less the second, bar by bar.
 ///
+/// `z[i] = x[i] − y[i]`.
+///
 /// Source: as TA-Lib's SUB.
 #[indicator(warmup = 0, propagates)]
 pub fn sub(x: &[f64], y: &[f64], #[output(pane)] values: &mut Output) {

@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// The sum of the last `period` values.
 ///
+/// `y[i] = x[i − period + 1] + … + x[i]`.
+///
 /// Source: as TA-Lib's SUM.
 #[indicator(warmup = period - 1)]
 pub fn sum(

@@ -5,6 +5,8 @@ use std::iter::zip;
 /// Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
 /// angle.
 ///
+/// `y[i] = cos(x[i])`.
+///
 /// Source: as TA-Lib's COS.
 #[indicator(warmup = 0)]
 pub fn cos(

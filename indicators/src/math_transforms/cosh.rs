@@ -4,6 +4,8 @@ use std::iter::zip;
 
 /// Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
 ///
+/// `y[i] = cosh(x[i]) = (exp(x[i]) + exp(−x[i])) / 2`.
+///
 /// Source: as TA-Lib's COSH.
 #[indicator(warmup = 0)]
 pub fn cosh(#[input(min = -709.0, max = 709.0)] data: &[f64], #[output(pane)] values: &mut Output) {

@@ -4,6 +4,8 @@ use std::iter::zip;
 
 /// Natural logarithm of each value.
 ///
+/// `y[i] = ln(x[i])`.
+///
 /// Source: as TA-Lib's LN.
 #[indicator(warmup = 0)]
 pub fn ln(#[input(above = 0.0)] data: &[f64], #[output(pane)] values: &mut Output) {

@@ -4,6 +4,8 @@ use std::iter::zip;
 
 /// Logarithm of each value to the base 10.
 ///
+/// `y[i] = log10(x[i])`.
+///
 /// Source: as TA-Lib's LOG10.
 #[indicator(warmup = 0)]
 pub fn log10(#[input(above = 0.0)] data: &[f64], #[output(pane)] values: &mut Output) {

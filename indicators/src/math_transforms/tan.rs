@@ -5,6 +5,8 @@ use std::iter::zip;
 /// Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
 /// angle.
 ///
+/// `y[i] = tan(x[i])`.
+///
 /// Source: as TA-Lib's TAN.
 #[indicator(warmup = 0)]
 pub fn tan(#[input(min = -1e13, max = 1e13)] data: &[f64], #[output(pane)] values: &mut Output) {

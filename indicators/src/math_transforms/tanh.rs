@@ -4,6 +4,8 @@ use std::iter::zip;
 
 /// Hyperbolic tangent of each value, from −1 to 1.
 ///
+/// `y[i] = tanh(x[i]) = sinh(x[i]) / cosh(x[i])`.
+///
 /// Source: as TA-Lib's TANH.
 #[indicator(warmup = 0)]
 pub fn tanh(data: &[f64], #[output(pane, min = -1.0, max = 1.0)] values: &mut Output) {

@@ -4,6 +4,8 @@ use indicator_runtime::{Output, indicator};
 
 /// Accelerator oscillator: the awesome oscillator (see [`ao`](crate::ao)) less the mean of its last values.
 ///
+/// `ac[i] = ao[i] − (ao[i − signal_period + 1] + … + ao[i]) / signal_period`.
+///
 /// Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
 #[indicator(warmup = fast_period.max(slow_period) + signal_period - 2)]
 pub fn ac(

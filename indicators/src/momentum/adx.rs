@@ -7,6 +7,9 @@ use indicator_runtime::{Output, indicator};
 /// It is Wilder's average (see [`smma`](crate::smma)) of the directional movement index (see [`dx`](crate::dx)), both of
 /// `period` bars.
 ///
+/// `adx[i] = (adx[i − 1]·(period − 1) + dx[i]) / period`, which starts with
+/// `adx[2·period − 1] = (dx[period] + … + dx[2·period − 1]) / period`.
+///
 /// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
 #[indicator(warmup = 2 * period - 1)]
 pub fn adx(

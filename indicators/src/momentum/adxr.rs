@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 /// Average directional movement index rating: the mean of the average directional movement index (see
 /// [`adx`](crate::adx)) of this bar and that of `period` − 1 bars before.
 ///
+/// `adxr[i] = (adx[i] + adx[i − period + 1]) / 2`.
+///
 /// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
 #[indicator(warmup = 3 * period - 2)]
 pub fn adxr(

@@ -8,6 +8,8 @@ use indicator_runtime::{Output, indicator};
 /// The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
 /// `fast_period` is longer than `slow_period` they change places.
 ///
+/// `apo = fast − slow`.
+///
 /// Source: as TA-Lib's APO.
 #[indicator(warmup = average.warmup(fast_period).max(average.warmup(slow_period)))]
 pub fn apo(

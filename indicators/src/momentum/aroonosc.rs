@@ -5,6 +5,9 @@ use indicator_runtime::{Output, indicator};
 ///
 /// Aroon up less aroon down (see [`aroon`](crate::aroon)) of `period` bars.
 ///
+/// `aroonosc = 100·(low_age − high_age) / period`, where the ages are those of the newest lowest low and the newest
+/// highest high of the last `period` + 1 bars.
+///
 /// Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
 #[indicator(warmup = period)]
 pub fn aroonosc(

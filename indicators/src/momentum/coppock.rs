@@ -7,6 +7,8 @@ use indicator_runtime::{Output, indicator};
 /// The weighted average (see [`wma`](crate::wma)) over `period` values of the sum of the rates of change (see
 /// [`roc`](crate::roc)) over `roc1_period` and `roc2_period` values, which are months in the original.
 ///
+/// `coppock = wma(roc1 + roc2, period)`.
+///
 /// Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
 #[indicator(warmup = roc1_period.max(roc2_period) + period - 1)]
 pub fn coppock(

@@ -6,6 +6,8 @@ use indicator_runtime::{Output, indicator};
 /// The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
 /// whose middle it nearly stands.
 ///
+/// `y[i] = x[i − floor(period / 2) − 1] − (x[i − period + 1] + … + x[i]) / period`.
+///
 /// Source: as TA-Lib's DPO.
 #[indicator(warmup = (period - 1).max(period / 2 + 1))]
 pub fn dpo(

@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
 ///
+/// `y[i] = |x[i] − x[i − period]| / (|x[i − period + 1] − x[i − period]| + … + |x[i] − x[i − 1]|)`.
+///
 /// Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's ER.
 #[indicator(warmup = period)]
 pub fn er(

@@ -6,6 +6,8 @@ use indicator_runtime::{Output, indicator};
 /// `bull` is the high less the exponential average of the closes (see [`ema`](crate::ema)) over `period` bars, `bear` the
 /// low less that average.
 ///
+/// In formulas: `bull = high − ema(close, period)`, `bear = low − ema(close, period)`.
+///
 /// Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
 #[indicator(warmup = period - 1)]
 pub fn eri(

@@ -6,6 +6,11 @@ use indicator_runtime::{ErrorKind, Output, State, indicator};
 /// `swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
 /// `right` bars after it, `swing_low` is 100 where its low is below all of theirs; else they are 0.
 ///
+/// As inequalities, `swing_high` is 100 where `high[i − right] > max(high[i − right − left], …, high[i − right − 1])`
+/// and `high[i − right] > max(high[i − right + 1], …, high[i])`, and `swing_low` where
+/// `low[i − right] < min(low[i − right − left], …, low[i − right − 1])` and
+/// `low[i − right] < min(low[i − right + 1], …, low[i])`.
+///
 /// Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's FRACTAL.
 #[indicator(warmup = left + right)]
 pub fn fractal(

@@ -3,6 +3,8 @@ use std::iter::zip;
 
 /// Momentum: each value less the one `period` values before.
 ///
+/// `y[i] = x[i] − x[i − period]`.
+///
 /// Source: as TA-Lib's MOM.
 #[indicator(warmup = period, propagates)]
 pub fn mom(

@@ -7,6 +7,9 @@ use indicator_runtime::{Output, indicator};
 /// The fast stochastic (see [`stochf`](crate::stochf)) of the relative strength index (see [`rsi`](crate::rsi)), which is
 /// the high, the low and the close at once.
 ///
+/// `fastk = 100·(rsi − lowest) / (highest − lowest)`, where the lowest and the highest are those of the last
+/// `fastk_period` values of the index; `fastd` is the average of `fastk` over `fastd_period` values.
+///
 /// Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
 #[indicator(warmup = period + fastk_period - 1 + average.warmup(fastd_period))]
 pub fn stochrsi(

@@ -7,6 +7,8 @@ use indicator_runtime::{Output, indicator};
 /// The rate of change (see [`roc`](crate::roc)) of the exponential average of the exponential average of the exponential
 /// average (see [`ema`](crate::ema)), each of `period` values.
 ///
+/// `trix[i] = 100·(e3[i] − e3[i − 1]) / e3[i − 1]` with `e3 = ema(ema(ema(x, period), period), period)`.
+///
 /// Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
 #[indicator(warmup = 3 * (period - 1) + 1)]
 pub fn trix(

@@ -7,6 +7,9 @@ use indicator_runtime::{Output, indicator};
 /// 100 times the average change over the average size of a change from value to value, where the averages are
 /// exponential ones over `first_period` values, averaged once more over `second_period`; 0 where nothing moved yet.
 ///
+/// `tsi = 100·ema(ema(change, first_period), second_period) / ema(ema(|change|, first_period), second_period)` with
+/// `change = x[i] − x[i − 1]`.
+///
 /// Source: William Blau, Stocks & Commodities, November 1991; as TA-Lib's TSI.
 #[indicator(warmup = first_period + second_period - 1)]
 pub fn tsi(

@@ -6,6 +6,9 @@ use indicator_runtime::{Output, indicator};
 /// (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
 /// nothing moved.
 ///
+/// `y[i] = (max(x[i − period + 1], …, x[i]) − min(x[i − period + 1], …, x[i])) / (|x[i − period + 1] − x[i − period]| +
+/// … + |x[i] − x[i − 1]|)`.
+///
 /// Source: Adam White, Futures, August 1991; as TA-Lib's VHF.
 #[indicator(warmup = period)]
 pub fn vhf(

@@ -6,6 +6,10 @@ use indicator_runtime::{Output, indicator};
 /// A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
 /// lower takes off the higher of its high and the close before − close. It starts at 0 with the first bar.
 ///
+/// `y[i] = y[i − 1] + close[i] − min(low[i], close[i − 1])` where `close[i] > close[i − 1]`,
+/// `y[i] = y[i − 1] + close[i] − max(high[i], close[i − 1])` where `close[i] < close[i − 1]`, and else
+/// `y[i] = y[i − 1]`; `y[0] = 0`.
+///
 /// Source: Larry Williams, 1972; as TA-Lib's WAD.
 #[indicator(warmup = 0)]
 pub fn wad(

@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 /// Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
 /// [`ema`](crate::ema)), both of `period` values. It lags less than e.
 ///
+/// `dema = 2·e1 − e2` with `e1 = ema(x, period)` and `e2 = ema(e1, period)`.
+///
 /// Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
 #[indicator(warmup = 2 * (period - 1))]
 pub fn dema(

@@ -6,6 +6,8 @@ use indicator_runtime::{Output, indicator};
 /// The weighted average (see [`wma`](crate::wma)) of `period` values is taken twice over half of them less once over all of
 /// them, and that is smoothed by one over √`period` values. Half and root are rounded down.
 ///
+/// `hma = wma(2·wma(x, floor(period / 2)) − wma(x, period), floor(√period))`.
+///
 /// Source: Alan Hull, 2005; as TA-Lib's HMA.
 #[indicator(warmup = period - 1 + period.isqrt() - 1)]
 pub fn hma(

@@ -3,7 +3,9 @@ use std::iter::zip;
 
 /// Jsa moving average: the mean of the newest value and the one `period` values before it.
 ///
-/// Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
+/// `y[i] = (x[i] + x[i − period]) / 2`.
+///
+/// Source: the definition itself.
 #[indicator(warmup = period, propagates, flat_batch)]
 pub fn jsa(
     data: &[f64],

@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// It is the indicator of that name, with its own defaults but for the period.
 ///
+/// `ma(x, period) = average(x, period)`.
+///
 /// Source: as TA-Lib's MA.
 #[indicator(warmup = average.warmup(period))]
 pub fn ma(

@@ -26,6 +26,8 @@ fn averages(
 /// The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
 /// where it is beyond these. All averages begin at the first answer, from the values just before it.
 ///
+/// `mavp[i] = average(x, n)` with `n = min(max(floor(periods[i]), min_period), max_period)`.
+///
 /// Source: as TA-Lib's MAVP.
 #[indicator(warmup = average.warmup(max_period), require = min_period <= max_period)]
 pub fn mavp(

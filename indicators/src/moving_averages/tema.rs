@@ -2,8 +2,8 @@ use crate::{EmaBlock, EmaParams};
 use indicator_runtime::math::ends;
 use indicator_runtime::{Output, indicator};
 
-/// Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see [`ema`](crate::ema)), e²
-/// the average of e, and e³ that of e², all of `period` values. It lags less than e.
+/// Triple exponential moving average: 3·e1 − 3·e2 + e3, where e1 is the exponential average (see [`ema`](crate::ema)), e2
+/// the average of e1, and e3 that of e2, all of `period` values. It lags less than e1.
 ///
 /// Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
 #[indicator(warmup = 3 * (period - 1))]

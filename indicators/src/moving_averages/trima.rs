@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// It is the simple average over about half of `period` values of the simple average over the other half.
 ///
+/// `trima = sma(sma(x, ceil(period / 2)), floor(period / 2) + 1)`.
+///
 /// Source: as TA-Lib's TRIMA.
 #[indicator(warmup = period - 1)]
 pub fn trima(

@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// Where nothing was traded it is the newest value.
 ///
+/// `y[i] = (volume[i − period + 1]·x[i − period + 1] + … + volume[i]·x[i]) / (volume[i − period + 1] + … + volume[i])`.
+///
 /// Source: as TA-Lib's VWMA.
 #[indicator(warmup = period - 1)]
 pub fn vwma(

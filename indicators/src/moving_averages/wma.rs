@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// Weights 1, 2, …, `period`, oldest value first, divided by their sum.
 ///
+/// `y[i] = (1·x[i − period + 1] + 2·x[i − period + 2] + … + period·x[i]) / (1 + 2 + … + period)`.
+///
 /// Source: as TA-Lib's WMA.
 #[indicator(warmup = period - 1)]
 pub fn wma(

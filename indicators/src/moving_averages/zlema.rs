@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// The exponential average (see [`ema`](crate::ema)) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
 ///
+/// `zlema = ema(z, period)` with `z[i] = 2·x[i] − x[i − floor((period − 1) / 2)]`.
+///
 /// Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
 #[indicator(warmup = (period - 1) / 2 + period - 1)]
 pub fn zlema(

@@ -8,6 +8,9 @@ use std::iter::zip;
 /// −100 where the first body is longer than the mean of the ten before it, the second is black with a gap above the
 /// first, and the third, black too, opens within the second body and closes within the first.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+/// `close2 > close1`, `open2 > open3 > close2`, `close1 > close3 > open1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL2CROWS.
 #[indicator(warmup = 12)]
 pub fn cdl_2_crows(

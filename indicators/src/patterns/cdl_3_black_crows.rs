@@ -8,6 +8,10 @@ use std::iter::zip;
 /// −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the first of the
 /// three closes below the high of the white bar.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = colour4 = black`,
+/// `close2 < high1`, `open2 > open3 > close2`, `open3 > open4 > close3`, `close2 > close3 > close4`,
+/// `lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `lower4 < mean10(range4) / 10`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3BLACKCROWS.
 #[indicator(warmup = 13)]
 pub fn cdl_3_black_crows(

@@ -8,6 +8,9 @@ use std::iter::zip;
 /// at its bar and strictly within the first, and the third white with a close above the first open; −100 where the same
 /// is seen upside down.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+/// `body1 > mean10(body1)`, `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`, `close3 > open1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3INSIDE.
 #[indicator(warmup = 12)]
 pub fn cdl_3_inside(

@@ -8,6 +8,11 @@ use std::iter::zip;
 /// the mean range of the five bars before that, and the fourth is black, opens above the third close and closes below
 /// the first open; −100 where the same is seen upside down.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour3 = white`,
+/// `colour4 = black`, `open1 − mean5(range1) / 5 ≤ open2 ≤ close1 + mean5(range1) / 5`,
+/// `open2 − mean5(range2) / 5 ≤ open3 ≤ close2 + mean5(range2) / 5`, `close1 < close2 < close3`, `open4 > close3`,
+/// `close4 < open1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3LINESTRIKE.
 #[indicator(warmup = 8)]
 pub fn cdl_3_line_strike(

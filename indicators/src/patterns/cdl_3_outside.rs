@@ -6,6 +6,9 @@ use indicator_runtime::{Output, indicator};
 /// 100 where the first bar is black, the second white, opens below the first close and closes above the first open, and
 /// the third closes above the second; −100 where the same is seen upside down.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+/// `open2 < close1`, `close2 > open1`, `close3 > close2`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3OUTSIDE, which leaves out the third bar.
 #[indicator(warmup = 2)]
 pub fn cdl_3_outside(

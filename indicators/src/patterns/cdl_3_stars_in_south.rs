@@ -10,6 +10,10 @@ use std::iter::zip;
 /// shadows, and within the range of the second. A shadow is one of more than a tenth of the mean range of the ten bars
 /// before.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = black`, `body1 > mean10(body1)`,
+/// `lower1 > body1`, `body2 < body1`, `close1 < open2 ≤ high1`, `low1 ≤ low2 < close1`, `lower2 > mean10(range2) / 10`,
+/// `body3 < mean10(body3)`, `low3 > low2`, `high3 < high2`, `max(upper3, lower3) < mean10(range3) / 10`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3STARSINSOUTH.
 #[indicator(warmup = 12)]
 pub fn cdl_3_stars_in_south(

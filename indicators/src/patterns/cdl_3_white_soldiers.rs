@@ -11,6 +11,12 @@ use std::iter::zip;
 /// with a body that is shorter than the one before by less than three fifths of that range; and the third body is
 /// longer than the mean of the ten before it.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = white`,
+/// `open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+/// `close1 < close2 < close3`, `body2 > body1 − 3·mean5(range1) / 5`, `body3 > body2 − 3·mean5(range2) / 5`,
+/// `body3 > mean10(body3)`, `upper1 < mean10(range1) / 10`, `upper2 < mean10(range2) / 10`,
+/// `upper3 < mean10(range3) / 10`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3WHITESOLDIERS.
 #[indicator(warmup = 12)]
 pub fn cdl_3_white_soldiers(

@@ -9,6 +9,10 @@ use std::iter::zip;
 /// the mean of the ten before it, white, and closed above the first close by more than `penetration` times the first
 /// body; −100 where the same is seen upside down.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+/// `body1 > mean10(body1)`, `body2 ≤ mean10(range2) / 10`, `body3 > mean10(body3)`, `high2 < low1`, `low3 > high2`,
+/// `close3 > close1 + penetration·body1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLABANDONEDBABY.
 #[indicator(warmup = 12)]
 pub fn cdl_abandoned_baby(

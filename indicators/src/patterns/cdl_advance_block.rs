@@ -12,6 +12,13 @@ use std::iter::zip;
 /// much shorter than the second; each is shorter than the one before, and one of the last two upper shadows longer than
 /// the mean; or the third is shorter than the second and than its own upper shadow.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+/// `open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+/// `close1 < close2 < close3`, `body1 > mean10(body1)`, `upper1 < mean10(upper1 + lower1) / 2`; and one of:
+/// `body2 < body1 − 3·mean5(range1) / 5 and body3 < body2 + mean5(range2) / 5`, `body3 < body2 − 3·mean5(range2) / 5`,
+/// `body3 < body2 < body1 and (upper2 > mean10(upper2 + lower2) / 2 or upper3 > mean10(upper3 + lower3) / 2)`,
+/// `body3 < min(body2, upper3)`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLADVANCEBLOCK.
 #[indicator(warmup = 12)]
 pub fn cdl_advance_block(

@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
 /// the mean range of the ten bars before; −100 where the body is black and its upper shadow as short.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+/// `lower < mean10(range) / 10`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLBELTHOLD.
 #[indicator(warmup = 10)]
 pub fn cdl_belt_hold(

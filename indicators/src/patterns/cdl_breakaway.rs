@@ -8,6 +8,10 @@ use std::iter::zip;
 /// the first, the third and the fourth have lower highs and lower lows than the bar before, the fourth is black, and
 /// the fifth is white and closes between the second open and the first close; −100 where the same is seen upside down.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour4 = black`,
+/// `colour5 = white`, `body1 > mean10(body1)`, `open2 < close1`, `high2 > high3 > high4`, `low2 > low3 > low4`,
+/// `open2 < close5 < close1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLBREAKAWAY.
 #[indicator(warmup = 14)]
 pub fn cdl_breakaway(

@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the body is white and longer than the mean of the ten before, and its upper shadow shorter than a tenth of
 /// the mean range of the ten bars before; −100 where the body is black and its lower shadow as short.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+/// `upper < mean10(range) / 10`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCLOSINGMARUBOZU.
 #[indicator(warmup = 10)]
 pub fn cdl_closing_marubozu(

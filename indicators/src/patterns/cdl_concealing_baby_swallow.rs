@@ -9,6 +9,10 @@ use std::iter::zip;
 /// second close, and the fourth covers the whole third bar. A shadow is one of more than a tenth of the mean range of
 /// the ten bars before.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`,
+/// `max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`, `open3 < close2`,
+/// `upper3 > mean10(range3) / 10`, `high3 > close2`, `high4 > high3`, `low4 < low3`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCONCEALBABYSWALL.
 #[indicator(warmup = 13)]
 pub fn cdl_concealing_baby_swallow(

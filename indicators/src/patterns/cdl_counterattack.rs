@@ -8,6 +8,9 @@ use std::iter::zip;
 /// closes differ by a twentieth of the mean range of five bars at the most; −100 where the first is white and the
 /// second black.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+/// `body1 > mean10(body1)`, `body2 > mean10(body2)`, `|close2 − close1| ≤ mean5(range1) / 20`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLCOUNTERATTACK.
 #[indicator(warmup = 11)]
 pub fn cdl_counterattack(

@@ -8,6 +8,9 @@ use std::iter::zip;
 /// −100 where the first body is longer than the mean of the ten before it, and the second opens above the first high
 /// and closes above the first open, but below the first close by more than `penetration` times the first body.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+/// `open2 > high1`, `open1 < close2 < close1 − penetration·body1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDARKCLOUDCOVER.
 #[indicator(warmup = 11)]
 pub fn cdl_dark_cloud_cover(

@@ -6,6 +6,8 @@ use std::iter::zip;
 ///
 /// 100 where the body is no longer than a tenth of the mean range of the ten bars before.
 ///
+/// As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDOJI.
 #[indicator(warmup = 10)]
 pub fn cdl_doji(

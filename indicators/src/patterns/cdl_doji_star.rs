@@ -8,6 +8,9 @@ use std::iter::zip;
 /// no longer than a tenth of the mean range of the ten bars before; −100 where the first is white and the second wholly
 /// above it.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+/// `body2 ≤ mean10(range2) / 10`, `top2 < close1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLDOJISTAR.
 #[indicator(warmup = 11)]
 pub fn cdl_doji_star(

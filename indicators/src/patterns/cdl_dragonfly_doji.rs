@@ -7,6 +7,8 @@ use std::iter::zip;
 /// 100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
 /// that, and the lower one longer.
 ///
+/// As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10 < lower`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDRAGONFLYDOJI.
 #[indicator(warmup = 10)]
 pub fn cdl_dragonfly_doji(

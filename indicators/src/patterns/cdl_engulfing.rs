@@ -6,6 +6,9 @@ use std::iter::zip;
 /// 100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
 /// end in common. A bar is white if it closes at its open or above.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+/// `open2 < close1`, `close2 > open1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLENGULFING, which leaves out the
 /// second bar.
 #[indicator(warmup = 1)]

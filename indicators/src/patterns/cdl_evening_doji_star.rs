@@ -8,6 +8,9 @@ use std::iter::zip;
 /// mean range of the ten bars before it and wholly above the first, and the third longer than the mean of the ten
 /// before it, black, and closed below the first close by more than `penetration` times the first body.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+/// `body2 ≤ mean10(range2) / 10`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGDOJISTAR.
 #[indicator(warmup = 12)]
 pub fn cdl_evening_doji_star(

@@ -7,6 +7,12 @@ use std::iter::zip;
 /// 100 where the second and the third body lie above the first, −100 where they lie below it. The two are white, their
 /// lengths differ by a fifth of the mean range of the five bars before at the most, and their opens by a twentieth.
 ///
+/// As inequalities, the answer is 100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+/// `|body3 − body2| ≤ mean5(range2) / 5`, `top1 < min(bottom2, bottom3)`.
+///
+/// As inequalities, the answer is −100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+/// `|body3 − body2| ≤ mean5(range2) / 5`, `bottom1 > max(top2, top3)`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGAPSIDESIDEWHITE.
 #[indicator(warmup = 7)]
 pub fn cdl_gap_side_by_side_white(

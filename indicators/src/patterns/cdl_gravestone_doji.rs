@@ -7,6 +7,8 @@ use std::iter::zip;
 /// 100 where the body is no longer than a tenth of the mean range of the ten bars before, the lower shadow shorter than
 /// that, and the upper one longer. It is said to foretell a fall; 100 says that it is seen.
 ///
+/// As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `lower < mean10(range) / 10 < upper`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGRAVESTONEDOJI.
 #[indicator(warmup = 10)]
 pub fn cdl_gravestone_doji(

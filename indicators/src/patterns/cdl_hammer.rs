@@ -8,6 +8,9 @@ use std::iter::zip;
 /// shorter than a tenth of the mean range of the ten bars before, and the body begins no higher than a fifth of the mean
 /// range of five bars above the low before. It is meant for a falling price, which is not looked at.
 ///
+/// As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `lower2 > body2`, `upper2 < mean10(range2) / 10`,
+/// `bottom2 ≤ low1 + mean5(range1) / 5`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHAMMER.
 #[indicator(warmup = 11)]
 pub fn cdl_hammer(

@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
 /// is longer than the mean of the ten before it, the second no longer than that of the ten before it.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+/// `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMI.
 #[indicator(warmup = 11)]
 pub fn cdl_harami(

@@ -8,6 +8,9 @@ use std::iter::zip;
 /// is longer than the mean of the ten before it, the second no longer than a tenth of the mean range of the ten bars
 /// before.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+/// `body2 ≤ mean10(range2) / 10`, `close1 < bottom2`, `top2 < open1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMICROSS.
 #[indicator(warmup = 11)]
 pub fn cdl_harami_cross(

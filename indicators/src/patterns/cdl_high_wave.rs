@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
 /// than twice the body.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+/// `min(upper, lower) > 2·body`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHIGHWAVE.
 #[indicator(warmup = 10)]
 pub fn cdl_high_wave(

@@ -9,6 +9,9 @@ use indicator_runtime::{Output, indicator};
 /// the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
 /// place of a confirmation.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3`, `low1 < low2`,
+/// `low2 > low3`.
+///
 /// Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
 /// CDLHIKKAKE.
 #[indicator(warmup = 5)]

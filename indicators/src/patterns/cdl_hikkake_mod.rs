@@ -12,6 +12,9 @@ use std::iter::zip;
 /// the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
 /// place of a confirmation.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3 > high4`,
+/// `low1 < low2 < low3`, `low3 > low4`, `close2 ≤ low2 + mean5(range2) / 5`.
+///
 /// Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
 /// CDLHIKKAKEMOD.
 #[indicator(warmup = 10)]

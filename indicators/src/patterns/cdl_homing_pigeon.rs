@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the first body is longer than the mean of the ten before it, the second no longer than that of the ten
 /// before it, opened below the first open and closed above the first close.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `body1 > mean10(body1)`,
+/// `body2 ≤ mean10(body2)`, `open2 < open1`, `close2 > close1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLHOMINGPIGEON.
 #[indicator(warmup = 11)]
 pub fn cdl_homing_pigeon(

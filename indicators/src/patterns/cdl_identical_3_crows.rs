@@ -8,6 +8,10 @@ use std::iter::zip;
 /// −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the second and
 /// the third open differ from the close before by a twentieth of the mean range of five bars at the most.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = black`, `lower1 < mean10(range1) / 10`,
+/// `lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `|open2 − close1| ≤ mean5(range1) / 20`,
+/// `|open3 − close2| ≤ mean5(range2) / 20`, `close1 > close2 > close3`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLIDENTICAL3CROWS.
 #[indicator(warmup = 12)]
 pub fn cdl_identical_3_crows(

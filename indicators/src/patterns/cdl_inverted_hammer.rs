@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the body is shorter than the mean of the ten before and wholly below the body before, the upper shadow
 /// longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
 ///
+/// As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `upper2 > body2`, `lower2 < mean10(range2) / 10`,
+/// `top2 < bottom1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINVERTEDHAMMER.
 #[indicator(warmup = 11)]
 pub fn cdl_inverted_hammer(

@@ -9,6 +9,10 @@ use std::iter::zip;
 /// and below it. Each body is longer than the mean of the ten before it, and each shadow shorter than a tenth of the
 /// mean range of the ten bars before.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+/// `body1 > mean10(body1)`, `body2 > mean10(body2)`, `max(upper1, lower1) < mean10(range1) / 10`,
+/// `max(upper2, lower2) < mean10(range2) / 10`, `low2 > high1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKING.
 #[indicator(warmup = 11)]
 pub fn cdl_kicking(

@@ -11,6 +11,11 @@ use std::iter::zip;
 /// longer than the mean of the ten before it, and each shadow shorter than a tenth of the mean range of the ten bars
 /// before.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `body1 > mean10(body1)`, `body2 > mean10(body2)`,
+/// `max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`; and one of:
+/// `colour1 = black and colour2 = white and low2 > high1 and body2 > body1`,
+/// `colour1 = white and colour2 = black and high2 < low1 and body2 ≤ body1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKINGBYLENGTH.
 #[indicator(warmup = 11)]
 pub fn cdl_kicking_by_length(

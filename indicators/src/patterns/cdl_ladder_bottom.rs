@@ -8,6 +8,10 @@ use std::iter::zip;
 /// tenth of the mean range of the ten bars before it, and the fifth is white, opens above the fourth open and closes
 /// above the fourth high.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`, `colour5 = white`,
+/// `open1 > open2 > open3`, `close1 > close2 > close3`, `upper4 > mean10(range4) / 10`, `open5 > open4`,
+/// `close5 > high4`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLADDERBOTTOM.
 #[indicator(warmup = 14)]
 pub fn cdl_ladder_bottom(

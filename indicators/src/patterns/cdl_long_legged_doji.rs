@@ -7,6 +7,8 @@ use std::iter::zip;
 /// 100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
 /// body.
 ///
+/// As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `max(upper, lower) > body`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLLONGLEGGEDDOJI.
 #[indicator(warmup = 10)]
 pub fn cdl_long_legged_doji(

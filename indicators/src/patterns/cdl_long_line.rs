@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
 /// than the mean shadow of the ten bars before.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+/// `max(upper, lower) < mean10(upper + lower) / 2`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLONGLINE.
 #[indicator(warmup = 10)]
 pub fn cdl_long_line(

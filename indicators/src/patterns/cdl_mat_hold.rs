@@ -10,6 +10,11 @@ use std::iter::zip;
 /// times the first body, and an upper end that falls from bar to bar; and the last is white, opens above the close
 /// before and closes above the highs of the three.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour5 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+/// `body2 < mean10(body2)`, `body3 < mean10(body3)`, `body4 < mean10(body4)`, `close2 > close1`,
+/// `close1 − penetration·body1 < min(bottom3, bottom4)`, `max(bottom3, bottom4) < close1`, `open2 > top3 > top4`,
+/// `open5 > close4`, `close5 > max(high2, high3, high4)`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATHOLD.
 #[indicator(warmup = 14)]
 pub fn cdl_mat_hold(

@@ -6,6 +6,8 @@ use std::iter::zip;
 ///
 /// 100 where the closes differ by a twentieth of the mean range of the five bars before at the most.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `|close2 − close1| ≤ mean5(range1) / 20`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATCHINGLOW.
 #[indicator(warmup = 6)]
 pub fn cdl_matching_low(

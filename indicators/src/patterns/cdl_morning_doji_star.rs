@@ -8,6 +8,9 @@ use std::iter::zip;
 /// range of the ten bars before it and wholly below the first, and the third longer than the mean of the ten before it,
 /// white, and closed above the first close by more than `penetration` times the first body.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+/// `body2 ≤ mean10(range2) / 10`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGDOJISTAR.
 #[indicator(warmup = 12)]
 pub fn cdl_morning_doji_star(

@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the first body is longer than the mean of the ten before it, the second no longer and wholly below the first,
 /// and the third longer, white, and closed above the first close by more than `penetration` times the first body.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+/// `body2 ≤ mean10(body2)`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGSTAR.
 #[indicator(warmup = 12)]
 pub fn cdl_morning_star(

@@ -7,6 +7,9 @@ use std::iter::zip;
 /// −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
 /// closes no further from it than a twentieth of the mean range of five bars.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+/// `open2 < low1`, `|close2 − low1| ≤ mean5(range1) / 20`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLONNECK.
 #[indicator(warmup = 11)]
 pub fn cdl_on_neck(

@@ -8,6 +8,9 @@ use std::iter::zip;
 /// 100 where each body is longer than the mean of the ten before it, and the second opens below the first low, and
 /// closes above the first close by more than half of the first body, but below the first open.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+/// `body2 > mean10(body2)`, `open2 < low1`, `close1 + body1 / 2 < close2 < open1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLPIERCING.
 #[indicator(warmup = 11)]
 pub fn cdl_piercing(

@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the body is no longer than a tenth of the mean range of the ten bars before, each shadow longer than the
 /// body, and the body no further from the middle of the bar than a fifth of the mean range of the five bars before.
 ///
+/// As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `min(upper, lower) > body`,
+/// `bottom − mean5(range) / 5 ≤ (high + low) / 2 ≤ top + mean5(range) / 5`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRICKSHAWMAN.
 #[indicator(warmup = 10)]
 pub fn cdl_rickshaw_man(

@@ -9,6 +9,11 @@ use std::iter::zip;
 /// are black, shorter than that, within or partly within the range of the first, and close lower from bar to bar; and
 /// the last opens above the close before and closes above the first. −100 where the same is seen upside down.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour5 = white`,
+/// `colour2 = colour3 = colour4 = black`, `body1 > mean10(body1)`, `body2 < mean10(body2)`, `body3 < mean10(body3)`,
+/// `body4 < mean10(body4)`, `body5 > mean10(body5)`, `max(bottom2, bottom3, bottom4) < high1`,
+/// `min(top2, top3, top4) > low1`, `close2 > close3 > close4`, `open5 > close4`, `close5 > close1`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRISEFALL3METHODS.
 #[indicator(warmup = 14)]
 pub fn cdl_rise_fall_3_methods(

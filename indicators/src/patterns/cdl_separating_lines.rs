@@ -9,6 +9,9 @@ use std::iter::zip;
 /// most, the second body is longer than the mean of the ten before it, and the shadow shorter than a tenth of the mean
 /// range of the ten bars before.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+/// `|open2 − open1| ≤ mean5(range1) / 20`, `body2 > mean10(body2)`, `lower2 < mean10(range2) / 10`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSEPARATINGLINES.
 #[indicator(warmup = 11)]
 pub fn cdl_separating_lines(

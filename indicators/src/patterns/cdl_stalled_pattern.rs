@@ -10,6 +10,11 @@ use std::iter::zip;
 /// above the first open, and above the first close by no more than a fifth of the mean range of five bars; and the
 /// third opens no lower than its body and such a fifth below the second close.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+/// `open1 < open2 ≤ close1 + mean5(range1) / 5`, `close1 < close2 < close3`, `body1 > mean10(body1)`,
+/// `body2 > mean10(body2)`, `body3 < mean10(body3)`, `upper2 < mean10(range2) / 10`,
+/// `open3 ≥ close2 − body3 − mean5(range2) / 5`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSTALLEDPATTERN.
 #[indicator(warmup = 12)]
 pub fn cdl_stalled_pattern(

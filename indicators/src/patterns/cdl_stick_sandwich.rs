@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the low of the white bar is above the first close, and the two closes differ by a twentieth of the mean
 /// range of the five bars before the first at the most.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour3 = black`, `colour2 = white`, `low2 > close1`,
+/// `|close3 − close1| ≤ mean5(range1) / 20`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSTICKSANDWICH.
 #[indicator(warmup = 7)]
 pub fn cdl_stick_sandwich(

@@ -7,6 +7,9 @@ use std::iter::zip;
 /// 100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
 /// that, and the lower one longer than twice the body.
 ///
+/// As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10`,
+/// `lower > 2·body`.
+///
 /// Source: Thomas N. Bulkowski, Encyclopedia of Candlestick Charts, 2008; as TA-Lib's CDLTAKURI.
 #[indicator(warmup = 10)]
 pub fn cdl_takuri(

@@ -9,6 +9,9 @@ use std::iter::zip;
 /// and closed below it, above the first body; −100 where the same is seen upside down. The lengths of the second and
 /// the third differ by less than a fifth of the mean range of five bars.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour2 = white`, `colour3 = black`,
+/// `open2 > top1`, `open2 < open3 < close2`, `top1 < close3 < open2`, `|body2 − body3| < mean5(range2) / 5`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTASUKIGAP.
 #[indicator(warmup = 7)]
 pub fn cdl_tasuki_gap(

@@ -9,6 +9,9 @@ use std::iter::zip;
 /// and closes above the first close by more than a twentieth of the mean range of five bars, but by no more than half
 /// of the first body.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+/// `open2 < low1`, `close1 + mean5(range1) / 20 < close2 ≤ close1 + body1 / 2`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTHRUSTING.
 #[indicator(warmup = 11)]
 pub fn cdl_thrusting(

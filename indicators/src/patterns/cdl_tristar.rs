@@ -8,6 +8,9 @@ use std::iter::zip;
 /// where the same is seen upside down. All bodies are no longer than a tenth of the mean range of the ten bars before
 /// the first.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `max(body1, body2, body3) ≤ mean10(range1) / 10`,
+/// `top2 < bottom1`, `bottom3 > bottom2`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTRISTAR.
 #[indicator(warmup = 12)]
 pub fn cdl_tristar(

@@ -8,6 +8,9 @@ use std::iter::zip;
 /// opens no higher than the first open and has a lower low, and the third body is shorter than the mean of the ten
 /// before it and opens above the second low.
 ///
+/// As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+/// `close2 > close1`, `open2 ≤ open1`, `low2 < low1`, `body3 < mean10(body3)`, `open3 > low2`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUNIQUE3RIVER.
 #[indicator(warmup = 12)]
 pub fn cdl_unique_3_river(

@@ -8,6 +8,9 @@ use std::iter::zip;
 /// the ten before it, and wholly above the first; and the third black, opened above the second open and closed below
 /// the second close, above the first.
 ///
+/// As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+/// `body2 ≤ mean10(body2)`, `close2 > close1`, `open3 > open2`, `close1 < close3 < close2`.
+///
 /// Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUPSIDEGAP2CROWS.
 #[indicator(warmup = 12)]
 pub fn cdl_upside_gap_2_crows(

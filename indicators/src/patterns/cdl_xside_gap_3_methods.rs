@@ -7,6 +7,9 @@ use indicator_runtime::{Output, indicator};
 /// second and closed within the first; −100 where the first two are black, the second wholly below the first, and the
 /// third white, opened and closed in the same way.
 ///
+/// As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = white`, `colour3 = black`,
+/// `open2 > close1`, `open2 < open3 < close2`, `open1 < close3 < close1`.
+///
 /// Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLXSIDEGAP3METHODS.
 #[indicator(warmup = 2)]
 pub fn cdl_xside_gap_3_methods(

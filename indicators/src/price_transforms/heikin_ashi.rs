@@ -7,6 +7,10 @@ use indicator_runtime::{Output, indicator};
 /// `ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
 /// the bar itself. `ha_high` and `ha_low` are the highest and the lowest of these two and the bar.
 ///
+/// In formulas: `ha_close[i] = (open[i] + high[i] + low[i] + close[i]) / 4`,
+/// `ha_open[i] = (ha_open[i − 1] + ha_close[i − 1]) / 2`, `ha_open[0] = (open[0] + close[0]) / 2`,
+/// `ha_high[i] = max(high[i], ha_open[i], ha_close[i])`, `ha_low[i] = min(low[i], ha_open[i], ha_close[i])`.
+///
 /// Source: Munehisa Homma, 18th century; as TA-Lib's HA.
 #[indicator(warmup = 0)]
 pub fn heikin_ashi(

@@ -4,6 +4,8 @@ use std::iter::zip;
 
 /// Midpoint: the middle between the lowest and the highest of the last `period` values.
 ///
+/// `y[i] = (min(x[i − period + 1], …, x[i]) + max(x[i − period + 1], …, x[i])) / 2`.
+///
 /// Source: as TA-Lib's MIDPOINT.
 #[indicator(warmup = period - 1)]
 pub fn midpoint(

@@ -4,6 +4,8 @@ use std::iter::zip;
 
 /// Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
 ///
+/// `y[i] = (min(low[i − period + 1], …, low[i]) + max(high[i − period + 1], …, high[i])) / 2`.
+///
 /// Source: as TA-Lib's MIDPRICE.
 #[indicator(warmup = period - 1)]
 pub fn midprice(

@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// Average deviation: the mean distance of the last `period` values from their mean.
 ///
+/// `y[i] = (|x[i − period + 1] − mean| + … + |x[i] − mean|) / period`.
+///
 /// Source: as TA-Lib's AVGDEV.
 #[indicator(warmup = period - 1)]
 pub fn avgdev(

@@ -6,6 +6,9 @@ use indicator_runtime::{Output, indicator};
 /// The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
 /// where `x` does not change. A change from 0 counts as none.
 ///
+/// `beta = covariance(u, v) / variance(u)` with `u[i] = (x[i] − x[i − 1]) / x[i − 1]` and
+/// `v[i] = (y[i] − y[i − 1]) / y[i − 1]`.
+///
 /// Source: as TA-Lib's BETA.
 #[indicator(warmup = period)]
 pub fn beta(

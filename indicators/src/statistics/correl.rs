@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// The covariance over the product of both standard deviations; 0 where one of the series stands still.
 ///
+/// `correl = covariance(x, y) / √(variance(x)·variance(y))`.
+///
 /// Source: Karl Pearson, 1895; as TA-Lib's CORREL.
 #[indicator(warmup = period - 1)]
 pub fn correl(

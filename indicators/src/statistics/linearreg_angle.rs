@@ -6,6 +6,8 @@ use indicator_runtime::{Output, indicator};
 /// It is the arc tangent of the slope from one value to the next (see [`linearreg_slope`](crate::linearreg_slope)), so it
 /// depends on the unit of the values.
 ///
+/// `linearreg_angle = atan(b)·180 / π`, where b is the slope.
+///
 /// Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
 #[indicator(warmup = period - 1, types = LinearRegAngle)]
 pub fn linearreg_angle(

@@ -6,6 +6,9 @@ use indicator_runtime::{Output, indicator};
 /// The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
 /// x = 0. Over one value it is that value.
 ///
+/// `linearreg_intercept = mean − b·(period − 1) / 2`, where b is the slope (see
+/// [`linearreg_slope`](crate::linearreg_slope)) and the mean that of the same values.
+///
 /// Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
 #[indicator(warmup = period - 1, types = LinearRegIntercept)]
 pub fn linearreg_intercept(

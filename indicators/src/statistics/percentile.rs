@@ -6,6 +6,8 @@ use std::iter::zip;
 ///
 /// It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
 ///
+/// `y[i]` is the least of them with `count(x[i − k] ≤ y[i]) ≥ percentile·period / 100` over k = 0, …, `period` − 1.
+///
 /// Source: as TA-Lib's PERCENTILE.
 #[indicator(warmup = period - 1)]
 pub fn percentile(

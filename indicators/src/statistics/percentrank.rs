@@ -4,6 +4,8 @@ use std::iter::zip;
 
 /// Percent rank: how many of the `period` values before it a value is above, in percent.
 ///
+/// `y[i] = 100·count(x[i − k] < x[i]) / period` over k = 1, …, `period`.
+///
 /// Source: as TA-Lib's PERCENTRANK.
 #[indicator(warmup = period, types = PercentRank)]
 pub fn percentrank(

@@ -5,6 +5,9 @@ use indicator_runtime::{Output, indicator};
 ///
 /// It is the value of that line one value after the newest of them. Over one value it is that value.
 ///
+/// `tsf = mean + b·(period + 1) / 2`, where b is the slope (see [`linearreg_slope`](crate::linearreg_slope)) and the
+/// mean that of the same values.
+///
 /// Source: as TA-Lib's TSF, which refuses a period of 1.
 #[indicator(warmup = period - 1)]
 pub fn tsf(

@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// Average day range: the mean of high − low over `period` bars.
 ///
+/// `y[i] = ((high[i − period + 1] − low[i − period + 1]) + … + (high[i] − low[i])) / period`.
+///
 /// Source: as TA-Lib's ADR.
 #[indicator(warmup = period - 1)]
 pub fn adr(

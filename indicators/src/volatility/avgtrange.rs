@@ -6,6 +6,10 @@ use indicator_runtime::{Output, indicator};
 /// Wilder's average of `period` values of [`trange`](crate::trange): unlike [`atr`](crate::atr), it leaves out the first
 /// bar, which has no close before it.
 ///
+/// `y[i] = (y[i − 1]·(period − 1) + range[i]) / period`, which starts with
+/// `y[period] = (range[1] + … + range[period]) / period`, where
+/// `range[i] = max(high[i] − low[i], |high[i] − close[i − 1]|, |low[i] − close[i − 1]|)`.
+///
 /// Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
 #[indicator(warmup = period)]
 pub fn avgtrange(

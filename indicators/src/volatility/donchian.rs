@@ -5,6 +5,9 @@ use std::iter::zip;
 /// Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
 /// of the two.
 ///
+/// In formulas: `upper[i] = max(high[i − period + 1], …, high[i])`, `lower[i] = min(low[i − period + 1], …, low[i])`,
+/// `middle[i] = (upper[i] + lower[i]) / 2`.
+///
 /// Source: Richard Donchian, around 1960.
 #[indicator(warmup = period - 1)]
 pub fn donchian(

@@ -8,6 +8,9 @@ use indicator_runtime::{Output, indicator};
 /// [`typprice`](crate::typprice)), and the true ranges are averaged as in [`natr`](crate::natr). Both begin at the first
 /// answer, from the bars just before it.
 ///
+/// In formulas, with a for that average of the true ranges: `middle = ema((high + low + close) / 3, period)`,
+/// `upper = middle + multiplier·a`, `lower = middle − multiplier·a`.
+///
 /// Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
 #[indicator(warmup = atr_period.max(period - 1))]
 pub fn keltner(

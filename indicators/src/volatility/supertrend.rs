@@ -7,6 +7,12 @@ use indicator_runtime::{Output, indicator};
 /// upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
 /// rises.
 ///
+/// With `u[i] = (high[i] + low[i]) / 2 + multiplier·avgtrange[i]` the upper band is
+/// `upper[i] = min(u[i], upper[i − 1])` while `close[i − 1] ≤ upper[i − 1]`, and else `upper[i] = u[i]`; with
+/// `l[i] = (high[i] + low[i]) / 2 − multiplier·avgtrange[i]` the lower one is `lower[i] = max(l[i], lower[i − 1])`
+/// while `close[i − 1] ≥ lower[i − 1]`, and else `lower[i] = l[i]`. A rising trend turns where `close[i] < lower[i]`, a
+/// falling one where `close[i] > upper[i]`.
+///
 /// Source: Olivier Seban, around 2009; as TA-Lib's SUPERTREND.
 #[indicator(warmup = period)]
 pub fn supertrend(

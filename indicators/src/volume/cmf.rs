@@ -7,6 +7,9 @@ use indicator_runtime::{Output, indicator};
 /// Of the last `period` bars, the sum of what [`ad`](crate::ad) adds up, over that of the volumes, and 0 where there is no
 /// volume.
 ///
+/// `y[i] = (f[i − period + 1]·volume[i − period + 1] + … + f[i]·volume[i]) / (volume[i − period + 1] + … + volume[i])`
+/// with `f[i] = ((close[i] − low[i]) − (high[i] − close[i])) / (high[i] − low[i])`.
+///
 /// Source: Marc Chaikin; as TA-Lib's CMF.
 #[indicator(warmup = period - 1)]
 pub fn cmf(

@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// Elder's force index: the exponential average of each change of the close times the volume of its bar.
 ///
+/// `efi = ema(force, period)` with `force[i] = (close[i] − close[i − 1])·volume[i]`.
+///
 /// Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
 #[indicator(warmup = period)]
 pub fn efi(

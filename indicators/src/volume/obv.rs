@@ -6,6 +6,9 @@ use std::iter::zip;
 ///
 /// It starts with the volume of the first bar; a bar that closes where the one before did changes nothing.
 ///
+/// `y[i] = y[i − 1] + volume[i]` where `close[i] > close[i − 1]`, `y[i] = y[i − 1] − volume[i]` where
+/// `close[i] < close[i − 1]`, and else `y[i] = y[i − 1]`; `y[0] = volume[0]`.
+///
 /// Source: Joseph Granville, Granville's New Key to Stock Market Profits, 1963; as TA-Lib's OBV.
 #[indicator(warmup = 0)]
 pub fn obv(

@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// The percentage price oscillator (see [`ppo`](crate::ppo)) of volumes, and 0 where nothing was traded.
 ///
+/// `pvo = 100·(fast − slow) / slow`.
+///
 /// Source: as TA-Lib's PVO.
 #[indicator(warmup = average.warmup(fast_period).max(average.warmup(slow_period)))]
 pub fn pvo(

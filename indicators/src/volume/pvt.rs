@@ -5,6 +5,8 @@ use indicator_runtime::{Output, indicator};
 ///
 /// It begins with 0, and a bar after a close of 0 adds nothing.
 ///
+/// `y[i] = y[i − 1] + volume[i]·(close[i] − close[i − 1]) / close[i − 1]`, and `y[0] = 0`.
+///
 /// Source: as TA-Lib's PVT.
 #[indicator(warmup = 0)]
 pub fn pvt(

@@ -3,6 +3,8 @@ use indicator_runtime::{Output, indicator};
 
 /// Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
 ///
+/// `y[i] = volume[i] / ((volume[i − period] + … + volume[i − 1]) / period)`.
+///
 /// Source: as TA-Lib's RVOL.
 #[indicator(warmup = period)]
 pub fn rvol(

@@ -4,7 +4,8 @@ use indicator_runtime::{Output, indicator};
 
 /// Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 ///
-/// The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
+/// `y[i] = (volume[0]·typical[0] + … + volume[i]·typical[i]) / (volume[0] + … + volume[i])` with
+/// `typical[i] = (high[i] + low[i] + close[i]) / 3`. It is 0 before anything is traded. Prices are measured from the first
 /// one, so that their level costs no digits.
 ///
 /// Source: as TA-Lib's VWAP.

@@ -31,6 +31,8 @@ class _AddSpec:
     def __call__(self, *, x: _Source, y: _Source, missing: _Missing | None = None) -> Spec:
         """The sum of two series, bar by bar.
 
+        `z[i] = x[i] + y[i]`.
+
         Source: as TA-Lib's ADD.
 
         Parameters
@@ -64,6 +66,8 @@ class _AddSpec:
 add: _AddSpec
 """The sum of two series, bar by bar.
 
+`z[i] = x[i] + y[i]`.
+
 Source: as TA-Lib's ADD.
 
 Parameters
@@ -88,6 +92,8 @@ IndicatorError (a ValueError)
 class _CumsumSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """The sum of all values so far.
+
+        `y[i] = x[0] + … + x[i]`.
 
         Source: as TA-Lib's CUMSUM.
 
@@ -121,6 +127,8 @@ class _CumsumSpec:
 cumsum: _CumsumSpec
 """The sum of all values so far.
 
+`y[i] = x[0] + … + x[i]`.
+
 Source: as TA-Lib's CUMSUM.
 
 Parameters
@@ -145,6 +153,8 @@ IndicatorError (a ValueError)
 class _DivSpec:
     def __call__(self, *, x: _Source, y: _Source, missing: _Missing | None = None) -> Spec:
         """The first series divided by the second, bar by bar, and 0 where that is 0.
+
+        `z[i] = x[i] / y[i]`.
 
         Source: as TA-Lib's DIV, which gives an infinity there.
 
@@ -179,6 +189,8 @@ class _DivSpec:
 div: _DivSpec
 """The first series divided by the second, bar by bar, and 0 where that is 0.
 
+`z[i] = x[i] / y[i]`.
+
 Source: as TA-Lib's DIV, which gives an infinity there.
 
 Parameters
@@ -209,6 +221,8 @@ class _MaxSpec:
         missing: _Missing | None = None,
     ) -> Spec:
         """The highest of the last `period` values.
+
+        `y[i] = max(x[i − period + 1], …, x[i])`.
 
         Source: as TA-Lib's MAX.
 
@@ -246,6 +260,8 @@ class _MaxSpec:
 max: _MaxSpec
 """The highest of the last `period` values.
 
+`y[i] = max(x[i − period + 1], …, x[i])`.
+
 Source: as TA-Lib's MAX.
 
 Parameters
@@ -282,6 +298,8 @@ class _MaxindexSpec:
 
         Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
         left takes its place, and so does a new value as soon as none is higher.
+
+        It is the k with `x[k] = max(x[i − period + 1], …, x[i])`.
 
         Source: as TA-Lib's MAXINDEX.
 
@@ -322,6 +340,8 @@ maxindex: _MaxindexSpec
 Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
 left takes its place, and so does a new value as soon as none is higher.
 
+It is the k with `x[k] = max(x[i − period + 1], …, x[i])`.
+
 Source: as TA-Lib's MAXINDEX.
 
 Parameters
@@ -355,6 +375,8 @@ class _MinSpec:
         missing: _Missing | None = None,
     ) -> Spec:
         """The lowest of the last `period` values.
+
+        `y[i] = min(x[i − period + 1], …, x[i])`.
 
         Source: as TA-Lib's MIN.
 
@@ -392,6 +414,8 @@ class _MinSpec:
 min: _MinSpec
 """The lowest of the last `period` values.
 
+`y[i] = min(x[i − period + 1], …, x[i])`.
+
 Source: as TA-Lib's MIN.
 
 Parameters
@@ -428,6 +452,8 @@ class _MinindexSpec:
 
         Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
         left takes its place, and so does a new value as soon as none is lower.
+
+        It is the k with `x[k] = min(x[i − period + 1], …, x[i])`.
 
         Source: as TA-Lib's MININDEX.
 
@@ -468,6 +494,8 @@ minindex: _MinindexSpec
 Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
 left takes its place, and so does a new value as soon as none is lower.
 
+It is the k with `x[k] = min(x[i − period + 1], …, x[i])`.
+
 Source: as TA-Lib's MININDEX.
 
 Parameters
@@ -501,6 +529,8 @@ class _MinmaxSpec:
         missing: _Missing | None = None,
     ) -> Spec:
         """The lowest and the highest of the last `period` values.
+
+        In formulas: `min[i] = min(x[i − period + 1], …, x[i])`, `max[i] = max(x[i − period + 1], …, x[i])`.
 
         Source: as TA-Lib's MINMAX.
 
@@ -538,6 +568,8 @@ class _MinmaxSpec:
 minmax: _MinmaxSpec
 """The lowest and the highest of the last `period` values.
 
+In formulas: `min[i] = min(x[i − period + 1], …, x[i])`, `max[i] = max(x[i − period + 1], …, x[i])`.
+
 Source: as TA-Lib's MINMAX.
 
 Parameters
@@ -573,6 +605,9 @@ class _MinmaxindexSpec:
         """Indices of the lowest and the highest of the last `period` values, as positions in the whole series.
 
         Of equal ones it is the one that `minindex` and `maxindex` give.
+
+        They are the k with `x[k] = min(x[i − period + 1], …, x[i])`, and the one with
+        `x[k] = max(x[i − period + 1], …, x[i])`.
 
         Source: as TA-Lib's MINMAXINDEX.
 
@@ -612,6 +647,9 @@ minmaxindex: _MinmaxindexSpec
 
 Of equal ones it is the one that `minindex` and `maxindex` give.
 
+They are the k with `x[k] = min(x[i − period + 1], …, x[i])`, and the one with
+`x[k] = max(x[i − period + 1], …, x[i])`.
+
 Source: as TA-Lib's MINMAXINDEX.
 
 Parameters
@@ -639,6 +677,8 @@ IndicatorError (a ValueError)
 class _MultSpec:
     def __call__(self, *, x: _Source, y: _Source, missing: _Missing | None = None) -> Spec:
         """The product of two series, bar by bar.
+
+        `z[i] = x[i]·y[i]`.
 
         Source: as TA-Lib's MULT.
 
@@ -673,6 +713,8 @@ class _MultSpec:
 mult: _MultSpec
 """The product of two series, bar by bar.
 
+`z[i] = x[i]·y[i]`.
+
 Source: as TA-Lib's MULT.
 
 Parameters
@@ -697,6 +739,8 @@ IndicatorError (a ValueError)
 class _SubSpec:
     def __call__(self, *, x: _Source, y: _Source, missing: _Missing | None = None) -> Spec:
         """The first series less the second, bar by bar.
+
+        `z[i] = x[i] − y[i]`.
 
         Source: as TA-Lib's SUB.
 
@@ -731,6 +775,8 @@ class _SubSpec:
 sub: _SubSpec
 """The first series less the second, bar by bar.
 
+`z[i] = x[i] − y[i]`.
+
 Source: as TA-Lib's SUB.
 
 Parameters
@@ -761,6 +807,8 @@ class _SumSpec:
         missing: _Missing | None = None,
     ) -> Spec:
         """The sum of the last `period` values.
+
+        `y[i] = x[i − period + 1] + … + x[i]`.
 
         Source: as TA-Lib's SUM.
 
@@ -798,6 +846,8 @@ class _SumSpec:
 sum: _SumSpec
 """The sum of the last `period` values.
 
+`y[i] = x[i − period + 1] + … + x[i]`.
+
 Source: as TA-Lib's SUM.
 
 Parameters
@@ -825,6 +875,8 @@ IndicatorError (a ValueError)
 class _AcosSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
+
+        `y[i] = acos(x[i])`.
 
         Source: as TA-Lib's ACOS.
 
@@ -858,6 +910,8 @@ class _AcosSpec:
 acos: _AcosSpec
 """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
 
+`y[i] = acos(x[i])`.
+
 Source: as TA-Lib's ACOS.
 
 Parameters
@@ -882,6 +936,8 @@ IndicatorError (a ValueError)
 class _AsinSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
+
+        `y[i] = asin(x[i])`.
 
         Source: as TA-Lib's ASIN.
 
@@ -915,6 +971,8 @@ class _AsinSpec:
 asin: _AsinSpec
 """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
 
+`y[i] = asin(x[i])`.
+
 Source: as TA-Lib's ASIN.
 
 Parameters
@@ -939,6 +997,8 @@ IndicatorError (a ValueError)
 class _AtanSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
+
+        `y[i] = atan(x[i])`.
 
         Source: as TA-Lib's ATAN.
 
@@ -972,6 +1032,8 @@ class _AtanSpec:
 atan: _AtanSpec
 """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
 
+`y[i] = atan(x[i])`.
+
 Source: as TA-Lib's ATAN.
 
 Parameters
@@ -996,6 +1058,8 @@ IndicatorError (a ValueError)
 class _CeilSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Each value rounded up to a whole number.
+
+        `y[i] = ceil(x[i])`.
 
         Source: as TA-Lib's CEIL.
 
@@ -1029,6 +1093,8 @@ class _CeilSpec:
 ceil: _CeilSpec
 """Each value rounded up to a whole number.
 
+`y[i] = ceil(x[i])`.
+
 Source: as TA-Lib's CEIL.
 
 Parameters
@@ -1054,6 +1120,8 @@ class _CosSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
         angle.
+
+        `y[i] = cos(x[i])`.
 
         Source: as TA-Lib's COS.
 
@@ -1088,6 +1156,8 @@ cos: _CosSpec
 """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
 angle.
 
+`y[i] = cos(x[i])`.
+
 Source: as TA-Lib's COS.
 
 Parameters
@@ -1112,6 +1182,8 @@ IndicatorError (a ValueError)
 class _CoshSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
+
+        `y[i] = cosh(x[i]) = (exp(x[i]) + exp(−x[i])) / 2`.
 
         Source: as TA-Lib's COSH.
 
@@ -1145,6 +1217,8 @@ class _CoshSpec:
 cosh: _CoshSpec
 """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
 
+`y[i] = cosh(x[i]) = (exp(x[i]) + exp(−x[i])) / 2`.
+
 Source: as TA-Lib's COSH.
 
 Parameters
@@ -1169,6 +1243,8 @@ IndicatorError (a ValueError)
 class _ExpSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """e to the power of each value; beyond the range that is allowed it would be too large for a number.
+
+        `y[i] = exp(x[i])`.
 
         Source: as TA-Lib's EXP.
 
@@ -1202,6 +1278,8 @@ class _ExpSpec:
 exp: _ExpSpec
 """e to the power of each value; beyond the range that is allowed it would be too large for a number.
 
+`y[i] = exp(x[i])`.
+
 Source: as TA-Lib's EXP.
 
 Parameters
@@ -1226,6 +1304,8 @@ IndicatorError (a ValueError)
 class _FloorSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Each value rounded down to a whole number.
+
+        `y[i] = floor(x[i])`.
 
         Source: as TA-Lib's FLOOR.
 
@@ -1259,6 +1339,8 @@ class _FloorSpec:
 floor: _FloorSpec
 """Each value rounded down to a whole number.
 
+`y[i] = floor(x[i])`.
+
 Source: as TA-Lib's FLOOR.
 
 Parameters
@@ -1283,6 +1365,8 @@ IndicatorError (a ValueError)
 class _LnSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Natural logarithm of each value.
+
+        `y[i] = ln(x[i])`.
 
         Source: as TA-Lib's LN.
 
@@ -1316,6 +1400,8 @@ class _LnSpec:
 ln: _LnSpec
 """Natural logarithm of each value.
 
+`y[i] = ln(x[i])`.
+
 Source: as TA-Lib's LN.
 
 Parameters
@@ -1340,6 +1426,8 @@ IndicatorError (a ValueError)
 class _Log10Spec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Logarithm of each value to the base 10.
+
+        `y[i] = log10(x[i])`.
 
         Source: as TA-Lib's LOG10.
 
@@ -1373,6 +1461,8 @@ class _Log10Spec:
 log10: _Log10Spec
 """Logarithm of each value to the base 10.
 
+`y[i] = log10(x[i])`.
+
 Source: as TA-Lib's LOG10.
 
 Parameters
@@ -1398,6 +1488,8 @@ class _SinSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
         angle.
+
+        `y[i] = sin(x[i])`.
 
         Source: as TA-Lib's SIN.
 
@@ -1432,6 +1524,8 @@ sin: _SinSpec
 """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
 angle.
 
+`y[i] = sin(x[i])`.
+
 Source: as TA-Lib's SIN.
 
 Parameters
@@ -1456,6 +1550,8 @@ IndicatorError (a ValueError)
 class _SinhSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
+
+        `y[i] = sinh(x[i]) = (exp(x[i]) − exp(−x[i])) / 2`.
 
         Source: as TA-Lib's SINH.
 
@@ -1489,6 +1585,8 @@ class _SinhSpec:
 sinh: _SinhSpec
 """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
 
+`y[i] = sinh(x[i]) = (exp(x[i]) − exp(−x[i])) / 2`.
+
 Source: as TA-Lib's SINH.
 
 Parameters
@@ -1513,6 +1611,8 @@ IndicatorError (a ValueError)
 class _SqrtSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Square root of each value.
+
+        `y[i] = √x[i]`.
 
         Source: as TA-Lib's SQRT.
 
@@ -1546,6 +1646,8 @@ class _SqrtSpec:
 sqrt: _SqrtSpec
 """Square root of each value.
 
+`y[i] = √x[i]`.
+
 Source: as TA-Lib's SQRT.
 
 Parameters
@@ -1571,6 +1673,8 @@ class _TanSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
         angle.
+
+        `y[i] = tan(x[i])`.
 
         Source: as TA-Lib's TAN.
 
@@ -1605,6 +1709,8 @@ tan: _TanSpec
 """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
 angle.
 
+`y[i] = tan(x[i])`.
+
 Source: as TA-Lib's TAN.
 
 Parameters
@@ -1629,6 +1735,8 @@ IndicatorError (a ValueError)
 class _TanhSpec:
     def __call__(self, *, data: _Source = "close", missing: _Missing | None = None) -> Spec:
         """Hyperbolic tangent of each value, from −1 to 1.
+
+        `y[i] = tanh(x[i]) = sinh(x[i]) / cosh(x[i])`.
 
         Source: as TA-Lib's TANH.
 
@@ -1662,6 +1770,8 @@ class _TanhSpec:
 tanh: _TanhSpec
 """Hyperbolic tangent of each value, from −1 to 1.
 
+`y[i] = tanh(x[i]) = sinh(x[i]) / cosh(x[i])`.
+
 Source: as TA-Lib's TANH.
 
 Parameters
@@ -1688,6 +1798,16 @@ class _HtDcPeriodSpec:
         """Period of the dominant cycle of a price, in bars, by a Hilbert transform.
 
         The cycle of `DominantCycle` from the 13th bar on.
+
+        In formulas, with the parts in phase and in quadrature, and g, of `ht_phasor`: `a[i] =
+        0.2·(in_phase[i] − g[i]·(0.0962·(quadrature[i] − quadrature[i − 6]) + 0.5769·(quadrature[i − 2] − quadrature[i −
+        4]))) + 0.8·a[i − 1]`, `b[i] = 0.2·(quadrature[i] + g[i]·(0.0962·(in_phase[i] − in_phase[i − 6]) +
+        0.5769·(in_phase[i − 2] − in_phase[i − 4]))) + 0.8·b[i − 1]`,
+        `re[i] = 0.2·(a[i]·a[i − 1] + b[i]·b[i − 1]) + 0.8·re[i − 1]`,
+        `im[i] = 0.2·(a[i]·b[i − 1] − b[i]·a[i − 1]) + 0.8·im[i − 1]`, `bars[i] = 2·π / atan(im[i] / re[i])`,
+        `period[i] = 0.2·bars[i] + 0.8·period[i − 1]`, `ht_dcperiod[i] = 0.33·period[i] + 0.67·ht_dcperiod[i − 1]`.
+
+        The bars are kept from 0.67 to 1.5 times the period before, and from 6 to 50.
 
         Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPERIOD.
 
@@ -1723,6 +1843,16 @@ ht_dcperiod: _HtDcPeriodSpec
 
 The cycle of `DominantCycle` from the 13th bar on.
 
+In formulas, with the parts in phase and in quadrature, and g, of `ht_phasor`: `a[i] =
+0.2·(in_phase[i] − g[i]·(0.0962·(quadrature[i] − quadrature[i − 6]) + 0.5769·(quadrature[i − 2] − quadrature[i −
+4]))) + 0.8·a[i − 1]`, `b[i] = 0.2·(quadrature[i] + g[i]·(0.0962·(in_phase[i] − in_phase[i − 6]) +
+0.5769·(in_phase[i − 2] − in_phase[i − 4]))) + 0.8·b[i − 1]`,
+`re[i] = 0.2·(a[i]·a[i − 1] + b[i]·b[i − 1]) + 0.8·re[i − 1]`,
+`im[i] = 0.2·(a[i]·b[i − 1] − b[i]·a[i − 1]) + 0.8·im[i − 1]`, `bars[i] = 2·π / atan(im[i] / re[i])`,
+`period[i] = 0.2·bars[i] + 0.8·period[i − 1]`, `ht_dcperiod[i] = 0.33·period[i] + 0.67·ht_dcperiod[i − 1]`.
+
+The bars are kept from 0.67 to 1.5 times the period before, and from 6 to 50.
+
 Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPERIOD.
 
 Parameters
@@ -1750,6 +1880,14 @@ class _HtDcPhaseSpec:
 
         The phase of `CyclePhase` in the cycle of
         `DominantCycle` from the 38th bar on.
+
+        In formulas, with the smoothed price s of `ht_phasor`: `n = floor(period[i] + 0.5)`,
+        `a = sin(2·π·0 / n)·s[i] + sin(2·π·1 / n)·s[i − 1] + … + sin(2·π·(n − 1) / n)·s[i − n + 1]`,
+        `b = cos(2·π·0 / n)·s[i] + cos(2·π·1 / n)·s[i − 1] + … + cos(2·π·(n − 1) / n)·s[i − n + 1]`,
+        `ht_dcphase[i] = atan(a / b)·180 / π + 90 + 360 / period[i]`.
+
+        The period is that of the cycle. Where `b < 0` it is 180 degrees more, and what is above 315 is taken once round
+        less.
 
         Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
 
@@ -1786,6 +1924,14 @@ ht_dcphase: _HtDcPhaseSpec
 The phase of `CyclePhase` in the cycle of
 `DominantCycle` from the 38th bar on.
 
+In formulas, with the smoothed price s of `ht_phasor`: `n = floor(period[i] + 0.5)`,
+`a = sin(2·π·0 / n)·s[i] + sin(2·π·1 / n)·s[i − 1] + … + sin(2·π·(n − 1) / n)·s[i − n + 1]`,
+`b = cos(2·π·0 / n)·s[i] + cos(2·π·1 / n)·s[i − 1] + … + cos(2·π·(n − 1) / n)·s[i − n + 1]`,
+`ht_dcphase[i] = atan(a / b)·180 / π + 90 + 360 / period[i]`.
+
+The period is that of the cycle. Where `b < 0` it is 180 degrees more, and what is above 315 is taken once round
+less.
+
 Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
 
 Parameters
@@ -1812,6 +1958,12 @@ class _HtPhasorSpec:
         """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
 
         Both parts of `HilbertCycle` from the 13th bar on.
+
+        In formulas: `s[i] = (4·x[i] + 3·x[i − 1] + 2·x[i − 2] + x[i − 3]) / 10`, `g[i] = 0.075·period[i − 1] + 0.54`,
+        `d[i] = g[i]·(0.0962·(s[i] − s[i − 6]) + 0.5769·(s[i − 2] − s[i − 4]))`, `in_phase[i] = d[i − 3]`,
+        `quadrature[i] = g[i]·(0.0962·(d[i] − d[i − 6]) + 0.5769·(d[i − 2] − d[i − 4]))`.
+
+        The period is the one that `ht_dcperiod` smooths; all of it begins with 0.
 
         Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
 
@@ -1847,6 +1999,12 @@ ht_phasor: _HtPhasorSpec
 
 Both parts of `HilbertCycle` from the 13th bar on.
 
+In formulas: `s[i] = (4·x[i] + 3·x[i − 1] + 2·x[i − 2] + x[i − 3]) / 10`, `g[i] = 0.075·period[i − 1] + 0.54`,
+`d[i] = g[i]·(0.0962·(s[i] − s[i − 6]) + 0.5769·(s[i − 2] − s[i − 4]))`, `in_phase[i] = d[i − 3]`,
+`quadrature[i] = g[i]·(0.0962·(d[i] − d[i − 6]) + 0.5769·(d[i − 2] − d[i − 4]))`.
+
+The period is the one that `ht_dcperiod` smooths; all of it begins with 0.
+
 Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
 
 Parameters
@@ -1874,6 +2032,8 @@ class _HtSineSpec:
 
         The phase is that of `ht_dcphase`. Both lines cross where the price turns in a cycle; in a trend
         they run side by side.
+
+        In formulas: `sine = sin(ht_dcphase·π / 180)`, `lead_sine = sin((ht_dcphase + 45)·π / 180)`.
 
         Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
 
@@ -1910,6 +2070,8 @@ ht_sine: _HtSineSpec
 The phase is that of `ht_dcphase`. Both lines cross where the price turns in a cycle; in a trend
 they run side by side.
 
+In formulas: `sine = sin(ht_dcphase·π / 180)`, `lead_sine = sin((ht_dcphase + 45)·π / 180)`.
+
 Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
 
 Parameters
@@ -1937,6 +2099,9 @@ class _HtTrendlineSpec:
 
         The mean over the last cycle (see `CycleMean`), of which the last four are weighted by
         4, 3, 2, 1; the cycle is that of `DominantCycle` from the 38th bar on.
+
+        In formulas, with the period of that cycle: `n = floor(period[i] + 0.5)`, `m[i] = (x[i − n + 1] + … + x[i]) / n`,
+        `y[i] = (4·m[i] + 3·m[i − 1] + 2·m[i − 2] + m[i − 3]) / 10`.
 
         Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDLINE.
 
@@ -1973,6 +2138,9 @@ ht_trendline: _HtTrendlineSpec
 The mean over the last cycle (see `CycleMean`), of which the last four are weighted by
 4, 3, 2, 1; the cycle is that of `DominantCycle` from the 38th bar on.
 
+In formulas, with the period of that cycle: `n = floor(period[i] + 0.5)`, `m[i] = (x[i − n + 1] + … + x[i]) / n`,
+`y[i] = (4·m[i] + 3·m[i − 1] + 2·m[i − 2] + m[i − 3]) / 10`.
+
 Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDLINE.
 
 Parameters
@@ -2001,6 +2169,11 @@ class _HtTrendModeSpec:
         It is in the cycle from where the lines of `ht_sine` cross for half of the period, and where its phase
         goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
         `ht_trendline` it is in a trend.
+
+        In formulas, with the period of `ht_dcphase`, it is 0 where fewer than `period / 2` bars have
+        gone by since the lines crossed, or `0.67·360 / period < ht_dcphase[i] − ht_dcphase[i − 1] < 1.5·360 / period`,
+        unless `|s − ht_trendline| / |ht_trendline| ≥ 0.015`, where s is the smoothed price of
+        `ht_phasor`.
 
         Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
 
@@ -2037,6 +2210,11 @@ ht_trendmode: _HtTrendModeSpec
 It is in the cycle from where the lines of `ht_sine` cross for half of the period, and where its phase
 goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
 `ht_trendline` it is in a trend.
+
+In formulas, with the period of `ht_dcphase`, it is 0 where fewer than `period / 2` bars have
+gone by since the lines crossed, or `0.67·360 / period < ht_dcphase[i] − ht_dcphase[i − 1] < 1.5·360 / period`,
+unless `|s − ht_trendline| / |ht_trendline| ≥ 0.015`, where s is the smoothed price of
+`ht_phasor`.
 
 Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
 
@@ -2164,6 +2342,8 @@ class _DemaSpec:
         """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
         `ema`), both of `period` values. It lags less than e.
 
+        `dema = 2·e1 − e2` with `e1 = ema(x, period)` and `e2 = ema(e1, period)`.
+
         Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
 
         Parameters
@@ -2200,6 +2380,8 @@ class _DemaSpec:
 dema: _DemaSpec
 """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
 `ema`), both of `period` values. It lags less than e.
+
+`dema = 2·e1 − e2` with `e1 = ema(x, period)` and `e2 = ema(e1, period)`.
 
 Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
 
@@ -2312,6 +2494,8 @@ class _HmaSpec:
         The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
         them, and that is smoothed by one over √`period` values. Half and root are rounded down.
 
+        `hma = wma(2·wma(x, floor(period / 2)) − wma(x, period), floor(√period))`.
+
         Source: Alan Hull, 2005; as TA-Lib's HMA.
 
         Parameters
@@ -2351,6 +2535,8 @@ hma: _HmaSpec
 The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
 them, and that is smoothed by one over √`period` values. Half and root are rounded down.
 
+`hma = wma(2·wma(x, floor(period / 2)) − wma(x, period), floor(√period))`.
+
 Source: Alan Hull, 2005; as TA-Lib's HMA.
 
 Parameters
@@ -2385,7 +2571,9 @@ class _JsaSpec:
     ) -> Spec:
         """Jsa moving average: the mean of the newest value and the one `period` values before it.
 
-        Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
+        `y[i] = (x[i] + x[i − period]) / 2`.
+
+        Source: the definition itself.
 
         Parameters
         ----------
@@ -2421,7 +2609,9 @@ class _JsaSpec:
 jsa: _JsaSpec
 """Jsa moving average: the mean of the newest value and the one `period` values before it.
 
-Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
+`y[i] = (x[i] + x[i − period]) / 2`.
+
+Source: the definition itself.
 
 Parameters
 ----------
@@ -2551,6 +2741,8 @@ class _MaSpec:
 
         It is the indicator of that name, with its own defaults but for the period.
 
+        `ma(x, period) = average(x, period)`.
+
         Source: as TA-Lib's MA.
 
         Parameters
@@ -2604,6 +2796,8 @@ ma: _MaSpec
 """Moving average of a kind that is chosen.
 
 It is the indicator of that name, with its own defaults but for the period.
+
+`ma(x, period) = average(x, period)`.
 
 Source: as TA-Lib's MA.
 
@@ -2765,6 +2959,8 @@ class _MavpSpec:
         The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
         where it is beyond these. All averages begin at the first answer, from the values just before it.
 
+        `mavp[i] = average(x, n)` with `n = min(max(floor(periods[i]), min_period), max_period)`.
+
         Source: as TA-Lib's MAVP.
 
         Required: min_period <= max_period.
@@ -2829,6 +3025,8 @@ mavp: _MavpSpec
 The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
 where it is beyond these. All averages begin at the first answer, from the values just before it.
 
+`mavp[i] = average(x, n)` with `n = min(max(floor(periods[i]), min_period), max_period)`.
+
 Source: as TA-Lib's MAVP.
 
 Required: min_period <= max_period.
@@ -2892,6 +3090,12 @@ class _SarSpec:
         becomes the highest high, and the price is taken for a falling one, with everything the other way round. The first
         trend falls if the second bar reaches further down than up.
 
+        In a rising trend the stop of the next bar is
+        `sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, where the extreme is the highest high
+        since the trend began, and `share = min(acceleration·(1 + n), maximum)` after n new extremes. The trend turns at a
+        bar with `low[i] ≤ sar[i]`, whose `sar[i] = max(extreme, high[i − 1], high[i])`. In a falling trend it is the other
+        way round.
+
         Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's SAR.
 
         Parameters
@@ -2939,6 +3143,12 @@ The stop goes a share of the way to the highest high of the trend in each bar: `
 with each new high, and `maximum` at the most. It stays below the lows of the last two bars; where a low touches it, it
 becomes the highest high, and the price is taken for a falling one, with everything the other way round. The first
 trend falls if the second bar reaches further down than up.
+
+In a rising trend the stop of the next bar is
+`sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, where the extreme is the highest high
+since the trend began, and `share = min(acceleration·(1 + n), maximum)` after n new extremes. The trend turns at a
+bar with `low[i] ≤ sar[i]`, whose `sar[i] = max(extreme, high[i − 1], high[i])`. In a falling trend it is the other
+way round.
 
 Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's SAR.
 
@@ -2991,6 +3201,12 @@ class _SarextSpec:
         `acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
         the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
         −`start_value` where that is below 0.
+
+        In a rising trend the stop of the next bar is
+        `sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, with
+        `share = min(acceleration_init_long + n·acceleration_long, acceleration_max_long)` after n new extremes. The trend
+        turns at a bar with `low[i] ≤ sar[i]`, whose `sar[i] = (1 + offset_on_reverse)·max(extreme, high[i − 1], high[i])`,
+        which is shown as `sarext[i] = −sar[i]`.
 
         Source: as TA-Lib's SAREXT.
 
@@ -3063,6 +3279,12 @@ As `sar`, but that the share goes from `acceleration_init_long` by `acceleration
 `acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
 the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
 −`start_value` where that is below 0.
+
+In a rising trend the stop of the next bar is
+`sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, with
+`share = min(acceleration_init_long + n·acceleration_long, acceleration_max_long)` after n new extremes. The trend
+turns at a bar with `low[i] ≤ sar[i]`, whose `sar[i] = (1 + offset_on_reverse)·max(extreme, high[i − 1], high[i])`,
+which is shown as `sarext[i] = −sar[i]`.
 
 Source: as TA-Lib's SAREXT.
 
@@ -3353,8 +3575,8 @@ class _TemaSpec:
         data: _Source = "close",
         missing: _Missing | None = None,
     ) -> Spec:
-        """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
-        the average of e, and e³ that of e², all of `period` values. It lags less than e.
+        """Triple exponential moving average: 3·e1 − 3·e2 + e3, where e1 is the exponential average (see `ema`), e2
+        the average of e1, and e3 that of e2, all of `period` values. It lags less than e1.
 
         Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
 
@@ -3390,8 +3612,8 @@ class _TemaSpec:
     ) -> dict[str, Spec]: ...
 
 tema: _TemaSpec
-"""Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
-the average of e, and e³ that of e², all of `period` values. It lags less than e.
+"""Triple exponential moving average: 3·e1 − 3·e2 + e3, where e1 is the exponential average (see `ema`), e2
+the average of e1, and e3 that of e2, all of `period` values. It lags less than e1.
 
 Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
 
@@ -3428,6 +3650,8 @@ class _TrimaSpec:
         """Triangular moving average: the middle of the last `period` values weighs most, and either end least.
 
         It is the simple average over about half of `period` values of the simple average over the other half.
+
+        `trima = sma(sma(x, ceil(period / 2)), floor(period / 2) + 1)`.
 
         Source: as TA-Lib's TRIMA.
 
@@ -3467,6 +3691,8 @@ trima: _TrimaSpec
 
 It is the simple average over about half of `period` values of the simple average over the other half.
 
+`trima = sma(sma(x, ceil(period / 2)), floor(period / 2) + 1)`.
+
 Source: as TA-Lib's TRIMA.
 
 Parameters
@@ -3503,6 +3729,8 @@ class _VwmaSpec:
         """Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
 
         Where nothing was traded it is the newest value.
+
+        `y[i] = (volume[i − period + 1]·x[i − period + 1] + … + volume[i]·x[i]) / (volume[i − period + 1] + … + volume[i])`.
 
         Source: as TA-Lib's VWMA.
 
@@ -3545,6 +3773,8 @@ vwma: _VwmaSpec
 
 Where nothing was traded it is the newest value.
 
+`y[i] = (volume[i − period + 1]·x[i − period + 1] + … + volume[i]·x[i]) / (volume[i − period + 1] + … + volume[i])`.
+
 Source: as TA-Lib's VWMA.
 
 Parameters
@@ -3582,6 +3812,8 @@ class _WmaSpec:
         """Weighted moving average: the newest of `period` values weighs most.
 
         Weights 1, 2, …, `period`, oldest value first, divided by their sum.
+
+        `y[i] = (1·x[i − period + 1] + 2·x[i − period + 2] + … + period·x[i]) / (1 + 2 + … + period)`.
 
         Source: as TA-Lib's WMA.
 
@@ -3621,6 +3853,8 @@ wma: _WmaSpec
 
 Weights 1, 2, …, `period`, oldest value first, divided by their sum.
 
+`y[i] = (1·x[i − period + 1] + 2·x[i − period + 2] + … + period·x[i]) / (1 + 2 + … + period)`.
+
 Source: as TA-Lib's WMA.
 
 Parameters
@@ -3656,6 +3890,8 @@ class _ZlemaSpec:
         """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
         The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
+
+        `zlema = ema(z, period)` with `z[i] = 2·x[i] − x[i − floor((period − 1) / 2)]`.
 
         Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
 
@@ -3695,6 +3931,8 @@ zlema: _ZlemaSpec
 
 The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
 
+`zlema = ema(z, period)` with `z[i] = 2·x[i] − x[i − floor((period − 1) / 2)]`.
+
 Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
 
 Parameters
@@ -3731,6 +3969,8 @@ class _AcSpec:
         missing: _Missing | None = None,
     ) -> Spec:
         """Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
+
+        `ac[i] = ao[i] − (ao[i − signal_period + 1] + … + ao[i]) / signal_period`.
 
         Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
 
@@ -3779,6 +4019,8 @@ class _AcSpec:
 ac: _AcSpec
 """Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
 
+`ac[i] = ao[i] − (ao[i − signal_period + 1] + … + ao[i]) / signal_period`.
+
 Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
 
 Parameters
@@ -3826,6 +4068,9 @@ class _AdxSpec:
         It is Wilder's average (see `smma`) of the directional movement index (see `dx`), both of
         `period` bars.
 
+        `adx[i] = (adx[i − 1]·(period − 1) + dx[i]) / period`, which starts with
+        `adx[2·period − 1] = (dx[period] + … + dx[2·period − 1]) / period`.
+
         Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
 
         Parameters
@@ -3871,6 +4116,9 @@ adx: _AdxSpec
 It is Wilder's average (see `smma`) of the directional movement index (see `dx`), both of
 `period` bars.
 
+`adx[i] = (adx[i − 1]·(period − 1) + dx[i]) / period`, which starts with
+`adx[2·period − 1] = (dx[period] + … + dx[2·period − 1]) / period`.
+
 Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
 
 Parameters
@@ -3911,6 +4159,8 @@ class _AdxrSpec:
     ) -> Spec:
         """Average directional movement index rating: the mean of the average directional movement index (see
         `adx`) of this bar and that of `period` − 1 bars before.
+
+        `adxr[i] = (adx[i] + adx[i − period + 1]) / 2`.
 
         Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
 
@@ -3954,6 +4204,8 @@ class _AdxrSpec:
 adxr: _AdxrSpec
 """Average directional movement index rating: the mean of the average directional movement index (see
 `adx`) of this bar and that of `period` − 1 bars before.
+
+`adxr[i] = (adx[i] + adx[i − period + 1]) / 2`.
 
 Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
 
@@ -4101,6 +4353,8 @@ class _ApoSpec:
         The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
         `fast_period` is longer than `slow_period` they change places.
 
+        `apo = fast − slow`.
+
         Source: as TA-Lib's APO.
 
         Parameters
@@ -4159,6 +4413,8 @@ apo: _ApoSpec
 
 The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
 `fast_period` is longer than `slow_period` they change places.
+
+`apo = fast − slow`.
 
 Source: as TA-Lib's APO.
 
@@ -4297,6 +4553,9 @@ class _AroonoscSpec:
 
         Aroon up less aroon down (see `aroon`) of `period` bars.
 
+        `aroonosc = 100·(low_age − high_age) / period`, where the ages are those of the newest lowest low and the newest
+        highest high of the last `period` + 1 bars.
+
         Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
 
         Parameters
@@ -4337,6 +4596,9 @@ aroonosc: _AroonoscSpec
 """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
 
 Aroon up less aroon down (see `aroon`) of `period` bars.
+
+`aroonosc = 100·(low_age − high_age) / period`, where the ages are those of the newest lowest low and the newest
+highest high of the last `period` + 1 bars.
 
 Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
 
@@ -4703,6 +4965,8 @@ class _CoppockSpec:
         The weighted average (see `wma`) over `period` values of the sum of the rates of change (see
         `roc`) over `roc1_period` and `roc2_period` values, which are months in the original.
 
+        `coppock = wma(roc1 + roc2, period)`.
+
         Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
 
         Parameters
@@ -4750,6 +5014,8 @@ coppock: _CoppockSpec
 The weighted average (see `wma`) over `period` values of the sum of the rates of change (see
 `roc`) over `roc1_period` and `roc2_period` values, which are months in the original.
 
+`coppock = wma(roc1 + roc2, period)`.
+
 Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
 
 Parameters
@@ -4793,6 +5059,8 @@ class _DpoSpec:
         The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
         whose middle it nearly stands.
 
+        `y[i] = x[i − floor(period / 2) − 1] − (x[i − period + 1] + … + x[i]) / period`.
+
         Source: as TA-Lib's DPO.
 
         Parameters
@@ -4831,6 +5099,8 @@ dpo: _DpoSpec
 
 The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
 whose middle it nearly stands.
+
+`y[i] = x[i − floor(period / 2) − 1] − (x[i − period + 1] + … + x[i]) / period`.
 
 Source: as TA-Lib's DPO.
 
@@ -4958,6 +5228,8 @@ class _ErSpec:
 
         |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
 
+        `y[i] = |x[i] − x[i − period]| / (|x[i − period + 1] − x[i − period]| + … + |x[i] − x[i − 1]|)`.
+
         Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's ER.
 
         Parameters
@@ -4995,6 +5267,8 @@ er: _ErSpec
 """Kaufman's efficiency ratio: how straight the last steps went, from 0 for to and fro to 1 for straight on.
 
 |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
+
+`y[i] = |x[i] − x[i − period]| / (|x[i − period + 1] − x[i − period]| + … + |x[i] − x[i − 1]|)`.
 
 Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's ER.
 
@@ -5034,6 +5308,8 @@ class _EriSpec:
 
         `bull` is the high less the exponential average of the closes (see `ema`) over `period` bars, `bear` the
         low less that average.
+
+        In formulas: `bull = high − ema(close, period)`, `bear = low − ema(close, period)`.
 
         Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
 
@@ -5079,6 +5355,8 @@ eri: _EriSpec
 
 `bull` is the high less the exponential average of the closes (see `ema`) over `period` bars, `bear` the
 low less that average.
+
+In formulas: `bull = high − ema(close, period)`, `bear = low − ema(close, period)`.
 
 Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
 
@@ -5199,6 +5477,11 @@ class _FractalSpec:
         `swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
         `right` bars after it, `swing_low` is 100 where its low is below all of theirs; else they are 0.
 
+        As inequalities, `swing_high` is 100 where `high[i − right] > max(high[i − right − left], …, high[i − right − 1])`
+        and `high[i − right] > max(high[i − right + 1], …, high[i])`, and `swing_low` where
+        `low[i − right] < min(low[i − right − left], …, low[i − right − 1])` and
+        `low[i − right] < min(low[i − right + 1], …, low[i])`.
+
         Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's FRACTAL.
 
         Parameters
@@ -5244,6 +5527,11 @@ fractal: _FractalSpec
 
 `swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
 `right` bars after it, `swing_low` is 100 where its low is below all of theirs; else they are 0.
+
+As inequalities, `swing_high` is 100 where `high[i − right] > max(high[i − right − left], …, high[i − right − 1])`
+and `high[i − right] > max(high[i − right + 1], …, high[i])`, and `swing_low` where
+`low[i − right] < min(low[i − right − left], …, low[i − right − 1])` and
+`low[i − right] < min(low[i − right + 1], …, low[i])`.
 
 Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's FRACTAL.
 
@@ -6245,6 +6533,8 @@ class _MomSpec:
     ) -> Spec:
         """Momentum: each value less the one `period` values before.
 
+        `y[i] = x[i] − x[i − period]`.
+
         Source: as TA-Lib's MOM.
 
         Parameters
@@ -6280,6 +6570,8 @@ class _MomSpec:
 
 mom: _MomSpec
 """Momentum: each value less the one `period` values before.
+
+`y[i] = x[i] − x[i − period]`.
 
 Source: as TA-Lib's MOM.
 
@@ -7535,6 +7827,9 @@ class _StochrsiSpec:
         The fast stochastic (see `stochf`) of the relative strength index (see `rsi`), which is
         the high, the low and the close at once.
 
+        `fastk = 100·(rsi − lowest) / (highest − lowest)`, where the lowest and the highest are those of the last
+        `fastk_period` values of the index; `fastd` is the average of `fastk` over `fastd_period` values.
+
         Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
 
         Parameters
@@ -7598,6 +7893,9 @@ average of that.
 
 The fast stochastic (see `stochf`) of the relative strength index (see `rsi`), which is
 the high, the low and the close at once.
+
+`fastk = 100·(rsi − lowest) / (highest − lowest)`, where the lowest and the highest are those of the last
+`fastk_period` values of the index; `fastd` is the average of `fastk` over `fastd_period` values.
 
 Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
 
@@ -7743,6 +8041,8 @@ class _TrixSpec:
         The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
         average (see `ema`), each of `period` values.
 
+        `trix[i] = 100·(e3[i] − e3[i − 1]) / e3[i − 1]` with `e3 = ema(ema(ema(x, period), period), period)`.
+
         Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
 
         Parameters
@@ -7782,6 +8082,8 @@ trix: _TrixSpec
 The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
 average (see `ema`), each of `period` values.
 
+`trix[i] = 100·(e3[i] − e3[i − 1]) / e3[i − 1]` with `e3 = ema(ema(ema(x, period), period), period)`.
+
 Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
 
 Parameters
@@ -7819,6 +8121,9 @@ class _TsiSpec:
 
         100 times the average change over the average size of a change from value to value, where the averages are
         exponential ones over `first_period` values, averaged once more over `second_period`; 0 where nothing moved yet.
+
+        `tsi = 100·ema(ema(change, first_period), second_period) / ema(ema(|change|, first_period), second_period)` with
+        `change = x[i] − x[i − 1]`.
 
         Source: William Blau, Stocks & Commodities, November 1991; as TA-Lib's TSI.
 
@@ -7862,6 +8167,9 @@ tsi: _TsiSpec
 
 100 times the average change over the average size of a change from value to value, where the averages are
 exponential ones over `first_period` values, averaged once more over `second_period`; 0 where nothing moved yet.
+
+`tsi = 100·ema(ema(change, first_period), second_period) / ema(ema(|change|, first_period), second_period)` with
+`change = x[i] − x[i − 1]`.
 
 Source: William Blau, Stocks & Commodities, November 1991; as TA-Lib's TSI.
 
@@ -8009,6 +8317,9 @@ class _VhfSpec:
         (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
         nothing moved.
 
+        `y[i] = (max(x[i − period + 1], …, x[i]) − min(x[i − period + 1], …, x[i])) / (|x[i − period + 1] − x[i − period]| +
+        … + |x[i] − x[i − 1]|)`.
+
         Source: Adam White, Futures, August 1991; as TA-Lib's VHF.
 
         Parameters
@@ -8047,6 +8358,9 @@ vhf: _VhfSpec
 
 (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
 nothing moved.
+
+`y[i] = (max(x[i − period + 1], …, x[i]) − min(x[i − period + 1], …, x[i])) / (|x[i − period + 1] − x[i − period]| +
+… + |x[i] − x[i − 1]|)`.
 
 Source: Adam White, Futures, August 1991; as TA-Lib's VHF.
 
@@ -8174,6 +8488,10 @@ class _WadSpec:
         A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
         lower takes off the higher of its high and the close before − close. It starts at 0 with the first bar.
 
+        `y[i] = y[i − 1] + close[i] − min(low[i], close[i − 1])` where `close[i] > close[i − 1]`,
+        `y[i] = y[i − 1] + close[i] − max(high[i], close[i − 1])` where `close[i] < close[i − 1]`, and else
+        `y[i] = y[i − 1]`; `y[0] = 0`.
+
         Source: Larry Williams, 1972; as TA-Lib's WAD.
 
         Parameters
@@ -8214,6 +8532,10 @@ wad: _WadSpec
 
 A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
 lower takes off the higher of its high and the close before − close. It starts at 0 with the first bar.
+
+`y[i] = y[i − 1] + close[i] − min(low[i], close[i − 1])` where `close[i] > close[i − 1]`,
+`y[i] = y[i − 1] + close[i] − max(high[i], close[i − 1])` where `close[i] < close[i − 1]`, and else
+`y[i] = y[i − 1]`; `y[0] = 0`.
 
 Source: Larry Williams, 1972; as TA-Lib's WAD.
 
@@ -8340,6 +8662,9 @@ class _Cdl2CrowsSpec:
         −100 where the first body is longer than the mean of the ten before it, the second is black with a gap above the
         first, and the third, black too, opens within the second body and closes within the first.
 
+        As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+        `close2 > close1`, `open2 > open3 > close2`, `close1 > close3 > open1`.
+
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL2CROWS.
 
         Parameters
@@ -8385,6 +8710,9 @@ the first.
 −100 where the first body is longer than the mean of the ten before it, the second is black with a gap above the
 first, and the third, black too, opens within the second body and closes within the first.
 
+As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+`close2 > close1`, `open2 > open3 > close2`, `close1 > close3 > open1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL2CROWS.
 
 Parameters
@@ -8427,6 +8755,10 @@ class _Cdl3BlackCrowsSpec:
 
         −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the first of the
         three closes below the high of the white bar.
+
+        As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = colour4 = black`,
+        `close2 < high1`, `open2 > open3 > close2`, `open3 > open4 > close3`, `close2 > close3 > close4`,
+        `lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `lower4 < mean10(range4) / 10`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3BLACKCROWS.
 
@@ -8473,6 +8805,10 @@ its low.
 −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the first of the
 three closes below the high of the white bar.
 
+As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = colour4 = black`,
+`close2 < high1`, `open2 > open3 > close2`, `open3 > open4 > close3`, `close2 > close3 > close4`,
+`lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `lower4 < mean10(range4) / 10`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3BLACKCROWS.
 
 Parameters
@@ -8515,6 +8851,9 @@ class _Cdl3InsideSpec:
         100 where the first body is black and longer than the mean of the ten before it, the second no longer than that mean
         at its bar and strictly within the first, and the third white with a close above the first open; −100 where the same
         is seen upside down.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+        `body1 > mean10(body1)`, `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`, `close3 > open1`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3INSIDE.
 
@@ -8561,6 +8900,9 @@ cdl_3_inside: _Cdl3InsideSpec
 at its bar and strictly within the first, and the third white with a close above the first open; −100 where the same
 is seen upside down.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+`body1 > mean10(body1)`, `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`, `close3 > open1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3INSIDE.
 
 Parameters
@@ -8603,6 +8945,11 @@ class _Cdl3LineStrikeSpec:
         100 where the three are white, the second and the third open within the body before or nearer to it than a fifth of
         the mean range of the five bars before that, and the fourth is black, opens above the third close and closes below
         the first open; −100 where the same is seen upside down.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour3 = white`,
+        `colour4 = black`, `open1 − mean5(range1) / 5 ≤ open2 ≤ close1 + mean5(range1) / 5`,
+        `open2 − mean5(range2) / 5 ≤ open3 ≤ close2 + mean5(range2) / 5`, `close1 < close2 < close3`, `open4 > close3`,
+        `close4 < open1`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3LINESTRIKE.
 
@@ -8649,6 +8996,11 @@ cdl_3_line_strike: _Cdl3LineStrikeSpec
 the mean range of the five bars before that, and the fourth is black, opens above the third close and closes below
 the first open; −100 where the same is seen upside down.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour3 = white`,
+`colour4 = black`, `open1 − mean5(range1) / 5 ≤ open2 ≤ close1 + mean5(range1) / 5`,
+`open2 − mean5(range2) / 5 ≤ open3 ≤ close2 + mean5(range2) / 5`, `close1 < close2 < close3`, `open4 > close3`,
+`close4 < open1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3LINESTRIKE.
 
 Parameters
@@ -8690,6 +9042,9 @@ class _Cdl3OutsideSpec:
 
         100 where the first bar is black, the second white, opens below the first close and closes above the first open, and
         the third closes above the second; −100 where the same is seen upside down.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+        `open2 < close1`, `close2 > open1`, `close3 > close2`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3OUTSIDE, which leaves out the third bar.
 
@@ -8735,6 +9090,9 @@ cdl_3_outside: _Cdl3OutsideSpec
 100 where the first bar is black, the second white, opens below the first close and closes above the first open, and
 the third closes above the second; −100 where the same is seen upside down.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+`open2 < close1`, `close2 > open1`, `close3 > close2`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3OUTSIDE, which leaves out the third bar.
 
 Parameters
@@ -8779,6 +9137,10 @@ class _Cdl3StarsInSouthSpec:
         and the first close, with a lower shadow; the third shorter than the mean of the ten bodies before it, without
         shadows, and within the range of the second. A shadow is one of more than a tenth of the mean range of the ten bars
         before.
+
+        As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = black`, `body1 > mean10(body1)`,
+        `lower1 > body1`, `body2 < body1`, `close1 < open2 ≤ high1`, `low1 ≤ low2 < close1`, `lower2 > mean10(range2) / 10`,
+        `body3 < mean10(body3)`, `low3 > low2`, `high3 < high2`, `max(upper3, lower3) < mean10(range3) / 10`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3STARSINSOUTH.
 
@@ -8827,6 +9189,10 @@ and the first close, with a lower shadow; the third shorter than the mean of the
 shadows, and within the range of the second. A shadow is one of more than a tenth of the mean range of the ten bars
 before.
 
+As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = black`, `body1 > mean10(body1)`,
+`lower1 > body1`, `body2 < body1`, `close1 < open2 ≤ high1`, `low1 ≤ low2 < close1`, `lower2 > mean10(range2) / 10`,
+`body3 < mean10(body3)`, `low3 > low2`, `high3 < high2`, `max(upper3, lower3) < mean10(range3) / 10`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3STARSINSOUTH.
 
 Parameters
@@ -8871,6 +9237,12 @@ class _Cdl3WhiteSoldiersSpec:
         third open above the open before, and above the close before by no more than a fifth of the mean range of five bars,
         with a body that is shorter than the one before by less than three fifths of that range; and the third body is
         longer than the mean of the ten before it.
+
+        As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = white`,
+        `open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+        `close1 < close2 < close3`, `body2 > body1 − 3·mean5(range1) / 5`, `body3 > body2 − 3·mean5(range2) / 5`,
+        `body3 > mean10(body3)`, `upper1 < mean10(range1) / 10`, `upper2 < mean10(range2) / 10`,
+        `upper3 < mean10(range3) / 10`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3WHITESOLDIERS.
 
@@ -8919,6 +9291,12 @@ third open above the open before, and above the close before by no more than a f
 with a body that is shorter than the one before by less than three fifths of that range; and the third body is
 longer than the mean of the ten before it.
 
+As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = white`,
+`open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+`close1 < close2 < close3`, `body2 > body1 − 3·mean5(range1) / 5`, `body3 > body2 − 3·mean5(range2) / 5`,
+`body3 > mean10(body3)`, `upper1 < mean10(range1) / 10`, `upper2 < mean10(range2) / 10`,
+`upper3 < mean10(range3) / 10`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3WHITESOLDIERS.
 
 Parameters
@@ -8963,6 +9341,10 @@ class _CdlAbandonedBabySpec:
         of the mean range of the ten bars before, wholly below the first bar and the third, and the third body longer than
         the mean of the ten before it, white, and closed above the first close by more than `penetration` times the first
         body; −100 where the same is seen upside down.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+        `body1 > mean10(body1)`, `body2 ≤ mean10(range2) / 10`, `body3 > mean10(body3)`, `high2 < low1`, `low3 > high2`,
+        `close3 > close1 + penetration·body1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLABANDONEDBABY.
 
@@ -9014,6 +9396,10 @@ of the mean range of the ten bars before, wholly below the first bar and the thi
 the mean of the ten before it, white, and closed above the first close by more than `penetration` times the first
 body; −100 where the same is seen upside down.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+`body1 > mean10(body1)`, `body2 ≤ mean10(range2) / 10`, `body3 > mean10(body3)`, `high2 < low1`, `low3 > high2`,
+`close3 > close1 + penetration·body1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLABANDONEDBABY.
 
 Parameters
@@ -9063,6 +9449,13 @@ class _CdlAdvanceBlockSpec:
         much shorter than the second; each is shorter than the one before, and one of the last two upper shadows longer than
         the mean; or the third is shorter than the second and than its own upper shadow.
 
+        As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+        `open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+        `close1 < close2 < close3`, `body1 > mean10(body1)`, `upper1 < mean10(upper1 + lower1) / 2`; and one of:
+        `body2 < body1 − 3·mean5(range1) / 5 and body3 < body2 + mean5(range2) / 5`, `body3 < body2 − 3·mean5(range2) / 5`,
+        `body3 < body2 < body1 and (upper2 > mean10(upper2 + lower2) / 2 or upper3 > mean10(upper3 + lower3) / 2)`,
+        `body3 < min(body2, upper3)`.
+
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLADVANCEBLOCK.
 
         Parameters
@@ -9111,6 +9504,13 @@ than three fifths of the mean range of five bars, and the third not much longer 
 much shorter than the second; each is shorter than the one before, and one of the last two upper shadows longer than
 the mean; or the third is shorter than the second and than its own upper shadow.
 
+As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+`open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+`close1 < close2 < close3`, `body1 > mean10(body1)`, `upper1 < mean10(upper1 + lower1) / 2`; and one of:
+`body2 < body1 − 3·mean5(range1) / 5 and body3 < body2 + mean5(range2) / 5`, `body3 < body2 − 3·mean5(range2) / 5`,
+`body3 < body2 < body1 and (upper2 > mean10(upper2 + lower2) / 2 or upper3 > mean10(upper3 + lower3) / 2)`,
+`body3 < min(body2, upper3)`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLADVANCEBLOCK.
 
 Parameters
@@ -9152,6 +9552,9 @@ class _CdlBeltHoldSpec:
 
         100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
         the mean range of the ten bars before; −100 where the body is black and its upper shadow as short.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+        `lower < mean10(range) / 10`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLBELTHOLD.
 
@@ -9197,6 +9600,9 @@ cdl_belt_hold: _CdlBeltHoldSpec
 100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
 the mean range of the ten bars before; −100 where the body is black and its upper shadow as short.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+`lower < mean10(range) / 10`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLBELTHOLD.
 
 Parameters
@@ -9239,6 +9645,10 @@ class _CdlBreakawaySpec:
         100 where the first body is black and longer than the mean of the ten before it, the second black with a gap below
         the first, the third and the fourth have lower highs and lower lows than the bar before, the fourth is black, and
         the fifth is white and closes between the second open and the first close; −100 where the same is seen upside down.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour4 = black`,
+        `colour5 = white`, `body1 > mean10(body1)`, `open2 < close1`, `high2 > high3 > high4`, `low2 > low3 > low4`,
+        `open2 < close5 < close1`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLBREAKAWAY.
 
@@ -9285,6 +9695,10 @@ cdl_breakaway: _CdlBreakawaySpec
 the first, the third and the fourth have lower highs and lower lows than the bar before, the fourth is black, and
 the fifth is white and closes between the second open and the first close; −100 where the same is seen upside down.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour4 = black`,
+`colour5 = white`, `body1 > mean10(body1)`, `open2 < close1`, `high2 > high3 > high4`, `low2 > low3 > low4`,
+`open2 < close5 < close1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLBREAKAWAY.
 
 Parameters
@@ -9326,6 +9740,9 @@ class _CdlClosingMarubozuSpec:
 
         100 where the body is white and longer than the mean of the ten before, and its upper shadow shorter than a tenth of
         the mean range of the ten bars before; −100 where the body is black and its lower shadow as short.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+        `upper < mean10(range) / 10`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCLOSINGMARUBOZU.
 
@@ -9371,6 +9788,9 @@ cdl_closing_marubozu: _CdlClosingMarubozuSpec
 100 where the body is white and longer than the mean of the ten before, and its upper shadow shorter than a tenth of
 the mean range of the ten bars before; −100 where the body is black and its lower shadow as short.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+`upper < mean10(range) / 10`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCLOSINGMARUBOZU.
 
 Parameters
@@ -9414,6 +9834,10 @@ class _CdlConcealingBabySwallowSpec:
         100 where the first two have no shadows, the third has a gap below the second body and an upper shadow to above the
         second close, and the fourth covers the whole third bar. A shadow is one of more than a tenth of the mean range of
         the ten bars before.
+
+        As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`,
+        `max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`, `open3 < close2`,
+        `upper3 > mean10(range3) / 10`, `high3 > close2`, `high4 > high3`, `low4 < low3`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCONCEALBABYSWALL.
 
@@ -9461,6 +9885,10 @@ second, and one that covers it.
 second close, and the fourth covers the whole third bar. A shadow is one of more than a tenth of the mean range of
 the ten bars before.
 
+As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`,
+`max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`, `open3 < close2`,
+`upper3 > mean10(range3) / 10`, `high3 > close2`, `high4 > high3`, `low4 < low3`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCONCEALBABYSWALL.
 
 Parameters
@@ -9503,6 +9931,9 @@ class _CdlCounterattackSpec:
         100 where the first body is black and the second white, each longer than the mean of the ten before it, and the
         closes differ by a twentieth of the mean range of five bars at the most; −100 where the first is white and the
         second black.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+        `body1 > mean10(body1)`, `body2 > mean10(body2)`, `|close2 − close1| ≤ mean5(range1) / 20`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLCOUNTERATTACK.
 
@@ -9549,6 +9980,9 @@ cdl_counterattack: _CdlCounterattackSpec
 closes differ by a twentieth of the mean range of five bars at the most; −100 where the first is white and the
 second black.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+`body1 > mean10(body1)`, `body2 > mean10(body2)`, `|close2 − close1| ≤ mean5(range1) / 20`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLCOUNTERATTACK.
 
 Parameters
@@ -9592,6 +10026,9 @@ class _CdlDarkCloudCoverSpec:
 
         −100 where the first body is longer than the mean of the ten before it, and the second opens above the first high
         and closes above the first open, but below the first close by more than `penetration` times the first body.
+
+        As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+        `open2 > high1`, `open1 < close2 < close1 − penetration·body1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDARKCLOUDCOVER.
 
@@ -9642,6 +10079,9 @@ first body.
 −100 where the first body is longer than the mean of the ten before it, and the second opens above the first high
 and closes above the first open, but below the first close by more than `penetration` times the first body.
 
+As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+`open2 > high1`, `open1 < close2 < close1 − penetration·body1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDARKCLOUDCOVER.
 
 Parameters
@@ -9686,6 +10126,8 @@ class _CdlDojiSpec:
 
         100 where the body is no longer than a tenth of the mean range of the ten bars before.
 
+        As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`.
+
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDOJI.
 
         Parameters
@@ -9729,6 +10171,8 @@ cdl_doji: _CdlDojiSpec
 
 100 where the body is no longer than a tenth of the mean range of the ten bars before.
 
+As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDOJI.
 
 Parameters
@@ -9771,6 +10215,9 @@ class _CdlDojiStarSpec:
         100 where the first body is black and longer than the mean of the ten before it, and the second wholly below it and
         no longer than a tenth of the mean range of the ten bars before; −100 where the first is white and the second wholly
         above it.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(range2) / 10`, `top2 < close1`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLDOJISTAR.
 
@@ -9817,6 +10264,9 @@ cdl_doji_star: _CdlDojiStarSpec
 no longer than a tenth of the mean range of the ten bars before; −100 where the first is white and the second wholly
 above it.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(range2) / 10`, `top2 < close1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLDOJISTAR.
 
 Parameters
@@ -9858,6 +10308,8 @@ class _CdlDragonflyDojiSpec:
 
         100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
         that, and the lower one longer.
+
+        As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10 < lower`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDRAGONFLYDOJI.
 
@@ -9903,6 +10355,8 @@ cdl_dragonfly_doji: _CdlDragonflyDojiSpec
 100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
 that, and the lower one longer.
 
+As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10 < lower`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDRAGONFLYDOJI.
 
 Parameters
@@ -9943,6 +10397,9 @@ class _CdlEngulfingSpec:
         100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
         end in common. A bar is white if it closes at its open or above.
 
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+        `open2 < close1`, `close2 > open1`.
+
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLENGULFING, which leaves out the
         second bar.
 
@@ -9981,6 +10438,9 @@ cdl_engulfing: _CdlEngulfingSpec
 
 100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
 end in common. A bar is white if it closes at its open or above.
+
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+`open2 < close1`, `close2 > open1`.
 
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLENGULFING, which leaves out the
 second bar.
@@ -10022,6 +10482,9 @@ class _CdlEveningDojiStarSpec:
         −100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the
         mean range of the ten bars before it and wholly above the first, and the third longer than the mean of the ten
         before it, black, and closed below the first close by more than `penetration` times the first body.
+
+        As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(range2) / 10`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGDOJISTAR.
 
@@ -10072,6 +10535,9 @@ cdl_evening_doji_star: _CdlEveningDojiStarSpec
 mean range of the ten bars before it and wholly above the first, and the third longer than the mean of the ten
 before it, black, and closed below the first close by more than `penetration` times the first body.
 
+As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(range2) / 10`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGDOJISTAR.
 
 Parameters
@@ -10118,6 +10584,9 @@ class _CdlEveningStarSpec:
         −100 where the first body is longer than the mean of the ten before it, the second no longer and wholly above the
         first, and the third longer, black, and closed below the first close by more than `penetration` times the first
         body.
+
+        As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(body2)`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGSTAR.
 
@@ -10168,6 +10637,9 @@ cdl_evening_star: _CdlEveningStarSpec
 first, and the third longer, black, and closed below the first close by more than `penetration` times the first
 body.
 
+As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(body2)`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGSTAR.
 
 Parameters
@@ -10213,6 +10685,12 @@ class _CdlGapSideBySideWhiteSpec:
         100 where the second and the third body lie above the first, −100 where they lie below it. The two are white, their
         lengths differ by a fifth of the mean range of the five bars before at the most, and their opens by a twentieth.
 
+        As inequalities, the answer is 100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+        `|body3 − body2| ≤ mean5(range2) / 5`, `top1 < min(bottom2, bottom3)`.
+
+        As inequalities, the answer is −100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+        `|body3 − body2| ≤ mean5(range2) / 5`, `bottom1 > max(top2, top3)`.
+
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGAPSIDESIDEWHITE.
 
         Parameters
@@ -10257,6 +10735,12 @@ cdl_gap_side_by_side_white: _CdlGapSideBySideWhiteSpec
 100 where the second and the third body lie above the first, −100 where they lie below it. The two are white, their
 lengths differ by a fifth of the mean range of the five bars before at the most, and their opens by a twentieth.
 
+As inequalities, the answer is 100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+`|body3 − body2| ≤ mean5(range2) / 5`, `top1 < min(bottom2, bottom3)`.
+
+As inequalities, the answer is −100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+`|body3 − body2| ≤ mean5(range2) / 5`, `bottom1 > max(top2, top3)`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGAPSIDESIDEWHITE.
 
 Parameters
@@ -10298,6 +10782,8 @@ class _CdlGravestoneDojiSpec:
 
         100 where the body is no longer than a tenth of the mean range of the ten bars before, the lower shadow shorter than
         that, and the upper one longer. It is said to foretell a fall; 100 says that it is seen.
+
+        As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `lower < mean10(range) / 10 < upper`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGRAVESTONEDOJI.
 
@@ -10343,6 +10829,8 @@ cdl_gravestone_doji: _CdlGravestoneDojiSpec
 100 where the body is no longer than a tenth of the mean range of the ten bars before, the lower shadow shorter than
 that, and the upper one longer. It is said to foretell a fall; 100 says that it is seen.
 
+As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `lower < mean10(range) / 10 < upper`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGRAVESTONEDOJI.
 
 Parameters
@@ -10385,6 +10873,9 @@ class _CdlHammerSpec:
         100 where the body is shorter than the mean of the ten before, the lower shadow longer than the body, the upper one
         shorter than a tenth of the mean range of the ten bars before, and the body begins no higher than a fifth of the mean
         range of five bars above the low before. It is meant for a falling price, which is not looked at.
+
+        As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `lower2 > body2`, `upper2 < mean10(range2) / 10`,
+        `bottom2 ≤ low1 + mean5(range1) / 5`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHAMMER.
 
@@ -10431,6 +10922,9 @@ cdl_hammer: _CdlHammerSpec
 shorter than a tenth of the mean range of the ten bars before, and the body begins no higher than a fifth of the mean
 range of five bars above the low before. It is meant for a falling price, which is not looked at.
 
+As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `lower2 > body2`, `upper2 < mean10(range2) / 10`,
+`bottom2 ≤ low1 + mean5(range1) / 5`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHAMMER.
 
 Parameters
@@ -10473,6 +10967,9 @@ class _CdlHangingManSpec:
         −100 where the body is shorter than the mean of the ten before, the lower shadow longer than the body, the upper one
         shorter than a tenth of the mean range of the ten bars before, and the body begins no lower than a fifth of the mean
         range of five bars below the high before. It is meant for a rising price, which is not looked at.
+
+        As inequalities, the answer is −100 where: `body2 < mean10(body2)`, `lower2 > body2`,
+        `upper2 < mean10(range2) / 10`, `bottom2 ≥ high1 − mean5(range1) / 5`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHANGINGMAN.
 
@@ -10519,6 +11016,9 @@ cdl_hanging_man: _CdlHangingManSpec
 shorter than a tenth of the mean range of the ten bars before, and the body begins no lower than a fifth of the mean
 range of five bars below the high before. It is meant for a rising price, which is not looked at.
 
+As inequalities, the answer is −100 where: `body2 < mean10(body2)`, `lower2 > body2`,
+`upper2 < mean10(range2) / 10`, `bottom2 ≥ high1 − mean5(range1) / 5`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHANGINGMAN.
 
 Parameters
@@ -10560,6 +11060,9 @@ class _CdlHaramiSpec:
 
         100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
         is longer than the mean of the ten before it, the second no longer than that of the ten before it.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMI.
 
@@ -10605,6 +11108,9 @@ cdl_harami: _CdlHaramiSpec
 100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
 is longer than the mean of the ten before it, the second no longer than that of the ten before it.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMI.
 
 Parameters
@@ -10647,6 +11153,9 @@ class _CdlHaramiCrossSpec:
         100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
         is longer than the mean of the ten before it, the second no longer than a tenth of the mean range of the ten bars
         before.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(range2) / 10`, `close1 < bottom2`, `top2 < open1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMICROSS.
 
@@ -10693,6 +11202,9 @@ cdl_harami_cross: _CdlHaramiCrossSpec
 is longer than the mean of the ten before it, the second no longer than a tenth of the mean range of the ten bars
 before.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(range2) / 10`, `close1 < bottom2`, `top2 < open1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMICROSS.
 
 Parameters
@@ -10734,6 +11246,9 @@ class _CdlHighWaveSpec:
 
         100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
         than twice the body.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+        `min(upper, lower) > 2·body`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHIGHWAVE.
 
@@ -10779,6 +11294,9 @@ cdl_high_wave: _CdlHighWaveSpec
 100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
 than twice the body.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+`min(upper, lower) > 2·body`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHIGHWAVE.
 
 Parameters
@@ -10822,6 +11340,9 @@ class _CdlHikkakeSpec:
         where it has a higher high and a higher low. 200 and −200 where one of the three bars after the newest such signal,
         the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
         place of a confirmation.
+
+        As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3`, `low1 < low2`,
+        `low2 > low3`.
 
         Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
         CDLHIKKAKE.
@@ -10870,6 +11391,9 @@ where it has a higher high and a higher low. 200 and −200 where one of the thr
 the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
 place of a confirmation.
 
+As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3`, `low1 < low2`,
+`low2 > low3`.
+
 Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
 CDLHIKKAKE.
 
@@ -10916,6 +11440,9 @@ class _CdlHikkakeModSpec:
         first of the two closes as near to its high. 200 and −200 where one of the three bars after the newest such signal,
         the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
         place of a confirmation.
+
+        As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3 > high4`,
+        `low1 < low2 < low3`, `low3 > low4`, `close2 ≤ low2 + mean5(range2) / 5`.
 
         Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
         CDLHIKKAKEMOD.
@@ -10966,6 +11493,9 @@ first of the two closes as near to its high. 200 and −200 where one of the thr
 the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
 place of a confirmation.
 
+As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3 > high4`,
+`low1 < low2 < low3`, `low3 > low4`, `close2 ≤ low2 + mean5(range2) / 5`.
+
 Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
 CDLHIKKAKEMOD.
 
@@ -11008,6 +11538,9 @@ class _CdlHomingPigeonSpec:
 
         100 where the first body is longer than the mean of the ten before it, the second no longer than that of the ten
         before it, opened below the first open and closed above the first close.
+
+        As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(body2)`, `open2 < open1`, `close2 > close1`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLHOMINGPIGEON.
 
@@ -11053,6 +11586,9 @@ cdl_homing_pigeon: _CdlHomingPigeonSpec
 100 where the first body is longer than the mean of the ten before it, the second no longer than that of the ten
 before it, opened below the first open and closed above the first close.
 
+As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(body2)`, `open2 < open1`, `close2 > close1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLHOMINGPIGEON.
 
 Parameters
@@ -11095,6 +11631,10 @@ class _CdlIdentical3CrowsSpec:
 
         −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the second and
         the third open differ from the close before by a twentieth of the mean range of five bars at the most.
+
+        As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = black`, `lower1 < mean10(range1) / 10`,
+        `lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `|open2 − close1| ≤ mean5(range1) / 20`,
+        `|open3 − close2| ≤ mean5(range2) / 20`, `close1 > close2 > close3`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLIDENTICAL3CROWS.
 
@@ -11141,6 +11681,10 @@ low.
 −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the second and
 the third open differ from the close before by a twentieth of the mean range of five bars at the most.
 
+As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = black`, `lower1 < mean10(range1) / 10`,
+`lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `|open2 − close1| ≤ mean5(range1) / 20`,
+`|open3 − close2| ≤ mean5(range2) / 20`, `close1 > close2 > close3`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLIDENTICAL3CROWS.
 
 Parameters
@@ -11182,6 +11726,9 @@ class _CdlInNeckSpec:
 
         −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
         closes no lower than the first close, and above it by a twentieth of the mean range of five bars at the most.
+
+        As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+        `open2 < low1`, `close1 ≤ close2 ≤ close1 + mean5(range1) / 20`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINNECK.
 
@@ -11227,6 +11774,9 @@ cdl_in_neck: _CdlInNeckSpec
 −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
 closes no lower than the first close, and above it by a twentieth of the mean range of five bars at the most.
 
+As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+`open2 < low1`, `close1 ≤ close2 ≤ close1 + mean5(range1) / 20`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINNECK.
 
 Parameters
@@ -11268,6 +11818,9 @@ class _CdlInvertedHammerSpec:
 
         100 where the body is shorter than the mean of the ten before and wholly below the body before, the upper shadow
         longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
+
+        As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `upper2 > body2`, `lower2 < mean10(range2) / 10`,
+        `top2 < bottom1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINVERTEDHAMMER.
 
@@ -11313,6 +11866,9 @@ cdl_inverted_hammer: _CdlInvertedHammerSpec
 100 where the body is shorter than the mean of the ten before and wholly below the body before, the upper shadow
 longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
 
+As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `upper2 > body2`, `lower2 < mean10(range2) / 10`,
+`top2 < bottom1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINVERTEDHAMMER.
 
 Parameters
@@ -11355,6 +11911,10 @@ class _CdlKickingSpec:
         100 where the first is black and the second white and above it, −100 where the first is white and the second black
         and below it. Each body is longer than the mean of the ten before it, and each shadow shorter than a tenth of the
         mean range of the ten bars before.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+        `body1 > mean10(body1)`, `body2 > mean10(body2)`, `max(upper1, lower1) < mean10(range1) / 10`,
+        `max(upper2, lower2) < mean10(range2) / 10`, `low2 > high1`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKING.
 
@@ -11401,6 +11961,10 @@ cdl_kicking: _CdlKickingSpec
 and below it. Each body is longer than the mean of the ten before it, and each shadow shorter than a tenth of the
 mean range of the ten bars before.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+`body1 > mean10(body1)`, `body2 > mean10(body2)`, `max(upper1, lower1) < mean10(range1) / 10`,
+`max(upper2, lower2) < mean10(range2) / 10`, `low2 > high1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKING.
 
 Parameters
@@ -11445,6 +12009,11 @@ class _CdlKickingByLengthSpec:
         100 where the longer body is white, −100 where it is black; of two that are as long the first counts. Each body is
         longer than the mean of the ten before it, and each shadow shorter than a tenth of the mean range of the ten bars
         before.
+
+        As inequalities, the answer is 100, and upside down −100, where: `body1 > mean10(body1)`, `body2 > mean10(body2)`,
+        `max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`; and one of:
+        `colour1 = black and colour2 = white and low2 > high1 and body2 > body1`,
+        `colour1 = white and colour2 = black and high2 < low1 and body2 ≤ body1`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKINGBYLENGTH.
 
@@ -11493,6 +12062,11 @@ Where the first is black and the second white and above it, or the first white a
 longer than the mean of the ten before it, and each shadow shorter than a tenth of the mean range of the ten bars
 before.
 
+As inequalities, the answer is 100, and upside down −100, where: `body1 > mean10(body1)`, `body2 > mean10(body2)`,
+`max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`; and one of:
+`colour1 = black and colour2 = white and low2 > high1 and body2 > body1`,
+`colour1 = white and colour2 = black and high2 < low1 and body2 ≤ body1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKINGBYLENGTH.
 
 Parameters
@@ -11535,6 +12109,10 @@ class _CdlLadderBottomSpec:
         100 where the opens and the closes of the first three fall, the fourth is black with an upper shadow longer than a
         tenth of the mean range of the ten bars before it, and the fifth is white, opens above the fourth open and closes
         above the fourth high.
+
+        As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`, `colour5 = white`,
+        `open1 > open2 > open3`, `close1 > close2 > close3`, `upper4 > mean10(range4) / 10`, `open5 > open4`,
+        `close5 > high4`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLADDERBOTTOM.
 
@@ -11581,6 +12159,10 @@ cdl_ladder_bottom: _CdlLadderBottomSpec
 tenth of the mean range of the ten bars before it, and the fifth is white, opens above the fourth open and closes
 above the fourth high.
 
+As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`, `colour5 = white`,
+`open1 > open2 > open3`, `close1 > close2 > close3`, `upper4 > mean10(range4) / 10`, `open5 > open4`,
+`close5 > high4`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLADDERBOTTOM.
 
 Parameters
@@ -11622,6 +12204,8 @@ class _CdlLongLeggedDojiSpec:
 
         100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
         body.
+
+        As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `max(upper, lower) > body`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLLONGLEGGEDDOJI.
 
@@ -11667,6 +12251,8 @@ cdl_long_legged_doji: _CdlLongLeggedDojiSpec
 100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
 body.
 
+As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `max(upper, lower) > body`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLLONGLEGGEDDOJI.
 
 Parameters
@@ -11708,6 +12294,9 @@ class _CdlLongLineSpec:
 
         100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
         than the mean shadow of the ten bars before.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+        `max(upper, lower) < mean10(upper + lower) / 2`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLONGLINE.
 
@@ -11753,6 +12342,9 @@ cdl_long_line: _CdlLongLineSpec
 100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
 than the mean shadow of the ten bars before.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+`max(upper, lower) < mean10(upper + lower) / 2`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLONGLINE.
 
 Parameters
@@ -11794,6 +12386,9 @@ class _CdlMarubozuSpec:
 
         100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
         than a tenth of the mean range of the ten bars before.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+        `max(upper, lower) < mean10(range) / 10`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMARUBOZU.
 
@@ -11838,6 +12433,9 @@ cdl_marubozu: _CdlMarubozuSpec
 
 100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
 than a tenth of the mean range of the ten bars before.
+
+As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+`max(upper, lower) < mean10(range) / 10`.
 
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMARUBOZU.
 
@@ -11884,6 +12482,11 @@ class _CdlMatHoldSpec:
         is black with a gap above the first, the next two have a lower end below the first close, by less than `penetration`
         times the first body, and an upper end that falls from bar to bar; and the last is white, opens above the close
         before and closes above the highs of the three.
+
+        As inequalities, the answer is 100 where: `colour1 = colour5 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+        `body2 < mean10(body2)`, `body3 < mean10(body3)`, `body4 < mean10(body4)`, `close2 > close1`,
+        `close1 − penetration·body1 < min(bottom3, bottom4)`, `max(bottom3, bottom4) < close1`, `open2 > top3 > top4`,
+        `open5 > close4`, `close5 > max(high2, high3, high4)`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATHOLD.
 
@@ -11936,6 +12539,11 @@ is black with a gap above the first, the next two have a lower end below the fir
 times the first body, and an upper end that falls from bar to bar; and the last is white, opens above the close
 before and closes above the highs of the three.
 
+As inequalities, the answer is 100 where: `colour1 = colour5 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+`body2 < mean10(body2)`, `body3 < mean10(body3)`, `body4 < mean10(body4)`, `close2 > close1`,
+`close1 − penetration·body1 < min(bottom3, bottom4)`, `max(bottom3, bottom4) < close1`, `open2 > top3 > top4`,
+`open5 > close4`, `close5 > max(high2, high3, high4)`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATHOLD.
 
 Parameters
@@ -11980,6 +12588,8 @@ class _CdlMatchingLowSpec:
 
         100 where the closes differ by a twentieth of the mean range of the five bars before at the most.
 
+        As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `|close2 − close1| ≤ mean5(range1) / 20`.
+
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATCHINGLOW.
 
         Parameters
@@ -12022,6 +12632,8 @@ cdl_matching_low: _CdlMatchingLowSpec
 """Matching low: two black bars that close at the same price.
 
 100 where the closes differ by a twentieth of the mean range of the five bars before at the most.
+
+As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `|close2 − close1| ≤ mean5(range1) / 20`.
 
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATCHINGLOW.
 
@@ -12066,6 +12678,9 @@ class _CdlMorningDojiStarSpec:
         100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the mean
         range of the ten bars before it and wholly below the first, and the third longer than the mean of the ten before it,
         white, and closed above the first close by more than `penetration` times the first body.
+
+        As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(range2) / 10`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGDOJISTAR.
 
@@ -12116,6 +12731,9 @@ cdl_morning_doji_star: _CdlMorningDojiStarSpec
 range of the ten bars before it and wholly below the first, and the third longer than the mean of the ten before it,
 white, and closed above the first close by more than `penetration` times the first body.
 
+As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(range2) / 10`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGDOJISTAR.
 
 Parameters
@@ -12161,6 +12779,9 @@ class _CdlMorningStarSpec:
 
         100 where the first body is longer than the mean of the ten before it, the second no longer and wholly below the first,
         and the third longer, white, and closed above the first close by more than `penetration` times the first body.
+
+        As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(body2)`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGSTAR.
 
@@ -12210,6 +12831,9 @@ cdl_morning_star: _CdlMorningStarSpec
 100 where the first body is longer than the mean of the ten before it, the second no longer and wholly below the first,
 and the third longer, white, and closed above the first close by more than `penetration` times the first body.
 
+As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(body2)`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGSTAR.
 
 Parameters
@@ -12255,6 +12879,9 @@ class _CdlOnNeckSpec:
         −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
         closes no further from it than a twentieth of the mean range of five bars.
 
+        As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+        `open2 < low1`, `|close2 − low1| ≤ mean5(range1) / 20`.
+
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLONNECK.
 
         Parameters
@@ -12299,6 +12926,9 @@ cdl_on_neck: _CdlOnNeckSpec
 −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
 closes no further from it than a twentieth of the mean range of five bars.
 
+As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+`open2 < low1`, `|close2 − low1| ≤ mean5(range1) / 20`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLONNECK.
 
 Parameters
@@ -12341,6 +12971,9 @@ class _CdlPiercingSpec:
 
         100 where each body is longer than the mean of the ten before it, and the second opens below the first low, and
         closes above the first close by more than half of the first body, but below the first open.
+
+        As inequalities, the answer is 100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+        `body2 > mean10(body2)`, `open2 < low1`, `close1 + body1 / 2 < close2 < open1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLPIERCING.
 
@@ -12387,6 +13020,9 @@ the first body.
 100 where each body is longer than the mean of the ten before it, and the second opens below the first low, and
 closes above the first close by more than half of the first body, but below the first open.
 
+As inequalities, the answer is 100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+`body2 > mean10(body2)`, `open2 < low1`, `close1 + body1 / 2 < close2 < open1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLPIERCING.
 
 Parameters
@@ -12428,6 +13064,9 @@ class _CdlRickshawManSpec:
 
         100 where the body is no longer than a tenth of the mean range of the ten bars before, each shadow longer than the
         body, and the body no further from the middle of the bar than a fifth of the mean range of the five bars before.
+
+        As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `min(upper, lower) > body`,
+        `bottom − mean5(range) / 5 ≤ (high + low) / 2 ≤ top + mean5(range) / 5`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRICKSHAWMAN.
 
@@ -12473,6 +13112,9 @@ cdl_rickshaw_man: _CdlRickshawManSpec
 100 where the body is no longer than a tenth of the mean range of the ten bars before, each shadow longer than the
 body, and the body no further from the middle of the bar than a fifth of the mean range of the five bars before.
 
+As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `min(upper, lower) > body`,
+`bottom − mean5(range) / 5 ≤ (high + low) / 2 ≤ top + mean5(range) / 5`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRICKSHAWMAN.
 
 Parameters
@@ -12516,6 +13158,11 @@ class _CdlRiseFall3MethodsSpec:
         100 where the first and the last body are white and longer than the mean of the ten before them; the three between
         are black, shorter than that, within or partly within the range of the first, and close lower from bar to bar; and
         the last opens above the close before and closes above the first. −100 where the same is seen upside down.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour5 = white`,
+        `colour2 = colour3 = colour4 = black`, `body1 > mean10(body1)`, `body2 < mean10(body2)`, `body3 < mean10(body3)`,
+        `body4 < mean10(body4)`, `body5 > mean10(body5)`, `max(bottom2, bottom3, bottom4) < high1`,
+        `min(top2, top3, top4) > low1`, `close2 > close3 > close4`, `open5 > close4`, `close5 > close1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRISEFALL3METHODS.
 
@@ -12563,6 +13210,11 @@ on.
 are black, shorter than that, within or partly within the range of the first, and close lower from bar to bar; and
 the last opens above the close before and closes above the first. −100 where the same is seen upside down.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour5 = white`,
+`colour2 = colour3 = colour4 = black`, `body1 > mean10(body1)`, `body2 < mean10(body2)`, `body3 < mean10(body3)`,
+`body4 < mean10(body4)`, `body5 > mean10(body5)`, `max(bottom2, bottom3, bottom4) < high1`,
+`min(top2, top3, top4) > low1`, `close2 > close3 > close4`, `open5 > close4`, `close5 > close1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRISEFALL3METHODS.
 
 Parameters
@@ -12606,6 +13258,9 @@ class _CdlSeparatingLinesSpec:
         the second black without an upper shadow. The opens differ by a twentieth of the mean range of five bars at the
         most, the second body is longer than the mean of the ten before it, and the shadow shorter than a tenth of the mean
         range of the ten bars before.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+        `|open2 − open1| ≤ mean5(range1) / 20`, `body2 > mean10(body2)`, `lower2 < mean10(range2) / 10`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSEPARATINGLINES.
 
@@ -12653,6 +13308,9 @@ the second black without an upper shadow. The opens differ by a twentieth of the
 most, the second body is longer than the mean of the ten before it, and the shadow shorter than a tenth of the mean
 range of the ten bars before.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+`|open2 − open1| ≤ mean5(range1) / 20`, `body2 > mean10(body2)`, `lower2 < mean10(range2) / 10`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSEPARATINGLINES.
 
 Parameters
@@ -12694,6 +13352,9 @@ class _CdlShootingStarSpec:
 
         −100 where the body is shorter than the mean of the ten before and wholly above the body before, the upper shadow
         longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
+
+        As inequalities, the answer is −100 where: `body2 < mean10(body2)`, `upper2 > body2`,
+        `lower2 < mean10(range2) / 10`, `bottom2 > top1`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSHOOTINGSTAR.
 
@@ -12739,6 +13400,9 @@ cdl_shooting_star: _CdlShootingStarSpec
 −100 where the body is shorter than the mean of the ten before and wholly above the body before, the upper shadow
 longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
 
+As inequalities, the answer is −100 where: `body2 < mean10(body2)`, `upper2 > body2`,
+`lower2 < mean10(range2) / 10`, `bottom2 > top1`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSHOOTINGSTAR.
 
 Parameters
@@ -12780,6 +13444,9 @@ class _CdlShortLineSpec:
 
         100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow
         shorter than the mean shadow of the ten bars before.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+        `max(upper, lower) < mean10(upper + lower) / 2`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSHORTLINE.
 
@@ -12825,6 +13492,9 @@ cdl_short_line: _CdlShortLineSpec
 100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow
 shorter than the mean shadow of the ten bars before.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+`max(upper, lower) < mean10(upper + lower) / 2`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSHORTLINE.
 
 Parameters
@@ -12866,6 +13536,9 @@ class _CdlSpinningTopSpec:
 
         100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
         than the body.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+        `min(upper, lower) > body`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSPINNINGTOP.
 
@@ -12911,6 +13584,9 @@ cdl_spinning_top: _CdlSpinningTopSpec
 100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
 than the body.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+`min(upper, lower) > body`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSPINNINGTOP.
 
 Parameters
@@ -12954,6 +13630,11 @@ class _CdlStalledPatternSpec:
         shorter; the second has an upper shadow shorter than a tenth of the mean range of the ten bars before, and opens
         above the first open, and above the first close by no more than a fifth of the mean range of five bars; and the
         third opens no lower than its body and such a fifth below the second close.
+
+        As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+        `open1 < open2 ≤ close1 + mean5(range1) / 5`, `close1 < close2 < close3`, `body1 > mean10(body1)`,
+        `body2 > mean10(body2)`, `body3 < mean10(body3)`, `upper2 < mean10(range2) / 10`,
+        `open3 ≥ close2 − body3 − mean5(range2) / 5`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSTALLEDPATTERN.
 
@@ -13001,6 +13682,11 @@ shorter; the second has an upper shadow shorter than a tenth of the mean range o
 above the first open, and above the first close by no more than a fifth of the mean range of five bars; and the
 third opens no lower than its body and such a fifth below the second close.
 
+As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+`open1 < open2 ≤ close1 + mean5(range1) / 5`, `close1 < close2 < close3`, `body1 > mean10(body1)`,
+`body2 > mean10(body2)`, `body3 < mean10(body3)`, `upper2 < mean10(range2) / 10`,
+`open3 ≥ close2 − body3 − mean5(range2) / 5`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSTALLEDPATTERN.
 
 Parameters
@@ -13042,6 +13728,9 @@ class _CdlStickSandwichSpec:
 
         100 where the low of the white bar is above the first close, and the two closes differ by a twentieth of the mean
         range of the five bars before the first at the most.
+
+        As inequalities, the answer is 100 where: `colour1 = colour3 = black`, `colour2 = white`, `low2 > close1`,
+        `|close3 − close1| ≤ mean5(range1) / 20`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSTICKSANDWICH.
 
@@ -13087,6 +13776,9 @@ cdl_stick_sandwich: _CdlStickSandwichSpec
 100 where the low of the white bar is above the first close, and the two closes differ by a twentieth of the mean
 range of the five bars before the first at the most.
 
+As inequalities, the answer is 100 where: `colour1 = colour3 = black`, `colour2 = white`, `low2 > close1`,
+`|close3 − close1| ≤ mean5(range1) / 20`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSTICKSANDWICH.
 
 Parameters
@@ -13128,6 +13820,9 @@ class _CdlTakuriSpec:
 
         100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
         that, and the lower one longer than twice the body.
+
+        As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10`,
+        `lower > 2·body`.
 
         Source: Thomas N. Bulkowski, Encyclopedia of Candlestick Charts, 2008; as TA-Lib's CDLTAKURI.
 
@@ -13173,6 +13868,9 @@ cdl_takuri: _CdlTakuriSpec
 100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
 that, and the lower one longer than twice the body.
 
+As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10`,
+`lower > 2·body`.
+
 Source: Thomas N. Bulkowski, Encyclopedia of Candlestick Charts, 2008; as TA-Lib's CDLTAKURI.
 
 Parameters
@@ -13216,6 +13914,9 @@ class _CdlTasukiGapSpec:
         100 where the second body is white and wholly above the first, and the third black, opened within the second body
         and closed below it, above the first body; −100 where the same is seen upside down. The lengths of the second and
         the third differ by less than a fifth of the mean range of five bars.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour2 = white`, `colour3 = black`,
+        `open2 > top1`, `open2 < open3 < close2`, `top1 < close3 < open2`, `|body2 − body3| < mean5(range2) / 5`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTASUKIGAP.
 
@@ -13263,6 +13964,9 @@ it.
 and closed below it, above the first body; −100 where the same is seen upside down. The lengths of the second and
 the third differ by less than a fifth of the mean range of five bars.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour2 = white`, `colour3 = black`,
+`open2 > top1`, `open2 < open3 < close2`, `top1 < close3 < open2`, `|body2 − body3| < mean5(range2) / 5`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTASUKIGAP.
 
 Parameters
@@ -13306,6 +14010,9 @@ class _CdlThrustingSpec:
         −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low,
         and closes above the first close by more than a twentieth of the mean range of five bars, but by no more than half
         of the first body.
+
+        As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+        `open2 < low1`, `close1 + mean5(range1) / 20 < close2 ≤ close1 + body1 / 2`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTHRUSTING.
 
@@ -13353,6 +14060,9 @@ beyond its middle.
 and closes above the first close by more than a twentieth of the mean range of five bars, but by no more than half
 of the first body.
 
+As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+`open2 < low1`, `close1 + mean5(range1) / 20 < close2 ≤ close1 + body1 / 2`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTHRUSTING.
 
 Parameters
@@ -13395,6 +14105,9 @@ class _CdlTristarSpec:
         100 where the second body is wholly below the first and the lower end of the third above that of the second; −100
         where the same is seen upside down. All bodies are no longer than a tenth of the mean range of the ten bars before
         the first.
+
+        As inequalities, the answer is 100, and upside down −100, where: `max(body1, body2, body3) ≤ mean10(range1) / 10`,
+        `top2 < bottom1`, `bottom3 > bottom2`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTRISTAR.
 
@@ -13441,6 +14154,9 @@ cdl_tristar: _CdlTristarSpec
 where the same is seen upside down. All bodies are no longer than a tenth of the mean range of the ten bars before
 the first.
 
+As inequalities, the answer is 100, and upside down −100, where: `max(body1, body2, body3) ≤ mean10(range1) / 10`,
+`top2 < bottom1`, `bottom3 > bottom2`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTRISTAR.
 
 Parameters
@@ -13483,6 +14199,9 @@ class _CdlUnique3RiverSpec:
         100 where the first body is longer than the mean of the ten before it, the second bar closes above the first close,
         opens no higher than the first open and has a lower low, and the third body is shorter than the mean of the ten
         before it and opens above the second low.
+
+        As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+        `close2 > close1`, `open2 ≤ open1`, `low2 < low1`, `body3 < mean10(body3)`, `open3 > low2`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUNIQUE3RIVER.
 
@@ -13529,6 +14248,9 @@ cdl_unique_3_river: _CdlUnique3RiverSpec
 opens no higher than the first open and has a lower low, and the third body is shorter than the mean of the ten
 before it and opens above the second low.
 
+As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+`close2 > close1`, `open2 ≤ open1`, `low2 < low1`, `body3 < mean10(body3)`, `open3 > low2`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUNIQUE3RIVER.
 
 Parameters
@@ -13571,6 +14293,9 @@ class _CdlUpsideGap2CrowsSpec:
         −100 where the first body is longer than the mean of the ten before it; the second black, no longer than the mean of
         the ten before it, and wholly above the first; and the third black, opened above the second open and closed below
         the second close, above the first.
+
+        As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+        `body2 ≤ mean10(body2)`, `close2 > close1`, `open3 > open2`, `close1 < close3 < close2`.
 
         Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUPSIDEGAP2CROWS.
 
@@ -13617,6 +14342,9 @@ cdl_upside_gap_2_crows: _CdlUpsideGap2CrowsSpec
 the ten before it, and wholly above the first; and the third black, opened above the second open and closed below
 the second close, above the first.
 
+As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+`body2 ≤ mean10(body2)`, `close2 > close1`, `open3 > open2`, `close1 < close3 < close2`.
+
 Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUPSIDEGAP2CROWS.
 
 Parameters
@@ -13659,6 +14387,9 @@ class _CdlXsideGap3MethodsSpec:
         100 where the first two bodies are white, the second wholly above the first, and the third black, opened within the
         second and closed within the first; −100 where the first two are black, the second wholly below the first, and the
         third white, opened and closed in the same way.
+
+        As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = white`, `colour3 = black`,
+        `open2 > close1`, `open2 < open3 < close2`, `open1 < close3 < close1`.
 
         Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLXSIDEGAP3METHODS.
 
@@ -13705,6 +14436,9 @@ cdl_xside_gap_3_methods: _CdlXsideGap3MethodsSpec
 second and closed within the first; −100 where the first two are black, the second wholly below the first, and the
 third white, opened and closed in the same way.
 
+As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = white`, `colour3 = black`,
+`open2 > close1`, `open2 < open3 < close2`, `open1 < close3 < close1`.
+
 Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLXSIDEGAP3METHODS.
 
 Parameters
@@ -13743,6 +14477,8 @@ class _AvgpriceSpec:
         missing: _Missing | None = None,
     ) -> Spec:
         """Average price: the mean of open, high, low and close.
+
+        `y[i] = (open[i] + high[i] + low[i] + close[i]) / 4`.
 
         Source: as TA-Lib's AVGPRICE.
 
@@ -13785,6 +14521,8 @@ class _AvgpriceSpec:
 avgprice: _AvgpriceSpec
 """Average price: the mean of open, high, low and close.
 
+`y[i] = (open[i] + high[i] + low[i] + close[i]) / 4`.
+
 Source: as TA-Lib's AVGPRICE.
 
 Parameters
@@ -13826,6 +14564,10 @@ class _HeikinAshiSpec:
 
         `ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
         the bar itself. `ha_high` and `ha_low` are the highest and the lowest of these two and the bar.
+
+        In formulas: `ha_close[i] = (open[i] + high[i] + low[i] + close[i]) / 4`,
+        `ha_open[i] = (ha_open[i − 1] + ha_close[i − 1]) / 2`, `ha_open[0] = (open[0] + close[0]) / 2`,
+        `ha_high[i] = max(high[i], ha_open[i], ha_close[i])`, `ha_low[i] = min(low[i], ha_open[i], ha_close[i])`.
 
         Source: Munehisa Homma, 18th century; as TA-Lib's HA.
 
@@ -13870,6 +14612,10 @@ heikin_ashi: _HeikinAshiSpec
 
 `ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
 the bar itself. `ha_high` and `ha_low` are the highest and the lowest of these two and the bar.
+
+In formulas: `ha_close[i] = (open[i] + high[i] + low[i] + close[i]) / 4`,
+`ha_open[i] = (ha_open[i − 1] + ha_close[i − 1]) / 2`, `ha_open[0] = (open[0] + close[0]) / 2`,
+`ha_high[i] = max(high[i], ha_open[i], ha_close[i])`, `ha_low[i] = min(low[i], ha_open[i], ha_close[i])`.
 
 Source: Munehisa Homma, 18th century; as TA-Lib's HA.
 
@@ -13976,6 +14722,8 @@ class _MidpointSpec:
     ) -> Spec:
         """Midpoint: the middle between the lowest and the highest of the last `period` values.
 
+        `y[i] = (min(x[i − period + 1], …, x[i]) + max(x[i − period + 1], …, x[i])) / 2`.
+
         Source: as TA-Lib's MIDPOINT.
 
         Parameters
@@ -14012,6 +14760,8 @@ class _MidpointSpec:
 midpoint: _MidpointSpec
 """Midpoint: the middle between the lowest and the highest of the last `period` values.
 
+`y[i] = (min(x[i − period + 1], …, x[i]) + max(x[i − period + 1], …, x[i])) / 2`.
+
 Source: as TA-Lib's MIDPOINT.
 
 Parameters
@@ -14046,6 +14796,8 @@ class _MidpriceSpec:
         missing: _Missing | None = None,
     ) -> Spec:
         """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+
+        `y[i] = (min(low[i − period + 1], …, low[i]) + max(high[i − period + 1], …, high[i])) / 2`.
 
         Source: as TA-Lib's MIDPRICE.
 
@@ -14085,6 +14837,8 @@ class _MidpriceSpec:
 
 midprice: _MidpriceSpec
 """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+
+`y[i] = (min(low[i − period + 1], …, low[i]) + max(high[i − period + 1], …, high[i])) / 2`.
 
 Source: as TA-Lib's MIDPRICE.
 
@@ -14270,6 +15024,8 @@ class _AvgdevSpec:
     ) -> Spec:
         """Average deviation: the mean distance of the last `period` values from their mean.
 
+        `y[i] = (|x[i − period + 1] − mean| + … + |x[i] − mean|) / period`.
+
         Source: as TA-Lib's AVGDEV.
 
         Parameters
@@ -14305,6 +15061,8 @@ class _AvgdevSpec:
 
 avgdev: _AvgdevSpec
 """Average deviation: the mean distance of the last `period` values from their mean.
+
+`y[i] = (|x[i − period + 1] − mean| + … + |x[i] − mean|) / period`.
 
 Source: as TA-Lib's AVGDEV.
 
@@ -14343,6 +15101,9 @@ class _BetaSpec:
 
         The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
         where `x` does not change. A change from 0 counts as none.
+
+        `beta = covariance(u, v) / variance(u)` with `u[i] = (x[i] − x[i − 1]) / x[i − 1]` and
+        `v[i] = (y[i] − y[i − 1]) / y[i − 1]`.
 
         Source: as TA-Lib's BETA.
 
@@ -14384,6 +15145,9 @@ beta: _BetaSpec
 The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
 where `x` does not change. A change from 0 counts as none.
 
+`beta = covariance(u, v) / variance(u)` with `u[i] = (x[i] − x[i − 1]) / x[i − 1]` and
+`v[i] = (y[i] − y[i − 1]) / y[i − 1]`.
+
 Source: as TA-Lib's BETA.
 
 Parameters
@@ -14420,6 +15184,8 @@ class _CorrelSpec:
         """Pearson's correlation of two series over the last `period` bars: from −1, where one falls as the other rises, to 1.
 
         The covariance over the product of both standard deviations; 0 where one of the series stands still.
+
+        `correl = covariance(x, y) / √(variance(x)·variance(y))`.
 
         Source: Karl Pearson, 1895; as TA-Lib's CORREL.
 
@@ -14460,6 +15226,8 @@ correl: _CorrelSpec
 
 The covariance over the product of both standard deviations; 0 where one of the series stands still.
 
+`correl = covariance(x, y) / √(variance(x)·variance(y))`.
+
 Source: Karl Pearson, 1895; as TA-Lib's CORREL.
 
 Parameters
@@ -14495,6 +15263,9 @@ class _LinearRegSpec:
         """Linear regression: where the least-squares line over the last `period` values ends.
 
         It is the value of that line at the newest of them. Over one value it is that value.
+
+        `linearreg = mean + b·(period − 1) / 2`, where b is the slope (see `linearreg_slope`) and
+        the mean that of the same values.
 
         Source: as TA-Lib's LINEARREG, which refuses a period of 1.
 
@@ -14534,6 +15305,9 @@ linearreg: _LinearRegSpec
 
 It is the value of that line at the newest of them. Over one value it is that value.
 
+`linearreg = mean + b·(period − 1) / 2`, where b is the slope (see `linearreg_slope`) and
+the mean that of the same values.
+
 Source: as TA-Lib's LINEARREG, which refuses a period of 1.
 
 Parameters
@@ -14570,6 +15344,8 @@ class _LinearRegAngleSpec:
 
         It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
         depends on the unit of the values.
+
+        `linearreg_angle = atan(b)·180 / π`, where b is the slope.
 
         Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
 
@@ -14610,6 +15386,8 @@ linearreg_angle: _LinearRegAngleSpec
 It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
 depends on the unit of the values.
 
+`linearreg_angle = atan(b)·180 / π`, where b is the slope.
+
 Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
 
 Parameters
@@ -14646,6 +15424,9 @@ class _LinearRegInterceptSpec:
 
         The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
         x = 0. Over one value it is that value.
+
+        `linearreg_intercept = mean − b·(period − 1) / 2`, where b is the slope (see
+        `linearreg_slope`) and the mean that of the same values.
 
         Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
 
@@ -14686,6 +15467,9 @@ linearreg_intercept: _LinearRegInterceptSpec
 The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
 x = 0. Over one value it is that value.
 
+`linearreg_intercept = mean − b·(period − 1) / 2`, where b is the slope (see
+`linearreg_slope`) and the mean that of the same values.
+
 Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
 
 Parameters
@@ -14720,6 +15504,9 @@ class _LinearRegSlopeSpec:
     ) -> Spec:
         """Linear regression slope: how steeply the least-squares line over the last `period` values rises
         from one value to the next; over one value it does not, and is 0.
+
+        `y[i] = ((0 − m)·x[i − period + 1] + (1 − m)·x[i − period + 2] + … + (period − 1 − m)·x[i]) / ((0 − m)² + (1 − m)² +
+        … + (period − 1 − m)²)` with `m = (period − 1) / 2`.
 
         Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
 
@@ -14758,6 +15545,9 @@ linearreg_slope: _LinearRegSlopeSpec
 """Linear regression slope: how steeply the least-squares line over the last `period` values rises
 from one value to the next; over one value it does not, and is 0.
 
+`y[i] = ((0 − m)·x[i − period + 1] + (1 − m)·x[i − period + 2] + … + (period − 1 − m)·x[i]) / ((0 − m)² + (1 − m)² +
+… + (period − 1 − m)²)` with `m = (period − 1) / 2`.
+
 Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
 
 Parameters
@@ -14794,6 +15584,8 @@ class _PercentileSpec:
         """Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
 
         It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
+
+        `y[i]` is the least of them with `count(x[i − k] ≤ y[i]) ≥ percentile·period / 100` over k = 0, …, `period` − 1.
 
         Source: as TA-Lib's PERCENTILE.
 
@@ -14837,6 +15629,8 @@ percentile: _PercentileSpec
 
 It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
 
+`y[i]` is the least of them with `count(x[i − k] ≤ y[i]) ≥ percentile·period / 100` over k = 0, …, `period` − 1.
+
 Source: as TA-Lib's PERCENTILE.
 
 Parameters
@@ -14874,6 +15668,8 @@ class _PercentRankSpec:
     ) -> Spec:
         """Percent rank: how many of the `period` values before it a value is above, in percent.
 
+        `y[i] = 100·count(x[i − k] < x[i]) / period` over k = 1, …, `period`.
+
         Source: as TA-Lib's PERCENTRANK.
 
         Parameters
@@ -14909,6 +15705,8 @@ class _PercentRankSpec:
 
 percentrank: _PercentRankSpec
 """Percent rank: how many of the `period` values before it a value is above, in percent.
+
+`y[i] = 100·count(x[i − k] < x[i]) / period` over k = 1, …, `period`.
 
 Source: as TA-Lib's PERCENTRANK.
 
@@ -15022,6 +15820,9 @@ class _TsfSpec:
 
         It is the value of that line one value after the newest of them. Over one value it is that value.
 
+        `tsf = mean + b·(period + 1) / 2`, where b is the slope (see `linearreg_slope`) and the
+        mean that of the same values.
+
         Source: as TA-Lib's TSF, which refuses a period of 1.
 
         Parameters
@@ -15059,6 +15860,9 @@ tsf: _TsfSpec
 """Time series forecast: where the least-squares line over the last `period` values goes on.
 
 It is the value of that line one value after the newest of them. Over one value it is that value.
+
+`tsf = mean + b·(period + 1) / 2`, where b is the slope (see `linearreg_slope`) and the
+mean that of the same values.
 
 Source: as TA-Lib's TSF, which refuses a period of 1.
 
@@ -15257,6 +16061,8 @@ class _AdrSpec:
     ) -> Spec:
         """Average day range: the mean of high − low over `period` bars.
 
+        `y[i] = ((high[i − period + 1] − low[i − period + 1]) + … + (high[i] − low[i])) / period`.
+
         Source: as TA-Lib's ADR.
 
         Parameters
@@ -15295,6 +16101,8 @@ class _AdrSpec:
 
 adr: _AdrSpec
 """Average day range: the mean of high − low over `period` bars.
+
+`y[i] = ((high[i − period + 1] − low[i − period + 1]) + … + (high[i] − low[i])) / period`.
 
 Source: as TA-Lib's ADR.
 
@@ -15427,6 +16235,10 @@ class _AvgtrangeSpec:
         Wilder's average of `period` values of `trange`: unlike `atr`, it leaves out the first
         bar, which has no close before it.
 
+        `y[i] = (y[i − 1]·(period − 1) + range[i]) / period`, which starts with
+        `y[period] = (range[1] + … + range[period]) / period`, where
+        `range[i] = max(high[i] − low[i], |high[i] − close[i − 1]|, |low[i] − close[i − 1]|)`.
+
         Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
 
         Parameters
@@ -15471,6 +16283,10 @@ avgtrange: _AvgtrangeSpec
 
 Wilder's average of `period` values of `trange`: unlike `atr`, it leaves out the first
 bar, which has no close before it.
+
+`y[i] = (y[i − 1]·(period − 1) + range[i]) / period`, which starts with
+`y[period] = (range[1] + … + range[period]) / period`, where
+`range[i] = max(high[i] − low[i], |high[i] − close[i − 1]|, |low[i] − close[i − 1]|)`.
 
 Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
 
@@ -15743,6 +16559,9 @@ class _DonchianSpec:
         """Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
         of the two.
 
+        In formulas: `upper[i] = max(high[i − period + 1], …, high[i])`, `lower[i] = min(low[i − period + 1], …, low[i])`,
+        `middle[i] = (upper[i] + lower[i]) / 2`.
+
         Source: Richard Donchian, around 1960.
 
         Parameters
@@ -15782,6 +16601,9 @@ class _DonchianSpec:
 donchian: _DonchianSpec
 """Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
 of the two.
+
+In formulas: `upper[i] = max(high[i − period + 1], …, high[i])`, `lower[i] = min(low[i − period + 1], …, low[i])`,
+`middle[i] = (upper[i] + lower[i]) / 2`.
 
 Source: Richard Donchian, around 1960.
 
@@ -15826,6 +16648,9 @@ class _KeltnerSpec:
         `middle` is the exponential average (see `ema`) of `period` typical prices (see
         `typprice`), and the true ranges are averaged as in `natr`. Both begin at the first
         answer, from the bars just before it.
+
+        In formulas, with a for that average of the true ranges: `middle = ema((high + low + close) / 3, period)`,
+        `upper = middle + multiplier·a`, `lower = middle − multiplier·a`.
 
         Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
 
@@ -15880,6 +16705,9 @@ keltner: _KeltnerSpec
 `middle` is the exponential average (see `ema`) of `period` typical prices (see
 `typprice`), and the true ranges are averaged as in `natr`. Both begin at the first
 answer, from the bars just before it.
+
+In formulas, with a for that average of the true ranges: `middle = ema((high + low + close) / 3, period)`,
+`upper = middle + multiplier·a`, `lower = middle − multiplier·a`.
 
 Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
 
@@ -16198,6 +17026,12 @@ class _SupertrendSpec:
         upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
         rises.
 
+        With `u[i] = (high[i] + low[i]) / 2 + multiplier·avgtrange[i]` the upper band is
+        `upper[i] = min(u[i], upper[i − 1])` while `close[i − 1] ≤ upper[i − 1]`, and else `upper[i] = u[i]`; with
+        `l[i] = (high[i] + low[i]) / 2 − multiplier·avgtrange[i]` the lower one is `lower[i] = max(l[i], lower[i − 1])`
+        while `close[i − 1] ≥ lower[i − 1]`, and else `lower[i] = l[i]`. A rising trend turns where `close[i] < lower[i]`, a
+        falling one where `close[i] > upper[i]`.
+
         Source: Olivier Seban, around 2009; as TA-Lib's SUPERTREND.
 
         Parameters
@@ -16247,6 +17081,12 @@ supertrend: _SupertrendSpec
 Two bands run `multiplier` average true ranges (see `natr`) above and below the middle of the bar. The
 upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
 rises.
+
+With `u[i] = (high[i] + low[i]) / 2 + multiplier·avgtrange[i]` the upper band is
+`upper[i] = min(u[i], upper[i − 1])` while `close[i − 1] ≤ upper[i − 1]`, and else `upper[i] = u[i]`; with
+`l[i] = (high[i] + low[i]) / 2 − multiplier·avgtrange[i]` the lower one is `lower[i] = max(l[i], lower[i − 1])`
+while `close[i − 1] ≥ lower[i − 1]`, and else `lower[i] = l[i]`. A rising trend turns where `close[i] < lower[i]`, a
+falling one where `close[i] > upper[i]`.
 
 Source: Olivier Seban, around 2009; as TA-Lib's SUPERTREND.
 
@@ -16559,6 +17399,9 @@ class _CmfSpec:
         Of the last `period` bars, the sum of what `ad` adds up, over that of the volumes, and 0 where there is no
         volume.
 
+        `y[i] = (f[i − period + 1]·volume[i − period + 1] + … + f[i]·volume[i]) / (volume[i − period + 1] + … + volume[i])`
+        with `f[i] = ((close[i] − low[i]) − (high[i] − close[i])) / (high[i] − low[i])`.
+
         Source: Marc Chaikin; as TA-Lib's CMF.
 
         Parameters
@@ -16607,6 +17450,9 @@ cmf: _CmfSpec
 Of the last `period` bars, the sum of what `ad` adds up, over that of the volumes, and 0 where there is no
 volume.
 
+`y[i] = (f[i − period + 1]·volume[i − period + 1] + … + f[i]·volume[i]) / (volume[i − period + 1] + … + volume[i])`
+with `f[i] = ((close[i] − low[i]) − (high[i] − close[i])) / (high[i] − low[i])`.
+
 Source: Marc Chaikin; as TA-Lib's CMF.
 
 Parameters
@@ -16648,6 +17494,8 @@ class _EfiSpec:
     ) -> Spec:
         """Elder's force index: the exponential average of each change of the close times the volume of its bar.
 
+        `efi = ema(force, period)` with `force[i] = (close[i] − close[i − 1])·volume[i]`.
+
         Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
 
         Parameters
@@ -16686,6 +17534,8 @@ class _EfiSpec:
 
 efi: _EfiSpec
 """Elder's force index: the exponential average of each change of the close times the volume of its bar.
+
+`efi = ema(force, period)` with `force[i] = (close[i] − close[i − 1])·volume[i]`.
 
 Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
 
@@ -16872,6 +17722,9 @@ class _ObvSpec:
 
         It starts with the volume of the first bar; a bar that closes where the one before did changes nothing.
 
+        `y[i] = y[i − 1] + volume[i]` where `close[i] > close[i − 1]`, `y[i] = y[i − 1] − volume[i]` where
+        `close[i] < close[i − 1]`, and else `y[i] = y[i − 1]`; `y[0] = volume[0]`.
+
         Source: Joseph Granville, Granville's New Key to Stock Market Profits, 1963; as TA-Lib's OBV.
 
         Parameters
@@ -16909,6 +17762,9 @@ obv: _ObvSpec
 lower.
 
 It starts with the volume of the first bar; a bar that closes where the one before did changes nothing.
+
+`y[i] = y[i − 1] + volume[i]` where `close[i] > close[i − 1]`, `y[i] = y[i − 1] − volume[i]` where
+`close[i] < close[i − 1]`, and else `y[i] = y[i − 1]`; `y[0] = volume[0]`.
 
 Source: Joseph Granville, Granville's New Key to Stock Market Profits, 1963; as TA-Lib's OBV.
 
@@ -17034,6 +17890,8 @@ class _PvoSpec:
 
         The percentage price oscillator (see `ppo`) of volumes, and 0 where nothing was traded.
 
+        `pvo = 100·(fast − slow) / slow`.
+
         Source: as TA-Lib's PVO.
 
         Parameters
@@ -17092,6 +17950,8 @@ pvo: _PvoSpec
 
 The percentage price oscillator (see `ppo`) of volumes, and 0 where nothing was traded.
 
+`pvo = 100·(fast − slow) / slow`.
+
 Source: as TA-Lib's PVO.
 
 Parameters
@@ -17146,6 +18006,8 @@ class _PvtSpec:
 
         It begins with 0, and a bar after a close of 0 adds nothing.
 
+        `y[i] = y[i − 1] + volume[i]·(close[i] − close[i − 1]) / close[i − 1]`, and `y[0] = 0`.
+
         Source: as TA-Lib's PVT.
 
         Parameters
@@ -17183,6 +18045,8 @@ pvt: _PvtSpec
 
 It begins with 0, and a bar after a close of 0 adds nothing.
 
+`y[i] = y[i − 1] + volume[i]·(close[i] − close[i − 1]) / close[i − 1]`, and `y[0] = 0`.
+
 Source: as TA-Lib's PVT.
 
 Parameters
@@ -17215,6 +18079,8 @@ class _RvolSpec:
         missing: _Missing | None = None,
     ) -> Spec:
         """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
+
+        `y[i] = volume[i] / ((volume[i − period] + … + volume[i − 1]) / period)`.
 
         Source: as TA-Lib's RVOL.
 
@@ -17252,6 +18118,8 @@ class _RvolSpec:
 rvol: _RvolSpec
 """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
 
+`y[i] = volume[i] / ((volume[i − period] + … + volume[i − 1]) / period)`.
+
 Source: as TA-Lib's RVOL.
 
 Parameters
@@ -17288,7 +18156,8 @@ class _VwapSpec:
     ) -> Spec:
         """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 
-        The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
+        `y[i] = (volume[0]·typical[0] + … + volume[i]·typical[i]) / (volume[0] + … + volume[i])` with
+        `typical[i] = (high[i] + low[i] + close[i]) / 3`. It is 0 before anything is traded. Prices are measured from the first
         one, so that their level costs no digits.
 
         Source: as TA-Lib's VWAP.
@@ -17332,7 +18201,8 @@ class _VwapSpec:
 vwap: _VwapSpec
 """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 
-The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
+`y[i] = (volume[0]·typical[0] + … + volume[i]·typical[i]) / (volume[0] + … + volume[i])` with
+`typical[i] = (high[i] + low[i] + close[i]) / 3`. It is 0 before anything is traded. Prices are measured from the first
 one, so that their level costs no digits.
 
 Source: as TA-Lib's VWAP.

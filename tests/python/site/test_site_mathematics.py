@@ -25,6 +25,14 @@ import indicators as ta
         ("exp(−k / 2)", [r"\exp\left(- \frac{k}{2}\right)"]),
         ("over x = 0, 1, …, `period` − 1", ["x = 0", r"\text{period} - 1"]),
         ("`y[i] = (x[i] + x[i − n]) / 2`", [r"y_{i} = \frac{x_{i} + x_{i - n}}{2}"]),
+        # In code every word is a quantity or a function.
+        (
+            "`body1 > mean10(body1)`",
+            [r"\text{body}_{1} > \text{mean}_{10}\left(\text{body}_{1}\right)"],
+        ),
+        ("`a < b or (c = d and e ≥ f)`", [r"a < b \lor \left(c = d \land e \ge f\right)"]),
+        ("`floor(√x[i]) + e3[i]`", [r"\left\lfloor \sqrt{x_{i}} \right\rfloor + {e_{3}}_{i}"]),
+        ("`log10(x) − y_min`", [r"\log_{10}\left(x\right) - \text{y_min}"]),
         # What looks like one and is none.
         ("accumulation/distribution", []),
         ("share `fast_limit` / the degrees that it fell by", []),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 RELATIONS = {"=": "=", "+=": r"\leftarrow", "<": "<", ">": ">", "≤": r"\le", "≥": r"\ge"}
@@ -14,9 +15,20 @@ FUNCTIONS = {
     "cos": r"\cos",
     "tan": r"\tan",
     "atan": r"\arctan",
+    "asin": r"\arcsin",
+    "acos": r"\arccos",
+    "sinh": r"\sinh",
+    "cosh": r"\cosh",
+    "tanh": r"\tanh",
+    "log10": r"\log_{10}",
 }
+# To a whole number, between brackets.
+ROUNDED = {"floor": ("lfloor", "rfloor"), "ceil": ("lceil", "rceil")}
 GREEK = {"π": r"\pi", "σ": r"\sigma", "α": r"\alpha"}
 POWERS = {"²": "2", "³": "3"}
+LOGIC = {"and": r"\land", "or": r"\lor"}
+# A word and the number of a bar behind it.
+NUMBERED = re.compile(r"(.*\D)(\d)")
 
 
 @dataclass(frozen=True)
@@ -42,7 +54,10 @@ class Number(Term):
 
 @dataclass(frozen=True)
 class Name(Term):
-    """One letter, with or without an index, is a symbol; anything longer is written as words."""
+    """One letter, with or without an index, is a symbol; anything longer is written as words.
+
+    A digit after a word, as in `close1`, is an index too.
+    """
 
     text: str
 
@@ -54,7 +69,10 @@ class Name(Term):
             return letter
         if index.isdigit():
             return f"{letter}_{{{index}}}"
-        return rf"\text{{{self.text}}}"
+        numbered = NUMBERED.fullmatch(self.text)
+        return (
+            rf"\text{{{numbered[1]}}}_{{{numbered[2]}}}" if numbered else rf"\text{{{self.text}}}"
+        )
 
 
 @dataclass(frozen=True)
@@ -93,11 +111,15 @@ class Quotient(Term):
 
 
 @dataclass(frozen=True)
-class Floor(Term):
+class Rounded(Term):
+    """Down to a whole number, or up to one."""
+
+    function: str
     inner: Term
 
     def latex(self) -> str:
-        return rf"\left\lfloor {self.inner.latex()} \right\rfloor"
+        left, right = ROUNDED[self.function]
+        return rf"\left\{left} {self.inner.latex()} \right\{right}"
 
 
 @dataclass(frozen=True)
@@ -123,7 +145,13 @@ class Index(Term):
     place: Term
 
     def latex(self) -> str:
-        return f"{self.name.latex()}_{{{self.place.latex()}}}"
+        name = self.name.latex()
+        # A name that has an index of its own, as in `e3[i]`.
+        return (
+            f"{{{name}}}_{{{self.place.latex()}}}"
+            if "_{" in name
+            else f"{name}_{{{self.place.latex()}}}"
+        )
 
 
 @dataclass(frozen=True)
@@ -172,3 +200,23 @@ class Relation(Term):
             added = f"{first} +" if sign == "+=" else ""
             written = f"{written} {RELATIONS[sign]} {added} {side.latex()}"
         return written
+
+
+@dataclass(frozen=True)
+class Logic(Term):
+    """Relations of which all hold, or one."""
+
+    word: str
+    parts: tuple[Term, ...]
+
+    def latex(self) -> str:
+        return f" {LOGIC[self.word]} ".join(part.latex() for part in self.parts)
+
+
+def called(name: str, arguments: tuple[Term, ...]) -> Term:
+    """A function by its name: `mean10` is the mean of ten."""
+    if name in ROUNDED and len(arguments) == 1:
+        return Rounded(name, arguments[0])
+    word, number = re.fullmatch(r"(.*?)(\d*)", name).groups()  # type: ignore[union-attr]
+    written = rf"\text{{{word}}}_{{{number}}}" if number else rf"\text{{{word}}}"
+    return Call(FUNCTIONS.get(name, written), arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .terms import Call, Floor, Name, Number, Parentheses, Product, Quotient, Root, Sum, Term
+from .terms import Call, Name, Number, Parentheses, Product, Quotient, Root, Rounded, Sum, Term
 
 # What makes the parameters of another indicator.
 PARAMS = "Params::new"
@@ -65,7 +65,7 @@ class Reader:
             term = (
                 Product((term, self.called()))
                 if self.take() == "*"
-                else Floor(Quotient(term, self.called()))
+                else Rounded("floor", Quotient(term, self.called()))
             )
         return term
 
@@ -94,7 +94,7 @@ class Reader:
             case "warmup", [] if isinstance(of, Params):
                 return Call(rf"\text{{warm-up}}_{{{of.function}}}", of.arguments)
             case "isqrt", []:
-                return Floor(Root(of))
+                return Rounded("floor", Root(of))
             case _, [value] if isinstance(of, Params):
                 return Params(of.function, (*of.arguments, value))
         raise Unreadable

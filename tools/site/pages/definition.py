@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
-from facts import Indicator
+from facts import Indicator, group_notes
 from mathematics import prose
 
-# A formula with a fraction and this many signs stands in a line of its own.
-LONG = 14
+# A formula with this many signs stands in a line of its own; fewer where it has a fraction.
+LONG, LONG_WITH_FRACTION = 45, 14
+# Formulas in code alone, after the words that introduce them; one of the last ones is enough.
+FORMULAS = r"`[^`]+`(?:, `[^`]+`)*"
+LISTED = re.compile(
+    rf"(?P<lead>(?:[^`]|`\w+`)+): (?P<all>{FORMULAS})(?:; and one of: (?P<one>{FORMULAS}))?\."
+)
 
 
 def sentence(indicator: Indicator, text: str) -> str:
@@ -27,11 +32,17 @@ def lead(indicator: Indicator) -> str:
 
 
 def definition(indicator: Indicator) -> str:
-    """The paragraphs after the first sentence."""
-    return "\n\n".join(paragraph(indicator, text) for text in indicator.body)
+    """The paragraphs after the first sentence, and what all of the group have in common."""
+    paragraphs = [paragraph(indicator, text) for text in indicator.body]
+    notes = [sentence(indicator, text) for text in group_notes(indicator.group)]
+    return "\n\n".join([*paragraphs, *notes])
 
 
 def paragraph(indicator: Indicator, text: str) -> str:
+    listed = LISTED.fullmatch(text)
+    if listed:
+        one_of = f"\n\nand one of\n\n{rows(listed['one'])}" if listed["one"] else ""
+        return f"{words(indicator, listed['lead'])}:\n\n{rows(listed['all'])}{one_of}"
     written = ""
     pieces = list(prose.latex(text))
     for place, (is_formula, piece) in enumerate(pieces):
@@ -46,9 +57,16 @@ def paragraph(indicator: Indicator, text: str) -> str:
     return written.strip()
 
 
+def rows(formulas: str) -> str:
+    """A row for each formula."""
+    lines = [latex for is_formula, latex in prose.latex(formulas) if is_formula]
+    block = " \\\\\n".join(lines).replace(r"\frac", r"\dfrac")
+    return f"```{{math}}\n\\begin{{array}}{{l}}\n{block}\n\\end{{array}}\n```"
+
+
 def is_long(latex: str) -> bool:
-    signs = re.sub(r"\\[a-z]+|[{}\\ ]", "", latex)
-    return r"\frac" in latex and len(signs) >= LONG
+    signs = len(re.sub(r"\\[a-z]+|[{}\\ ]", "", latex))
+    return signs >= (LONG_WITH_FRACTION if r"\frac" in latex else LONG)
 
 
 def inline(latex: str) -> str:

@@ -56,7 +56,7 @@ Averages that follow a price.
     sma     Simple moving average: the mean of the last `period` values.
     smma    Smoothed moving average, also known as Wilder's average or RMA.
     t3      Tillson's T3: a smooth average that lags little.
-    tema    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    tema    Triple exponential moving average: 3·e1 − 3·e2 + e3, where e1 is the exponential average (see `ema`), e2 the average of e1, and e3 that of e2, all of `period` values. It lags less than e1.
     trima   Triangular moving average: the middle of the last `period` values weighs most, and either end least.
     vwma    Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
     wma     Weighted moving average: the newest of `period` values weighs most.
@@ -114,6 +114,13 @@ How fast a price moves, and which way.
     willr      Williams' %R: how far the close stands below the highest high of the last bars, from 0 at that to −100 at the lowest low: 100·(close − highest high) / (highest high − lowest low), and 0 where these two are one.
 
 Candlesticks: shapes of bars that are said to foretell.
+
+Inequalities number the bars from the oldest: `close1` is the close of the first. A bar is white where it closes at
+its open or above, and else black. Its lengths are `body = |close − open|` and `range = high − low`, the ends of its
+body `top = max(open, close)` and `bottom = min(open, close)`, its shadows `upper = high − top` and
+`lower = bottom − low`. `mean10(body1)` is the mean body of the ten bars before the first, `mean5(range2)` the mean
+range of the five before the second. Upside down every price is negated, so that high and low change places, and the
+colours are exchanged.
 
     cdl_2_crows                  Two crows: after a long white body a black one above it, and a black one that falls back from the second body into the first.
     cdl_3_black_crows            Three black crows: three black bars after a white one, each of which opens within the body before and closes lower, near its low.

@@ -44,6 +44,8 @@ def add(
 ) -> _ContainerT:
     """The sum of two series, bar by bar.
 
+    `z[i] = x[i] + y[i]`.
+
     Source: as TA-Lib's ADD.
 
     Parameters
@@ -180,6 +182,8 @@ def cumsum(
 ) -> _ContainerT:
     """The sum of all values so far.
 
+    `y[i] = x[0] + … + x[i]`.
+
     Source: as TA-Lib's CUMSUM.
 
     Parameters
@@ -314,6 +318,8 @@ def div(
     out: _Series | None = None,
 ) -> _ContainerT:
     """The first series divided by the second, bar by bar, and 0 where that is 0.
+
+    `z[i] = x[i] / y[i]`.
 
     Source: as TA-Lib's DIV, which gives an infinity there.
 
@@ -454,6 +460,8 @@ def max(
     out: _Series | None = None,
 ) -> _ContainerT:
     """The highest of the last `period` values.
+
+    `y[i] = max(x[i − period + 1], …, x[i])`.
 
     Source: as TA-Lib's MAX.
 
@@ -611,6 +619,8 @@ def maxindex(
     Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
     left takes its place, and so does a new value as soon as none is higher.
 
+    It is the k with `x[k] = max(x[i − period + 1], …, x[i])`.
+
     Source: as TA-Lib's MAXINDEX.
 
     Parameters
@@ -763,6 +773,8 @@ def min(
     out: _Series | None = None,
 ) -> _ContainerT:
     """The lowest of the last `period` values.
+
+    `y[i] = min(x[i − period + 1], …, x[i])`.
 
     Source: as TA-Lib's MIN.
 
@@ -919,6 +931,8 @@ def minindex(
 
     Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
     left takes its place, and so does a new value as soon as none is lower.
+
+    It is the k with `x[k] = min(x[i − period + 1], …, x[i])`.
 
     Source: as TA-Lib's MININDEX.
 
@@ -1078,6 +1092,8 @@ def minmax(
     out: tuple[_Series, _Series] | None = None,
 ) -> MinmaxOutput[_SeriesT]:
     """The lowest and the highest of the last `period` values.
+
+    In formulas: `min[i] = min(x[i − period + 1], …, x[i])`, `max[i] = max(x[i − period + 1], …, x[i])`.
 
     Source: as TA-Lib's MINMAX.
 
@@ -1257,6 +1273,9 @@ def minmaxindex(
 
     Of equal ones it is the one that `minindex` and `maxindex` give.
 
+    They are the k with `x[k] = min(x[i − period + 1], …, x[i])`, and the one with
+    `x[k] = max(x[i − period + 1], …, x[i])`.
+
     Source: as TA-Lib's MINMAXINDEX.
 
     Parameters
@@ -1424,6 +1443,8 @@ def mult(
 ) -> _ContainerT:
     """The product of two series, bar by bar.
 
+    `z[i] = x[i]·y[i]`.
+
     Source: as TA-Lib's MULT.
 
     Parameters
@@ -1560,6 +1581,8 @@ def sub(
     out: _Series | None = None,
 ) -> _ContainerT:
     """The first series less the second, bar by bar.
+
+    `z[i] = x[i] − y[i]`.
 
     Source: as TA-Lib's SUB.
 
@@ -1700,6 +1723,8 @@ def sum(
     out: _Series | None = None,
 ) -> _ContainerT:
     """The sum of the last `period` values.
+
+    `y[i] = x[i − period + 1] + … + x[i]`.
 
     Source: as TA-Lib's SUM.
 

@@ -40,6 +40,8 @@ def acos(
 ) -> _ContainerT:
     """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
 
+    `y[i] = acos(x[i])`.
+
     Source: as TA-Lib's ACOS.
 
     Parameters
@@ -173,6 +175,8 @@ def asin(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
+
+    `y[i] = asin(x[i])`.
 
     Source: as TA-Lib's ASIN.
 
@@ -308,6 +312,8 @@ def atan(
 ) -> _ContainerT:
     """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
 
+    `y[i] = atan(x[i])`.
+
     Source: as TA-Lib's ATAN.
 
     Parameters
@@ -441,6 +447,8 @@ def ceil(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Each value rounded up to a whole number.
+
+    `y[i] = ceil(x[i])`.
 
     Source: as TA-Lib's CEIL.
 
@@ -577,6 +585,8 @@ def cos(
     """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
+    `y[i] = cos(x[i])`.
+
     Source: as TA-Lib's COS.
 
     Parameters
@@ -710,6 +720,8 @@ def cosh(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
+
+    `y[i] = cosh(x[i]) = (exp(x[i]) + exp(−x[i])) / 2`.
 
     Source: as TA-Lib's COSH.
 
@@ -845,6 +857,8 @@ def exp(
 ) -> _ContainerT:
     """e to the power of each value; beyond the range that is allowed it would be too large for a number.
 
+    `y[i] = exp(x[i])`.
+
     Source: as TA-Lib's EXP.
 
     Parameters
@@ -978,6 +992,8 @@ def floor(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Each value rounded down to a whole number.
+
+    `y[i] = floor(x[i])`.
 
     Source: as TA-Lib's FLOOR.
 
@@ -1113,6 +1129,8 @@ def ln(
 ) -> _ContainerT:
     """Natural logarithm of each value.
 
+    `y[i] = ln(x[i])`.
+
     Source: as TA-Lib's LN.
 
     Parameters
@@ -1246,6 +1264,8 @@ def log10(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Logarithm of each value to the base 10.
+
+    `y[i] = log10(x[i])`.
 
     Source: as TA-Lib's LOG10.
 
@@ -1382,6 +1402,8 @@ def sin(
     """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
+    `y[i] = sin(x[i])`.
+
     Source: as TA-Lib's SIN.
 
     Parameters
@@ -1516,6 +1538,8 @@ def sinh(
 ) -> _ContainerT:
     """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
 
+    `y[i] = sinh(x[i]) = (exp(x[i]) − exp(−x[i])) / 2`.
+
     Source: as TA-Lib's SINH.
 
     Parameters
@@ -1649,6 +1673,8 @@ def sqrt(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Square root of each value.
+
+    `y[i] = √x[i]`.
 
     Source: as TA-Lib's SQRT.
 
@@ -1785,6 +1811,8 @@ def tan(
     """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
+    `y[i] = tan(x[i])`.
+
     Source: as TA-Lib's TAN.
 
     Parameters
@@ -1918,6 +1946,8 @@ def tanh(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Hyperbolic tangent of each value, from −1 to 1.
+
+    `y[i] = tanh(x[i]) = sinh(x[i]) / cosh(x[i])`.
 
     Source: as TA-Lib's TANH.
 

@@ -55,6 +55,8 @@ def ac(
 ) -> _ContainerT:
     """Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
 
+    `ac[i] = ao[i] − (ao[i − signal_period + 1] + … + ao[i]) / signal_period`.
+
     Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
 
     Parameters
@@ -257,6 +259,9 @@ def adx(
     It is Wilder's average (see `smma`) of the directional movement index (see `dx`), both of
     `period` bars.
 
+    `adx[i] = (adx[i − 1]·(period − 1) + dx[i]) / period`, which starts with
+    `adx[2·period − 1] = (dx[period] + … + dx[2·period − 1]) / period`.
+
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
 
     Parameters
@@ -416,6 +421,8 @@ def adxr(
 ) -> _ContainerT:
     """Average directional movement index rating: the mean of the average directional movement index (see
     `adx`) of this bar and that of `period` − 1 bars before.
+
+    `adxr[i] = (adx[i] + adx[i − period + 1]) / 2`.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
 
@@ -787,6 +794,8 @@ def apo(
 
     The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
     `fast_period` is longer than `slow_period` they change places.
+
+    `apo = fast − slow`.
 
     Source: as TA-Lib's APO.
 
@@ -1192,6 +1201,9 @@ def aroonosc(
     """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
 
     Aroon up less aroon down (see `aroon`) of `period` bars.
+
+    `aroonosc = 100·(low_age − high_age) / period`, where the ages are those of the newest lowest low and the newest
+    highest high of the last `period` + 1 bars.
 
     Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
 
@@ -1976,6 +1988,8 @@ def coppock(
     The weighted average (see `wma`) over `period` values of the sum of the rates of change (see
     `roc`) over `roc1_period` and `roc2_period` values, which are months in the original.
 
+    `coppock = wma(roc1 + roc2, period)`.
+
     Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
 
     Parameters
@@ -2173,6 +2187,8 @@ def dpo(
 
     The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
     whose middle it nearly stands.
+
+    `y[i] = x[i − floor(period / 2) − 1] − (x[i − period + 1] + … + x[i]) / period`.
 
     Source: as TA-Lib's DPO.
 
@@ -2492,6 +2508,8 @@ def er(
 
     |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
 
+    `y[i] = |x[i] − x[i − period]| / (|x[i − period + 1] − x[i − period]| + … + |x[i] − x[i − 1]|)`.
+
     Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's ER.
 
     Parameters
@@ -2655,6 +2673,8 @@ def eri(
 
     `bull` is the high less the exponential average of the closes (see `ema`) over `period` bars, `bear` the
     low less that average.
+
+    In formulas: `bull = high − ema(close, period)`, `bear = low − ema(close, period)`.
 
     Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
 
@@ -3002,6 +3022,11 @@ def fractal(
 
     `swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
     `right` bars after it, `swing_low` is 100 where its low is below all of theirs; else they are 0.
+
+    As inequalities, `swing_high` is 100 where `high[i − right] > max(high[i − right − left], …, high[i − right − 1])`
+    and `high[i − right] > max(high[i − right + 1], …, high[i])`, and `swing_low` where
+    `low[i − right] < min(low[i − right − left], …, low[i − right − 1])` and
+    `low[i − right] < min(low[i − right + 1], …, low[i])`.
 
     Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's FRACTAL.
 
@@ -5057,6 +5082,8 @@ def mom(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Momentum: each value less the one `period` values before.
+
+    `y[i] = x[i] − x[i − period]`.
 
     Source: as TA-Lib's MOM.
 
@@ -7634,6 +7661,9 @@ def stochrsi(
     The fast stochastic (see `stochf`) of the relative strength index (see `rsi`), which is
     the high, the low and the close at once.
 
+    `fastk = 100·(rsi − lowest) / (highest − lowest)`, where the lowest and the highest are those of the last
+    `fastk_period` values of the index; `fastd` is the average of `fastk` over `fastd_period` values.
+
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
 
     Parameters
@@ -8056,6 +8086,8 @@ def trix(
     The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
     average (see `ema`), each of `period` values.
 
+    `trix[i] = 100·(e3[i] − e3[i − 1]) / e3[i − 1]` with `e3 = ema(ema(ema(x, period), period), period)`.
+
     Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
 
     Parameters
@@ -8216,6 +8248,9 @@ def tsi(
 
     100 times the average change over the average size of a change from value to value, where the averages are
     exponential ones over `first_period` values, averaged once more over `second_period`; 0 where nothing moved yet.
+
+    `tsi = 100·ema(ema(change, first_period), second_period) / ema(ema(|change|, first_period), second_period)` with
+    `change = x[i] − x[i − 1]`.
 
     Source: William Blau, Stocks & Commodities, November 1991; as TA-Lib's TSI.
 
@@ -8609,6 +8644,9 @@ def vhf(
     (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
     nothing moved.
 
+    `y[i] = (max(x[i − period + 1], …, x[i]) − min(x[i − period + 1], …, x[i])) / (|x[i − period + 1] − x[i − period]| +
+    … + |x[i] − x[i − 1]|)`.
+
     Source: Adam White, Futures, August 1991; as TA-Lib's VHF.
 
     Parameters
@@ -8949,6 +8987,10 @@ def wad(
 
     A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
     lower takes off the higher of its high and the close before − close. It starts at 0 with the first bar.
+
+    `y[i] = y[i − 1] + close[i] − min(low[i], close[i − 1])` where `close[i] > close[i − 1]`,
+    `y[i] = y[i − 1] + close[i] − max(high[i], close[i − 1])` where `close[i] < close[i − 1]`, and else
+    `y[i] = y[i − 1]`; `y[0] = 0`.
 
     Source: Larry Williams, 1972; as TA-Lib's WAD.
 

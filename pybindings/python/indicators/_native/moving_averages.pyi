@@ -254,6 +254,8 @@ def dema(
     """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
     `ema`), both of `period` values. It lags less than e.
 
+    `dema = 2·e1 − e2` with `e1 = ema(x, period)` and `e2 = ema(e1, period)`.
+
     Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
 
     Parameters
@@ -565,6 +567,8 @@ def hma(
     The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
     them, and that is smoothed by one over √`period` values. Half and root are rounded down.
 
+    `hma = wma(2·wma(x, floor(period / 2)) − wma(x, period), floor(√period))`.
+
     Source: Alan Hull, 2005; as TA-Lib's HMA.
 
     Parameters
@@ -718,7 +722,9 @@ def jsa(
 ) -> _ContainerT:
     """Jsa moving average: the mean of the newest value and the one `period` values before it.
 
-    Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
+    `y[i] = (x[i] + x[i − period]) / 2`.
+
+    Source: the definition itself.
 
     Parameters
     ----------
@@ -1065,6 +1071,8 @@ def ma(
     """Moving average of a kind that is chosen.
 
     It is the indicator of that name, with its own defaults but for the period.
+
+    `ma(x, period) = average(x, period)`.
 
     Source: as TA-Lib's MA.
 
@@ -1505,6 +1513,8 @@ def mavp(
     The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
     where it is beyond these. All averages begin at the first answer, from the values just before it.
 
+    `mavp[i] = average(x, n)` with `n = min(max(floor(periods[i]), min_period), max_period)`.
+
     Source: as TA-Lib's MAVP.
 
     Required: min_period <= max_period.
@@ -1745,6 +1755,12 @@ def sar(
     becomes the highest high, and the price is taken for a falling one, with everything the other way round. The first
     trend falls if the second bar reaches further down than up.
 
+    In a rising trend the stop of the next bar is
+    `sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, where the extreme is the highest high
+    since the trend began, and `share = min(acceleration·(1 + n), maximum)` after n new extremes. The trend turns at a
+    bar with `low[i] ≤ sar[i]`, whose `sar[i] = max(extreme, high[i − 1], high[i])`. In a falling trend it is the other
+    way round.
+
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's SAR.
 
     Parameters
@@ -1948,6 +1964,12 @@ def sarext(
     `acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
     the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
     −`start_value` where that is below 0.
+
+    In a rising trend the stop of the next bar is
+    `sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, with
+    `share = min(acceleration_init_long + n·acceleration_long, acceleration_max_long)` after n new extremes. The trend
+    turns at a bar with `low[i] ≤ sar[i]`, whose `sar[i] = (1 + offset_on_reverse)·max(extreme, high[i − 1], high[i])`,
+    which is shown as `sarext[i] = −sar[i]`.
 
     Source: as TA-Lib's SAREXT.
 
@@ -2720,8 +2742,8 @@ def tema(
     missing: _Missing | None = None,
     out: _Series | None = None,
 ) -> _ContainerT:
-    """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
-    the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    """Triple exponential moving average: 3·e1 − 3·e2 + e3, where e1 is the exponential average (see `ema`), e2
+    the average of e1, and e3 that of e2, all of `period` values. It lags less than e1.
 
     Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
 
@@ -2778,7 +2800,7 @@ def tema_batch(
 ) -> _TemaBatch:
     """tema for every combination of parameters, the last one fastest.
 
-    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    Triple exponential moving average: 3·e1 − 3·e2 + e3, where e1 is the exponential average (see `ema`), e2 the average of e1, and e3 that of e2, all of `period` values. It lags less than e1.
 
     Parameters
     ----------
@@ -2819,7 +2841,7 @@ def tema_batch_estimate(length: _Int, period_range: _IntRange | None = None) -> 
 class TemaStream(Stream):
     """tema as values arrive: feed them with update, get the values of the array, to the bit.
 
-    Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e² the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    Triple exponential moving average: 3·e1 − 3·e2 + e3, where e1 is the exponential average (see `ema`), e2 the average of e1, and e3 that of e2, all of `period` values. It lags less than e1.
 
     Parameters
     ----------
@@ -2877,6 +2899,8 @@ def trima(
     """Triangular moving average: the middle of the last `period` values weighs most, and either end least.
 
     It is the simple average over about half of `period` values of the simple average over the other half.
+
+    `trima = sma(sma(x, ceil(period / 2)), floor(period / 2) + 1)`.
 
     Source: as TA-Lib's TRIMA.
 
@@ -3033,6 +3057,8 @@ def vwma(
     """Volume-weighted moving average: the mean of the last `period` values, each weighted by the volume that was traded at it.
 
     Where nothing was traded it is the newest value.
+
+    `y[i] = (volume[i − period + 1]·x[i − period + 1] + … + volume[i]·x[i]) / (volume[i − period + 1] + … + volume[i])`.
 
     Source: as TA-Lib's VWMA.
 
@@ -3196,6 +3222,8 @@ def wma(
 
     Weights 1, 2, …, `period`, oldest value first, divided by their sum.
 
+    `y[i] = (1·x[i − period + 1] + 2·x[i − period + 2] + … + period·x[i]) / (1 + 2 + … + period)`.
+
     Source: as TA-Lib's WMA.
 
     Parameters
@@ -3350,6 +3378,8 @@ def zlema(
     """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
     The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
+
+    `zlema = ema(z, period)` with `z[i] = 2·x[i] − x[i − floor((period − 1) / 2)]`.
 
     Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
 

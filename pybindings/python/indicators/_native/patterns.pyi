@@ -1,4 +1,12 @@
-"""Candlesticks: shapes of bars that are said to foretell."""
+"""Candlesticks: shapes of bars that are said to foretell.
+
+Inequalities number the bars from the oldest: `close1` is the close of the first. A bar is white where it closes at
+its open or above, and else black. Its lengths are `body = |close − open|` and `range = high − low`, the ends of its
+body `top = max(open, close)` and `bottom = min(open, close)`, its shadows `upper = high − top` and
+`lower = bottom − low`. `mean10(body1)` is the mean body of the ten bars before the first, `mean5(range2)` the mean
+range of the five before the second. Upside down every price is negated, so that high and low change places, and the
+colours are exchanged.
+"""
 
 # Written from the catalogue: `make renew-stubs` renews it.
 
@@ -47,6 +55,9 @@ def cdl_2_crows(
 
     −100 where the first body is longer than the mean of the ten before it, the second is black with a gap above the
     first, and the third, black too, opens within the second body and closes within the first.
+
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+    `close2 > close1`, `open2 > open3 > close2`, `close1 > close3 > open1`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL2CROWS.
 
@@ -201,6 +212,10 @@ def cdl_3_black_crows(
     −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the first of the
     three closes below the high of the white bar.
 
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = colour4 = black`,
+    `close2 < high1`, `open2 > open3 > close2`, `open3 > open4 > close3`, `close2 > close3 > close4`,
+    `lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `lower4 < mean10(range4) / 10`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3BLACKCROWS.
 
     Parameters
@@ -353,6 +368,9 @@ def cdl_3_inside(
     100 where the first body is black and longer than the mean of the ten before it, the second no longer than that mean
     at its bar and strictly within the first, and the third white with a close above the first open; −100 where the same
     is seen upside down.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+    `body1 > mean10(body1)`, `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`, `close3 > open1`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3INSIDE.
 
@@ -507,6 +525,11 @@ def cdl_3_line_strike(
     the mean range of the five bars before that, and the fourth is black, opens above the third close and closes below
     the first open; −100 where the same is seen upside down.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour3 = white`,
+    `colour4 = black`, `open1 − mean5(range1) / 5 ≤ open2 ≤ close1 + mean5(range1) / 5`,
+    `open2 − mean5(range2) / 5 ≤ open3 ≤ close2 + mean5(range2) / 5`, `close1 < close2 < close3`, `open4 > close3`,
+    `close4 < open1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3LINESTRIKE.
 
     Parameters
@@ -658,6 +681,9 @@ def cdl_3_outside(
 
     100 where the first bar is black, the second white, opens below the first close and closes above the first open, and
     the third closes above the second; −100 where the same is seen upside down.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `open2 < close1`, `close2 > open1`, `close3 > close2`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3OUTSIDE, which leaves out the third bar.
 
@@ -814,6 +840,10 @@ def cdl_3_stars_in_south(
     shadows, and within the range of the second. A shadow is one of more than a tenth of the mean range of the ten bars
     before.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = black`, `body1 > mean10(body1)`,
+    `lower1 > body1`, `body2 < body1`, `close1 < open2 ≤ high1`, `low1 ≤ low2 < close1`, `lower2 > mean10(range2) / 10`,
+    `body3 < mean10(body3)`, `low3 > low2`, `high3 < high2`, `max(upper3, lower3) < mean10(range3) / 10`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3STARSINSOUTH.
 
     Parameters
@@ -968,6 +998,12 @@ def cdl_3_white_soldiers(
     third open above the open before, and above the close before by no more than a fifth of the mean range of five bars,
     with a body that is shorter than the one before by less than three fifths of that range; and the third body is
     longer than the mean of the ten before it.
+
+    As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = white`,
+    `open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+    `close1 < close2 < close3`, `body2 > body1 − 3·mean5(range1) / 5`, `body3 > body2 − 3·mean5(range2) / 5`,
+    `body3 > mean10(body3)`, `upper1 < mean10(range1) / 10`, `upper2 < mean10(range2) / 10`,
+    `upper3 < mean10(range3) / 10`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3WHITESOLDIERS.
 
@@ -1126,6 +1162,10 @@ def cdl_abandoned_baby(
     of the mean range of the ten bars before, wholly below the first bar and the third, and the third body longer than
     the mean of the ten before it, white, and closed above the first close by more than `penetration` times the first
     body; −100 where the same is seen upside down.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+    `body1 > mean10(body1)`, `body2 ≤ mean10(range2) / 10`, `body3 > mean10(body3)`, `high2 < low1`, `low3 > high2`,
+    `close3 > close1 + penetration·body1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLABANDONEDBABY.
 
@@ -1306,6 +1346,13 @@ def cdl_advance_block(
     much shorter than the second; each is shorter than the one before, and one of the last two upper shadows longer than
     the mean; or the third is shorter than the second and than its own upper shadow.
 
+    As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+    `open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+    `close1 < close2 < close3`, `body1 > mean10(body1)`, `upper1 < mean10(upper1 + lower1) / 2`; and one of:
+    `body2 < body1 − 3·mean5(range1) / 5 and body3 < body2 + mean5(range2) / 5`, `body3 < body2 − 3·mean5(range2) / 5`,
+    `body3 < body2 < body1 and (upper2 > mean10(upper2 + lower2) / 2 or upper3 > mean10(upper3 + lower3) / 2)`,
+    `body3 < min(body2, upper3)`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLADVANCEBLOCK.
 
     Parameters
@@ -1457,6 +1504,9 @@ def cdl_belt_hold(
 
     100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
     the mean range of the ten bars before; −100 where the body is black and its upper shadow as short.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+    `lower < mean10(range) / 10`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLBELTHOLD.
 
@@ -1611,6 +1661,10 @@ def cdl_breakaway(
     the first, the third and the fourth have lower highs and lower lows than the bar before, the fourth is black, and
     the fifth is white and closes between the second open and the first close; −100 where the same is seen upside down.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour4 = black`,
+    `colour5 = white`, `body1 > mean10(body1)`, `open2 < close1`, `high2 > high3 > high4`, `low2 > low3 > low4`,
+    `open2 < close5 < close1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLBREAKAWAY.
 
     Parameters
@@ -1762,6 +1816,9 @@ def cdl_closing_marubozu(
 
     100 where the body is white and longer than the mean of the ten before, and its upper shadow shorter than a tenth of
     the mean range of the ten bars before; −100 where the body is black and its lower shadow as short.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+    `upper < mean10(range) / 10`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCLOSINGMARUBOZU.
 
@@ -1917,6 +1974,10 @@ def cdl_concealing_baby_swallow(
     second close, and the fourth covers the whole third bar. A shadow is one of more than a tenth of the mean range of
     the ten bars before.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`,
+    `max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`, `open3 < close2`,
+    `upper3 > mean10(range3) / 10`, `high3 > close2`, `high4 > high3`, `low4 < low3`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCONCEALBABYSWALL.
 
     Parameters
@@ -2069,6 +2130,9 @@ def cdl_counterattack(
     100 where the first body is black and the second white, each longer than the mean of the ten before it, and the
     closes differ by a twentieth of the mean range of five bars at the most; −100 where the first is white and the
     second black.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `body1 > mean10(body1)`, `body2 > mean10(body2)`, `|close2 − close1| ≤ mean5(range1) / 20`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLCOUNTERATTACK.
 
@@ -2226,6 +2290,9 @@ def cdl_dark_cloud_cover(
 
     −100 where the first body is longer than the mean of the ten before it, and the second opens above the first high
     and closes above the first open, but below the first close by more than `penetration` times the first body.
+
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+    `open2 > high1`, `open1 < close2 < close1 − penetration·body1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDARKCLOUDCOVER.
 
@@ -2401,6 +2468,8 @@ def cdl_doji(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before.
 
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDOJI.
 
     Parameters
@@ -2554,6 +2623,9 @@ def cdl_doji_star(
     no longer than a tenth of the mean range of the ten bars before; −100 where the first is white and the second wholly
     above it.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(range2) / 10`, `top2 < close1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLDOJISTAR.
 
     Parameters
@@ -2706,6 +2778,8 @@ def cdl_dragonfly_doji(
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
     that, and the lower one longer.
 
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10 < lower`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDRAGONFLYDOJI.
 
     Parameters
@@ -2856,6 +2930,9 @@ def cdl_engulfing(
     100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
     end in common. A bar is white if it closes at its open or above.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `open2 < close1`, `close2 > open1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLENGULFING, which leaves out the
     second bar.
 
@@ -3003,6 +3080,9 @@ def cdl_evening_doji_star(
     −100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the
     mean range of the ten bars before it and wholly above the first, and the third longer than the mean of the ten
     before it, black, and closed below the first close by more than `penetration` times the first body.
+
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(range2) / 10`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGDOJISTAR.
 
@@ -3184,6 +3264,9 @@ def cdl_evening_star(
     first, and the third longer, black, and closed below the first close by more than `penetration` times the first
     body.
 
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGSTAR.
 
     Parameters
@@ -3359,6 +3442,12 @@ def cdl_gap_side_by_side_white(
     100 where the second and the third body lie above the first, −100 where they lie below it. The two are white, their
     lengths differ by a fifth of the mean range of the five bars before at the most, and their opens by a twentieth.
 
+    As inequalities, the answer is 100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+    `|body3 − body2| ≤ mean5(range2) / 5`, `top1 < min(bottom2, bottom3)`.
+
+    As inequalities, the answer is −100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+    `|body3 − body2| ≤ mean5(range2) / 5`, `bottom1 > max(top2, top3)`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGAPSIDESIDEWHITE.
 
     Parameters
@@ -3510,6 +3599,8 @@ def cdl_gravestone_doji(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the lower shadow shorter than
     that, and the upper one longer. It is said to foretell a fall; 100 says that it is seen.
+
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `lower < mean10(range) / 10 < upper`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGRAVESTONEDOJI.
 
@@ -3664,6 +3755,9 @@ def cdl_hammer(
     shorter than a tenth of the mean range of the ten bars before, and the body begins no higher than a fifth of the mean
     range of five bars above the low before. It is meant for a falling price, which is not looked at.
 
+    As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `lower2 > body2`, `upper2 < mean10(range2) / 10`,
+    `bottom2 ≤ low1 + mean5(range1) / 5`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHAMMER.
 
     Parameters
@@ -3817,6 +3911,9 @@ def cdl_hanging_man(
     shorter than a tenth of the mean range of the ten bars before, and the body begins no lower than a fifth of the mean
     range of five bars below the high before. It is meant for a rising price, which is not looked at.
 
+    As inequalities, the answer is −100 where: `body2 < mean10(body2)`, `lower2 > body2`,
+    `upper2 < mean10(range2) / 10`, `bottom2 ≥ high1 − mean5(range1) / 5`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHANGINGMAN.
 
     Parameters
@@ -3968,6 +4065,9 @@ def cdl_harami(
 
     100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
     is longer than the mean of the ten before it, the second no longer than that of the ten before it.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMI.
 
@@ -4122,6 +4222,9 @@ def cdl_harami_cross(
     is longer than the mean of the ten before it, the second no longer than a tenth of the mean range of the ten bars
     before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(range2) / 10`, `close1 < bottom2`, `top2 < open1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMICROSS.
 
     Parameters
@@ -4273,6 +4376,9 @@ def cdl_high_wave(
 
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
     than twice the body.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+    `min(upper, lower) > 2·body`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHIGHWAVE.
 
@@ -4427,6 +4533,9 @@ def cdl_hikkake(
     where it has a higher high and a higher low. 200 and −200 where one of the three bars after the newest such signal,
     the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
     place of a confirmation.
+
+    As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3`, `low1 < low2`,
+    `low2 > low3`.
 
     Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
     CDLHIKKAKE.
@@ -4585,6 +4694,9 @@ def cdl_hikkake_mod(
     the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
     place of a confirmation.
 
+    As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3 > high4`,
+    `low1 < low2 < low3`, `low3 > low4`, `close2 ≤ low2 + mean5(range2) / 5`.
+
     Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
     CDLHIKKAKEMOD.
 
@@ -4737,6 +4849,9 @@ def cdl_homing_pigeon(
 
     100 where the first body is longer than the mean of the ten before it, the second no longer than that of the ten
     before it, opened below the first open and closed above the first close.
+
+    As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `open2 < open1`, `close2 > close1`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLHOMINGPIGEON.
 
@@ -4891,6 +5006,10 @@ def cdl_identical_3_crows(
     −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the second and
     the third open differ from the close before by a twentieth of the mean range of five bars at the most.
 
+    As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = black`, `lower1 < mean10(range1) / 10`,
+    `lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `|open2 − close1| ≤ mean5(range1) / 20`,
+    `|open3 − close2| ≤ mean5(range2) / 20`, `close1 > close2 > close3`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLIDENTICAL3CROWS.
 
     Parameters
@@ -5042,6 +5161,9 @@ def cdl_in_neck(
 
     −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
     closes no lower than the first close, and above it by a twentieth of the mean range of five bars at the most.
+
+    As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+    `open2 < low1`, `close1 ≤ close2 ≤ close1 + mean5(range1) / 20`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINNECK.
 
@@ -5195,6 +5317,9 @@ def cdl_inverted_hammer(
     100 where the body is shorter than the mean of the ten before and wholly below the body before, the upper shadow
     longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
 
+    As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `upper2 > body2`, `lower2 < mean10(range2) / 10`,
+    `top2 < bottom1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINVERTEDHAMMER.
 
     Parameters
@@ -5347,6 +5472,10 @@ def cdl_kicking(
     100 where the first is black and the second white and above it, −100 where the first is white and the second black
     and below it. Each body is longer than the mean of the ten before it, and each shadow shorter than a tenth of the
     mean range of the ten bars before.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `body1 > mean10(body1)`, `body2 > mean10(body2)`, `max(upper1, lower1) < mean10(range1) / 10`,
+    `max(upper2, lower2) < mean10(range2) / 10`, `low2 > high1`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKING.
 
@@ -5503,6 +5632,11 @@ def cdl_kicking_by_length(
     longer than the mean of the ten before it, and each shadow shorter than a tenth of the mean range of the ten bars
     before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `body1 > mean10(body1)`, `body2 > mean10(body2)`,
+    `max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`; and one of:
+    `colour1 = black and colour2 = white and low2 > high1 and body2 > body1`,
+    `colour1 = white and colour2 = black and high2 < low1 and body2 ≤ body1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKINGBYLENGTH.
 
     Parameters
@@ -5656,6 +5790,10 @@ def cdl_ladder_bottom(
     tenth of the mean range of the ten bars before it, and the fifth is white, opens above the fourth open and closes
     above the fourth high.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`, `colour5 = white`,
+    `open1 > open2 > open3`, `close1 > close2 > close3`, `upper4 > mean10(range4) / 10`, `open5 > open4`,
+    `close5 > high4`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLADDERBOTTOM.
 
     Parameters
@@ -5807,6 +5945,8 @@ def cdl_long_legged_doji(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
     body.
+
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `max(upper, lower) > body`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLLONGLEGGEDDOJI.
 
@@ -5960,6 +6100,9 @@ def cdl_long_line(
     100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
     than the mean shadow of the ten bars before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+    `max(upper, lower) < mean10(upper + lower) / 2`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLONGLINE.
 
     Parameters
@@ -6111,6 +6254,9 @@ def cdl_marubozu(
 
     100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
     than a tenth of the mean range of the ten bars before.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+    `max(upper, lower) < mean10(range) / 10`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMARUBOZU.
 
@@ -6270,6 +6416,11 @@ def cdl_mat_hold(
     is black with a gap above the first, the next two have a lower end below the first close, by less than `penetration`
     times the first body, and an upper end that falls from bar to bar; and the last is white, opens above the close
     before and closes above the highs of the three.
+
+    As inequalities, the answer is 100 where: `colour1 = colour5 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+    `body2 < mean10(body2)`, `body3 < mean10(body3)`, `body4 < mean10(body4)`, `close2 > close1`,
+    `close1 − penetration·body1 < min(bottom3, bottom4)`, `max(bottom3, bottom4) < close1`, `open2 > top3 > top4`,
+    `open5 > close4`, `close5 > max(high2, high3, high4)`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATHOLD.
 
@@ -6445,6 +6596,8 @@ def cdl_matching_low(
 
     100 where the closes differ by a twentieth of the mean range of the five bars before at the most.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `|close2 − close1| ≤ mean5(range1) / 20`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATCHINGLOW.
 
     Parameters
@@ -6601,6 +6754,9 @@ def cdl_morning_doji_star(
     100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the mean
     range of the ten bars before it and wholly below the first, and the third longer than the mean of the ten before it,
     white, and closed above the first close by more than `penetration` times the first body.
+
+    As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(range2) / 10`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGDOJISTAR.
 
@@ -6781,6 +6937,9 @@ def cdl_morning_star(
     100 where the first body is longer than the mean of the ten before it, the second no longer and wholly below the first,
     and the third longer, white, and closed above the first close by more than `penetration` times the first body.
 
+    As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGSTAR.
 
     Parameters
@@ -6956,6 +7115,9 @@ def cdl_on_neck(
     −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
     closes no further from it than a twentieth of the mean range of five bars.
 
+    As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+    `open2 < low1`, `|close2 − low1| ≤ mean5(range1) / 20`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLONNECK.
 
     Parameters
@@ -7109,6 +7271,9 @@ def cdl_piercing(
     100 where each body is longer than the mean of the ten before it, and the second opens below the first low, and
     closes above the first close by more than half of the first body, but below the first open.
 
+    As inequalities, the answer is 100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+    `body2 > mean10(body2)`, `open2 < low1`, `close1 + body1 / 2 < close2 < open1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLPIERCING.
 
     Parameters
@@ -7260,6 +7425,9 @@ def cdl_rickshaw_man(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, each shadow longer than the
     body, and the body no further from the middle of the bar than a fifth of the mean range of the five bars before.
+
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `min(upper, lower) > body`,
+    `bottom − mean5(range) / 5 ≤ (high + low) / 2 ≤ top + mean5(range) / 5`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRICKSHAWMAN.
 
@@ -7415,6 +7583,11 @@ def cdl_rise_fall_3_methods(
     are black, shorter than that, within or partly within the range of the first, and close lower from bar to bar; and
     the last opens above the close before and closes above the first. −100 where the same is seen upside down.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour5 = white`,
+    `colour2 = colour3 = colour4 = black`, `body1 > mean10(body1)`, `body2 < mean10(body2)`, `body3 < mean10(body3)`,
+    `body4 < mean10(body4)`, `body5 > mean10(body5)`, `max(bottom2, bottom3, bottom4) < high1`,
+    `min(top2, top3, top4) > low1`, `close2 > close3 > close4`, `open5 > close4`, `close5 > close1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRISEFALL3METHODS.
 
     Parameters
@@ -7569,6 +7742,9 @@ def cdl_separating_lines(
     most, the second body is longer than the mean of the ten before it, and the shadow shorter than a tenth of the mean
     range of the ten bars before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `|open2 − open1| ≤ mean5(range1) / 20`, `body2 > mean10(body2)`, `lower2 < mean10(range2) / 10`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSEPARATINGLINES.
 
     Parameters
@@ -7720,6 +7896,9 @@ def cdl_shooting_star(
 
     −100 where the body is shorter than the mean of the ten before and wholly above the body before, the upper shadow
     longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
+
+    As inequalities, the answer is −100 where: `body2 < mean10(body2)`, `upper2 > body2`,
+    `lower2 < mean10(range2) / 10`, `bottom2 > top1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSHOOTINGSTAR.
 
@@ -7873,6 +8052,9 @@ def cdl_short_line(
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow
     shorter than the mean shadow of the ten bars before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+    `max(upper, lower) < mean10(upper + lower) / 2`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSHORTLINE.
 
     Parameters
@@ -8024,6 +8206,9 @@ def cdl_spinning_top(
 
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
     than the body.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+    `min(upper, lower) > body`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSPINNINGTOP.
 
@@ -8179,6 +8364,11 @@ def cdl_stalled_pattern(
     above the first open, and above the first close by no more than a fifth of the mean range of five bars; and the
     third opens no lower than its body and such a fifth below the second close.
 
+    As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+    `open1 < open2 ≤ close1 + mean5(range1) / 5`, `close1 < close2 < close3`, `body1 > mean10(body1)`,
+    `body2 > mean10(body2)`, `body3 < mean10(body3)`, `upper2 < mean10(range2) / 10`,
+    `open3 ≥ close2 − body3 − mean5(range2) / 5`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSTALLEDPATTERN.
 
     Parameters
@@ -8331,6 +8521,9 @@ def cdl_stick_sandwich(
     100 where the low of the white bar is above the first close, and the two closes differ by a twentieth of the mean
     range of the five bars before the first at the most.
 
+    As inequalities, the answer is 100 where: `colour1 = colour3 = black`, `colour2 = white`, `low2 > close1`,
+    `|close3 − close1| ≤ mean5(range1) / 20`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSTICKSANDWICH.
 
     Parameters
@@ -8482,6 +8675,9 @@ def cdl_takuri(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
     that, and the lower one longer than twice the body.
+
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10`,
+    `lower > 2·body`.
 
     Source: Thomas N. Bulkowski, Encyclopedia of Candlestick Charts, 2008; as TA-Lib's CDLTAKURI.
 
@@ -8637,6 +8833,9 @@ def cdl_tasuki_gap(
     and closed below it, above the first body; −100 where the same is seen upside down. The lengths of the second and
     the third differ by less than a fifth of the mean range of five bars.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour2 = white`, `colour3 = black`,
+    `open2 > top1`, `open2 < open3 < close2`, `top1 < close3 < open2`, `|body2 − body3| < mean5(range2) / 5`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTASUKIGAP.
 
     Parameters
@@ -8791,6 +8990,9 @@ def cdl_thrusting(
     and closes above the first close by more than a twentieth of the mean range of five bars, but by no more than half
     of the first body.
 
+    As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+    `open2 < low1`, `close1 + mean5(range1) / 20 < close2 ≤ close1 + body1 / 2`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTHRUSTING.
 
     Parameters
@@ -8943,6 +9145,9 @@ def cdl_tristar(
     100 where the second body is wholly below the first and the lower end of the third above that of the second; −100
     where the same is seen upside down. All bodies are no longer than a tenth of the mean range of the ten bars before
     the first.
+
+    As inequalities, the answer is 100, and upside down −100, where: `max(body1, body2, body3) ≤ mean10(range1) / 10`,
+    `top2 < bottom1`, `bottom3 > bottom2`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTRISTAR.
 
@@ -9097,6 +9302,9 @@ def cdl_unique_3_river(
     opens no higher than the first open and has a lower low, and the third body is shorter than the mean of the ten
     before it and opens above the second low.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+    `close2 > close1`, `open2 ≤ open1`, `low2 < low1`, `body3 < mean10(body3)`, `open3 > low2`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUNIQUE3RIVER.
 
     Parameters
@@ -9250,6 +9458,9 @@ def cdl_upside_gap_2_crows(
     the ten before it, and wholly above the first; and the third black, opened above the second open and closed below
     the second close, above the first.
 
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `close2 > close1`, `open3 > open2`, `close1 < close3 < close2`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUPSIDEGAP2CROWS.
 
     Parameters
@@ -9402,6 +9613,9 @@ def cdl_xside_gap_3_methods(
     100 where the first two bodies are white, the second wholly above the first, and the third black, opened within the
     second and closed within the first; −100 where the first two are black, the second wholly below the first, and the
     third white, opened and closed in the same way.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = white`, `colour3 = black`,
+    `open2 > close1`, `open2 < open3 < close2`, `open1 < close3 < close1`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLXSIDEGAP3METHODS.
 

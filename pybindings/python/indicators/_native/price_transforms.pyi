@@ -46,6 +46,8 @@ def avgprice(
 ) -> _ContainerT:
     """Average price: the mean of open, high, low and close.
 
+    `y[i] = (open[i] + high[i] + low[i] + close[i]) / 4`.
+
     Source: as TA-Lib's AVGPRICE.
 
     Parameters
@@ -203,6 +205,10 @@ def heikin_ashi(
 
     `ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
     the bar itself. `ha_high` and `ha_low` are the highest and the lowest of these two and the bar.
+
+    In formulas: `ha_close[i] = (open[i] + high[i] + low[i] + close[i]) / 4`,
+    `ha_open[i] = (ha_open[i − 1] + ha_close[i − 1]) / 2`, `ha_open[0] = (open[0] + close[0]) / 2`,
+    `ha_high[i] = max(high[i], ha_open[i], ha_close[i])`, `ha_low[i] = min(low[i], ha_open[i], ha_close[i])`.
 
     Source: Munehisa Homma, 18th century; as TA-Lib's HA.
 
@@ -536,6 +542,8 @@ def midpoint(
 ) -> _ContainerT:
     """Midpoint: the middle between the lowest and the highest of the last `period` values.
 
+    `y[i] = (min(x[i − period + 1], …, x[i]) + max(x[i − period + 1], …, x[i])) / 2`.
+
     Source: as TA-Lib's MIDPOINT.
 
     Parameters
@@ -689,6 +697,8 @@ def midprice(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+
+    `y[i] = (min(low[i − period + 1], …, low[i]) + max(high[i − period + 1], …, high[i])) / 2`.
 
     Source: as TA-Lib's MIDPRICE.
 

@@ -47,6 +47,8 @@ def avgdev(
 ) -> _ContainerT:
     """Average deviation: the mean distance of the last `period` values from their mean.
 
+    `y[i] = (|x[i − period + 1] − mean| + … + |x[i] − mean|) / period`.
+
     Source: as TA-Lib's AVGDEV.
 
     Parameters
@@ -203,6 +205,9 @@ def beta(
 
     The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
     where `x` does not change. A change from 0 counts as none.
+
+    `beta = covariance(u, v) / variance(u)` with `u[i] = (x[i] − x[i − 1]) / x[i − 1]` and
+    `v[i] = (y[i] − y[i − 1]) / y[i − 1]`.
 
     Source: as TA-Lib's BETA.
 
@@ -362,6 +367,8 @@ def correl(
 
     The covariance over the product of both standard deviations; 0 where one of the series stands still.
 
+    `correl = covariance(x, y) / √(variance(x)·variance(y))`.
+
     Source: Karl Pearson, 1895; as TA-Lib's CORREL.
 
     Parameters
@@ -518,6 +525,9 @@ def linearreg(
     """Linear regression: where the least-squares line over the last `period` values ends.
 
     It is the value of that line at the newest of them. Over one value it is that value.
+
+    `linearreg = mean + b·(period − 1) / 2`, where b is the slope (see `linearreg_slope`) and
+    the mean that of the same values.
 
     Source: as TA-Lib's LINEARREG, which refuses a period of 1.
 
@@ -676,6 +686,8 @@ def linearreg_angle(
 
     It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
     depends on the unit of the values.
+
+    `linearreg_angle = atan(b)·180 / π`, where b is the slope.
 
     Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
 
@@ -838,6 +850,9 @@ def linearreg_intercept(
     The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
     x = 0. Over one value it is that value.
 
+    `linearreg_intercept = mean − b·(period − 1) / 2`, where b is the slope (see
+    `linearreg_slope`) and the mean that of the same values.
+
     Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
 
     Parameters
@@ -996,6 +1011,9 @@ def linearreg_slope(
 ) -> _ContainerT:
     """Linear regression slope: how steeply the least-squares line over the last `period` values rises
     from one value to the next; over one value it does not, and is 0.
+
+    `y[i] = ((0 − m)·x[i − period + 1] + (1 − m)·x[i − period + 2] + … + (period − 1 − m)·x[i]) / ((0 − m)² + (1 − m)² +
+    … + (period − 1 − m)²)` with `m = (period − 1) / 2`.
 
     Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
 
@@ -1159,6 +1177,8 @@ def percentile(
     """Percentile: the least of the last `period` values that no fewer than `percentile` percent of them are at or below.
 
     It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
+
+    `y[i]` is the least of them with `count(x[i − k] ≤ y[i]) ≥ percentile·period / 100` over k = 0, …, `period` − 1.
 
     Source: as TA-Lib's PERCENTILE.
 
@@ -1337,6 +1357,8 @@ def percentrank(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Percent rank: how many of the `period` values before it a value is above, in percent.
+
+    `y[i] = 100·count(x[i − k] < x[i]) / period` over k = 1, …, `period`.
 
     Source: as TA-Lib's PERCENTRANK.
 
@@ -1650,6 +1672,9 @@ def tsf(
     """Time series forecast: where the least-squares line over the last `period` values goes on.
 
     It is the value of that line one value after the newest of them. Over one value it is that value.
+
+    `tsf = mean + b·(period + 1) / 2`, where b is the slope (see `linearreg_slope`) and the
+    mean that of the same values.
 
     Source: as TA-Lib's TSF, which refuses a period of 1.
 

@@ -265,6 +265,8 @@ def adr(
 ) -> _ContainerT:
     """Average day range: the mean of high − low over `period` bars.
 
+    `y[i] = ((high[i − period + 1] − low[i − period + 1]) + … + (high[i] − low[i])) / period`.
+
     Source: as TA-Lib's ADR.
 
     Parameters
@@ -587,6 +589,10 @@ def avgtrange(
 
     Wilder's average of `period` values of `trange`: unlike `atr`, it leaves out the first
     bar, which has no close before it.
+
+    `y[i] = (y[i − 1]·(period − 1) + range[i]) / period`, which starts with
+    `y[period] = (range[1] + … + range[period]) / period`, where
+    `range[i] = max(high[i] − low[i], |high[i] − close[i − 1]|, |low[i] − close[i − 1]|)`.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
 
@@ -1236,6 +1242,9 @@ def donchian(
     """Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
     of the two.
 
+    In formulas: `upper[i] = max(high[i − period + 1], …, high[i])`, `lower[i] = min(low[i − period + 1], …, low[i])`,
+    `middle[i] = (upper[i] + lower[i]) / 2`.
+
     Source: Richard Donchian, around 1960.
 
     Parameters
@@ -1433,6 +1442,9 @@ def keltner(
     `middle` is the exponential average (see `ema`) of `period` typical prices (see
     `typprice`), and the true ranges are averaged as in `natr`. Both begin at the first
     answer, from the bars just before it.
+
+    In formulas, with a for that average of the true ranges: `middle = ema((high + low + close) / 3, period)`,
+    `upper = middle + multiplier·a`, `lower = middle − multiplier·a`.
 
     Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
 
@@ -2213,6 +2225,12 @@ def supertrend(
     Two bands run `multiplier` average true ranges (see `natr`) above and below the middle of the bar. The
     upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
     rises.
+
+    With `u[i] = (high[i] + low[i]) / 2 + multiplier·avgtrange[i]` the upper band is
+    `upper[i] = min(u[i], upper[i − 1])` while `close[i − 1] ≤ upper[i − 1]`, and else `upper[i] = u[i]`; with
+    `l[i] = (high[i] + low[i]) / 2 − multiplier·avgtrange[i]` the lower one is `lower[i] = max(l[i], lower[i − 1])`
+    while `close[i − 1] ≥ lower[i − 1]`, and else `lower[i] = l[i]`. A rising trend turns where `close[i] < lower[i]`, a
+    falling one where `close[i] > upper[i]`.
 
     Source: Olivier Seban, around 2009; as TA-Lib's SUPERTREND.
 

@@ -394,6 +394,9 @@ def cmf(
     Of the last `period` bars, the sum of what `ad` adds up, over that of the volumes, and 0 where there is no
     volume.
 
+    `y[i] = (f[i − period + 1]·volume[i − period + 1] + … + f[i]·volume[i]) / (volume[i − period + 1] + … + volume[i])`
+    with `f[i] = ((close[i] − low[i]) − (high[i] − close[i])) / (high[i] − low[i])`.
+
     Source: Marc Chaikin; as TA-Lib's CMF.
 
     Parameters
@@ -553,6 +556,8 @@ def efi(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Elder's force index: the exponential average of each change of the close times the volume of its bar.
+
+    `efi = ema(force, period)` with `force[i] = (close[i] − close[i − 1])·volume[i]`.
 
     Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
 
@@ -993,6 +998,9 @@ def obv(
 
     It starts with the volume of the first bar; a bar that closes where the one before did changes nothing.
 
+    `y[i] = y[i − 1] + volume[i]` where `close[i] > close[i − 1]`, `y[i] = y[i − 1] − volume[i]` where
+    `close[i] < close[i − 1]`, and else `y[i] = y[i − 1]`; `y[0] = volume[0]`.
+
     Source: Joseph Granville, Granville's New Key to Stock Market Profits, 1963; as TA-Lib's OBV.
 
     Parameters
@@ -1302,6 +1310,8 @@ def pvo(
 
     The percentage price oscillator (see `ppo`) of volumes, and 0 where nothing was traded.
 
+    `pvo = 100·(fast − slow) / slow`.
+
     Source: as TA-Lib's PVO.
 
     Parameters
@@ -1520,6 +1530,8 @@ def pvt(
 
     It begins with 0, and a bar after a close of 0 adds nothing.
 
+    `y[i] = y[i − 1] + volume[i]·(close[i] − close[i − 1]) / close[i − 1]`, and `y[0] = 0`.
+
     Source: as TA-Lib's PVT.
 
     Parameters
@@ -1659,6 +1671,8 @@ def rvol(
     out: _Series | None = None,
 ) -> _ContainerT:
     """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
+
+    `y[i] = volume[i] / ((volume[i − period] + … + volume[i − 1]) / period)`.
 
     Source: as TA-Lib's RVOL.
 
@@ -1812,7 +1826,8 @@ def vwap(
 ) -> _ContainerT:
     """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 
-    The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
+    `y[i] = (volume[0]·typical[0] + … + volume[i]·typical[i]) / (volume[0] + … + volume[i])` with
+    `typical[i] = (high[i] + low[i] + close[i]) / 3`. It is 0 before anything is traded. Prices are measured from the first
     one, so that their level costs no digits.
 
     Source: as TA-Lib's VWAP.

@@ -229,6 +229,8 @@ def namespace(module: Any, name: str) -> Expressions:
 def add(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The sum of two series, bar by bar.
 
+    `z[i] = x[i] + y[i]`.
+
     Source: as TA-Lib's ADD.
 
     Parameters
@@ -252,6 +254,8 @@ def add(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def cumsum(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The sum of all values so far.
+
+    `y[i] = x[0] + … + x[i]`.
 
     Source: as TA-Lib's CUMSUM.
 
@@ -277,6 +281,8 @@ def cumsum(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 def div(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The first series divided by the second, bar by bar, and 0 where that is 0.
 
+    `z[i] = x[i] / y[i]`.
+
     Source: as TA-Lib's DIV, which gives an infinity there.
 
     Parameters
@@ -300,6 +306,8 @@ def div(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def max(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """The highest of the last `period` values.
+
+    `y[i] = max(x[i − period + 1], …, x[i])`.
 
     Source: as TA-Lib's MAX.
 
@@ -336,6 +344,8 @@ def maxindex(
     Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
     left takes its place, and so does a new value as soon as none is higher.
 
+    It is the k with `x[k] = max(x[i − period + 1], …, x[i])`.
+
     Source: as TA-Lib's MAXINDEX.
 
     Parameters
@@ -362,6 +372,8 @@ def maxindex(
 
 def min(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """The lowest of the last `period` values.
+
+    `y[i] = min(x[i − period + 1], …, x[i])`.
 
     Source: as TA-Lib's MIN.
 
@@ -398,6 +410,8 @@ def minindex(
     Of equal ones it is the one that was found first: it stays until it leaves the window, then the oldest that is
     left takes its place, and so does a new value as soon as none is lower.
 
+    It is the k with `x[k] = min(x[i − period + 1], …, x[i])`.
+
     Source: as TA-Lib's MININDEX.
 
     Parameters
@@ -424,6 +438,8 @@ def minindex(
 
 def minmax(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """The lowest and the highest of the last `period` values.
+
+    In formulas: `min[i] = min(x[i − period + 1], …, x[i])`, `max[i] = max(x[i − period + 1], …, x[i])`.
 
     Source: as TA-Lib's MINMAX.
 
@@ -463,6 +479,9 @@ def minmaxindex(
 
     Of equal ones it is the one that `minindex` and `maxindex` give.
 
+    They are the k with `x[k] = min(x[i − period + 1], …, x[i])`, and the one with
+    `x[k] = max(x[i − period + 1], …, x[i])`.
+
     Source: as TA-Lib's MINMAXINDEX.
 
     Parameters
@@ -494,6 +513,8 @@ def minmaxindex(
 def mult(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The product of two series, bar by bar.
 
+    `z[i] = x[i]·y[i]`.
+
     Source: as TA-Lib's MULT.
 
     Parameters
@@ -518,6 +539,8 @@ def mult(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 def sub(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """The first series less the second, bar by bar.
 
+    `z[i] = x[i] − y[i]`.
+
     Source: as TA-Lib's SUB.
 
     Parameters
@@ -541,6 +564,8 @@ def sub(x: _Column, y: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def sum(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """The sum of the last `period` values.
+
+    `y[i] = x[i − period + 1] + … + x[i]`.
 
     Source: as TA-Lib's SUM.
 
@@ -569,6 +594,8 @@ def sum(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = N
 def acos(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Arc cosine of each value: the angle from 0 to π, in radians, whose cosine it is.
 
+    `y[i] = acos(x[i])`.
+
     Source: as TA-Lib's ACOS.
 
     Parameters
@@ -592,6 +619,8 @@ def acos(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def asin(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Arc sine of each value: the angle from −π/2 to π/2, in radians, whose sine it is.
+
+    `y[i] = asin(x[i])`.
 
     Source: as TA-Lib's ASIN.
 
@@ -617,6 +646,8 @@ def asin(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 def atan(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Arc tangent of each value: the angle from −π/2 to π/2, in radians, whose tangent it is.
 
+    `y[i] = atan(x[i])`.
+
     Source: as TA-Lib's ATAN.
 
     Parameters
@@ -640,6 +671,8 @@ def atan(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def ceil(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Each value rounded up to a whole number.
+
+    `y[i] = ceil(x[i])`.
 
     Source: as TA-Lib's CEIL.
 
@@ -666,6 +699,8 @@ def cos(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Cosine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
+    `y[i] = cos(x[i])`.
+
     Source: as TA-Lib's COS.
 
     Parameters
@@ -689,6 +724,8 @@ def cos(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def cosh(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Hyperbolic cosine of each value; beyond the range that is allowed it would be too large for a number.
+
+    `y[i] = cosh(x[i]) = (exp(x[i]) + exp(−x[i])) / 2`.
 
     Source: as TA-Lib's COSH.
 
@@ -714,6 +751,8 @@ def cosh(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 def exp(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """e to the power of each value; beyond the range that is allowed it would be too large for a number.
 
+    `y[i] = exp(x[i])`.
+
     Source: as TA-Lib's EXP.
 
     Parameters
@@ -737,6 +776,8 @@ def exp(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def floor(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Each value rounded down to a whole number.
+
+    `y[i] = floor(x[i])`.
 
     Source: as TA-Lib's FLOOR.
 
@@ -762,6 +803,8 @@ def floor(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 def ln(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Natural logarithm of each value.
 
+    `y[i] = ln(x[i])`.
+
     Source: as TA-Lib's LN.
 
     Parameters
@@ -785,6 +828,8 @@ def ln(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def log10(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Logarithm of each value to the base 10.
+
+    `y[i] = log10(x[i])`.
 
     Source: as TA-Lib's LOG10.
 
@@ -811,6 +856,8 @@ def sin(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Sine of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
+    `y[i] = sin(x[i])`.
+
     Source: as TA-Lib's SIN.
 
     Parameters
@@ -835,6 +882,8 @@ def sin(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 def sinh(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Hyperbolic sine of each value; beyond the range that is allowed it would be too large for a number.
 
+    `y[i] = sinh(x[i]) = (exp(x[i]) − exp(−x[i])) / 2`.
+
     Source: as TA-Lib's SINH.
 
     Parameters
@@ -858,6 +907,8 @@ def sinh(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def sqrt(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Square root of each value.
+
+    `y[i] = √x[i]`.
 
     Source: as TA-Lib's SQRT.
 
@@ -884,6 +935,8 @@ def tan(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Tangent of each value, an angle in radians; beyond the range that is allowed the digits of a number hardly tell an
     angle.
 
+    `y[i] = tan(x[i])`.
+
     Source: as TA-Lib's TAN.
 
     Parameters
@@ -907,6 +960,8 @@ def tan(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
 
 def tanh(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Hyperbolic tangent of each value, from −1 to 1.
+
+    `y[i] = tanh(x[i]) = sinh(x[i]) / cosh(x[i])`.
 
     Source: as TA-Lib's TANH.
 
@@ -933,6 +988,16 @@ def ht_dcperiod(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Period of the dominant cycle of a price, in bars, by a Hilbert transform.
 
     The cycle of `DominantCycle` from the 13th bar on.
+
+    In formulas, with the parts in phase and in quadrature, and g, of `ht_phasor`: `a[i] =
+    0.2·(in_phase[i] − g[i]·(0.0962·(quadrature[i] − quadrature[i − 6]) + 0.5769·(quadrature[i − 2] − quadrature[i −
+    4]))) + 0.8·a[i − 1]`, `b[i] = 0.2·(quadrature[i] + g[i]·(0.0962·(in_phase[i] − in_phase[i − 6]) +
+    0.5769·(in_phase[i − 2] − in_phase[i − 4]))) + 0.8·b[i − 1]`,
+    `re[i] = 0.2·(a[i]·a[i − 1] + b[i]·b[i − 1]) + 0.8·re[i − 1]`,
+    `im[i] = 0.2·(a[i]·b[i − 1] − b[i]·a[i − 1]) + 0.8·im[i − 1]`, `bars[i] = 2·π / atan(im[i] / re[i])`,
+    `period[i] = 0.2·bars[i] + 0.8·period[i − 1]`, `ht_dcperiod[i] = 0.33·period[i] + 0.67·ht_dcperiod[i − 1]`.
+
+    The bars are kept from 0.67 to 1.5 times the period before, and from 6 to 50.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPERIOD.
 
@@ -961,6 +1026,14 @@ def ht_dcphase(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     The phase of `CyclePhase` in the cycle of
     `DominantCycle` from the 38th bar on.
 
+    In formulas, with the smoothed price s of `ht_phasor`: `n = floor(period[i] + 0.5)`,
+    `a = sin(2·π·0 / n)·s[i] + sin(2·π·1 / n)·s[i − 1] + … + sin(2·π·(n − 1) / n)·s[i − n + 1]`,
+    `b = cos(2·π·0 / n)·s[i] + cos(2·π·1 / n)·s[i − 1] + … + cos(2·π·(n − 1) / n)·s[i − n + 1]`,
+    `ht_dcphase[i] = atan(a / b)·180 / π + 90 + 360 / period[i]`.
+
+    The period is that of the cycle. Where `b < 0` it is 180 degrees more, and what is above 315 is taken once round
+    less.
+
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_DCPHASE.
 
     Parameters
@@ -986,6 +1059,12 @@ def ht_phasor(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     """Pointer of the cycle of a price: its part in phase, and the one a quarter of a cycle later, by a Hilbert transform.
 
     Both parts of `HilbertCycle` from the 13th bar on.
+
+    In formulas: `s[i] = (4·x[i] + 3·x[i − 1] + 2·x[i − 2] + x[i − 3]) / 10`, `g[i] = 0.075·period[i − 1] + 0.54`,
+    `d[i] = g[i]·(0.0962·(s[i] − s[i − 6]) + 0.5769·(s[i − 2] − s[i − 4]))`, `in_phase[i] = d[i − 3]`,
+    `quadrature[i] = g[i]·(0.0962·(d[i] − d[i − 6]) + 0.5769·(d[i − 2] − d[i − 4]))`.
+
+    The period is the one that `ht_dcperiod` smooths; all of it begins with 0.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_PHASOR.
 
@@ -1018,6 +1097,8 @@ def ht_sine(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     The phase is that of `ht_dcphase`. Both lines cross where the price turns in a cycle; in a trend
     they run side by side.
 
+    In formulas: `sine = sin(ht_dcphase·π / 180)`, `lead_sine = sin((ht_dcphase + 45)·π / 180)`.
+
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_SINE.
 
     Parameters
@@ -1049,6 +1130,9 @@ def ht_trendline(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     The mean over the last cycle (see `CycleMean`), of which the last four are weighted by
     4, 3, 2, 1; the cycle is that of `DominantCycle` from the 38th bar on.
 
+    In formulas, with the period of that cycle: `n = floor(period[i] + 0.5)`, `m[i] = (x[i − n + 1] + … + x[i]) / n`,
+    `y[i] = (4·m[i] + 3·m[i − 1] + 2·m[i − 2] + m[i − 3]) / 10`.
+
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDLINE.
 
     Parameters
@@ -1076,6 +1160,11 @@ def ht_trendmode(data: _Column, *, missing: _Missing | None = None) -> pl.Expr:
     It is in the cycle from where the lines of `ht_sine` cross for half of the period, and where its phase
     goes on by 0.67 to 1.5 times what a bar of the cycle takes; but wherever the smoothed price is 1.5 % or more from the line of
     `ht_trendline` it is in a trend.
+
+    In formulas, with the period of `ht_dcphase`, it is 0 where fewer than `period / 2` bars have
+    gone by since the lines crossed, or `0.67·360 / period < ht_dcphase[i] − ht_dcphase[i − 1] < 1.5·360 / period`,
+    unless `|s − ht_trendline| / |ht_trendline| ≥ 0.015`, where s is the smoothed price of
+    `ht_phasor`.
 
     Source: John F. Ehlers, Rocket Science for Traders, 2001; as TA-Lib's HT_TRENDMODE.
 
@@ -1146,6 +1235,8 @@ def dema(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = 
     """Double exponential moving average: 2·e − the average of e, where e is the exponential average (see
     `ema`), both of `period` values. It lags less than e.
 
+    `dema = 2·e1 − e2` with `e1 = ema(x, period)` and `e2 = ema(e1, period)`.
+
     Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's DEMA.
 
     Parameters
@@ -1205,6 +1296,8 @@ def hma(data: _Column, period: _Int | None = 20, *, missing: _Missing | None = N
     The weighted average (see `wma`) of `period` values is taken twice over half of them less once over all of
     them, and that is smoothed by one over √`period` values. Half and root are rounded down.
 
+    `hma = wma(2·wma(x, floor(period / 2)) − wma(x, period), floor(√period))`.
+
     Source: Alan Hull, 2005; as TA-Lib's HMA.
 
     Parameters
@@ -1232,7 +1325,9 @@ def hma(data: _Column, period: _Int | None = 20, *, missing: _Missing | None = N
 def jsa(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
     """Jsa moving average: the mean of the newest value and the one `period` values before it.
 
-    Source: the definition `y[i] = (x[i] + x[i − period]) / 2` itself.
+    `y[i] = (x[i] + x[i − period]) / 2`.
+
+    Source: the definition itself.
 
     Parameters
     ----------
@@ -1312,6 +1407,8 @@ def ma(
     """Moving average of a kind that is chosen.
 
     It is the indicator of that name, with its own defaults but for the period.
+
+    `ma(x, period) = average(x, period)`.
 
     Source: as TA-Lib's MA.
 
@@ -1427,6 +1524,8 @@ def mavp(
     The average over as many values as `periods` says, which is rounded towards 0 and taken for `min_period` or `max_period`
     where it is beyond these. All averages begin at the first answer, from the values just before it.
 
+    `mavp[i] = average(x, n)` with `n = min(max(floor(periods[i]), min_period), max_period)`.
+
     Source: as TA-Lib's MAVP.
 
     Required: min_period <= max_period.
@@ -1488,6 +1587,12 @@ def sar(
     becomes the highest high, and the price is taken for a falling one, with everything the other way round. The first
     trend falls if the second bar reaches further down than up.
 
+    In a rising trend the stop of the next bar is
+    `sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, where the extreme is the highest high
+    since the trend began, and `share = min(acceleration·(1 + n), maximum)` after n new extremes. The trend turns at a
+    bar with `low[i] ≤ sar[i]`, whose `sar[i] = max(extreme, high[i − 1], high[i])`. In a falling trend it is the other
+    way round.
+
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's SAR.
 
     Parameters
@@ -1537,6 +1642,12 @@ def sarext(
     `acceleration_max_long` in a rising trend, and likewise in a falling one; that a trend which turns begins further away, by
     the part `offset_on_reverse` of its stop; and that the first trend rises from `start_value`, or falls from
     −`start_value` where that is below 0.
+
+    In a rising trend the stop of the next bar is
+    `sar[i + 1] = min(sar[i] + share·(extreme − sar[i]), low[i − 1], low[i])`, with
+    `share = min(acceleration_init_long + n·acceleration_long, acceleration_max_long)` after n new extremes. The trend
+    turns at a bar with `low[i] ≤ sar[i]`, whose `sar[i] = (1 + offset_on_reverse)·max(extreme, high[i − 1], high[i])`,
+    which is shown as `sarext[i] = −sar[i]`.
 
     Source: as TA-Lib's SAREXT.
 
@@ -1684,8 +1795,8 @@ def t3(
     """
 
 def tema(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = None) -> pl.Expr:
-    """Triple exponential moving average: 3·e − 3·e² + e³, where e is the exponential average (see `ema`), e²
-    the average of e, and e³ that of e², all of `period` values. It lags less than e.
+    """Triple exponential moving average: 3·e1 − 3·e2 + e3, where e1 is the exponential average (see `ema`), e2
+    the average of e1, and e3 that of e2, all of `period` values. It lags less than e1.
 
     Source: Patrick Mulloy, Stocks & Commodities, January 1994; as TA-Lib's TEMA.
 
@@ -1715,6 +1826,8 @@ def trima(data: _Column, period: _Int | None = 30, *, missing: _Missing | None =
     """Triangular moving average: the middle of the last `period` values weighs most, and either end least.
 
     It is the simple average over about half of `period` values of the simple average over the other half.
+
+    `trima = sma(sma(x, ceil(period / 2)), floor(period / 2) + 1)`.
 
     Source: as TA-Lib's TRIMA.
 
@@ -1751,6 +1864,8 @@ def vwma(
 
     Where nothing was traded it is the newest value.
 
+    `y[i] = (volume[i − period + 1]·x[i − period + 1] + … + volume[i]·x[i]) / (volume[i − period + 1] + … + volume[i])`.
+
     Source: as TA-Lib's VWMA.
 
     Parameters
@@ -1782,6 +1897,8 @@ def wma(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = N
 
     Weights 1, 2, …, `period`, oldest value first, divided by their sum.
 
+    `y[i] = (1·x[i − period + 1] + 2·x[i − period + 2] + … + period·x[i]) / (1 + 2 + … + period)`.
+
     Source: as TA-Lib's WMA.
 
     Parameters
@@ -1810,6 +1927,8 @@ def zlema(data: _Column, period: _Int | None = 30, *, missing: _Missing | None =
     """Zero-lag exponential moving average: each value is first moved on by what it changed within the average's lag.
 
     The exponential average (see `ema`) of 2·x less the x of (`period` − 1) / 2 bars before, rounded down.
+
+    `zlema = ema(z, period)` with `z[i] = 2·x[i] − x[i − floor((period − 1) / 2)]`.
 
     Source: John F. Ehlers and Ric Way, Zero Lag (Well, Almost), Stocks & Commodities, November 2010; as TA-Lib's ZLEMA.
 
@@ -1845,6 +1964,8 @@ def ac(
     missing: _Missing | None = None,
 ) -> pl.Expr:
     """Accelerator oscillator: the awesome oscillator (see `ao`) less the mean of its last values.
+
+    `ac[i] = ao[i] − (ao[i − signal_period + 1] + … + ao[i]) / signal_period`.
 
     Source: Bill Williams, New Trading Dimensions, 1998; as TA-Lib's AC.
 
@@ -1891,6 +2012,9 @@ def adx(
     It is Wilder's average (see `smma`) of the directional movement index (see `dx`), both of
     `period` bars.
 
+    `adx[i] = (adx[i − 1]·(period − 1) + dx[i]) / period`, which starts with
+    `adx[2·period − 1] = (dx[period] + … + dx[2·period − 1]) / period`.
+
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADX.
 
     Parameters
@@ -1929,6 +2053,8 @@ def adxr(
 ) -> pl.Expr:
     """Average directional movement index rating: the mean of the average directional movement index (see
     `adx`) of this bar and that of `period` − 1 bars before.
+
+    `adxr[i] = (adx[i] + adx[i − period + 1]) / 2`.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ADXR.
 
@@ -2027,6 +2153,8 @@ def apo(
     The average over `fast_period` values less that over `slow_period` values, each of all values so far. Where
     `fast_period` is longer than `slow_period` they change places.
 
+    `apo = fast − slow`.
+
     Source: as TA-Lib's APO.
 
     Parameters
@@ -2121,6 +2249,9 @@ def aroonosc(
     """Aroon oscillator: how much more lately the last bars had their highest high than their lowest low, from −100 to 100.
 
     Aroon up less aroon down (see `aroon`) of `period` bars.
+
+    `aroonosc = 100·(low_age − high_age) / period`, where the ages are those of the newest lowest low and the newest
+    highest high of the last `period` + 1 bars.
 
     Source: Tushar Chande, Stocks & Commodities, September 1995; as TA-Lib's AROONOSC.
 
@@ -2301,6 +2432,8 @@ def coppock(
     The weighted average (see `wma`) over `period` values of the sum of the rates of change (see
     `roc`) over `roc1_period` and `roc2_period` values, which are months in the original.
 
+    `coppock = wma(roc1 + roc2, period)`.
+
     Source: Edwin Coppock, Barron's, October 1962; as TA-Lib's COPPOCK.
 
     Parameters
@@ -2336,6 +2469,8 @@ def dpo(data: _Column, period: _Int | None = 20, *, missing: _Missing | None = N
 
     The value `period` / 2 + 1 values before (with the half rounded down) less the mean of the last `period` values, in
     whose middle it nearly stands.
+
+    `y[i] = x[i − floor(period / 2) − 1] − (x[i − period + 1] + … + x[i]) / period`.
 
     Source: as TA-Lib's DPO.
 
@@ -2408,6 +2543,8 @@ def er(data: _Column, period: _Int | None = 10, *, missing: _Missing | None = No
 
     |x − y| over the sum of the sizes of the `period` steps from y to x, and 1 where nothing moved.
 
+    `y[i] = |x[i] − x[i − period]| / (|x[i − period + 1] − x[i − period]| + … + |x[i] − x[i − 1]|)`.
+
     Source: Perry Kaufman, Smarter Trading, 1995; as TA-Lib's ER.
 
     Parameters
@@ -2444,6 +2581,8 @@ def eri(
 
     `bull` is the high less the exponential average of the closes (see `ema`) over `period` bars, `bear` the
     low less that average.
+
+    In formulas: `bull = high − ema(close, period)`, `bear = low − ema(close, period)`.
 
     Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's ERI.
 
@@ -2519,6 +2658,11 @@ def fractal(
 
     `swing_high` is 100 where the high of the bar `right` bars before is above those of the `left` bars before it and of the
     `right` bars after it, `swing_low` is 100 where its low is below all of theirs; else they are 0.
+
+    As inequalities, `swing_high` is 100 where `high[i − right] > max(high[i − right − left], …, high[i − right − 1])`
+    and `high[i − right] > max(high[i − right + 1], …, high[i])`, and `swing_low` where
+    `low[i − right] < min(low[i − right − left], …, low[i − right − 1])` and
+    `low[i − right] < min(low[i − right + 1], …, low[i])`.
 
     Source: Bill Williams, Trading Chaos, 1995; as TA-Lib's FRACTAL.
 
@@ -3073,6 +3217,8 @@ def minus_dm(
 
 def mom(data: _Column, period: _Int | None = 10, *, missing: _Missing | None = None) -> pl.Expr:
     """Momentum: each value less the one `period` values before.
+
+    `y[i] = x[i] − x[i − period]`.
 
     Source: as TA-Lib's MOM.
 
@@ -3708,6 +3854,9 @@ def stochrsi(
     The fast stochastic (see `stochf`) of the relative strength index (see `rsi`), which is
     the high, the low and the close at once.
 
+    `fastk = 100·(rsi − lowest) / (highest − lowest)`, where the lowest and the highest are those of the last
+    `fastk_period` values of the index; `fastd` is the average of `fastk` over `fastd_period` values.
+
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader, 1994; as TA-Lib's STOCHRSI.
 
     Parameters
@@ -3803,6 +3952,8 @@ def trix(data: _Column, period: _Int | None = 30, *, missing: _Missing | None = 
     The rate of change (see `roc`) of the exponential average of the exponential average of the exponential
     average (see `ema`), each of `period` values.
 
+    `trix[i] = 100·(e3[i] − e3[i − 1]) / e3[i − 1]` with `e3 = ema(ema(ema(x, period), period), period)`.
+
     Source: Jack Hutson, Stocks & Commodities, 1983; as TA-Lib's TRIX.
 
     Parameters
@@ -3838,6 +3989,9 @@ def tsi(
 
     100 times the average change over the average size of a change from value to value, where the averages are
     exponential ones over `first_period` values, averaged once more over `second_period`; 0 where nothing moved yet.
+
+    `tsi = 100·ema(ema(change, first_period), second_period) / ema(ema(|change|, first_period), second_period)` with
+    `change = x[i] − x[i − 1]`.
 
     Source: William Blau, Stocks & Commodities, November 1991; as TA-Lib's TSI.
 
@@ -3922,6 +4076,9 @@ def vhf(data: _Column, period: _Int | None = 28, *, missing: _Missing | None = N
     (highest − lowest) of the last `period` values over the sum of the sizes of the last `period` steps, and 0 where
     nothing moved.
 
+    `y[i] = (max(x[i − period + 1], …, x[i]) − min(x[i − period + 1], …, x[i])) / (|x[i − period + 1] − x[i − period]| +
+    … + |x[i] − x[i − 1]|)`.
+
     Source: Adam White, Futures, August 1991; as TA-Lib's VHF.
 
     Parameters
@@ -4003,6 +4160,10 @@ def wad(
     A bar that closes higher than the one before adds close − the lower of its low and the close before, one that closes
     lower takes off the higher of its high and the close before − close. It starts at 0 with the first bar.
 
+    `y[i] = y[i − 1] + close[i] − min(low[i], close[i − 1])` where `close[i] > close[i − 1]`,
+    `y[i] = y[i − 1] + close[i] − max(high[i], close[i − 1])` where `close[i] < close[i − 1]`, and else
+    `y[i] = y[i − 1]`; `y[0] = 0`.
+
     Source: Larry Williams, 1972; as TA-Lib's WAD.
 
     Parameters
@@ -4081,6 +4242,9 @@ def cdl_2_crows(
     −100 where the first body is longer than the mean of the ten before it, the second is black with a gap above the
     first, and the third, black too, opens within the second body and closes within the first.
 
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+    `close2 > close1`, `open2 > open3 > close2`, `close1 > close3 > open1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL2CROWS.
 
     Parameters
@@ -4121,6 +4285,10 @@ def cdl_3_black_crows(
 
     −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the first of the
     three closes below the high of the white bar.
+
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = colour4 = black`,
+    `close2 < high1`, `open2 > open3 > close2`, `open3 > open4 > close3`, `close2 > close3 > close4`,
+    `lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `lower4 < mean10(range4) / 10`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3BLACKCROWS.
 
@@ -4163,6 +4331,9 @@ def cdl_3_inside(
     at its bar and strictly within the first, and the third white with a close above the first open; −100 where the same
     is seen upside down.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+    `body1 > mean10(body1)`, `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`, `close3 > open1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3INSIDE.
 
     Parameters
@@ -4204,6 +4375,11 @@ def cdl_3_line_strike(
     the mean range of the five bars before that, and the fourth is black, opens above the third close and closes below
     the first open; −100 where the same is seen upside down.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour3 = white`,
+    `colour4 = black`, `open1 − mean5(range1) / 5 ≤ open2 ≤ close1 + mean5(range1) / 5`,
+    `open2 − mean5(range2) / 5 ≤ open3 ≤ close2 + mean5(range2) / 5`, `close1 < close2 < close3`, `open4 > close3`,
+    `close4 < open1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3LINESTRIKE.
 
     Parameters
@@ -4243,6 +4419,9 @@ def cdl_3_outside(
 
     100 where the first bar is black, the second white, opens below the first close and closes above the first open, and
     the third closes above the second; −100 where the same is seen upside down.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `open2 < close1`, `close2 > open1`, `close3 > close2`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3OUTSIDE, which leaves out the third bar.
 
@@ -4287,6 +4466,10 @@ def cdl_3_stars_in_south(
     shadows, and within the range of the second. A shadow is one of more than a tenth of the mean range of the ten bars
     before.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = black`, `body1 > mean10(body1)`,
+    `lower1 > body1`, `body2 < body1`, `close1 < open2 ≤ high1`, `low1 ≤ low2 < close1`, `lower2 > mean10(range2) / 10`,
+    `body3 < mean10(body3)`, `low3 > low2`, `high3 < high2`, `max(upper3, lower3) < mean10(range3) / 10`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDL3STARSINSOUTH.
 
     Parameters
@@ -4330,6 +4513,12 @@ def cdl_3_white_soldiers(
     with a body that is shorter than the one before by less than three fifths of that range; and the third body is
     longer than the mean of the ten before it.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = white`,
+    `open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+    `close1 < close2 < close3`, `body2 > body1 − 3·mean5(range1) / 5`, `body3 > body2 − 3·mean5(range2) / 5`,
+    `body3 > mean10(body3)`, `upper1 < mean10(range1) / 10`, `upper2 < mean10(range2) / 10`,
+    `upper3 < mean10(range3) / 10`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDL3WHITESOLDIERS.
 
     Parameters
@@ -4372,6 +4561,10 @@ def cdl_abandoned_baby(
     of the mean range of the ten bars before, wholly below the first bar and the third, and the third body longer than
     the mean of the ten before it, white, and closed above the first close by more than `penetration` times the first
     body; −100 where the same is seen upside down.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour3 = white`,
+    `body1 > mean10(body1)`, `body2 ≤ mean10(range2) / 10`, `body3 > mean10(body3)`, `high2 < low1`, `low3 > high2`,
+    `close3 > close1 + penetration·body1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLABANDONEDBABY.
 
@@ -4420,6 +4613,13 @@ def cdl_advance_block(
     much shorter than the second; each is shorter than the one before, and one of the last two upper shadows longer than
     the mean; or the third is shorter than the second and than its own upper shadow.
 
+    As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+    `open1 < open2 ≤ close1 + mean5(range1) / 5`, `open2 < open3 ≤ close2 + mean5(range2) / 5`,
+    `close1 < close2 < close3`, `body1 > mean10(body1)`, `upper1 < mean10(upper1 + lower1) / 2`; and one of:
+    `body2 < body1 − 3·mean5(range1) / 5 and body3 < body2 + mean5(range2) / 5`, `body3 < body2 − 3·mean5(range2) / 5`,
+    `body3 < body2 < body1 and (upper2 > mean10(upper2 + lower2) / 2 or upper3 > mean10(upper3 + lower3) / 2)`,
+    `body3 < min(body2, upper3)`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLADVANCEBLOCK.
 
     Parameters
@@ -4459,6 +4659,9 @@ def cdl_belt_hold(
 
     100 where the body is white and longer than the mean of the ten before, and its lower shadow shorter than a tenth of
     the mean range of the ten bars before; −100 where the body is black and its upper shadow as short.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+    `lower < mean10(range) / 10`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLBELTHOLD.
 
@@ -4501,6 +4704,10 @@ def cdl_breakaway(
     the first, the third and the fourth have lower highs and lower lows than the bar before, the fourth is black, and
     the fifth is white and closes between the second open and the first close; −100 where the same is seen upside down.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = colour4 = black`,
+    `colour5 = white`, `body1 > mean10(body1)`, `open2 < close1`, `high2 > high3 > high4`, `low2 > low3 > low4`,
+    `open2 < close5 < close1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLBREAKAWAY.
 
     Parameters
@@ -4540,6 +4747,9 @@ def cdl_closing_marubozu(
 
     100 where the body is white and longer than the mean of the ten before, and its upper shadow shorter than a tenth of
     the mean range of the ten bars before; −100 where the body is black and its lower shadow as short.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+    `upper < mean10(range) / 10`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCLOSINGMARUBOZU.
 
@@ -4583,6 +4793,10 @@ def cdl_concealing_baby_swallow(
     second close, and the fourth covers the whole third bar. A shadow is one of more than a tenth of the mean range of
     the ten bars before.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`,
+    `max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`, `open3 < close2`,
+    `upper3 > mean10(range3) / 10`, `high3 > close2`, `high4 > high3`, `low4 < low3`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLCONCEALBABYSWALL.
 
     Parameters
@@ -4623,6 +4837,9 @@ def cdl_counterattack(
     100 where the first body is black and the second white, each longer than the mean of the ten before it, and the
     closes differ by a twentieth of the mean range of five bars at the most; −100 where the first is white and the
     second black.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `body1 > mean10(body1)`, `body2 > mean10(body2)`, `|close2 − close1| ≤ mean5(range1) / 20`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLCOUNTERATTACK.
 
@@ -4666,6 +4883,9 @@ def cdl_dark_cloud_cover(
     −100 where the first body is longer than the mean of the ten before it, and the second opens above the first high
     and closes above the first open, but below the first close by more than `penetration` times the first body.
 
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+    `open2 > high1`, `open1 < close2 < close1 − penetration·body1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDARKCLOUDCOVER.
 
     Parameters
@@ -4708,6 +4928,8 @@ def cdl_doji(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before.
 
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDOJI.
 
     Parameters
@@ -4749,6 +4971,9 @@ def cdl_doji_star(
     no longer than a tenth of the mean range of the ten bars before; −100 where the first is white and the second wholly
     above it.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(range2) / 10`, `top2 < close1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLDOJISTAR.
 
     Parameters
@@ -4789,6 +5014,8 @@ def cdl_dragonfly_doji(
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
     that, and the lower one longer.
 
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10 < lower`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLDRAGONFLYDOJI.
 
     Parameters
@@ -4826,6 +5053,9 @@ def cdl_engulfing(
 
     100 where a white body covers a black one, −100 where a black body covers a white one; 80 and −80 where the two have one
     end in common. A bar is white if it closes at its open or above.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `open2 < close1`, `close2 > open1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLENGULFING, which leaves out the
     second bar.
@@ -4865,6 +5095,9 @@ def cdl_evening_doji_star(
     −100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the
     mean range of the ten bars before it and wholly above the first, and the third longer than the mean of the ten
     before it, black, and closed below the first close by more than `penetration` times the first body.
+
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(range2) / 10`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGDOJISTAR.
 
@@ -4911,6 +5144,9 @@ def cdl_evening_star(
     first, and the third longer, black, and closed below the first close by more than `penetration` times the first
     body.
 
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour3 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `bottom2 > close1`, `body3 > mean10(body3)`, `close3 < close1 − penetration·body1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLEVENINGSTAR.
 
     Parameters
@@ -4954,6 +5190,12 @@ def cdl_gap_side_by_side_white(
     100 where the second and the third body lie above the first, −100 where they lie below it. The two are white, their
     lengths differ by a fifth of the mean range of the five bars before at the most, and their opens by a twentieth.
 
+    As inequalities, the answer is 100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+    `|body3 − body2| ≤ mean5(range2) / 5`, `top1 < min(bottom2, bottom3)`.
+
+    As inequalities, the answer is −100 where: `colour2 = colour3 = white`, `|open3 − open2| ≤ mean5(range2) / 20`,
+    `|body3 − body2| ≤ mean5(range2) / 5`, `bottom1 > max(top2, top3)`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGAPSIDESIDEWHITE.
 
     Parameters
@@ -4993,6 +5235,8 @@ def cdl_gravestone_doji(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the lower shadow shorter than
     that, and the upper one longer. It is said to foretell a fall; 100 says that it is seen.
+
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `lower < mean10(range) / 10 < upper`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLGRAVESTONEDOJI.
 
@@ -5035,6 +5279,9 @@ def cdl_hammer(
     shorter than a tenth of the mean range of the ten bars before, and the body begins no higher than a fifth of the mean
     range of five bars above the low before. It is meant for a falling price, which is not looked at.
 
+    As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `lower2 > body2`, `upper2 < mean10(range2) / 10`,
+    `bottom2 ≤ low1 + mean5(range1) / 5`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHAMMER.
 
     Parameters
@@ -5076,6 +5323,9 @@ def cdl_hanging_man(
     shorter than a tenth of the mean range of the ten bars before, and the body begins no lower than a fifth of the mean
     range of five bars below the high before. It is meant for a rising price, which is not looked at.
 
+    As inequalities, the answer is −100 where: `body2 < mean10(body2)`, `lower2 > body2`,
+    `upper2 < mean10(range2) / 10`, `bottom2 ≥ high1 − mean5(range1) / 5`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHANGINGMAN.
 
     Parameters
@@ -5115,6 +5365,9 @@ def cdl_harami(
 
     100 where the first body is black, −100 where it is white; 80 and −80 where the two have an end in common. The first
     is longer than the mean of the ten before it, the second no longer than that of the ten before it.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `close1 < bottom2`, `top2 < open1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMI.
 
@@ -5157,6 +5410,9 @@ def cdl_harami_cross(
     is longer than the mean of the ten before it, the second no longer than a tenth of the mean range of the ten bars
     before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(range2) / 10`, `close1 < bottom2`, `top2 < open1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHARAMICROSS.
 
     Parameters
@@ -5196,6 +5452,9 @@ def cdl_high_wave(
 
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
     than twice the body.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+    `min(upper, lower) > 2·body`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLHIGHWAVE.
 
@@ -5238,6 +5497,9 @@ def cdl_hikkake(
     where it has a higher high and a higher low. 200 and −200 where one of the three bars after the newest such signal,
     the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
     place of a confirmation.
+
+    As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3`, `low1 < low2`,
+    `low2 > low3`.
 
     Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
     CDLHIKKAKE.
@@ -5284,6 +5546,9 @@ def cdl_hikkake_mod(
     the first that does, closes above the high, or below the low, of the bar before the breakout. A new signal takes the
     place of a confirmation.
 
+    As inequalities, the answer is 100, and upside down −100, where: `high1 > high2 > high3 > high4`,
+    `low1 < low2 < low3`, `low3 > low4`, `close2 ≤ low2 + mean5(range2) / 5`.
+
     Source: Daniel L. Chesler, Trading False Moves with the Hikkake Pattern, Active Trader, 2004; as TA-Lib's
     CDLHIKKAKEMOD.
 
@@ -5324,6 +5589,9 @@ def cdl_homing_pigeon(
 
     100 where the first body is longer than the mean of the ten before it, the second no longer than that of the ten
     before it, opened below the first open and closed above the first close.
+
+    As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `open2 < open1`, `close2 > close1`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLHOMINGPIGEON.
 
@@ -5366,6 +5634,10 @@ def cdl_identical_3_crows(
     −100 where each lower shadow is shorter than a tenth of the mean range of the ten bars before it, and the second and
     the third open differ from the close before by a twentieth of the mean range of five bars at the most.
 
+    As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = black`, `lower1 < mean10(range1) / 10`,
+    `lower2 < mean10(range2) / 10`, `lower3 < mean10(range3) / 10`, `|open2 − close1| ≤ mean5(range1) / 20`,
+    `|open3 − close2| ≤ mean5(range2) / 20`, `close1 > close2 > close3`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLIDENTICAL3CROWS.
 
     Parameters
@@ -5405,6 +5677,9 @@ def cdl_in_neck(
 
     −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
     closes no lower than the first close, and above it by a twentieth of the mean range of five bars at the most.
+
+    As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+    `open2 < low1`, `close1 ≤ close2 ≤ close1 + mean5(range1) / 20`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINNECK.
 
@@ -5446,6 +5721,9 @@ def cdl_inverted_hammer(
     100 where the body is shorter than the mean of the ten before and wholly below the body before, the upper shadow
     longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
 
+    As inequalities, the answer is 100 where: `body2 < mean10(body2)`, `upper2 > body2`, `lower2 < mean10(range2) / 10`,
+    `top2 < bottom1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLINVERTEDHAMMER.
 
     Parameters
@@ -5486,6 +5764,10 @@ def cdl_kicking(
     100 where the first is black and the second white and above it, −100 where the first is white and the second black
     and below it. Each body is longer than the mean of the ten before it, and each shadow shorter than a tenth of the
     mean range of the ten bars before.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `body1 > mean10(body1)`, `body2 > mean10(body2)`, `max(upper1, lower1) < mean10(range1) / 10`,
+    `max(upper2, lower2) < mean10(range2) / 10`, `low2 > high1`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKING.
 
@@ -5530,6 +5812,11 @@ def cdl_kicking_by_length(
     longer than the mean of the ten before it, and each shadow shorter than a tenth of the mean range of the ten bars
     before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `body1 > mean10(body1)`, `body2 > mean10(body2)`,
+    `max(upper1, lower1) < mean10(range1) / 10`, `max(upper2, lower2) < mean10(range2) / 10`; and one of:
+    `colour1 = black and colour2 = white and low2 > high1 and body2 > body1`,
+    `colour1 = white and colour2 = black and high2 < low1 and body2 ≤ body1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLKICKINGBYLENGTH.
 
     Parameters
@@ -5571,6 +5858,10 @@ def cdl_ladder_bottom(
     tenth of the mean range of the ten bars before it, and the fifth is white, opens above the fourth open and closes
     above the fourth high.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = colour3 = colour4 = black`, `colour5 = white`,
+    `open1 > open2 > open3`, `close1 > close2 > close3`, `upper4 > mean10(range4) / 10`, `open5 > open4`,
+    `close5 > high4`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLADDERBOTTOM.
 
     Parameters
@@ -5610,6 +5901,8 @@ def cdl_long_legged_doji(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, and a shadow longer than the
     body.
+
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `max(upper, lower) > body`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLLONGLEGGEDDOJI.
 
@@ -5651,6 +5944,9 @@ def cdl_long_line(
     100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
     than the mean shadow of the ten bars before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+    `max(upper, lower) < mean10(upper + lower) / 2`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLLONGLINE.
 
     Parameters
@@ -5690,6 +5986,9 @@ def cdl_marubozu(
 
     100 where the body is white, −100 where it is black: longer than the mean of the ten before, and each shadow shorter
     than a tenth of the mean range of the ten bars before.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body > mean10(body)`,
+    `max(upper, lower) < mean10(range) / 10`.
 
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMARUBOZU.
 
@@ -5735,6 +6034,11 @@ def cdl_mat_hold(
     times the first body, and an upper end that falls from bar to bar; and the last is white, opens above the close
     before and closes above the highs of the three.
 
+    As inequalities, the answer is 100 where: `colour1 = colour5 = white`, `colour2 = black`, `body1 > mean10(body1)`,
+    `body2 < mean10(body2)`, `body3 < mean10(body3)`, `body4 < mean10(body4)`, `close2 > close1`,
+    `close1 − penetration·body1 < min(bottom3, bottom4)`, `max(bottom3, bottom4) < close1`, `open2 > top3 > top4`,
+    `open5 > close4`, `close5 > max(high2, high3, high4)`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATHOLD.
 
     Parameters
@@ -5777,6 +6081,8 @@ def cdl_matching_low(
 
     100 where the closes differ by a twentieth of the mean range of the five bars before at the most.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `|close2 − close1| ≤ mean5(range1) / 20`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLMATCHINGLOW.
 
     Parameters
@@ -5818,6 +6124,9 @@ def cdl_morning_doji_star(
     100 where the first body is longer than the mean of the ten before it, the second no longer than a tenth of the mean
     range of the ten bars before it and wholly below the first, and the third longer than the mean of the ten before it,
     white, and closed above the first close by more than `penetration` times the first body.
+
+    As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(range2) / 10`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGDOJISTAR.
 
@@ -5863,6 +6172,9 @@ def cdl_morning_star(
     100 where the first body is longer than the mean of the ten before it, the second no longer and wholly below the first,
     and the third longer, white, and closed above the first close by more than `penetration` times the first body.
 
+    As inequalities, the answer is 100 where: `colour1 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `top2 < close1`, `body3 > mean10(body3)`, `close3 > close1 + penetration·body1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLMORNINGSTAR.
 
     Parameters
@@ -5906,6 +6218,9 @@ def cdl_on_neck(
     −100 where the first body is longer than the mean of the ten before it, and the second opens below the first low and
     closes no further from it than a twentieth of the mean range of five bars.
 
+    As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+    `open2 < low1`, `|close2 − low1| ≤ mean5(range1) / 20`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLONNECK.
 
     Parameters
@@ -5947,6 +6262,9 @@ def cdl_piercing(
     100 where each body is longer than the mean of the ten before it, and the second opens below the first low, and
     closes above the first close by more than half of the first body, but below the first open.
 
+    As inequalities, the answer is 100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+    `body2 > mean10(body2)`, `open2 < low1`, `close1 + body1 / 2 < close2 < open1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLPIERCING.
 
     Parameters
@@ -5986,6 +6304,9 @@ def cdl_rickshaw_man(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, each shadow longer than the
     body, and the body no further from the middle of the bar than a fifth of the mean range of the five bars before.
+
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `min(upper, lower) > body`,
+    `bottom − mean5(range) / 5 ≤ (high + low) / 2 ≤ top + mean5(range) / 5`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRICKSHAWMAN.
 
@@ -6029,6 +6350,11 @@ def cdl_rise_fall_3_methods(
     are black, shorter than that, within or partly within the range of the first, and close lower from bar to bar; and
     the last opens above the close before and closes above the first. −100 where the same is seen upside down.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour5 = white`,
+    `colour2 = colour3 = colour4 = black`, `body1 > mean10(body1)`, `body2 < mean10(body2)`, `body3 < mean10(body3)`,
+    `body4 < mean10(body4)`, `body5 > mean10(body5)`, `max(bottom2, bottom3, bottom4) < high1`,
+    `min(top2, top3, top4) > low1`, `close2 > close3 > close4`, `open5 > close4`, `close5 > close1`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLRISEFALL3METHODS.
 
     Parameters
@@ -6071,6 +6397,9 @@ def cdl_separating_lines(
     most, the second body is longer than the mean of the ten before it, and the shadow shorter than a tenth of the mean
     range of the ten bars before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = black`, `colour2 = white`,
+    `|open2 − open1| ≤ mean5(range1) / 20`, `body2 > mean10(body2)`, `lower2 < mean10(range2) / 10`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSEPARATINGLINES.
 
     Parameters
@@ -6110,6 +6439,9 @@ def cdl_shooting_star(
 
     −100 where the body is shorter than the mean of the ten before and wholly above the body before, the upper shadow
     longer than the body, and the lower one shorter than a tenth of the mean range of the ten bars before.
+
+    As inequalities, the answer is −100 where: `body2 < mean10(body2)`, `upper2 > body2`,
+    `lower2 < mean10(range2) / 10`, `bottom2 > top1`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSHOOTINGSTAR.
 
@@ -6151,6 +6483,9 @@ def cdl_short_line(
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow
     shorter than the mean shadow of the ten bars before.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+    `max(upper, lower) < mean10(upper + lower) / 2`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSHORTLINE.
 
     Parameters
@@ -6190,6 +6525,9 @@ def cdl_spinning_top(
 
     100 where the body is white, −100 where it is black: shorter than the mean of the ten before, and each shadow longer
     than the body.
+
+    As inequalities, the answer is 100, and upside down −100, where: `colour = white`, `body < mean10(body)`,
+    `min(upper, lower) > body`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSPINNINGTOP.
 
@@ -6233,6 +6571,11 @@ def cdl_stalled_pattern(
     above the first open, and above the first close by no more than a fifth of the mean range of five bars; and the
     third opens no lower than its body and such a fifth below the second close.
 
+    As inequalities, the answer is −100 where: `colour1 = colour2 = colour3 = white`,
+    `open1 < open2 ≤ close1 + mean5(range1) / 5`, `close1 < close2 < close3`, `body1 > mean10(body1)`,
+    `body2 > mean10(body2)`, `body3 < mean10(body3)`, `upper2 < mean10(range2) / 10`,
+    `open3 ≥ close2 − body3 − mean5(range2) / 5`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLSTALLEDPATTERN.
 
     Parameters
@@ -6273,6 +6616,9 @@ def cdl_stick_sandwich(
     100 where the low of the white bar is above the first close, and the two closes differ by a twentieth of the mean
     range of the five bars before the first at the most.
 
+    As inequalities, the answer is 100 where: `colour1 = colour3 = black`, `colour2 = white`, `low2 > close1`,
+    `|close3 − close1| ≤ mean5(range1) / 20`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLSTICKSANDWICH.
 
     Parameters
@@ -6312,6 +6658,9 @@ def cdl_takuri(
 
     100 where the body is no longer than a tenth of the mean range of the ten bars before, the upper shadow shorter than
     that, and the lower one longer than twice the body.
+
+    As inequalities, the answer is 100 where: `body ≤ mean10(range) / 10`, `upper < mean10(range) / 10`,
+    `lower > 2·body`.
 
     Source: Thomas N. Bulkowski, Encyclopedia of Candlestick Charts, 2008; as TA-Lib's CDLTAKURI.
 
@@ -6355,6 +6704,9 @@ def cdl_tasuki_gap(
     and closed below it, above the first body; −100 where the same is seen upside down. The lengths of the second and
     the third differ by less than a fifth of the mean range of five bars.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour2 = white`, `colour3 = black`,
+    `open2 > top1`, `open2 < open3 < close2`, `top1 < close3 < open2`, `|body2 − body3| < mean5(range2) / 5`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTASUKIGAP.
 
     Parameters
@@ -6397,6 +6749,9 @@ def cdl_thrusting(
     and closes above the first close by more than a twentieth of the mean range of five bars, but by no more than half
     of the first body.
 
+    As inequalities, the answer is −100 where: `colour1 = black`, `colour2 = white`, `body1 > mean10(body1)`,
+    `open2 < low1`, `close1 + mean5(range1) / 20 < close2 ≤ close1 + body1 / 2`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTHRUSTING.
 
     Parameters
@@ -6437,6 +6792,9 @@ def cdl_tristar(
     100 where the second body is wholly below the first and the lower end of the third above that of the second; −100
     where the same is seen upside down. All bodies are no longer than a tenth of the mean range of the ten bars before
     the first.
+
+    As inequalities, the answer is 100, and upside down −100, where: `max(body1, body2, body3) ≤ mean10(range1) / 10`,
+    `top2 < bottom1`, `bottom3 > bottom2`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLTRISTAR.
 
@@ -6479,6 +6837,9 @@ def cdl_unique_3_river(
     opens no higher than the first open and has a lower low, and the third body is shorter than the mean of the ten
     before it and opens above the second low.
 
+    As inequalities, the answer is 100 where: `colour1 = colour2 = black`, `colour3 = white`, `body1 > mean10(body1)`,
+    `close2 > close1`, `open2 ≤ open1`, `low2 < low1`, `body3 < mean10(body3)`, `open3 > low2`.
+
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUNIQUE3RIVER.
 
     Parameters
@@ -6519,6 +6880,9 @@ def cdl_upside_gap_2_crows(
     −100 where the first body is longer than the mean of the ten before it; the second black, no longer than the mean of
     the ten before it, and wholly above the first; and the third black, opened above the second open and closed below
     the second close, above the first.
+
+    As inequalities, the answer is −100 where: `colour1 = white`, `colour2 = colour3 = black`, `body1 > mean10(body1)`,
+    `body2 ≤ mean10(body2)`, `close2 > close1`, `open3 > open2`, `close1 < close3 < close2`.
 
     Source: Steve Nison, Japanese Candlestick Charting Techniques, 1991; as TA-Lib's CDLUPSIDEGAP2CROWS.
 
@@ -6561,6 +6925,9 @@ def cdl_xside_gap_3_methods(
     second and closed within the first; −100 where the first two are black, the second wholly below the first, and the
     third white, opened and closed in the same way.
 
+    As inequalities, the answer is 100, and upside down −100, where: `colour1 = colour2 = white`, `colour3 = black`,
+    `open2 > close1`, `open2 < open3 < close2`, `open1 < close3 < close1`.
+
     Source: Gregory L. Morris, CandlePower, 1992; as TA-Lib's CDLXSIDEGAP3METHODS.
 
     Parameters
@@ -6597,6 +6964,8 @@ def avgprice(
     missing: _Missing | None = None,
 ) -> pl.Expr:
     """Average price: the mean of open, high, low and close.
+
+    `y[i] = (open[i] + high[i] + low[i] + close[i]) / 4`.
 
     Source: as TA-Lib's AVGPRICE.
 
@@ -6637,6 +7006,10 @@ def heikin_ashi(
 
     `ha_close` is the mean of the four prices, and `ha_open` the middle of the body of the averaged bar before, at first that of
     the bar itself. `ha_high` and `ha_low` are the highest and the lowest of these two and the bar.
+
+    In formulas: `ha_close[i] = (open[i] + high[i] + low[i] + close[i]) / 4`,
+    `ha_open[i] = (ha_open[i − 1] + ha_close[i − 1]) / 2`, `ha_open[0] = (open[0] + close[0]) / 2`,
+    `ha_high[i] = max(high[i], ha_open[i], ha_close[i])`, `ha_low[i] = min(low[i], ha_open[i], ha_close[i])`.
 
     Source: Munehisa Homma, 18th century; as TA-Lib's HA.
 
@@ -6712,6 +7085,8 @@ def midpoint(
 ) -> pl.Expr:
     """Midpoint: the middle between the lowest and the highest of the last `period` values.
 
+    `y[i] = (min(x[i − period + 1], …, x[i]) + max(x[i − period + 1], …, x[i])) / 2`.
+
     Source: as TA-Lib's MIDPOINT.
 
     Parameters
@@ -6744,6 +7119,8 @@ def midprice(
     missing: _Missing | None = None,
 ) -> pl.Expr:
     """Midpoint price: the middle between the lowest low and the highest high of the last `period` bars.
+
+    `y[i] = (min(low[i − period + 1], …, low[i]) + max(high[i − period + 1], …, high[i])) / 2`.
 
     Source: as TA-Lib's MIDPRICE.
 
@@ -6842,6 +7219,8 @@ def wclprice(
 def avgdev(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = None) -> pl.Expr:
     """Average deviation: the mean distance of the last `period` values from their mean.
 
+    `y[i] = (|x[i − period + 1] − mean| + … + |x[i] − mean|) / period`.
+
     Source: as TA-Lib's AVGDEV.
 
     Parameters
@@ -6878,6 +7257,9 @@ def beta(
     The slope of the least-squares line through the last `period` changes of both, each a part of the value before it; 0
     where `x` does not change. A change from 0 counts as none.
 
+    `beta = covariance(u, v) / variance(u)` with `u[i] = (x[i] − x[i − 1]) / x[i − 1]` and
+    `v[i] = (y[i] − y[i − 1]) / y[i − 1]`.
+
     Source: as TA-Lib's BETA.
 
     Parameters
@@ -6913,6 +7295,8 @@ def correl(
 
     The covariance over the product of both standard deviations; 0 where one of the series stands still.
 
+    `correl = covariance(x, y) / √(variance(x)·variance(y))`.
+
     Source: Karl Pearson, 1895; as TA-Lib's CORREL.
 
     Parameters
@@ -6946,6 +7330,9 @@ def linearreg(
     """Linear regression: where the least-squares line over the last `period` values ends.
 
     It is the value of that line at the newest of them. Over one value it is that value.
+
+    `linearreg = mean + b·(period − 1) / 2`, where b is the slope (see `linearreg_slope`) and
+    the mean that of the same values.
 
     Source: as TA-Lib's LINEARREG, which refuses a period of 1.
 
@@ -6982,6 +7369,8 @@ def linearreg_angle(
     It is the arc tangent of the slope from one value to the next (see `linearreg_slope`), so it
     depends on the unit of the values.
 
+    `linearreg_angle = atan(b)·180 / π`, where b is the slope.
+
     Source: as TA-Lib's LINEARREG_ANGLE, which refuses a period of 1.
 
     Parameters
@@ -7017,6 +7406,9 @@ def linearreg_intercept(
     The line is fitted over x = 0, 1, …, `period` − 1, oldest value first; this is its value at
     x = 0. Over one value it is that value.
 
+    `linearreg_intercept = mean − b·(period − 1) / 2`, where b is the slope (see
+    `linearreg_slope`) and the mean that of the same values.
+
     Source: as TA-Lib's LINEARREG_INTERCEPT, which refuses a period of 1.
 
     Parameters
@@ -7049,6 +7441,9 @@ def linearreg_slope(
 ) -> pl.Expr:
     """Linear regression slope: how steeply the least-squares line over the last `period` values rises
     from one value to the next; over one value it does not, and is 0.
+
+    `y[i] = ((0 − m)·x[i − period + 1] + (1 − m)·x[i − period + 2] + … + (period − 1 − m)·x[i]) / ((0 − m)² + (1 − m)² +
+    … + (period − 1 − m)²)` with `m = (period − 1) / 2`.
 
     Source: as TA-Lib's LINEARREG_SLOPE, which refuses a period of 1.
 
@@ -7085,6 +7480,8 @@ def percentile(
 
     It is one of the values themselves: the one of rank `percentile`·`period` / 100, rounded up, and 1 at least.
 
+    `y[i]` is the least of them with `count(x[i − k] ≤ y[i]) ≥ percentile·period / 100` over k = 0, …, `period` − 1.
+
     Source: as TA-Lib's PERCENTILE.
 
     Parameters
@@ -7119,6 +7516,8 @@ def percentrank(
     missing: _Missing | None = None,
 ) -> pl.Expr:
     """Percent rank: how many of the `period` values before it a value is above, in percent.
+
+    `y[i] = 100·count(x[i − k] < x[i]) / period` over k = 1, …, `period`.
 
     Source: as TA-Lib's PERCENTRANK.
 
@@ -7178,6 +7577,9 @@ def tsf(data: _Column, period: _Int | None = 14, *, missing: _Missing | None = N
     """Time series forecast: where the least-squares line over the last `period` values goes on.
 
     It is the value of that line one value after the newest of them. Over one value it is that value.
+
+    `tsf = mean + b·(period + 1) / 2`, where b is the slope (see `linearreg_slope`) and the
+    mean that of the same values.
 
     Source: as TA-Lib's TSF, which refuses a period of 1.
 
@@ -7288,6 +7690,8 @@ def adr(
 ) -> pl.Expr:
     """Average day range: the mean of high − low over `period` bars.
 
+    `y[i] = ((high[i − period + 1] − low[i − period + 1]) + … + (high[i] − low[i])) / period`.
+
     Source: as TA-Lib's ADR.
 
     Parameters
@@ -7368,6 +7772,10 @@ def avgtrange(
 
     Wilder's average of `period` values of `trange`: unlike `atr`, it leaves out the first
     bar, which has no close before it.
+
+    `y[i] = (y[i − 1]·(period − 1) + range[i]) / period`, which starts with
+    `y[period] = (range[1] + … + range[period]) / period`, where
+    `range[i] = max(high[i] − low[i], |high[i] − close[i − 1]|, |low[i] − close[i − 1]|)`.
 
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems, 1978; as TA-Lib's ATR.
 
@@ -7530,6 +7938,9 @@ def donchian(
     """Donchian channel: the highest high and the lowest low of the last `period` bars, and the mean
     of the two.
 
+    In formulas: `upper[i] = max(high[i − period + 1], …, high[i])`, `lower[i] = min(low[i − period + 1], …, low[i])`,
+    `middle[i] = (upper[i] + lower[i]) / 2`.
+
     Source: Richard Donchian, around 1960.
 
     Parameters
@@ -7577,6 +7988,9 @@ def keltner(
     `middle` is the exponential average (see `ema`) of `period` typical prices (see
     `typprice`), and the true ranges are averaged as in `natr`. Both begin at the first
     answer, from the bars just before it.
+
+    In formulas, with a for that average of the true ranges: `middle = ema((high + low + close) / 3, period)`,
+    `upper = middle + multiplier·a`, `lower = middle − multiplier·a`.
 
     Source: Chester Keltner, How to Make Money in Commodities, 1960, with Linda Raschke's averages; as TA-Lib's KC.
 
@@ -7757,6 +8171,12 @@ def supertrend(
     upper one only falls, and the lower one only rises, until the bar before has closed beyond it. The first trend
     rises.
 
+    With `u[i] = (high[i] + low[i]) / 2 + multiplier·avgtrange[i]` the upper band is
+    `upper[i] = min(u[i], upper[i − 1])` while `close[i − 1] ≤ upper[i − 1]`, and else `upper[i] = u[i]`; with
+    `l[i] = (high[i] + low[i]) / 2 − multiplier·avgtrange[i]` the lower one is `lower[i] = max(l[i], lower[i − 1])`
+    while `close[i − 1] ≥ lower[i − 1]`, and else `lower[i] = l[i]`. A rising trend turns where `close[i] < lower[i]`, a
+    falling one where `close[i] > upper[i]`.
+
     Source: Olivier Seban, around 2009; as TA-Lib's SUPERTREND.
 
     Parameters
@@ -7929,6 +8349,9 @@ def cmf(
     Of the last `period` bars, the sum of what `ad` adds up, over that of the volumes, and 0 where there is no
     volume.
 
+    `y[i] = (f[i − period + 1]·volume[i − period + 1] + … + f[i]·volume[i]) / (volume[i − period + 1] + … + volume[i])`
+    with `f[i] = ((close[i] − low[i]) − (high[i] − close[i])) / (high[i] − low[i])`.
+
     Source: Marc Chaikin; as TA-Lib's CMF.
 
     Parameters
@@ -7967,6 +8390,8 @@ def efi(
     missing: _Missing | None = None,
 ) -> pl.Expr:
     """Elder's force index: the exponential average of each change of the close times the volume of its bar.
+
+    `efi = ema(force, period)` with `force[i] = (close[i] − close[i − 1])·volume[i]`.
 
     Source: Alexander Elder, Trading for a Living, 1993; as TA-Lib's EFI.
 
@@ -8072,6 +8497,9 @@ def obv(
 
     It starts with the volume of the first bar; a bar that closes where the one before did changes nothing.
 
+    `y[i] = y[i − 1] + volume[i]` where `close[i] > close[i − 1]`, `y[i] = y[i − 1] − volume[i]` where
+    `close[i] < close[i − 1]`, and else `y[i] = y[i − 1]`; `y[0] = volume[0]`.
+
     Source: Joseph Granville, Granville's New Key to Stock Market Profits, 1963; as TA-Lib's OBV.
 
     Parameters
@@ -8155,6 +8583,8 @@ def pvo(
 
     The percentage price oscillator (see `ppo`) of volumes, and 0 where nothing was traded.
 
+    `pvo = 100·(fast − slow) / slow`.
+
     Source: as TA-Lib's PVO.
 
     Parameters
@@ -8207,6 +8637,8 @@ def pvt(
 
     It begins with 0, and a bar after a close of 0 adds nothing.
 
+    `y[i] = y[i − 1] + volume[i]·(close[i] − close[i − 1]) / close[i − 1]`, and `y[0] = 0`.
+
     Source: as TA-Lib's PVT.
 
     Parameters
@@ -8237,6 +8669,8 @@ def rvol(
     missing: _Missing | None = None,
 ) -> pl.Expr:
     """Relative volume: a bar's volume over the mean of the `period` bars before it, and 0 where nothing was traded then.
+
+    `y[i] = volume[i] / ((volume[i − period] + … + volume[i − 1]) / period)`.
 
     Source: as TA-Lib's RVOL.
 
@@ -8272,7 +8706,8 @@ def vwap(
 ) -> pl.Expr:
     """Volume-weighted average price: the mean of all typical prices so far, each weighed by its volume.
 
-    The typical price is (high + low + close) / 3. It is 0 before anything is traded. Prices are measured from the first
+    `y[i] = (volume[0]·typical[0] + … + volume[i]·typical[i]) / (volume[0] + … + volume[i])` with
+    `typical[i] = (high[i] + low[i] + close[i]) / 3`. It is 0 before anything is traded. Prices are measured from the first
     one, so that their level costs no digits.
 
     Source: as TA-Lib's VWAP.
