@@ -26,9 +26,12 @@ impl BlockLanes {
         let begins: &mut [Sums<L>] = vectors(&mut self.begins, period);
         for (series, values) in [x, y].into_iter().enumerate() {
             for (lane, block) in values[period..].chunks_exact(period).take(L).enumerate() {
-                for (bars, value) in zip(&mut *bars, block) {
-                    bars[series][lane] = *value;
-                }
+                spread(
+                    block,
+                    bars.as_flattened_mut().as_flattened_mut(),
+                    2 * L,
+                    series * L + lane,
+                );
             }
         }
         let origins = bars[0];
@@ -48,11 +51,30 @@ impl BlockLanes {
         }
         for (moment, results) in results.into_iter().enumerate() {
             for (lane, results) in results.chunks_exact_mut(period).take(L).enumerate() {
-                for (result, moments) in zip(results, &*begins) {
-                    *result = moments[moment][lane];
-                }
+                collect(
+                    begins.as_flattened().as_flattened(),
+                    5 * L,
+                    moment * L + lane,
+                    results,
+                );
             }
         }
+    }
+}
+
+/// Writes each value to the place `at` of the next group of `size` numbers. No instruction set makes that quicker.
+#[inline(never)]
+fn spread(values: &[f64], groups: &mut [f64], size: usize, at: usize) {
+    for (group, value) in zip(groups.chunks_exact_mut(size), values) {
+        group[at] = *value;
+    }
+}
+
+/// Reads each value from the place `at` of the next group of `size` numbers.
+#[inline(never)]
+fn collect(groups: &[f64], size: usize, at: usize, values: &mut [f64]) {
+    for (group, value) in zip(groups.chunks_exact(size), values) {
+        *value = group[at];
     }
 }
 
