@@ -2,12 +2,14 @@
 
 import argparse
 import csv
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import indicators as ta
 from indicators._runtime import frames
+from indicators.discovery._names import entry_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,6 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"unrecognized arguments: {' '.join(options)}")
     try:
         given.run(given, options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads the output has seen enough. Python would complain as it flushes it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except (ValueError, TypeError, OSError, csv.Error) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -36,7 +43,9 @@ def _parser() -> argparse.ArgumentParser:
     computed = commands.add_parser(
         "compute",
         help="its outputs over the columns of a CSV file, as CSV",
-        description="Parameters are given by their names: --period 14.",
+        description="Parameters are given by their names, as --period 14, which `info NAME` lists. "
+        "--high MaxPrice names the column that an input is read from, if not that of its own name; "
+        "--missing skip leaves out bars with a missing value.",
     )
     computed.add_argument("name", help="its name, or TA-Lib's")
     computed.add_argument("file", help="a CSV file with a line of names, or - for standard input")
@@ -64,14 +73,15 @@ def _info(given: argparse.Namespace, _options: list[str]) -> None:
 
 
 def _compute(given: argparse.Namespace, options: list[str]) -> None:
-    entry = ta.info(given.name)
+    entry = entry_of(given.name, "compute")
     params = _params(entry, options)
+    columns = [params.get(name, name) for name in entry["inputs"]]
     if given.file == "-":
-        bars = _columns(sys.stdin, given.by)
+        bars = _columns(sys.stdin, columns, given.by)
     else:
         # Excel begins its files with a mark of their encoding.
         with open(given.file, encoding="utf-8-sig", newline="") as file:
-            bars = _columns(file, given.by)
+            bars = _columns(file, columns, given.by)
     result = ta.compute(entry["name"], bars, by=given.by, **params)
     outputs = result if isinstance(result, tuple) else (result,)
     writer = csv.writer(sys.stdout)
@@ -84,7 +94,15 @@ def _compute(given: argparse.Namespace, options: list[str]) -> None:
 
 def _params(entry: Any, options: list[str]) -> dict[str, Any]:
     """The arguments among the options, each as its type wants it."""
-    parser = argparse.ArgumentParser(prog=f"python -m indicators compute {entry['name']}")
+    parser = argparse.ArgumentParser(
+        prog=f"python -m indicators compute {entry['name']}",
+        usage=f"python -m indicators compute {entry['name']} FILE [options]",
+        argument_default=argparse.SUPPRESS,
+        add_help=False,
+    )
+    for name in entry["inputs"]:
+        about = f"the column with its values, if not {frames.column_of(name)}"
+        parser.add_argument(f"--{name}", metavar="COLUMN", help=about)
     kinds: dict[str, Callable[[str], Any]] = {
         "int": int,
         "float": float,
@@ -109,9 +127,9 @@ def _truth(text: str) -> bool:
 
 
 def _columns(
-    lines: Iterable[str], by: list[str] | None
+    lines: Iterable[str], inputs: Iterable[str], by: list[str] | None
 ) -> dict[str, list[float | None] | list[str | None]]:
-    """The columns that begin with a number, and symbols as texts; an empty field is missing."""
+    """The columns that inputs read, as numbers, and symbols as texts; an empty field is missing."""
     reader = csv.reader(lines, strict=True)
     names = next(reader, [])
     rows = [row for row in reader if row]
@@ -124,12 +142,13 @@ def _columns(
                 f"compute: row {line} has {len(row)} fields (allowed: {len(names)}, one a column)"
             )
     columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
-    symbols = {frames.column(name, names, "compute") for name in by or ()}
-    texts = {name: [field or None for field in columns[name]] for name in symbols}
     numbers = {
-        name: [_number(name, line, field) for line, field in enumerate(fields, 2)]
-        for name, fields in columns.items()
-        if name not in symbols and _is_number(next(filter(None, fields), "0"))
+        name: [_number(name, line, field) for line, field in enumerate(columns[name], 2)]
+        for name in frames.found(map(frames.column_of, inputs), names, None, "compute")
+    }
+    texts = {
+        name: [field or None for field in columns[name]]
+        for name in frames.found(by or (), names, None, "compute")
     }
     return {**numbers, **texts}
 

@@ -163,8 +163,10 @@ def test_the_warmup(entry):
 def test_the_warmup_of_parameters():
     assert ta.warmup("RSI", period=14) == 14
     assert ta.warmup("ema", period=30) == ta.EmaStream(period=30).warmup
-    with pytest.raises(ta.IndicatorError, match="period"):
+    with pytest.raises(ta.IndicatorError, match=r"^ema: Invalid period"):
         ta.warmup("ema", period=0)
+    # No window is made to answer.
+    assert ta.warmup("sma", period=1 << 40) == (1 << 40) - 1
 
 
 def test_when_values_settle():
@@ -231,6 +233,48 @@ def test_the_shell_leaves_bars_out():
     assert result.stdout.splitlines() == ["values", '""', '""', "2.0", "3.5"]
     result = shell("compute", "sma", "-", "--period", "2", input=text)
     assert result.stdout.splitlines() == ["values", '""', '""', '""', "3.5"]
+
+
+def test_columns_are_named():
+    """Those that inputs read, of a frame with and without symbols."""
+    frame = pd.DataFrame(
+        {"x": [1.0, 3.0], "y": [2.0, 4.0], "close": [5.0, 7.0], "symbol": ["A", "B"]}
+    )
+    for by in (None, "symbol"):
+        same_bits(ta.compute("add", frame, by=by), [3.0, 7.0])
+        same_bits(ta.compute("add", frame, by=by, x="close"), [7.0, 11.0])
+        same_bits(ta.compute("sma", frame, by=by, period=1, data="y"), [2.0, 4.0])
+        with pytest.raises(ta.IndicatorError, match=r"^compute: Unknown column: 'clse'"):
+            ta.compute("sma", frame, by=by, data="clse")
+
+
+@pytest.mark.parametrize(
+    "options, text, printed",
+    [
+        # What is not read may hold anything.
+        (["sma", "--period", "1"], "close,note\n1,7\n2,n/a\n", ["1.0", "2.0"]),
+        (["sma", "--period", "1", "--data", "open"], "open,close\n1,x\n2,\n", ["1.0", "2.0"]),
+        (["add", "--by", "s"], "x,y,s\n1,2,A\n3,4,7\n", ["3.0", "7.0"]),
+    ],
+)
+def test_the_shell_reads_columns(options, text, printed):
+    name, *rest = options
+    result = shell("compute", name, "-", *rest, input=text)
+    assert result.stdout.split() == ["values", *printed], result.stderr
+
+
+def test_the_shell_says_what_is_no_number():
+    result = shell("compute", "sma", "-", input="close\n$1\n2\n")
+    says = "error: compute: Invalid close: '$1' in row 2 (allowed: a number or nothing)\n"
+    assert result.returncode == 2 and result.stderr == says
+    result = shell("compute", "rssi", "-", input="")
+    assert result.stderr.startswith("error: compute: Unknown indicator: 'rssi'")
+
+
+def test_the_shell_is_read_in_part():
+    command = f"'{sys.executable}' -m indicators compute sma '{SAMPLE}' | head -1"
+    result = subprocess.run(command, shell=True, capture_output=True, text=True, timeout=60)
+    assert (result.stdout, result.stderr) == ("values\n", "")
 
 
 def test_the_shell_computes_by_symbol(tmp_path):

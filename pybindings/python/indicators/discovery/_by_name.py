@@ -9,6 +9,7 @@ from .. import _native
 from .._runtime.frames import POLARS_LAZY, fields, is_bars, kind_of
 from .._runtime.messages import cut, meant
 from ..features._engine import ENTRIES
+from ._definition import definition_of
 from ._names import entry_of
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def compute(name: str, *data: Any, by: By = None, **arguments: Any) -> Any:
     """What the function `name` computes of `data`: its inputs, or a frame that has them as columns.
 
     A frame of pandas or polars, or a dictionary of series, is read by the names of the inputs, in
-    any case; `data` reads `close`. `arguments` are those of the function. Names are those that
-    `info` knows.
+    any case; `data` reads `close`. An input may be given the name of another column:
+    `data="open"`. `arguments` are those of the function. Names are those that `info` knows.
 
     by: the column with the symbol of each row of such a frame, or a list of columns: each symbol is
         computed by itself, and one that is too short is missing. `arguments` are those of a
@@ -67,19 +68,26 @@ def compute(name: str, *data: Any, by: By = None, **arguments: Any) -> Any:
             raise TypeError(f"compute: a lazy frame must be {wanted}")
         if by is not None and is_bars(data[0]):
             return _by_symbol(entry, data[0], by, arguments)
-        data = fields(data[0], "compute", *entry["inputs"]) or data
+        if is_bars(data[0]):
+            columns = [_column(name, arguments) for name in entry["inputs"]]
+            data = fields(data[0], "compute", *columns) or data
     if by is not None:
         raise TypeError("compute: by is for a frame or a mapping that has the inputs as columns")
     return function(*data, **arguments)
+
+
+def _column(name: str, arguments: dict[str, Any]) -> str:
+    """The column for an input: that of its own name, unless another one is among the arguments."""
+    column: str = arguments.pop(name) if isinstance(arguments.get(name), str) else name
+    return column
 
 
 def _by_symbol(entry: _Entry, bars: Any, by: By, arguments: dict[str, Any]) -> Any:
     """The outputs over a frame, as the function has them, symbol by symbol."""
     from ..features._compiled import compiled
     from ..features._over import over
-    from ..features._spec_function import SpecFunction
 
-    spec = SpecFunction(entry["name"])(**arguments)
+    spec = definition_of(entry, arguments)
     is_only = len(spec.outputs) == 1
     titled = {entry["name"]: spec} if is_only else {each: spec[each] for each in spec.outputs}
     computed = over(compiled(titled, "compute"), bars, by, None, "compute", beside=False)

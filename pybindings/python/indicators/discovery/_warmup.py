@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from .. import _native
+from ._definition import definition_of
 from ._names import entry_of
 
 # Bars that are tried at most.
@@ -24,11 +25,13 @@ def warmup(name: str, *, accuracy: float | None = None, **params: Any) -> int | 
         looks at a window alone has settled at once. None where it never settles, as a running sum
         does not.
 
-    Raises IndicatorError for a name that none has or an accuracy that is not above 0, and what the
-    indicator's stream raises.
+    Raises IndicatorError for a name that none has, an accuracy that is not above 0 and parameters
+    that are not allowed.
     """
+    from ..features._compiled import compiled
+
     entry = entry_of(name, "warmup")
-    first: int = getattr(_native, entry["stream"])(**params).warmup
+    first = compiled({entry["name"]: definition_of(entry, params)}, "warmup").warmup
     if accuracy is None:
         return first
     if not isinstance(accuracy, (int, float)) or isinstance(accuracy, bool):
