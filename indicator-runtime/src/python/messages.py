@@ -57,9 +57,9 @@ def meant(name: Any, names: Iterable[Any]) -> str:
         # No file can be opened any more.
         return ""
     # Nobody types as long a name, and to compare it would take long.
-    known = [each for each in names if isinstance(each, str)]
     if not isinstance(name, str) or len(name) > CHARACTERS:
         return ""
+    known = [each for each in names if isinstance(each, str)]
     folded = {each.casefold(): each for each in reversed(known)}
     near = [folded[each] for each in difflib.get_close_matches(name.casefold(), folded)]
     return f". Did you mean: {', '.join(map(repr, near))}?" if near else ""

@@ -66,9 +66,9 @@ def compute(name: str, *data: Any, by: By = None, **arguments: Any) -> Any:
         if kind_of(data[0]) == POLARS_LAZY:
             wanted = "collected before, or computed by indicators.polars"
             raise TypeError(f"compute: a lazy frame must be {wanted}")
-        if by is not None and is_bars(data[0]):
-            return _by_symbol(entry, data[0], by, arguments)
         if is_bars(data[0]):
+            if by is not None:
+                return _by_symbol(entry, data[0], by, arguments)
             columns = [_column(name, arguments) for name in entry["inputs"]]
             data = fields(data[0], "compute", *columns) or data
     if by is not None:

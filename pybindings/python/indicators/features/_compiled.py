@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .._runtime.messages import cut, shown
 from ._engine import COLUMNS, Definition, FeatureSet, IndicatorError, Place
-from ._libraries import entry_of, library, name_of, package_of
+from ._libraries import checked, entry_of
 from ._spec import Spec
 from ._stages import engine_of
 
@@ -90,8 +90,7 @@ class _Definitions:
 
     def _warmup(self, spec: Spec, sources: tuple[Place, ...]) -> int:
         """How many bars come before its first value."""
-        definitions = library(package_of(spec.indicator)).definitions
-        _, own, _ = definitions.checked(name_of(spec.indicator), spec.values, spec.missing)
+        _, own, _ = checked(spec.indicator, spec.values, spec.missing)
         read = (self._warmup_of(place) for place in sources if place[0] != COLUMNS)
         return own + max(read, default=0)
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .. import _native
-from ._engine import ENTRIES, INTERFACE, Definitions, IndicatorError, definitions
+from ._engine import ENTRIES, INTERFACE, Definitions, IndicatorError, Value, definitions
 
 if TYPE_CHECKING:
     from .._native._shared import _Entry
@@ -72,6 +72,14 @@ def entry_of(indicator: str) -> _Entry:
     return library(package_of(indicator)).entries[name_of(indicator)]
 
 
+def checked(
+    indicator: str, values: tuple[Any, ...], missing: Any
+) -> tuple[tuple[Value, ...], int, str | None]:
+    """Parameters as their indicator takes them, its warm-up, and what becomes of missing values."""
+    definitions = library(package_of(indicator)).definitions
+    return definitions.checked(name_of(indicator), values, missing)
+
+
 def batch_of(indicator: str) -> Callable[..., Any]:
     """The function that sweeps over an indicator's parameters."""
     module = library(package_of(indicator)).module
@@ -102,9 +110,10 @@ def packages_of(specs: Iterable[Spec]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def pickled(packages: tuple[str, ...], make: Callable[..., _T], *arguments: Any) -> tuple[Any, ...]:
-    """What `__reduce__` returns of an object that needs these modules."""
-    return (_imported, (packages, make, *arguments)) if packages else (make, arguments)
+def pickled(packages: Iterable[str], make: Callable[..., _T], *arguments: Any) -> tuple[Any, ...]:
+    """What `__reduce__` returns of an object that needs these modules, but for ours."""
+    others = tuple(filter(None, packages))
+    return (_imported, (others, make, *arguments)) if others else (make, arguments)
 
 
 def _imported(packages: tuple[str, ...], make: Callable[..., _T], *arguments: Any) -> _T:

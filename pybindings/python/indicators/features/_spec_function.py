@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterable, Mapping
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._runtime.messages import cut, listed, meant, no_attribute, shown
+from .._signatures import signature_of
 from ._engine import IndicatorError
-from ._libraries import entry_of, library, name_of, package_of, pickled
+from ._libraries import checked, entry_of, library, name_of, package_of, pickled
 from ._spec import DEEPEST, Spec
-
-if TYPE_CHECKING:
-    from .._native._shared import _Signature
 
 
 class SpecFunction:
@@ -32,7 +29,7 @@ class SpecFunction:
         }
         # What the argument is called that says what becomes of missing values.
         self._missing = next(name for name, each in arguments.items() if each["role"] == "missing")
-        self.__signature__ = _signature(described)
+        self.__signature__ = signature_of(described).replace(return_annotation=Spec)
         definitions = library(package_of(indicator)).definitions
         self.__doc__ = definitions.documentation(self.__name__)
 
@@ -40,18 +37,15 @@ class SpecFunction:
         return f"<spec.{self.__name__}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        package = package_of(self._indicator)
-        return pickled((package,) if package else (), SpecFunction, self._indicator)
+        return pickled([package_of(self._indicator)], SpecFunction, self._indicator)
 
     def __call__(self, *values: Any, **named: Any) -> Spec:
         """The definition with these parameters and inputs."""
-        name = self.__name__
         given = self._bound(values, named)
         sources = [self._source(each, given.get(each)) for each in self._defaults]
         ordered = tuple(given.get(each) for each in self._parameters)
-        definitions = library(package_of(self._indicator)).definitions
-        checked, _, missing = definitions.checked(name, ordered, given.get(self._missing))
-        return Spec(self._indicator, checked, tuple(sources), missing=missing)
+        parameters, _, missing = checked(self._indicator, ordered, given.get(self._missing))
+        return Spec(self._indicator, parameters, tuple(sources), missing=missing)
 
     def grid(self, name: str, /, **axes: Any) -> dict[str, Spec]:
         """Definitions of all combinations of some values, by their names.
@@ -130,16 +124,6 @@ def definitions_of(package: str, name: str) -> SpecFunction:
     if name not in entries:
         raise no_attribute(f"{package}.spec", name, entries)
     return SpecFunction(f"{package}.{name}")
-
-
-def _signature(described: _Signature) -> inspect.Signature:
-    kind = inspect.Parameter
-    parameters = []
-    for argument in described["arguments"]:
-        default = kind.empty if argument["required"] else argument["default"]
-        how = kind.KEYWORD_ONLY if argument["keyword_only"] else kind.POSITIONAL_OR_KEYWORD
-        parameters.append(kind(argument["name"], how, default=default))
-    return inspect.Signature(parameters, return_annotation=Spec)
 
 
 def _values(values: Any) -> list[Any]:

@@ -9,7 +9,7 @@ from .. import _native
 from .._runtime.messages import cut, shown
 from ..discovery._names import entry_of
 from ..features._engine import IndicatorError
-from ..features._libraries import library, name_of, package_of
+from ..features._libraries import checked
 from ..features._spec import Spec
 from ..features._spec_function import SpecFunction
 from ._grid import grid_of
@@ -75,8 +75,7 @@ def _definition(indicator: Any, missing: Any) -> Spec:
         if missing is None:
             return indicator
         name, values = indicator.indicator, indicator.values
-        definitions = library(package_of(name)).definitions
-        _, _, missing = definitions.checked(name_of(name), values, missing)
+        _, _, missing = checked(name, values, missing)
         return Spec(name, values, indicator.sources, indicator.output, missing)
     if not isinstance(indicator, str):
         wanted = "the name of an indicator or a definition"

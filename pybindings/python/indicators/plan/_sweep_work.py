@@ -33,9 +33,8 @@ class SweepWork:
     function: str = "sweep"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        package = package_of(self.indicator)
         said = (self.indicator, self.grid, self.reduce, self.inputs, self.missing, self.function)
-        return pickled((package,) if package else (), SweepWork, *said)
+        return pickled([package_of(self.indicator)], SweepWork, *said)
 
     @property
     def outputs(self) -> tuple[str, ...]:

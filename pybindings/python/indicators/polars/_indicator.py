@@ -1,11 +1,11 @@
 """An indicator as a function that returns an expression."""
 
 from collections.abc import Callable, Mapping
-from inspect import Parameter, Signature
 from typing import Any
 
 import polars as pl
 
+from .._signatures import signature_of
 from ._evaluation import Evaluation
 
 
@@ -35,7 +35,7 @@ class Indicator:
 
         function.__name__ = function.__qualname__ = self.name
         function.__doc__ = self._native.expression_docstring()
-        function.__signature__ = _signature(self._described)  # type: ignore[attr-defined]
+        function.__signature__ = signature_of(self._described)  # type: ignore[attr-defined]
         return function
 
     def _column(self, name: str, value: Any) -> pl.Expr:
@@ -45,13 +45,3 @@ class Indicator:
             return pl.col(value)
         wanted = "an expression or the name of a column"
         raise TypeError(f"{self.name}: {name} must be {wanted}, not {type(value).__name__}")
-
-
-def _signature(described: Mapping[str, Any]) -> Signature:
-    arguments = []
-    for argument in described["arguments"]:
-        default = Parameter.empty if argument["required"] else argument["default"]
-        is_by_name = argument["keyword_only"]
-        kind = Parameter.KEYWORD_ONLY if is_by_name else Parameter.POSITIONAL_OR_KEYWORD
-        arguments.append(Parameter(argument["name"], kind, default=default))
-    return Signature(arguments)
