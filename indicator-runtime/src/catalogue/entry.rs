@@ -74,7 +74,7 @@ impl Entry {
     }
 
     /// Whether each output is a signal.
-    pub(crate) fn signals(&self) -> impl Iterator<Item = bool> + use<> {
+    pub(crate) fn signals(&self) -> impl ExactSizeIterator<Item = bool> + use<> {
         let outputs = self.outputs.iter();
         outputs.map(|output| output.kind == OutputKind::Signal)
     }

@@ -8,7 +8,7 @@ use super::c_api;
 use super::expression_arguments::{self, CheckedArguments};
 use super::files::convert;
 use super::objects::{owned, text};
-use super::panics::caught;
+use super::panics::{caught, unless_it_panics};
 use super::result_types::ResultType;
 use super::text_signature::docstring;
 use crate::catalogue::entry::Entry;
@@ -162,19 +162,24 @@ pub(super) unsafe fn vector_call<'py>(
             named,
         })
     };
-    returned(py, caught(work, || signature.function.clone()))
+    returned(py, work, || signature.function.clone())
 }
 
-/// What Python is given: an object, or null after the exception is set.
+/// What Python is given of `work`: its object, or null after the exception is set. A panic's exception names `function`.
+///
+/// Only a pointer leaves the part where panics are caught: to copy a whole `PyResult` takes longer than some updates of a
+/// stream.
 #[inline]
 pub(super) fn returned<'py>(
     py: Python<'py>,
-    result: PyResult<Bound<'py, PyAny>>,
+    work: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
+    function: impl FnOnce() -> String,
 ) -> *mut ffi::PyObject {
-    match result {
+    let pointer = || match work() {
         Ok(object) => object.into_ptr(),
         Err(error) => raise(py, error),
-    }
+    };
+    unless_it_panics(pointer, |kind| raise(py, kind.of(function()).into()))
 }
 
 /// Sets the exception that Python raises where it is given null.

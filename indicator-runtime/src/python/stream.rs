@@ -23,6 +23,7 @@ use crate::value::Value;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
+use std::iter::zip;
 
 /// What all streams share; `AlmaStream` and its siblings are the classes to use.
 #[pyclass(frozen, subclass)]
@@ -239,32 +240,32 @@ impl Stream {
     ) -> PyResult<Bound<'py, PyAny>> {
         let class = self.class.get();
         let count = class.entry.outputs.len();
-        let mut values: SmallVec<[f64; FEW]> = if count <= FEW {
-            SmallVec::from_buf_and_len([f64::NAN; FEW], count)
+        let mut few = [f64::NAN; FEW];
+        let mut many = Vec::new();
+        let values = if count <= FEW {
+            &mut few[..count]
         } else {
-            SmallVec::from_elem(f64::NAN, count)
+            many.resize(count, f64::NAN);
+            &mut many[..]
         };
         let answered = self.with(py, |stream| {
             if FEED {
-                stream.update_into(bar, &mut values)
+                stream.update_into(bar, values)
             } else {
-                stream.clone().update_into(bar, &mut values)
+                stream.clone().update_into(bar, values)
             }
         })?;
-        if answered {
-            let numbers = class.entry.signals().zip(&values);
-            let mut answers: SmallVec<[_; FEW]> = SmallVec::new();
-            for (is_signal, value) in numbers {
-                answers.push(if is_signal {
-                    signed(py, *value as i64)
-                } else {
-                    float(py, *value)
-                });
-            }
-            class.result.pack(py, answers.into_iter())
-        } else {
-            Ok(py.None().into_bound(py))
+        if !answered {
+            return Ok(py.None().into_bound(py));
         }
+        let numbers = zip(class.entry.signals(), &*values).map(|(is_signal, value)| {
+            if is_signal {
+                signed(py, *value as i64)
+            } else {
+                float(py, *value)
+            }
+        });
+        class.result.pack(py, numbers)
     }
 
     /// Feeds whole series.

@@ -8,7 +8,6 @@ use super::files::frames;
 use super::input_series::are_plain;
 use super::numbers::value;
 use super::objects::{Foreign, owned, text};
-use super::panics::caught;
 use super::parameter_values;
 use super::stream::Stream;
 use super::stream_classes::{self, StreamClass};
@@ -122,7 +121,8 @@ unsafe extern "C" fn parameter(
         let value = this.values[closure.addr()];
         returned(
             py,
-            caught(|| parameter_values::object(py, value), || this.class_name()),
+            || parameter_values::object(py, value),
+            || this.class_name(),
         )
     }
 }
@@ -249,7 +249,7 @@ unsafe extern "C" fn update(
         let class = this.class.get();
         if plain && count == class.entry.inputs.len() {
             let work = || this.bar::<true>(py, &bar[..count]);
-            returned(py, caught(work, || class.update.function.clone()))
+            returned(py, work, || class.update.function.clone())
         } else {
             update_any(stream, values, positional, names)
         }
