@@ -3,6 +3,7 @@
 use super::change_smoother::ChangeSmoother;
 use crate::State;
 use crate::kernel::scratch::Scratch;
+use std::iter::zip;
 
 /// The changes of the exponential average y += b·(x − y) with b = 2 / (`period` + 1), from the changes of x: a level of x
 /// costs them no digits.
@@ -40,23 +41,18 @@ impl AverageChange {
     }
 
     /// Takes the next changes and returns those of the average that are ready.
-    #[inline]
+    #[inline(always)]
     pub fn feed(&mut self, changes: &[f64]) -> &[f64] {
         if self.seen >= self.period {
             return self.average.feed(changes);
         }
-        let (seen, period) = (self.seen, self.period);
+        let share = 2.0 / (self.period as f64 + 1.0);
+        let first = self.first.fill(changes.iter().copied());
+        for (change, rank) in zip(&mut *first, self.seen + 1..=self.period) {
+            // The average takes the mean of these.
+            *change *= share * rank as f64;
+        }
         self.seen += changes.len();
-        let share = 2.0 / (period as f64 + 1.0);
-        let weighted = changes.iter().enumerate().map(|(place, change)| {
-            let rank = seen + place + 1;
-            if rank > period {
-                *change
-            } else {
-                // The average takes the mean of these.
-                share * rank as f64 * change
-            }
-        });
-        self.average.feed(self.first.fill(weighted))
+        self.average.feed(first)
     }
 }
