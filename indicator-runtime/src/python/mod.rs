@@ -38,6 +38,7 @@ mod result_types;
 mod signals;
 mod stream;
 mod stream_classes;
+mod stream_feeding;
 mod stream_pickling;
 mod stream_type;
 mod sweep_result;
