@@ -55,7 +55,7 @@ def label_last_values(panel: Axes, lines: Sequence[Line]) -> None:
             xycoords="axes fraction",
             xytext=(4, place),
             textcoords="offset points",
-            color="white",
+            color=MEASURED if color == RANGE else "white",
             fontsize=8,
             va="center",
             bbox={"boxstyle": "square,pad=0.25", "facecolor": color, "edgecolor": "none"},
