@@ -15,6 +15,11 @@ renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.*, README's tabl
 	$(py) benches/talib_functions.py --renew
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test documents times
 
+.PHONY: renew-clusters
+renew-clusters: $(VENV)/test.stamp build ## benches/results/clusters.*, and their table in docs/cluster.md (about 3 minutes)
+	PYTHONPATH=benches $(py) benches/clusters.py --renew
+	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test documents times
+
 .PHONY: renew-expansions
 renew-expansions: ## The expansions in indicator-derive/expansions/
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-runtime-derive --lib expansions

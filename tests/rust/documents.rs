@@ -1,4 +1,4 @@
-//! What documents say of files and functions is so, and README's table of times is the measured one.
+//! What documents say of files and functions is so, and their tables of times are the measured ones.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -159,11 +159,7 @@ fn the_times_in_the_readme_are_the_measured_ones() {
     let results = repository().join("benches/results/peers.md");
     let results = fs::read_to_string(results).expect("it is there");
     // README leaves the last two columns out, which are about targets.
-    let rows = table(&results).into_iter().map(|row| {
-        let ends: Vec<usize> = row.match_indices('|').map(|(at, _)| at).collect();
-        &row[..=ends[ends.len() - 3]]
-    });
-    let rows: Vec<&str> = rows.collect();
+    let rows = without_last(&table(&results), 2);
     let head: Vec<&str> = results
         .lines()
         .take_while(|line| !line.is_empty())
@@ -171,19 +167,43 @@ fn the_times_in_the_readme_are_the_measured_ones() {
         .collect();
     let expected = format!("{}\n\n{}\n", rows.join("\n"), head.join("; "));
 
-    let path = repository().join("README.md");
-    let readme = fs::read_to_string(&path).expect("it is there");
-    let start = readme.find("\n## Speed\n").expect("it has such a section");
-    let start = start + readme[start..].find("\n|").expect("it has a table") + 1;
-    let end = start
-        + readme[start..]
-            .find("\n\n`make bench`")
-            .expect("and says how")
-        + 1;
+    let place = ("README.md", "## Speed", "`make bench`");
+    is_kept(place, &expected, "`make renew-bench` renews it");
+}
+
+#[test]
+fn the_times_in_the_guide_to_whole_markets_are_the_measured_ones() {
+    let results = repository().join("benches/results/clusters.md");
+    let results = fs::read_to_string(results).expect("it is there");
+    // The guide leaves the digests out, which are all the same.
+    let expected = format!("{}\n", without_last(&table(&results), 1).join("\n"));
+    let place = ("docs/cluster.md", "## What it costs", "Tasks and overhead");
+    is_kept(place, &expected, "`make renew-clusters` renews it");
+}
+
+fn without_last<'a>(rows: &[&'a str], columns: usize) -> Vec<&'a str> {
+    let shorter = rows.iter().map(|row| {
+        let ends: Vec<usize> = row.match_indices('|').map(|(at, _)| at).collect();
+        &row[..=ends[ends.len() - 1 - columns]]
+    });
+    shorter.collect()
+}
+
+/// Whether a document has this table below a heading, up to the paragraph that begins with some words.
+fn is_kept((document, heading, next): (&str, &str, &str), expected: &str, how: &str) {
+    let path = repository().join(document);
+    let text = fs::read_to_string(&path).expect("it is there");
+    let place = |within: &str, what: &str| {
+        let found = within.find(what);
+        found.unwrap_or_else(|| panic!("{document} has no {what:?}"))
+    };
+    let start = place(&text, &format!("\n{heading}\n"));
+    let start = start + place(&text[start..], "\n|") + 1;
+    let end = start + place(&text[start..], &format!("\n\n{next}")) + 1;
     if env::var_os("UPDATE_EXPECT").is_some() {
-        let renewed = format!("{}{expected}{}", &readme[..start], &readme[end..]);
+        let renewed = format!("{}{expected}{}", &text[..start], &text[end..]);
         fs::write(path, renewed).expect("it can be written");
     } else {
-        assert_eq!(readme[start..end], expected, "`make renew-bench` renews it");
+        assert_eq!(text[start..end], *expected, "{how}");
     }
 }

@@ -25,6 +25,7 @@ WIDTH = 80
 
 def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
+    folder.mkdir(parents=True, exist_ok=True)
     console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
     stocks = load()
     first = next(iter(stocks.values()))

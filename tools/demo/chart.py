@@ -88,7 +88,13 @@ def price(panel: Axes, stock: Stock) -> list[Line]:
     panel.set_title("Price")
     panel.set_ylabel("US dollars")
     panel.legend(loc="upper left", ncols=3)
-    lines = ((stock.close, MEASURED), (fast, FAST), (slow, SLOW))
+    lines = (
+        (stock.close, MEASURED),
+        (fast, FAST),
+        (slow, SLOW),
+        (upper, RANGE),
+        (lower, RANGE),
+    )
     return [(values, color, f"{values[-1]:.2f}") for values, color in lines]
 
 
@@ -102,7 +108,7 @@ def volume(panel: Axes, stock: Stock) -> list[Line]:
     panel.set_title("Volume")
     panel.set_ylabel("Millions")
     panel.legend(loc="lower right", bbox_to_anchor=(1, 0.95), borderaxespad=0)
-    return [(average, FAST, f"{average[-1]:.1f}")]
+    return [(shown, MEASURED, f"{shown[-1]:.1f}"), (average, FAST, f"{average[-1]:.1f}")]
 
 
 def rsi(panel: Axes, close: Series) -> list[Line]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from labels import apart
 from matplotlib import style
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
@@ -43,24 +44,18 @@ def months(panel: Axes, days: Days) -> None:
 
 
 def label_last_values(panel: Axes, lines: Sequence[Line]) -> None:
-    """Labels each line at its last value, beside the pane; labels that would overlap move apart.
-
-    Once the pane has its place in the figure.
-    """
+    """Labels each line at its last value, beside the pane, once that has its place in the figure."""
     height = panel.get_window_extent().height * 72 / panel.figure.dpi
     low, high = panel.get_ylim()
-    lowest = -np.inf
-    for values, color, text in sorted(lines, key=lambda line: float(line[0][-1])):
-        at = (values[-1] - low) / (high - low) * height
-        place = max(at, lowest + LABEL_HEIGHT)
-        lowest = place
+    at = [float((values[-1] - low) / (high - low) * height) for values, _, _ in lines]
+    for place, (_, color, text) in zip(apart(at, LABEL_HEIGHT, height), lines, strict=True):
         panel.annotate(
             text.replace("-", "−"),
             (1, 0),
             xycoords="axes fraction",
             xytext=(4, place),
             textcoords="offset points",
-            color="white",
+            color=MEASURED if color == RANGE else "white",
             fontsize=8,
             va="center",
             bbox={"boxstyle": "square,pad=0.25", "facecolor": color, "edgecolor": "none"},

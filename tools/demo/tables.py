@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from calculations import Calculation
+from labels import written
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from sample import Series, Stock
@@ -25,15 +26,6 @@ def table(title: str, meaning: str) -> Table:
     )
 
 
-def short(value: float) -> str:
-    """A number in eight characters: some digits of it, and M or G for millions and billions."""
-    scale, suffix = next(
-        (unit for unit in ((1e9, "G"), (1e6, "M")) if unit[0] <= abs(value) < 1e12), (1.0, "")
-    )
-    written = (f"{value / scale:.{digits}g}{suffix}" for digits in (6, 5, 4, 3, 2, 1))
-    return next(text for text in written if len(text) <= 8 and len(text.strip("-0.")) <= 6)
-
-
 def indicators(stocks: dict[str, Stock], calculations: Sequence[Calculation]) -> Table:
     """A row for each output of each indicator that is no pattern: its last value on every stock."""
     first = next(iter(stocks.values()))
@@ -41,15 +33,17 @@ def indicators(stocks: dict[str, Stock], calculations: Sequence[Calculation]) ->
         "Indicators, with the defaults of their parameters",
         f"{', '.join(stocks)}: the newest value, of {first.dates[-1]} "
         "(M: millions, G: billions).\n"
+        "Read are the parts of a bar by their names, else the close; its daily change where\n"
+        "only numbers around 0 are allowed; as the second series the next stock's close.\n"
         "First: the bar of the first value, counted from 0. "
         f"µs: a call on {len(first.close):,} bars.",
     )
-    shown.add_column("Indicator", overflow="fold", width=25)
-    shown.add_column("Output", width=10)
+    shown.add_column("Indicator", overflow="fold", width=23)
+    shown.add_column("Output", width=11)
     for symbol in stocks:
-        shown.add_column(symbol, justify="right", width=9)
+        shown.add_column(symbol, justify="right", no_wrap=True, width=10)
     shown.add_column("First", justify="right", width=5)
-    shown.add_column("µs", justify="right", width=5)
+    shown.add_column("µs", justify="right", width=4)
     group = None
     for calculation in calculations:
         entry = calculation.entry
@@ -65,7 +59,7 @@ def indicators(stocks: dict[str, Stock], calculations: Sequence[Calculation]) ->
             shown.add_row(
                 calculation.call if lead else "",
                 output if len(entry["outputs"]) > 1 else "",
-                *(short(float(values[-1])) for values in series),
+                *(written(float(values[-1])) for values in series),
                 str(int(np.argmax(~np.isnan(series[0])))),
                 f"{calculation.seconds * 1e6:.0f}" if lead else "",
             )
@@ -79,9 +73,9 @@ def patterns(stocks: dict[str, Stock], calculations: Sequence[Calculation]) -> T
         "The day on which each was last seen, and on how many days in all.\n"
         "[green]▲[/green] bullish, [red]▼[/red] bearish.",
     )
-    shown.add_column("Pattern", width=28)
+    shown.add_column("Pattern")
     for symbol in stocks:
-        shown.add_column(symbol, justify="right", width=17)
+        shown.add_column(symbol, justify="right", no_wrap=True)
     for calculation in calculations:
         if calculation.entry["group"] == "patterns":
             seen = (

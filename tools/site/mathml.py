@@ -16,8 +16,13 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 
 def mathml(latex: str, **options: Any) -> str:
-    """Words are identifiers: text counts as space, and signs beside it would have none."""
-    return re.sub(r"<(/?)mtext>", r"<\1mi>", convert(latex, **options))
+    """Words are identifiers.
+
+    Text counts as space, and signs beside it would have none; operators, such as `max`, have space
+    on both sides, which a function has not.
+    """
+    words = re.sub(r"<(/?)mtext>", r"<\1mi>", convert(latex, **options))
+    return re.sub(r"<mo>([a-z]+)</mo>", r"<mi>\1</mi>", words)
 
 
 def inline(translator: Any, node: nodes.math) -> None:

@@ -2,7 +2,8 @@
 
 `python tools/site_check FOLDER` opens every page on a wide and on a narrow screen, in light and in
 dark, and says what is wrong: a picture or a formula that is not drawn, a link that leads nowhere,
-something on the console, a page that is wider than a phone, a search that finds nothing.
+something on the console, a page that is wider than a phone, a table of an indicator that is cut
+off, a search that finds nothing.
 """
 
 from __future__ import annotations

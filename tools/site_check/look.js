@@ -31,6 +31,15 @@ async () => {
     faults.push(`wider than the screen: ${wide.slice(0, 3).map(label).join(" ; ")}`);
   }
 
+  // Large tables of measurements scroll within their place; those of an indicator are there whole.
+  if (/\/indicators\/\w+\.html$/.test(location.pathname)) {
+    for (const place of [...document.querySelectorAll("article .table-wrapper")].filter(shown)) {
+      if (place.scrollWidth > place.clientWidth + 1) {
+        faults.push(`a table that is ${place.scrollWidth - place.clientWidth} px too wide: ${label(place)}`);
+      }
+    }
+  }
+
   const back = getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).map(Number);
   const light = back.reduce((sum, part) => sum + part, 0) / 3 > 128;
   const wanted = matchMedia("(prefers-color-scheme: light)").matches;

@@ -5,6 +5,7 @@ import math
 import pytest
 from facts import Indicator, indicators
 from mathematics import prose, warmups
+from mathml import mathml
 from pages.definition import definition, lead
 
 import indicators as ta
@@ -61,17 +62,18 @@ def test_the_words_around_formulas_are_kept():
         ("a.max(b).max(c) - 1", r"\max\left(a, b, c\right) - 1"),
         ("average.warmup(period)", r"\text{warm-up}_{\text{average}}\left(\text{period}\right)"),
         ("period.isqrt()", r"\left\lfloor \sqrt{\text{period}} \right\rfloor"),
-        ("DxParams::new().warmup()", r"\text{warm-up}_{\text{Dx}}"),
+        ("DxParams::new().warmup()", r"\text{warm-up}_{\text{dx}}"),
         (
             "DxParams::new().period(n).warmup() + 1",
-            r"\text{warm-up}_{\text{Dx}}\left(n\right) + 1",
+            r"\text{warm-up}_{\text{dx}}\left(n\right) + 1",
         ),
+        ("UnknownParams::new().warmup()", None),
         ("a.max(b).pow(2)", None),
         ("a + if b { 1 } else { 2 }", None),
     ],
 )
 def test_warmups(expression, latex):
-    assert warmups.latex(expression) == latex
+    assert warmups.latex(expression, {"Dx": "dx"}) == latex
 
 
 @pytest.mark.parametrize("indicator", indicators(), ids=lambda indicator: indicator.name)
@@ -107,6 +109,12 @@ class Whole(int):
 def test_every_definition_can_be_shown(indicator):
     text = lead(indicator) + definition(indicator)
     assert "](crate::" not in text and "::math::" not in text
+
+
+def test_functions_stand_beside_their_arguments():
+    """What is an operator has space on both sides."""
+    assert all(f"<mi>{name}</mi>" in mathml(rf"\{name}(x)") for name in ("max", "min", "sin"))
+    assert "<mo>&#x0003D;</mo>" in mathml("x = y")
 
 
 def test_a_title_is_what_stands_before_the_colon():

@@ -2,14 +2,16 @@
 
 import re
 
+import numpy as np
 import pytest
 from facts import ROOT, Indicator, group_title, groups, indicators
 from indicators.talib._table import TABLE
 from pages.contents import WRITTEN, documents
 from pages.elsewhere import GUIDES, rows
-from pages.indicator import group_page, indicator_page
-from pages.measured import measured
+from pages.indicator import group_page, indicator_page, missing, warmup
+from pages.measured import SECTION, measured, times
 from pages.talib_names import talib_names_page
+from sample import as_list, load
 
 import indicators as ta
 
@@ -45,6 +47,45 @@ def test_what_was_measured_is_on_the_page():
     text = measured(Indicator(ta.catalogue["rsi"]))
     assert "`rsi(14)`" in text and "level 1e8" in text
     assert measured(Indicator(ta.catalogue["cdl_doji"])) == ""
+
+
+def test_a_comparison_that_is_lost_is_told():
+    """Faster libraries in bold, and those with other results marked, as in the table of all."""
+    rows = [row for row in times()["rows"] if row["section"] == SECTION]
+    for row in rows:
+        text = measured(Indicator(ta.catalogue[row["work"].partition("(")[0]]))
+        lost = row["faster"] is not None and row["faster"] < 1
+        assert not lost or "| **" in text
+        assert all(re.search(rf"\| {library} \|.* ≠ ", text) for library in row["differing"])
+
+
+def test_what_an_output_is_where_a_bar_is_missing():
+    """As the page says it: NaN, or 0 in signals."""
+    for indicator in indicators():
+        inputs = load()["IBM"].inputs(indicator.entry)
+        gaps = [np.where(np.arange(len(each)) == 500, np.nan, each) for each in inputs]
+        answer = as_list(getattr(ta, indicator.name)(*gaps))
+        at_gap = dict(zip(indicator.entry["outputs"], (each[500] for each in answer), strict=True))
+        zeros = [name for name, value in at_gap.items() if value == 0]
+        text = missing(indicator)
+        if len(zeros) == len(at_gap):
+            assert "gives 0 at that bar" in text
+        else:
+            assert "gives NaN" in text
+            assert all(np.isnan(value) for name, value in at_gap.items() if name not in zeros)
+            assert all(f"`{name}`" in text for name in zeros)
+            assert zeros or "0" not in text
+
+
+def test_a_warmup_is_a_sentence():
+    said = {
+        "add": "No bar comes before the first value.",
+        "trange": "One bar comes before the first value.",
+        "cdl_doji": "10 bars come before the first value.",
+    }
+    for name, sentence in said.items():
+        assert warmup(Indicator(ta.catalogue[name])) == sentence
+    assert "{ht_dcphase}" in warmup(Indicator(ta.catalogue["ht_sine"]))
 
 
 def test_groups_list_their_indicators():

@@ -2,7 +2,10 @@
 
 import numpy as np
 import pytest
+from labels import apart, written
+from matplotlib.figure import Figure
 from pages.markdown import picture
+from pictures import panels
 from sample import load, shown
 
 import indicators as ta
@@ -37,6 +40,56 @@ def test_what_adds_up_all_bars_begins_with_the_picture():
     np.testing.assert_array_equal(series[0], ta.vwap(*inputs))
     assert begins_here
     assert not shown(ta.catalogue["ema"], stock, outputs("ema", stock), WINDOW)[1]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1.57, "1.57"),
+        (-834977.3, "-834977"),
+        (2639123456.0, "2.639G"),
+        (-16_680_000.0, "-16.68M"),
+        (430.47, "430.47"),
+        (0.9999631, "0.999963"),
+        (0.9999999, "1"),
+        (-0.02476, "-0.02476"),
+        (0.000204812, "0.000205"),
+        (4.123e-7, "4.12e-07"),
+        (0.0, "0"),
+    ],
+)
+def test_a_number_beside_its_line(value, text):
+    assert written(value) == text and len(text) <= 9
+
+
+def test_numbers_beside_lines_are_near_what_they_stand_for():
+    """With three digits at least, in nine characters, over all sizes."""
+    sizes = np.exp(np.random.default_rng(1).uniform(np.log(1e-9), np.log(9e14), 2000))
+    units = {"M": 1e6, "G": 1e9, "T": 1e12}
+    for value in (*sizes, *-sizes):
+        text = written(float(value))
+        read = float(text.rstrip("MGT")) * units.get(text[-1], 1)
+        assert len(text) <= 9 and read == pytest.approx(value, rel=5e-3), text
+
+
+def test_numbers_beside_lines_do_not_cover_each_other():
+    rng = np.random.default_rng(2)
+    for count in range(1, 7):
+        given = rng.uniform(0, 100, count)
+        placed = np.array(apart(list(given), 12, 100))
+        assert (np.diff(np.sort(placed)) >= 12 - 1e-9).all() and placed.max() <= 100 + 1e-9
+        np.testing.assert_array_equal(np.argsort(placed), np.argsort(given))
+    assert apart([10, 50, 90], 12, 100) == [10, 50, 90]
+
+
+def test_a_line_ends_where_its_trend_turns():
+    """Else it would run through the price, from one side to the other."""
+    figure = Figure()
+    axes = figure.subplots()
+    trend = np.array([1.0, 1, -1, -1, 1])
+    line = {"style": "line"}
+    panels.output(axes, np.arange(5.0), "stop", line, 0, panels.turns(trend))
+    np.testing.assert_array_equal(axes.lines[0].get_ydata(), [0, 1, np.nan, 2, 3, np.nan, 4])
 
 
 def test_stops_are_points():

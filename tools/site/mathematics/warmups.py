@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from .terms import Call, Name, Number, Parentheses, Product, Quotient, Root, Rounded, Sum, Term
 
@@ -19,16 +20,17 @@ class Params(Call):
     """The parameters of another indicator, which methods set."""
 
 
-def latex(expression: str) -> str | None:
-    """None for an expression that is no plain formula."""
+def latex(expression: str, names: Mapping[str, str]) -> str | None:
+    """None for an expression that is no plain formula. Indicators have names by their types."""
     try:
-        return Reader(expression).whole().latex()
+        return Reader(expression, names).whole().latex()
     except Unreadable:
         return None
 
 
 class Reader:
-    def __init__(self, expression: str) -> None:
+    def __init__(self, expression: str, names: Mapping[str, str]) -> None:
+        self.names = names
         self.tokens = TOKENS.findall(expression)
         if "".join(self.tokens) != re.sub(r"\s", "", expression):
             raise Unreadable(expression)
@@ -108,7 +110,10 @@ class Reader:
         if token.endswith(PARAMS):
             self.expect("(")
             self.expect(")")
-            return Params(rf"\text{{{token.removesuffix(PARAMS)}}}", ())
+            name = self.names.get(token.removesuffix(PARAMS))
+            if name is None:
+                raise Unreadable
+            return Params(rf"\text{{{name}}}", ())
         if token.isdigit():
             return Number(token)
         if token.isidentifier() and self.next() != "(":

@@ -87,11 +87,14 @@ def index_page(groups: dict[str, list[Indicator]], caption: str) -> str:
 
 def cards(count: int) -> str:
     links = {
+        "README": ("Overview", "How to install it, and a first call of each kind."),
         "gallery": ("Gallery", f"A picture of each of the {count} indicators."),
         "docs/python": ("In Python", "Series, panels, streams, missing bars."),
         "docs/rust": ("In Rust", "Arrays, streams and sweeps by types."),
+        "docs/cluster": ("Whole markets", "Thousands of symbols, on threads or a cluster."),
         "docs/talib": ("Coming from TA-Lib", "One import is changed; what differs, and why."),
         "docs/guarantees": ("Guarantees", "What is checked of every indicator."),
+        "docs/performance": ("Speed", "Where it comes from, and how far it is from the floor."),
         "docs/authors": ("Indicators of your own", "One annotated function gives all of this."),
     }
     items = [

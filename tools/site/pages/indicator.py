@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from facts import ROOT, Indicator, group_notes, group_title
+from facts import ROOT, Indicator, group_notes, group_title, indicators
 from mathematics import warmups
 
 from .calls import calls
-from .definition import definition, lead, sentence
+from .definition import definition, inline, is_long, lead, sentence
 from .elsewhere import elsewhere
 from .markdown import code, directive, page, picture, table
 from .measured import measured
 
 BARS = "`bars` is a frame of pandas with a column for each input, and one for the symbol."
+OF_AVERAGES = (
+    "The index of warm-up is the parameter that chooses an average, whose period is in parentheses."
+)
 # What the catalogue says of a number without a range.
 FINITE = "a finite number"
 KINDS = {
@@ -122,21 +126,35 @@ def number(value: float | None) -> str:
 
 
 def warmup(indicator: Indicator) -> str:
+    """How many bars come before the first value."""
     expression = indicator.entry["warmup"]
     bars = indicator.default_warmup()
-    latex = warmups.latex(expression)
-    formula = f"```{{math}}\n{latex}\n```" if latex else code(expression, "rust")
     if expression.isdigit():
-        return f"{formula}\n\nbars come before the first value."
-    return f"{formula}\n\nbars come before the first value: {bars} with the defaults."
+        before = {0: "No bar comes", 1: "One bar comes"}.get(bars, f"{bars} bars come")
+        return f"{before} before the first value."
+    latex = warmups.latex(expression, {each.types: each.name for each in indicators()})
+    if latex is None:
+        formula = f"{code(expression, 'rust')}\n\n"
+    elif is_long(latex):
+        formula = f"```{{math}}\n{latex}\n```\n\n"
+    else:
+        formula = f"{inline(latex)} "
+    other = f" {OF_AVERAGES}" if "average.warmup(" in expression else ""
+    return f"{formula}bars come before the first value: {bars} with the defaults.{other}"
 
+
+def no_value(kinds: Mapping[str, str]) -> str:
+    """What the outputs are at a bar without a value."""
+    signals = [name for name, kind in kinds.items() if kind == "signal"]
+    if len(signals) == len(kinds):
+        return "0"
+    return f"NaN, and 0 in {' and '.join(f'`{name}`' for name in signals)}," if signals else "NaN"
 
 def missing(indicator: Indicator) -> str:
     """What a missing bar does."""
     several = len(indicator.entry["inputs"]) > 1
     where = "any of the inputs" if several else "the input"
-    signal = any(kind == "signal" for kind in indicator.entry["kinds"].values())
-    nothing = "0" if signal else "NaN"
+    nothing = no_value(indicator.entry["kinds"])
     bars = indicator.default_warmup()
     then = (
         "the values begin again at the next bar"

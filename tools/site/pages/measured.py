@@ -8,35 +8,34 @@ from typing import Any
 
 from facts import ROOT, Indicator
 
-from .markdown import table
+from .markdown import page, table
 
 SECTION = "One call on 1,000,000 values"
 UNITS = ((1e-3, 1e3, "ms"), (0.0, 1e6, "µs"))
+FLOOR, OURS = "numpy.copy", "indicators"
 ACCURACY = "### This library, beside the largest value in the window"
 
 
 def measured(indicator: Indicator) -> str:
     """Empty where nothing was."""
-    parts = [speed(indicator.name), accuracy(indicator.name)]
-    return "\n\n".join(part for part in parts if part)
+    return page(speed(indicator.name), accuracy(indicator.name)).strip()
 
 
 def speed(name: str) -> str:
     rows = [row for row in times()["rows"] if is_call(row, name)]
     if not rows:
         return ""
-    libraries = list(dict.fromkeys(library for row in rows for library in row["measured"]))
+    libraries = dict.fromkeys(library for row in rows for library in row["measured"])
     machine = times()["machine"]
-    return (
+    differing = any(row["differing"] for row in rows)
+    return page(
         f"One call from Python on 1,000,000 values ({machine['cpu']}, {machine['date']}; "
-        "{doc}`all of them </benches/results/peers>`):\n\n"
-        + table(
-            ["call", *libraries],
-            (
-                [f"`{row['work']}`", *(shown(row["measured"].get(each)) for each in libraries)]
-                for row in rows
-            ),
-        )
+        "{doc}`all of them </benches/results/peers>`). `numpy.copy` is the floor; bold is faster than "
+        f"this library{'; ≠ gives other results' if differing else ''}.",
+        table(
+            ["library", *(f"`{row['work']}`" for row in rows)],
+            ([library, *(time(row, library) for row in rows)] for library in libraries),
+        ),
     )
 
 
@@ -44,11 +43,17 @@ def is_call(row: Any, name: str) -> bool:
     return row["section"] == SECTION and str(row["work"]).startswith(f"{name}(")
 
 
-def shown(seconds: float | None) -> str:
+def time(row: Any, library: str) -> str:
+    """Told as the table of all libraries tells it: a comparison that is lost stands in bold."""
+    seconds = row["measured"].get(library)
     if seconds is None:
         return ""
     factor, unit = next((factor, unit) for least, factor, unit in UNITS if seconds >= least)
-    return f"{seconds * factor:.3g} {unit}"
+    written = f"{seconds * factor:.3g} {unit}"
+    if library in row["differing"]:
+        return f"≠ {written}"
+    is_faster = library != FLOOR and seconds < row["measured"][OURS]
+    return f"**{written}**" if is_faster else written
 
 
 def accuracy(name: str) -> str:
@@ -60,9 +65,10 @@ def accuracy(name: str) -> str:
     names, values = (
         [cell.strip() for cell in line.strip("|").split("|")] for line in (heads, found[0])
     )
-    return (
-        "The largest error, beside the largest value in the window, against arithmetic of 71 "
-        "digits ({doc}`how it is measured </docs/accuracy>`):\n\n" + table(names[1:], [values[1:]])
+    return page(
+        "The largest error, divided by the largest value in the window, against arithmetic of 71 "
+        "digits ({doc}`which series these are </docs/accuracy>`):",
+        table(["series", "error"], zip(names[1:], values[1:], strict=True)),
     )
 
 

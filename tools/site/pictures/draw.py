@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from sample import PARTS, Series, Stock, shown
 
 from . import panels
-from .colours import FRAME
+from .colours import FRAME, TEXT
 
 # About half a year of trading days.
 BARS = 130
@@ -63,6 +63,12 @@ class Picture:
         series, self.begins_here = shown(indicator.entry, stock, outputs, window)
         self.outputs = dict(zip(names, series, strict=True))
         self.signals = {name: self.outputs[name] for name in names if kinds[name] == "signal"}
+        # A signal over the price says which way it goes.
+        self.trends = {
+            name: values
+            for name, values in self.signals.items()
+            if self.drawing[name]["pane"] == "price"
+        }
         sources = [stock.column_for(indicator.entry, name) for name in indicator.entry["inputs"]]
         # What is read besides the price has a line of its own.
         self.others = {
@@ -93,26 +99,33 @@ class Picture:
                 len(heights), 1, sharex=True, squeeze=False, height_ratios=heights
             )
             price, *under = axes[:, 0]
-            self.price(price, shape)
+            closes = self.price(price, shape)
             # A signal over the price is marked at its bars.
             over = [name for name in self.drawing if name not in (*own, *self.signals)]
-            self.lines(price, over, shape)
+            ends = [(price, closes + self.lines(price, over, shape))]
             for each in under:
-                self.lines(each, own, shape)
-                panels.limits(each, [self.drawing[name] for name in own])
+                ends.append((each, self.lines(each, own, shape)))
+                panels.limits(each, [(self.outputs[name], self.drawing[name]) for name in own])
                 if self.lacks_signal:
                     each.set_ylim(*EMPTY)
             for each in figure.axes:
                 each.locator_params(axis="y", nbins=shape.steps)
+                each.yaxis.set_major_formatter(lambda value, _: panels.number(value))
             panels.months(price, self.days)
+            # Where a second scale stands there is no place for last values.
+            if len(figure.axes) == len(heights):
+                figure.draw_without_rendering()
+                for each, newest_values in ends:
+                    panels.last_values(each, newest_values)
             file = io.StringIO()
             figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
         return file.getvalue()
 
-    def price(self, axes: Axes, shape: Shape) -> None:
+    def price(self, axes: Axes, shape: Shape) -> list[panels.End]:
+        """The bars, with signals at them; the newest close."""
         if self.reads_price:
             panels.candles(axes, self.bars, shape.candle)
-            axes.set_ylabel(self.symbol)
+            axes.set_ylabel(f"{self.symbol}, US dollars")
         for name, values in self.others.items():
             beside = axes.twinx() if self.reads_price else axes
             panels.line(beside, values)
@@ -121,15 +134,27 @@ class Picture:
                 beside.grid(False)
                 beside.spines.right.set_visible(True)
         for name, values in self.signals.items():
-            over = self.drawing[name]["pane"] == "price"
-            panels.signals(axes, self.bars, panels.turns(values) if over else values)
+            if name in self.trends:
+                begins = np.isin(np.arange(len(values)), panels.turns(values))
+                values = np.where(begins, values, 0.0)
+            panels.signals(axes, self.bars, values)
+        return [(float(self.bars["close"][-1]), TEXT)] if self.reads_price else []
 
-    def lines(self, axes: Axes, names: list[str], shape: Shape) -> None:
+    def lines(self, axes: Axes, names: list[str], shape: Shape) -> list[panels.End]:
+        """The outputs; the newest value of each that is no signal."""
+        ends = []
+        # What is drawn beside a trend stands on its other side from where it turns.
+        turning = [panels.turns(values) for values in self.trends.values()]
+        breaks = np.unique(np.concatenate([np.empty(0, int), *turning]))
         for place, name in enumerate(names):
             label = name if len(self.drawing) > 1 else self.indicator.name
-            panels.output(axes, self.outputs[name], label, self.drawing[name], place)
+            values = self.outputs[name]
+            end = panels.output(axes, values, label, self.drawing[name], place, breaks)
+            if name not in self.signals and np.isfinite(end[0]):
+                ends.append(end)
         if names:
             axes.legend(ncols=shape.names, bbox_to_anchor=(0, 1))
+        return ends
 
 
 def newest(signals: list[Series], bars: int) -> slice:

@@ -5,13 +5,24 @@ Bars stand side by side, without gaps for days on which nothing was traded.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
+from labels import apart, written
 from matplotlib.axes import Axes
 from sample import Days, Series
 
 from .colours import CANDLE, DOWN, LINES, TEXT, UP
+
+Bars = npt.NDArray[np.int_]
+# A share of its scale within which a line looks flat.
+FLAT = 0.15
+# A newest value, and the colour of its line.
+End = tuple[float, str]
+# The height of such a value beside its pane, in points.
+LABEL = 12
 
 
 def months(axes: Axes, days: Days) -> None:
@@ -50,8 +61,10 @@ def line(axes: Axes, values: Series) -> None:
     axes.plot(np.arange(len(values)), values, color=CANDLE, linewidth=1.3)
 
 
-def output(axes: Axes, values: Series, label: str, drawing: Any, place: int) -> None:
-    """An output, in the style that the catalogue gives it."""
+def output(
+    axes: Axes, values: Series, label: str, drawing: Any, place: int, breaks: Bars
+) -> End:
+    """An output, in the style that the catalogue gives it; a line ends before bars that break it."""
     places = np.arange(len(values))
     colour = LINES[place % len(LINES)]
     match drawing["style"]:
@@ -59,18 +72,43 @@ def output(axes: Axes, values: Series, label: str, drawing: Any, place: int) -> 
             axes.axhline(0.0, color=TEXT, linewidth=0.7, zorder=1)
             sides = np.where(values < 0, DOWN, UP)
             axes.bar(places, np.nan_to_num(values), width=0.8, color=sides, label=label, zorder=2)
+            colour = str(sides[-1])
         case "points":
             # The sign of a level is the side of the price on which it stands.
-            axes.scatter(
-                places, np.abs(values), s=8, linewidths=0, color=colour, label=label, zorder=3
-            )
+            values = np.abs(values)
+            axes.scatter(places, values, s=8, linewidths=0, color=colour, label=label, zorder=3)
         case _:
-            axes.plot(places, values, color=colour, label=label, zorder=3)
+            at, drawn = np.insert(places, breaks, 0), np.insert(values, breaks, np.nan)
+            axes.plot(at, drawn, color=colour, label=label, zorder=3)
+    return float(values[-1]), colour
 
 
-def turns(values: Series) -> Series:
-    """A signal of what goes on for many bars, only where it begins."""
-    return np.where(np.diff(values, prepend=values[:1]) != 0, values, 0.0)
+def turns(values: Series) -> Bars:
+    """The bars at which a signal of what goes on for many bars begins."""
+    return np.flatnonzero(np.diff(values, prepend=values[:1]))
+
+
+def number(value: float) -> str:
+    """A step of a scale may miss 0 by rounding."""
+    return written(round(value, 12)).replace("-", "−")
+
+
+def last_values(axes: Axes, ends: Sequence[End]) -> None:
+    """The last value of each line beside the pane, in its colour, once the pane has its place."""
+    height = axes.get_window_extent().height * 72 / axes.figure.dpi
+    low, high = axes.get_ylim()
+    places = [(value - low) / (high - low) * height for value, _ in ends]
+    for place, (value, colour) in zip(apart(places, LABEL, height), ends, strict=True):
+        axes.annotate(
+            number(value),
+            (1, 0),
+            xycoords="axes fraction",
+            xytext=(4, place),
+            textcoords="offset points",
+            color=colour,
+            va="center",
+            annotation_clip=False,
+        )
 
 
 def signals(axes: Axes, bars: dict[str, Series], values: Series) -> None:
@@ -84,12 +122,15 @@ def signals(axes: Axes, bars: dict[str, Series], values: Series) -> None:
         axes.scatter(places[chosen], at[chosen], marker=marker, s=34, color=colour, zorder=4)
 
 
-def limits(axes: Axes, drawings: list[Any]) -> None:
-    """The scale that the outputs have by their definition."""
+def limits(axes: Axes, outputs: list[tuple[Series, Any]]) -> None:
+    """The scale that the outputs have by their definition, unless they would be flat lines on it."""
     lows, highs = (
-        [drawing[end] for drawing in drawings if drawing[end] is not None] for end in ("min", "max")
+        [drawing[end] for _, drawing in outputs if drawing[end] is not None]
+        for end in ("min", "max")
     )
-    if len(lows) == len(highs) == len(drawings):
+    if len(lows) == len(highs) == len(outputs):
         low, high = min(lows), max(highs)
-        margin = 0.06 * (high - low)
-        axes.set_ylim(low - margin, high + margin)
+        span = max(float(np.nanmax(values) - np.nanmin(values)) for values, _ in outputs)
+        if span == 0 or span >= FLAT * (high - low):
+            margin = 0.06 * (high - low)
+            axes.set_ylim(low - margin, high + margin)
