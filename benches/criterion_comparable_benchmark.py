@@ -102,6 +102,8 @@ def stream(estimate: Estimate) -> Call:
 
 
 FORMS: dict[str, Callable[[Estimate], Call]] = {"array": array, "sweep": sweep, "stream": stream}
+# How criterion's benches call what is ours.
+OURS = {*ta.kernels, "auto", "by name", "typed"}
 
 
 def compare(estimate: Estimate) -> Comparison:
@@ -161,6 +163,7 @@ def main() -> None:
         for estimate in estimates()
         if wanted in "/".join((estimate.form, estimate.indicator, estimate.how, estimate.size))
         and estimate.form in FORMS
+        and estimate.how in OURS
         and estimate.indicator in CATALOGUE
     ]
     if not found:

@@ -148,32 +148,32 @@ fn the_table_of_folders_names_every_file_of_the_engine() {
     }
 }
 
-/// The lines of the first table of a page.
-fn table(page: &str) -> Vec<&str> {
-    let lines = page.lines().skip_while(|line| !line.starts_with('|'));
+/// The table of a page whose first column has this name.
+fn table<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+    let head = format!("| {name} |");
+    let lines = page.lines().skip_while(|line| !line.starts_with(&head));
     lines.take_while(|line| line.starts_with('|')).collect()
 }
 
+/// The lines about the machine, which stand above the first table.
+fn machine(page: &str) -> String {
+    let lines = page.lines().take_while(|line| !line.starts_with('|'));
+    let said = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    said.map(str::trim).collect::<Vec<_>>().join("; ")
+}
+
+/// README shows the table of the CPU whose page it links.
 #[test]
 fn the_times_in_the_readme_are_the_measured_ones() {
-    let results = repository().join("benches/results/peers.md");
-    let results = fs::read_to_string(results).expect("it is there");
-    // README leaves the last two columns out, which are about targets.
-    let rows = table(&results).into_iter().map(|row| {
-        let ends: Vec<usize> = row.match_indices('|').map(|(at, _)| at).collect();
-        &row[..=ends[ends.len() - 3]]
-    });
-    let rows: Vec<&str> = rows.collect();
-    let head: Vec<&str> = results
-        .lines()
-        .take_while(|line| !line.is_empty())
-        .map(str::trim)
-        .collect();
-    let expected = format!("{}\n\n{}\n", rows.join("\n"), head.join("; "));
-
     let path = repository().join("README.md");
     let readme = fs::read_to_string(&path).expect("it is there");
     let start = readme.find("\n## Speed\n").expect("it has such a section");
+    let link = start + readme[start..].find("(benches/results/").expect("a link") + 1;
+    let link = &readme[link..link + readme[link..].find(')').expect("its end")];
+    let results = fs::read_to_string(repository().join(link)).expect("it is there");
+    let rows = table(&results, "One call on 1,000,000 values");
+    let expected = format!("{}\n\n{}\n", rows.join("\n"), machine(&results));
+
     let start = start + readme[start..].find("\n|").expect("it has a table") + 1;
     let end = start
         + readme[start..]

@@ -11,6 +11,7 @@ from facts import ROOT, Indicator
 from .markdown import table
 
 SECTION = "One call on 1,000,000 values"
+RESULTS = ROOT / "benches" / "results"
 UNITS = ((1e-3, 1e3, "ms"), (0.0, 1e6, "µs"))
 ACCURACY = "### This library, beside the largest value in the window"
 
@@ -22,14 +23,19 @@ def measured(indicator: Indicator) -> str:
 
 
 def speed(name: str) -> str:
-    rows = [row for row in times()["rows"] if is_call(row, name)]
+    return "\n\n".join(text for cpu in results() if (text := of_cpu(cpu, name)))
+
+
+def of_cpu(cpu: str, name: str) -> str:
+    found = times(cpu)
+    rows = [row for row in found["rows"] if is_call(row, name)]
     if not rows:
         return ""
     libraries = list(dict.fromkeys(library for row in rows for library in row["measured"]))
-    machine = times()["machine"]
+    machine = found["machine"]
     return (
         f"One call from Python on 1,000,000 values ({machine['cpu']}, {machine['date']}; "
-        "{doc}`all of them </benches/results/peers>`):\n\n"
+        f"{{doc}}`all of them </benches/results/{cpu}/peers>`):\n\n"
         + table(
             ["call", *libraries],
             (
@@ -67,5 +73,10 @@ def accuracy(name: str) -> str:
 
 
 @cache
-def times() -> Any:
-    return json.loads((ROOT / "benches" / "results" / "peers.json").read_text("utf-8"))
+def times(cpu: str) -> Any:
+    return json.loads((RESULTS / cpu / "peers.json").read_text("utf-8"))
+
+
+def results() -> list[str]:
+    """The families of CPUs that results are kept of."""
+    return sorted(path.parent.name for path in RESULTS.glob("*/peers.json"))
