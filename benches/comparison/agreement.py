@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from measuring.series import Series, inputs
+from measuring.series import Series, of_indicator
 from rivals.library import Library, Params, Work
 from rivals.ours import CATALOGUE
 
@@ -28,7 +28,7 @@ class Agreement:
         return self.known[work.label]
 
     def distances(self, indicator: str, params: Params) -> dict[str, float]:
-        work = Work(indicator, params, inputs(CATALOGUE[indicator]["inputs"], LENGTH))
+        work = Work(indicator, params, of_indicator(CATALOGUE[indicator], LENGTH))
         own, *peers = self.libraries
         call = own.single(work)
         if call is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from measuring.series import inputs
+from measuring.series import of_indicator
 from measuring.timing import Call, in_turn
 from rivals.library import Library, Params, Work
 from rivals.ours import CATALOGUE, defaults
@@ -60,7 +60,7 @@ def singles(libraries: Sequence[Library], agreement: Agreement) -> list[Step]:
 def single(
     length: int, name: str, params: Params, libraries: Sequence[Library], agreement: Agreement
 ) -> Iterator[Row]:
-    work = Work(name, params, inputs(CATALOGUE[name]["inputs"], length))
+    work = Work(name, params, of_indicator(CATALOGUE[name], length))
     contenders: dict[str, Call] = {FLOOR: partial(np.copy, work.inputs[0])}
     contenders |= {lib.name: call for lib in libraries if (call := lib.single(work))}
     effort = LENGTHS[length]
@@ -78,7 +78,7 @@ def updates(libraries: Sequence[Library], agreement: Agreement) -> list[Step]:
 
 
 def update(name: str, libraries: Sequence[Library], agreement: Agreement) -> Iterator[Row]:
-    work = Work(name, defaults(name), inputs(CATALOGUE[name]["inputs"], UPDATES))
+    work = Work(name, defaults(name), of_indicator(CATALOGUE[name], UPDATES))
     values = work.inputs[0].tolist()
     contenders: dict[str, Call] = {
         lib.name: partial(feed, values) for lib in libraries if (feed := lib.stream(work))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from measuring.series import Series, inputs
+from measuring.series import Series, of_indicator
 from measuring.timing import Call, in_turn
 from rivals.library import Library, Work
 from rivals.ours import CATALOGUE, defaults
@@ -23,7 +23,7 @@ def panels(libraries: Sequence[Library]) -> list[Step]:
 
 def panel(name: str, libraries: Sequence[Library]) -> Iterator[Row]:
     """Each symbol goes on where the one before it ends."""
-    whole = inputs(CATALOGUE[name]["inputs"], SYMBOLS * LENGTH)
+    whole = of_indicator(CATALOGUE[name], SYMBOLS * LENGTH)
     columns: list[list[Series]] = [list(each.reshape(SYMBOLS, LENGTH)) for each in whole]
     works = [Work(name, defaults(name), list(series)) for series in zip(*columns, strict=True)]
     contenders: dict[str, Call] = {}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 from measuring.machine import available
-from measuring.series import inputs
+from measuring.series import of_indicator
 from measuring.timing import Call, in_turn, once
 from rivals.library import Library, Params, Work
 from rivals.ours import CATALOGUE, swept
@@ -42,7 +42,7 @@ def of_threads(library: Library) -> Iterator[Row]:
     """What two threads do in the time in which one thread does one share of it."""
     with ThreadPoolExecutor(2, initializer=take_core, initargs=(iter(available()),)) as pool:
         for name, params in THREADED:
-            work = Work(name, params, inputs(CATALOGUE[name]["inputs"], LENGTH))
+            work = Work(name, params, of_indicator(CATALOGUE[name], LENGTH))
             calls = {FLOOR: partial(np.copy, work.inputs[0]), OURS: library.single(work)}
             shares = {who: partial(once, call, 10) for who, call in calls.items() if call}
             contenders: dict[str, Call] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from measuring.series import inputs
+from measuring.series import of_indicator
 from measuring.timing import Call, in_turn
 from rivals.library import Library, Params, Work
 from rivals.ours import CATALOGUE, defaults, swept
@@ -38,10 +38,8 @@ def sweeps(libraries: Sequence[Library]) -> list[Step]:
     return steps
 
 
-def sweep(
-    label: str, name: str, sets: list[Params], libraries: Sequence[Library]
-) -> Iterator[Row]:
-    work = Work(name, sets[0], inputs(CATALOGUE[name]["inputs"], LENGTH))
+def sweep(label: str, name: str, sets: list[Params], libraries: Sequence[Library]) -> Iterator[Row]:
+    work = Work(name, sets[0], of_indicator(CATALOGUE[name], LENGTH))
     contenders: dict[str, Call] = {}
     distances = {}
     own = None

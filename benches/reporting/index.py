@@ -11,15 +11,19 @@ from reporting.tables import line
 INTRODUCTION = """\
 # Measured on
 
-A folder holds what `make renew-bench` measured on a family of CPUs, this library beside others in one
-process. ×peer: how many times as fast as the fastest other library this one is, in the geometric
-mean of all works that another library does too. Bold: in how many cells of the tables another
-library is faster.
+A folder holds what `make renew-bench` measured on a family of CPUs, this library beside others in
+one process. ×peer: how many times as fast as the fastest other library this one is, in the
+geometric mean of all works that another library does too. Bold: in how many cells of the tables
+another library is faster.
 """
 
 
 def index(kept: list[Kept]) -> str:
-    lines = [INTRODUCTION, line(["CPU", "measured", "×peer", "bold"]), "| --- | --- | ---: | ---: |"]
+    lines = [
+        INTRODUCTION,
+        line(["CPU", "measured", "×peer", "bold"]),
+        "| --- | --- | ---: | ---: |",
+    ]
     for each in kept:
         page = f"{each.folder.name}/{PEERS}.md"
         link = f"[{each.machine.cpu}]({page})"

@@ -9,7 +9,6 @@ from .tulipy import tulipy
 from .vector_ta import vector_ta
 from .wickra import wickra
 
-
 MAKERS = (ta_lib, vector_ta, kand, tulipy, wickra, ferro_ta, tulip_rs)
 
 

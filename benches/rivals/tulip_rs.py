@@ -52,16 +52,18 @@ class TulipRs(Library):
     def sweep(self, work: Work, sets: list[Params]) -> Call:
         module, optional = self.called(work.indicator)
         options = [self.options(work.indicator, params) for params in sets]
-        calls: list[Call] = []
-        for start, count in groups(len(sets)):
-            some = options[start : start + count]
-            if count == 1:
-                calls.append(lambda some=some: alone(module, work.inputs, some[0], optional))
-            else:
-                calls.append(
-                    lambda some=some: module.simd_by_options(work.inputs, some, optional)[0]
-                )
-        return lambda: [row for call in calls for row in call()]
+        in_groups = [options[start : start + count] for start, count in groups(len(sets))]
+
+        def rows() -> list[Any]:
+            found = []
+            for some in in_groups:
+                if len(some) == 1:
+                    found.append(module.indicator(work.inputs, some[0], optional)[0])
+                else:
+                    found += module.simd_by_options(work.inputs, some, optional)[0]
+            return found
+
+        return rows
 
     def rows(self, indicator: str, result: Any) -> list[list[Series]]:
         return [super(TulipRs, self).outputs(indicator, list(row)) for row in result]
@@ -97,11 +99,6 @@ def groups(count: int) -> Iterator[tuple[int, int]]:
         while count - start >= lanes:
             yield start, lanes
             start += lanes
-
-
-def alone(module: Any, inputs: list[Series], options: list[float], optional: Any) -> list[Any]:
-    outputs, _ = module.indicator(inputs, options, optional)
-    return [outputs]
 
 
 def tulip_rs() -> Library | None:

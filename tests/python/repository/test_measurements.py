@@ -12,7 +12,7 @@ from comparison.rows import FLOOR, OURS, Row, timed
 from comparison.talib_functions import SIZES, section
 from indicators.talib._table import TABLE
 from measuring.machine import Machine, family
-from measuring.series import inputs
+from measuring.series import of_indicator
 from reporting import kept, pages, talib_table
 from reporting.changed import since
 from reporting.index import bold
@@ -37,7 +37,10 @@ def row(work, noise=0.0, differing=None, **measured):
     ("facts", "expected"),
     [
         ({"vendor_id": "AuthenticAMD", "cpu family": "26", "model": "2"}, "amd-family-26"),
-        ({"vendor_id": "GenuineIntel", "cpu family": "6", "model": "143"}, "intel-family-6-model-143"),
+        (
+            {"vendor_id": "GenuineIntel", "cpu family": "6", "model": "143"},
+            "intel-family-6-model-143",
+        ),
         ({"model name": "Neoverse-N1 (r3p1)"}, "neoverse-n1-r3p1"),
     ],
 )
@@ -139,7 +142,9 @@ def bold_in(page):
     return len(re.findall(r"\*\*.+?\*\*", page))
 
 
-@pytest.mark.parametrize("each", kept.all_kept("peers", kept.RESULTS), ids=lambda each: each.folder.name)
+@pytest.mark.parametrize(
+    "each", kept.all_kept("peers", kept.RESULTS), ids=lambda each: each.folder.name
+)
 def test_the_index_counts_the_bold_cells_of_the_kept_page(each):
     page = (each.folder / "peers.md").read_text("utf-8")
     assert bold(each.rows).startswith(f"{bold_in(page)} of ")
@@ -161,7 +166,7 @@ def test_kept_rows_are_read_as_they_were(tmp_path):
 
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_ours_is_called_with_its_defaults(name):
-    series = inputs(CATALOGUE[name]["inputs"], 300)
+    series = of_indicator(CATALOGUE[name], 300)
     library = ours()
     call = library.single(Work(name, defaults(name), series))
     expected = getattr(ta, name)(*series)
@@ -176,7 +181,9 @@ def test_a_library_with_other_outputs_is_told_apart():
     def off_by(share):
         functions = dict.fromkeys(own.functions)
         other = dataclasses.replace(own, name=f"off by {share:g}", functions=own.functions)
-        object.__setattr__(other, "outputs", lambda name, result: [np.asarray(result) * (1 + share)])
+        object.__setattr__(
+            other, "outputs", lambda name, result: [np.asarray(result) * (1 + share)]
+        )
         assert functions.keys() == other.functions.keys()
         return other
 
@@ -188,5 +195,7 @@ def test_a_library_with_other_outputs_is_told_apart():
 @pytest.mark.parametrize("count", [1, 2, 3, 16, 31, 240, 250])
 def test_sets_are_computed_in_groups_that_tulip_rs_takes(count):
     found = list(groups(count))
-    assert [each for start, size in found for each in range(start, start + size)] == list(range(count))
+    assert [each for start, size in found for each in range(start, start + size)] == list(
+        range(count)
+    )
     assert {size for _, size in found} <= {1, 2, 4, 8, 16}
