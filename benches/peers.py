@@ -42,7 +42,8 @@ def main(arguments: list[str], results: Path) -> None:
     report(console, rows, of_functions)
     for name, measured in ((kept.PEERS, rows), (kept.FUNCTIONS, of_functions)):
         if measured:
-            print(*since(kept.kept_of(here, name, results), here, measured), sep="\n")
+            said = since(kept.kept_of(here, name, results), here, measured)
+            print(f"{name}:", *said, sep="\n")
     # Part of the tables does not replace the whole.
     if renew and not wanted:
         pages.renew(here, rows, of_functions)
@@ -84,6 +85,9 @@ def taken(console: Console, sections: dict[str, list[Step]]) -> dict[str, list[R
         task = progress.add_task("", total=sum(map(len, sections.values())))
         for name, steps in sections.items():
             rows[name] = []
+            # Elsewhere the bar is shown once it is full.
+            if not console.is_terminal:
+                print(f"{name}: {len(steps)} steps", flush=True)
             for step in steps:
                 progress.update(task, description=name)
                 rows[name] += step()
@@ -95,9 +99,9 @@ def report(console: Console, rows: list[Row], of_functions: list[Row]) -> None:
     for table in tables(rows):
         console.print(table)
     console.print(CAPTION)
-    for row in rows:
-        for name, apart in row.differing.items():
-            print(f"not the same outputs: {name} differs by {apart:.2g}: {row.section}, {row.work}")
+    apart = {(name, row.work): far for row in rows for name, far in row.differing.items()}
+    for (name, work), far in apart.items():
+        print(f"not the same outputs: {name} differs by {far:.2g} in {work}")
     judged = [row for row in rows if row.verdicts]
     met = sum(all(verdict.met for verdict in row.verdicts) for row in judged)
     print(f"{met} of {len(judged)} rows with a target reach it.")

@@ -34,10 +34,10 @@ class Effort:
 LENGTHS: Mapping[int, Effort] = {
     100: Effort(51, 2e-4),
     10_000: Effort(31, 5e-4),
-    200_000: Effort(21, 1e-3),
-    1_000_000: Effort(21, 2e-3),
-    4_000_000: Effort(9, 0.0),
-    16_000_000: Effort(5, 0.0, LONGEST),
+    200_000: Effort(31, 1e-3),
+    1_000_000: Effort(31, 2e-3),
+    4_000_000: Effort(15, 0.0),
+    16_000_000: Effort(9, 0.0, LONGEST),
 }
 
 

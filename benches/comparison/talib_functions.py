@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from types import ModuleType
 
 import indicators.talib as ours
@@ -33,7 +33,7 @@ def functions() -> list[Step]:
 
 def of_size(size: int, function: Function, theirs: ModuleType) -> Iterator[Row]:
     """The least time of a call, which a busy machine changes little."""
-    series = arguments(function, bars(size))
+    series = arguments(function, columns_of(size))
     calls = {
         OURS: partial(getattr(ours, function.name), *series),
         THEIRS: partial(getattr(theirs, function.name), *series),
@@ -41,6 +41,11 @@ def of_size(size: int, function: Function, theirs: ModuleType) -> Iterator[Row]:
     taken = in_turn(calls, ROUNDS, SECONDS)
     least = {name: rounded(min(times)) for name, times in taken.items()}
     yield replace(timed(section(size), function.name, taken), measured=least)
+
+
+@cache
+def columns_of(size: int) -> dict[str, Series]:
+    return bars(size)
 
 
 def section(size: int) -> str:
