@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from facts import Indicator, group_title
 
-from .measured import results
 from .markdown import directive, page, picture
+from .measured import results
 
 # Heading in the contents, and its pages with their titles there.
 SUBJECTS = {
