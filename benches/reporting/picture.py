@@ -54,7 +54,7 @@ def draw(rows: list[Row], machine: Machine, target: Path) -> None:
         handles,
         labels,
         loc="outside upper center",
-        ncols=len(labels),
+        ncols=(len(labels) + 1) // 2,
         frameon=False,
         title="\n".join(machine.lines()),
         title_fontsize=8,

@@ -3,15 +3,18 @@
 import dataclasses
 import os
 import re
+from types import SimpleNamespace
 
 import numpy as np
 import peers
 import pytest
+from comparison import rust
 from comparison.agreement import TOLERANCE, Agreement
 from comparison.changes import NOISE, comparison
 from comparison.rows import FLOOR, OURS, Row, timed
 from comparison.talib_functions import SIZES, section
 from indicators.talib._table import TABLE
+from measuring.estimates import Estimate
 from measuring.machine import Machine, family
 from measuring.series import of_indicator
 from reporting import kept, pages, talib_table
@@ -182,17 +185,38 @@ def test_a_library_with_other_outputs_is_told_apart():
     own = ours()
 
     def off_by(share):
-        functions = dict.fromkeys(own.functions)
         other = dataclasses.replace(own, name=f"off by {share:g}", functions=own.functions)
         object.__setattr__(
             other, "outputs", lambda name, result: [np.asarray(result) * (1 + share)]
         )
-        assert functions.keys() == other.functions.keys()
         return other
 
     near, far = off_by(TOLERANCE / 10), off_by(TOLERANCE * 10)
     found = Agreement([own, near, far]).differing("ema", {"period": 14})
     assert found == {far.name: pytest.approx(TOLERANCE * 10, rel=1e-3)}
+
+
+def test_works_from_rust_stand_beside_those_of_the_crate(monkeypatch):
+    estimates = [
+        Estimate("array", "sma", rust.BEST, "4000000", 4.0),
+        Estimate("array", "sma", "tulip_rs", "4000000", 8.0),
+        Estimate("array", "sma", rust.BEST, "100", 1.0),
+        Estimate("array", "sma", "tulip_rs", "100", 0.5),
+        Estimate("array", "sma", "another kernel", "100", 0.1),
+        Estimate("array", "jsa", rust.BEST, "100", 1.0),
+        Estimate("sweep", "ema", "auto", "240x10000", 1.0),
+        Estimate("sweep", "ema", "tulip_rs", "240x10000", 2.0),
+        Estimate("stream", "ema", "typed", "1000", 1.0),
+    ]
+    monkeypatch.setattr(rust, "estimates", lambda: estimates)
+    apart = {"sma": {"tulip-rs": 0.5, "kand": 0.5}, "ema": {}}
+    agreement = SimpleNamespace(differing=lambda name, params: apart[name])
+    (step,) = rust.estimated(agreement)
+    assert [(row.work, row.measured, row.differing) for row in step()] == [
+        ("sma, 100 values", {OURS: 1.0, "tulip-rs": 0.5}, {"tulip-rs": 0.5}),
+        ("sma, 4000000 values", {OURS: 4.0, "tulip-rs": 8.0}, {"tulip-rs": 0.5}),
+        ("ema, 240 × 10000 values", {OURS: 1.0, "tulip-rs": 2.0}, {}),
+    ]
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 16, 31, 240, 250])
