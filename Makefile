@@ -51,11 +51,9 @@ docs: $(VENV)/docs.stamp build ## Write the documentation site into target/site/
 	PYTHONPATH=data $(py) tools/site target/site
 
 .PHONY: bench
-bench: $(VENV)/bench.stamp build ## Measure Python against Rust, and this library against others (8 minutes)
-	PYTHONPATH=benches $(py) -m measuring.estimates || $(MAKE) bench-rust FILTER='/1000000|sweep|stream'
+bench: bench-estimates ## Measure this library against others, and say what changed since the kept results of this CPU (15 minutes; 10 when built)
 	$(py) benches/criterion_comparable_benchmark.py
 	$(py) benches/peers.py
-	$(py) benches/talib_functions.py
 
 .PHONY: new-indicators
 new-indicators: ## Make a crate of your own indicators: NAME=my_indicators DIR=../my-indicators

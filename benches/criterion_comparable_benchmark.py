@@ -16,7 +16,7 @@ from pathlib import Path
 from comparison import targets
 from measuring.estimates import Estimate, estimates
 from measuring.machine import machine
-from measuring.series import inputs
+from measuring.series import of_indicator
 from measuring.timing import Call, calls_in, once
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -65,7 +65,7 @@ class Comparison:
 
 def array(estimate: Estimate) -> Call:
     """A whole series with default parameters and one kernel."""
-    series = inputs(CATALOGUE[estimate.indicator]["inputs"], int(estimate.size))
+    series = of_indicator(CATALOGUE[estimate.indicator], int(estimate.size))
     function = getattr(ta, estimate.indicator)
     defaults = [param["default"] for param in CATALOGUE[estimate.indicator]["params"]]
     return partial(function, *series, *defaults, estimate.how)
@@ -75,7 +75,7 @@ def sweep(estimate: Estimate) -> Call:
     """As many periods as criterion's from 2 on, the first count among the parameters."""
     entry = CATALOGUE[estimate.indicator]
     rows, columns = map(int, estimate.size.split("x"))
-    series = inputs(entry["inputs"], columns)
+    series = of_indicator(entry, columns)
     batch = getattr(ta, f"{estimate.indicator}_batch")
     axis = (2, rows + 1, 1)
     if entry["flat_batch"]:
@@ -86,7 +86,7 @@ def sweep(estimate: Estimate) -> Call:
 def stream(estimate: Estimate) -> Call:
     """Values one by one, as many as criterion's."""
     entry = CATALOGUE[estimate.indicator]
-    columns = [column.tolist() for column in inputs(entry["inputs"], int(estimate.size))]
+    columns = [column.tolist() for column in of_indicator(entry, int(estimate.size))]
     update = getattr(ta, entry["stream"])().update
     rows = list(zip(*columns, strict=True))
 
@@ -102,6 +102,8 @@ def stream(estimate: Estimate) -> Call:
 
 
 FORMS: dict[str, Callable[[Estimate], Call]] = {"array": array, "sweep": sweep, "stream": stream}
+# How criterion's benches call what is ours.
+OURS = {*ta.kernels, "auto", "by name", "typed"}
 
 
 def compare(estimate: Estimate) -> Comparison:
@@ -161,6 +163,7 @@ def main() -> None:
         for estimate in estimates()
         if wanted in "/".join((estimate.form, estimate.indicator, estimate.how, estimate.size))
         and estimate.form in FORMS
+        and estimate.how in OURS
         and estimate.indicator in CATALOGUE
     ]
     if not found:

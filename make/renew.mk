@@ -10,9 +10,8 @@ renew-talib-stubs: $(VENV)/test.stamp build ## The type stubs of indicators.tali
 	$(py) tools/talib/stubs.py
 
 .PHONY: renew-bench
-renew-bench: $(VENV)/bench.stamp build ## benches/results/peers.*, README's table, docs/talib-speed.md: this library beside others (some minutes)
+renew-bench: bench-estimates ## This CPU's results in benches/results/, their index, docs/talib-speed.md, README's table if it is of this CPU (15 minutes)
 	$(py) benches/peers.py --renew
-	$(py) benches/talib_functions.py --renew
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test documents times
 
 .PHONY: renew-clusters

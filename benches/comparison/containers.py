@@ -6,31 +6,36 @@ from typing import Any
 
 import numpy as np
 from measuring.series import inputs
-from measuring.timing import Call, interleaved
+from measuring.timing import Call, in_turn
 from rivals.library import load
 
 import indicators as ta
 from comparison import targets
-from comparison.rows import OURS, VALUES, Row
+from comparison.rows import OURS, VALUES, Row, timed
+from comparison.steps import Step
 
 LENGTH = 300
 ROUNDS = 51
 
 
-def containers() -> Iterator[Row]:
+def containers() -> list[Step]:
+    return [beside_values]
+
+
+def beside_values() -> Iterator[Row]:
     """What a container costs above what its library needs: for its values, and for a new series."""
     (values,) = inputs(["close"], LENGTH)
     section = f"A series of {LENGTH} values"
-    yield Row(section, "array", "s", measured({OURS: partial(ta.ema, values, 20)}))
+    yield measured(section, "array", {OURS: partial(ta.ema, values, 20)})
     for label, container, call in kinds(values):
         contenders: dict[str, Call] = {OURS: partial(ta.ema, container, 20), VALUES: call}
-        row = Row(section, label, "s", measured(contenders))
+        row = measured(section, label, contenders)
         row.judge(targets.CONTAINER)
         yield row
 
 
-def measured(contenders: dict[str, Call]) -> dict[str, float]:
-    return interleaved(contenders, ROUNDS, 1e-3)
+def measured(section: str, label: str, contenders: dict[str, Call]) -> Row:
+    return timed(section, label, in_turn(contenders, ROUNDS, 1e-3))
 
 
 def kinds(values: Any) -> Iterator[tuple[str, Any, Call]]:

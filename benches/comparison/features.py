@@ -11,12 +11,13 @@ from typing import Any
 import numpy as np
 from measuring.machine import available
 from measuring.series import inputs
-from measuring.timing import Call, interleaved, once
+from measuring.timing import Call, in_turn, once
 from rivals.library import load
 
 import indicators as ta
 from comparison import targets
-from comparison.rows import OURS, Row
+from comparison.rows import OURS, Row, timed
+from comparison.steps import Step
 
 # Symbols, and bars of each.
 SIZES = ((100, 1_000), (5_000, 200))
@@ -32,33 +33,36 @@ FEATURES = ta.Features(
     mfi=ta.spec.mfi(14),
 )
 NAMES = ("open", "high", "low", "close", "volume")
+SECTION = "Features of a frame"
 
 
-def features() -> Iterator[Row]:
+def features() -> list[Step]:
     """A frame of pandas, whose symbols are texts."""
     if load("pandas") is None:
-        return
-    for symbols, bars in SIZES:
-        target = targets.FEATURES[symbols]
-        columns = frame(symbols, bars)
-        contenders: dict[str, Call] = {OURS: partial(FEATURES, columns, by="symbol")}
-        # What takes it seconds is not measured.
-        if target.faster is not None and load("talib") is not None:
-            contenders["TA-Lib"] = partial(by_talib, columns)
-        times = interleaved(contenders, ROUNDS, 0.0)
-        label = f"{symbols:,} symbols, {bars:,} bars, {len(FEATURES.specs)} indicators"
-        row = Row("Features of a frame", label, "s", times)
-        row.judge(target)
-        yield row
-    if len(available()) > 1:
-        one, two = (seconds_with(threads) for threads in (1, 2))
-        row = Row("Features of a frame", "two threads over one", "x", {OURS: one / two})
-        row.add(
-            f"≥ {targets.FEATURE_THREADS}×",
-            f"{one / two:.2f}×",
-            one / two >= targets.FEATURE_THREADS,
-        )
-        yield row
+        return []
+    steps: list[Step] = [partial(beside_talib, *size) for size in SIZES]
+    return [*steps, of_two_threads] if len(available()) > 1 else steps
+
+
+def beside_talib(symbols: int, bars: int) -> Iterator[Row]:
+    target = targets.FEATURES[symbols]
+    columns = frame(symbols, bars)
+    contenders: dict[str, Call] = {OURS: partial(FEATURES, columns, by="symbol")}
+    # What takes it seconds is not measured.
+    if target.faster is not None and load("talib") is not None:
+        contenders["TA-Lib"] = partial(by_talib, columns)
+    label = f"{symbols:,} symbols, {bars:,} bars, {len(FEATURES.specs)} indicators"
+    row = timed(SECTION, label, in_turn(contenders, ROUNDS, 0.0))
+    row.judge(target)
+    yield row
+
+
+def of_two_threads() -> Iterator[Row]:
+    one, two = (seconds_with(threads) for threads in (1, 2))
+    row = Row(SECTION, "two threads over one", "x", {OURS: one / two})
+    least = targets.FEATURE_THREADS
+    row.add(f"≥ {least}×", f"{one / two:.2f}×", one / two >= least)
+    yield row
 
 
 def frame(symbols: int, bars: int) -> Any:

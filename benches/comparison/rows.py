@@ -1,5 +1,7 @@
 """One line of the comparison: what was measured, what it was meant to reach, and whether it did."""
 
+import statistics
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 FLOOR = "numpy.copy"
@@ -8,19 +10,15 @@ OURS = "indicators"
 # make a series of the result.
 VALUES = "its values"
 # In the order in which they are shown.
-PEERS = ("TA-Lib", "vector-ta", "kand", "tulipy", "wickra", "polars")
+PEERS = ("TA-Lib", "vector-ta", "kand", "tulipy", "wickra", "ferro-ta", "tulip-rs", "polars")
 NO_PEERS = (FLOOR, VALUES, OURS)
-# Times closer than this are equal: "no slower" is not decided by noise.
-EQUAL = 0.03
 
 
 @dataclass(frozen=True)
 class Target:
     """What a work must reach; `None` where nothing is asked for."""
 
-    # Times of `numpy.copy`, at most.
-    copies: float | None = None
-    # How many times as fast as the fastest peer, at least; 1 means no slower.
+    # How many times as fast as the fastest peer, at least.
     faster: float | None = None
     # Times of the fastest peer, at most.
     slower: float | None = None
@@ -47,6 +45,8 @@ class Row:
     # The distance of a peer's outputs from ours, where it is above the tolerance.
     differing: dict[str, float] = field(default_factory=dict)
     verdicts: list[Verdict] = field(default_factory=list)
+    # How far our own times lie apart: half of them are nearer to the median than this share of it.
+    noise: float = 0.0
 
     @property
     def ours(self) -> float:
@@ -59,31 +59,29 @@ class Row:
         return None if floor is None or self.unit != "s" else self.ours / floor
 
     @property
+    def peers(self) -> list[str]:
+        """Those that do the same work."""
+        return [name for name in self.measured if name not in (*NO_PEERS, *self.differing)]
+
+    @property
     def fastest(self) -> str | None:
-        """The fastest peer of those that do the same work."""
-        peers = [
-            name for name in self.measured if name not in NO_PEERS and name not in self.differing
-        ]
-        return min(peers, key=self.measured.__getitem__, default=None)
+        return min(self.peers, key=self.measured.__getitem__, default=None)
 
     @property
     def faster(self) -> float | None:
         """How many times as fast as the fastest peer; below 1, the peer is faster."""
         return None if self.fastest is None else self.measured[self.fastest] / self.ours
 
+    @property
+    def beaten_by(self) -> list[str]:
+        """The peers that do the same work in less time: the cells in bold."""
+        return [name for name in self.peers if self.measured[name] < self.ours]
+
     def judge(self, target: Target) -> None:
         """Adds a verdict for each thing that `target` asks for."""
-        if target.copies is not None and self.copies is not None:
-            self.add(
-                f"≤ {target.copies:g} copies",
-                f"{self.copies:.2f}",
-                round(self.copies, 2) <= target.copies,
-            )
-        if target.faster is not None:
-            least = target.faster if target.faster > 1 else 1 - EQUAL
-            wanted = f"≥ {target.faster:g}× peer" if target.faster > 1 else "no slower"
-            reached = "no peer" if self.faster is None else f"{self.faster:.2f}×"
-            self.add(wanted, reached, self.faster is None or self.faster >= least)
+        if target.faster is not None and self.faster is not None:
+            wanted = f"≥ {target.faster:g}× peer"
+            self.add(wanted, f"{self.faster:.2f}×", self.faster >= target.faster)
         if target.slower is not None and self.fastest is not None:
             slower = self.ours / self.measured[self.fastest]
             self.add(f"≤ {target.slower:g}× peer", f"{slower:.2f}×", slower <= target.slower)
@@ -101,3 +99,23 @@ class Row:
 
     def add(self, wanted: str, reached: str, met: bool) -> None:
         self.verdicts.append(Verdict(wanted, reached, met))
+
+
+def timed(
+    section: str,
+    work: str,
+    taken: Mapping[str, Sequence[float]],
+    differing: Mapping[str, float] | None = None,
+    calls: int = 1,
+) -> Row:
+    """The row of what each contender took in every round, for so many calls at a time."""
+    medians = {name: rounded(statistics.median(times) / calls) for name, times in taken.items()}
+    ours = taken[OURS]
+    low, middle, high = statistics.quantiles(ours, n=4) if len(ours) > 1 else [*ours] * 3
+    noise = round((high - low) / middle / 2, 4)
+    return Row(section, work, "s", medians, dict(differing or {}), noise=noise)
+
+
+def rounded(seconds: float) -> float:
+    """To more digits than a clock tells."""
+    return float(f"{seconds:.6g}")

@@ -7,7 +7,7 @@ import resource
 import sys
 from pathlib import Path
 
-from measuring.series import inputs
+from measuring.series import of_indicator
 from rivals.library import Params, Work
 from rivals.ours import CATALOGUE, defaults, ours, swept
 
@@ -22,7 +22,7 @@ def main() -> None:
     first = swept(name)
     if first is None:
         sys.exit(f"{name} has no count to sweep over")
-    series = inputs(entry["inputs"], COLUMNS)
+    series = of_indicator(entry, COLUMNS)
     # Threads are started by the first sweep of a process; they are not part of any one's peak.
     start = [column[:1000].copy() for column in series]
     sets: list[Params] = [{**params, first: period} for period in PERIODS]

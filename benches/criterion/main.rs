@@ -1,10 +1,11 @@
 //! Every indicator of the catalogue in every form, as elements per second.
 //!
-//! `cargo bench -p indicator-benches` runs everything in about two minutes; a word after `--`
+//! `cargo bench -p indicator-benches` runs everything in about 25 minutes; a word after `--`
 //! selects benches whose name contains it, such as `-- array/alma/` or `-- /avx2/`.
 //! A new indicator needs no line here.
 
 mod array;
+mod panel;
 mod stream;
 mod sweep;
 
@@ -21,6 +22,7 @@ fn all() {
         .configure_from_args();
     array::bench(&mut criterion);
     sweep::bench(&mut criterion);
+    panel::bench(&mut criterion);
     stream::bench(&mut criterion);
     criterion.final_summary();
 }

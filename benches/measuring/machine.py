@@ -3,6 +3,7 @@
 import datetime
 import os
 import platform
+import re
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -12,6 +13,8 @@ from pathlib import Path
 class Machine:
     date: str
     cpu: str
+    # The folder that this CPU's results are kept in.
+    family: str
     cores: int
     # The mean number of processes that wanted to run in the minute before; None where unknown.
     load: float | None
@@ -32,9 +35,11 @@ class Machine:
 
 
 def machine(packages: list[str]) -> Machine:
+    facts = processor()
     return Machine(
         date=datetime.date.today().isoformat(),
-        cpu=cpu(),
+        cpu=cpu(facts),
+        family=family(facts),
         cores=len(available()),
         load=round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None,
         python=platform.python_version(),
@@ -49,20 +54,34 @@ def available() -> list[int]:
     return list(range(os.cpu_count() or 1))
 
 
-def cpu() -> str:
-    """The processor's name; a virtual machine's often lacks the model, so its numbers are added."""
+def processor() -> dict[str, str]:
+    """What the system says of the first processor; nothing where it is not Linux."""
     try:
         text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
     except OSError:
-        return platform.processor() or platform.machine()
+        return {}
     lines = text.split("\n\n", 1)[0].splitlines()
-    facts = {
-        key.strip(): value.strip() for key, _, value in (each.partition(":") for each in lines)
-    }
-    name = facts.get("model name", platform.machine())
+    return {key.strip(): value.strip() for key, _, value in (each.partition(":") for each in lines)}
+
+
+def cpu(facts: dict[str, str]) -> str:
+    """The processor's name; a virtual machine's often lacks the model, so its numbers are added."""
+    name = facts.get("model name") or platform.processor() or platform.machine()
     if "model" in facts:
         name += f" (family {facts.get('cpu family')}, model {facts['model']})"
     return name
+
+
+def family(facts: dict[str, str]) -> str:
+    """Processors of one design, such as `amd-family-25` and `intel-family-6-model-143`.
+
+    All that Intel has built for decades is of family 6, so its models tell them apart.
+    """
+    maker = {"AuthenticAMD": "amd", "GenuineIntel": "intel"}.get(facts.get("vendor_id", ""))
+    if maker is None:
+        return re.sub(r"[^a-z0-9]+", "-", cpu(facts).lower()).strip("-")
+    name = f"{maker}-family-{facts['cpu family']}"
+    return f"{name}-model-{facts['model']}" if maker == "intel" else name
 
 
 def version(package: str) -> str | None:

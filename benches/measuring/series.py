@@ -1,5 +1,7 @@
 """Prices from a linear congruential generator, the same bits as src/series.rs makes."""
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -37,6 +39,16 @@ def inputs(names: list[str], length: int) -> list[Series]:
             series.append(prices * (1.0 + width * uniform(seed, length)))
         else:
             series.append(prices.copy())
+    return series
+
+
+def of_indicator(entry: Any, length: int) -> list[Series]:
+    """The inputs of an entry of the catalogue; where it allows a range, numbers of that range."""
+    series = inputs(entry["inputs"], length)
+    for place, name in enumerate(entry["inputs"]):
+        least, to, most = entry["allowed"].get(name, "").partition(" to ")
+        if to:
+            series[place] = float(least) + (float(most) - float(least)) * uniform(4, length)
     return series
 
 

@@ -1,7 +1,6 @@
 """Times functions in turn, so that whatever else the machine does slows all of them alike."""
 
 import gc
-import statistics
 import time
 from collections.abc import Callable, Mapping
 from itertools import repeat
@@ -23,17 +22,6 @@ def once(call: Call, calls: int) -> float:
     for _ in repeat(None, calls):
         call()
     return time.perf_counter() - start
-
-
-def interleaved(contenders: Mapping[str, Call], rounds: int, least: float) -> dict[str, float]:
-    """The median seconds of one call of each contender."""
-    taken = in_turn(contenders, rounds, least)
-    return {name: statistics.median(times) for name, times in taken.items()}
-
-
-def fastest(contenders: Mapping[str, Call], rounds: int, least: float) -> dict[str, float]:
-    """The least seconds of one call of each contender, which a busy machine changes little."""
-    return {name: min(times) for name, times in in_turn(contenders, rounds, least).items()}
 
 
 def in_turn(contenders: Mapping[str, Call], rounds: int, least: float) -> dict[str, list[float]]:

@@ -14,7 +14,18 @@ from reporting.tables import columns
 COLOURS = dict(
     zip(
         [FLOOR, OURS, *PEERS],
-        ["#999999", "#000000", "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"],
+        [
+            "#999999",
+            "#000000",
+            "#0072b2",
+            "#d55e00",
+            "#009e73",
+            "#cc79a7",
+            "#e69f00",
+            "#56b4e9",
+            "#f0e442",
+            "#7f3b08",
+        ],
         strict=True,
     )
 )
@@ -43,7 +54,7 @@ def draw(rows: list[Row], machine: Machine, target: Path) -> None:
         handles,
         labels,
         loc="outside upper center",
-        ncols=len(labels),
+        ncols=(len(labels) + 1) // 2,
         frameon=False,
         title="\n".join(machine.lines()),
         title_fontsize=8,

@@ -1,12 +1,10 @@
-"""The rows as a table, as Markdown and as JSON."""
+"""The rows as a table and as Markdown."""
 
-import json
-from dataclasses import asdict
+from collections.abc import Callable
 from itertools import groupby
-from pathlib import Path
 
-from comparison.agreement import TOLERANCE
-from comparison.rows import EQUAL, FLOOR, NO_PEERS, OURS, PEERS, VALUES, Row
+from comparison.agreement import LENGTH, TOLERANCE
+from comparison.rows import FLOOR, OURS, PEERS, VALUES, Row
 from measuring.machine import Machine
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
@@ -14,10 +12,12 @@ from rich.table import Table
 CAPTION = (
     f"Medians of interleaved runs in one process. ×copy: our time in times of {FLOOR} of the first "
     "input, which is the floor. ×peer: how many times as fast as the fastest peer this library is; "
-    "below 1 the peer is faster, and stands in bold. "
-    f"≠: outputs are not ours (more than {TOLERANCE:g} apart, relatively, in the newer half), so "
-    f'the time is not compared. "No slower" allows for {EQUAL:.0%}. Peers without sweeps '
-    "are called once for each row; kand's updates leave the state to the caller. "
+    "below 1 the peer is faster. Bold: a peer that is faster. "
+    f"≠: outputs are not ours (more than {TOLERANCE:g} apart, relatively, in the newer half; those "
+    f"of single calls are compared on {LENGTH:,} values), so the time is not compared. Libraries "
+    "without sweeps or panels are called once for each row; tulip-rs computes up to 16 of them in "
+    "the lanes of vectors, on one thread. kand's updates leave the state to the caller, tulip-rs' "
+    "take an array. "
     f"{VALUES.capitalize()}: the call on the values of a series, with what its library needs to "
     "hand them over and to make a series of the result."
 )
@@ -60,12 +60,6 @@ def met(row: Row) -> str:
     )
 
 
-def beaten(row: Row, name: str) -> bool:
-    """Whether `name` is a peer that does the same work faster than this library."""
-    peer = name not in NO_PEERS and name not in row.differing
-    return peer and row.measured.get(name, float("inf")) < row.ours
-
-
 def columns(rows: list[Row]) -> list[str]:
     """Everything that was measured, the floor and this library first."""
     return [
@@ -73,72 +67,59 @@ def columns(rows: list[Row]) -> list[str]:
     ]
 
 
-def table(rows: list[Row], machine: Machine) -> Table:
-    shown = Table(
-        title="\n".join(machine.lines()),
-        caption=CAPTION,
-        box=SIMPLE_HEAD,
-        title_justify="left",
-        caption_justify="left",
-    )
+# What follows the times of a row, where any row of the section has it.
+ENDS: dict[str, Callable[[Row], str]] = {
+    "×copy": lambda row: ratio(row.copies),
+    "×peer": lambda row: ratio(row.faster),
+    "Target": wanted,
+    "Met": met,
+}
+
+
+def ends(rows: list[Row]) -> dict[str, Callable[[Row], str]]:
+    return {name: text for name, text in ENDS.items() if any(text(row) for row in rows)}
+
+
+def marked(row: Row, name: str, before: str, behind: str) -> str:
+    """A cell, between these where it is in bold."""
+    text = cell(row, name)
+    return f"{before}{text}{behind}" if name in row.beaten_by else text
+
+
+def tables(rows: list[Row]) -> list[Table]:
+    """A table for each section."""
+    return [table(name, list(each)) for name, each in groupby(rows, key=lambda row: row.section)]
+
+
+def table(section: str, rows: list[Row]) -> Table:
+    shown = Table(box=SIMPLE_HEAD)
     names = columns(rows)
-    shown.add_column("Work", no_wrap=True)
-    for name in [*names, "×copy", "×peer"]:
+    shown.add_column(f"[italic cyan]{section}[/italic cyan]", no_wrap=True)
+    behind = ends(rows)
+    for name in [*names, *behind]:
         shown.add_column(name, justify="right", no_wrap=True)
-    shown.add_column("Target", no_wrap=True)
-    shown.add_column("Met", no_wrap=True)
-    for section, members in groupby(rows, key=lambda row: row.section):
-        shown.add_section()
-        shown.add_row(f"[italic cyan]{section}[/italic cyan]")
-        for row in members:
-            cells = [
-                f"[bold yellow]{text}[/bold yellow]" if beaten(row, name) else text
-                for name in names
-                for text in [cell(row, name)]
-            ]
-            colour = "green" if all(verdict.met for verdict in row.verdicts) else "bold red"
-            shown.add_row(
-                row.work,
-                *cells,
-                ratio(row.copies),
-                ratio(row.faster),
-                wanted(row),
-                f"[{colour}]{met(row)}[/{colour}]",
-            )
+    for row in rows:
+        cells = [marked(row, name, "[bold yellow]", "[/bold yellow]") for name in names]
+        colour = "default" if all(verdict.met for verdict in row.verdicts) else "bold red"
+        shown.add_row(
+            row.work, *cells, *(f"[{colour}]{text(row)}[/{colour}]" for text in behind.values())
+        )
     return shown
 
 
 def markdown(rows: list[Row], machine: Machine) -> str:
-    names = columns(rows)
-    lines = [f"{line}  " for line in machine.lines()]
+    lines = ["# Beside other libraries", "", *(f"{line}  " for line in machine.lines())]
     for section, members in groupby(rows, key=lambda row: row.section):
-        head = [section, *names, "×copy", "×peer", "Target", "Met"]
-        lines += ["", line(head), line(["---", *["---:"] * (len(names) + 2), "---", "---"])]
-        for row in members:
-            cells = [
-                f"**{text}**" if beaten(row, name) else text
-                for name in names
-                for text in [cell(row, name)]
-            ]
-            end = [ratio(row.copies), ratio(row.faster), wanted(row), met(row)]
-            lines.append(line([row.work, *cells, *end]))
+        of_section = list(members)
+        names = columns(of_section)
+        behind = ends(of_section)
+        lines += ["", line([section, *names, *behind])]
+        lines.append(line(["---", *["---:"] * (len(names) + len(behind))]))
+        for row in of_section:
+            cells = [marked(row, name, "**", "**") for name in names]
+            lines.append(line([row.work, *cells, *(text(row) for text in behind.values())]))
     return "\n".join([*lines, "", CAPTION, ""])
 
 
 def line(cells: list[str]) -> str:
     return f"| {' | '.join(cells)} |"
-
-
-def write(rows: list[Row], machine: Machine, stem: Path) -> None:
-    stem.parent.mkdir(parents=True, exist_ok=True)
-    stem.with_suffix(".md").write_text(markdown(rows, machine), encoding="utf-8")
-    found = {
-        "machine": asdict(machine),
-        "rows": [
-            {**asdict(row), "copies": row.copies, "fastest_peer": row.fastest, "faster": row.faster}
-            for row in rows
-        ],
-    }
-    # An output that is missing altogether is infinitely far away, which JSON cannot say.
-    text = json.dumps(found, indent=1, ensure_ascii=False).replace("Infinity", "null")
-    stem.with_suffix(".json").write_text(text + "\n", encoding="utf-8")

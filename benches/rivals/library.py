@@ -75,6 +75,15 @@ class Library:
         """The result of `sweep`: the outputs of each row."""
         return [self.outputs(indicator, row) for row in result]
 
+    def panel(self, works: list[Work]) -> Call:
+        """The same of many symbols, one call after the other, for a library without panels."""
+        calls = [call for each in works if (call := self.single(each)) is not None]
+        return lambda: [call() for call in calls]
+
+    def symbols(self, indicator: str, result: Any) -> list[list[Series]]:
+        """The result of `panel`: the outputs of each symbol."""
+        return [self.outputs(indicator, each) for each in result]
+
     def stream(self, work: Work) -> Feed | None:
         """What feeds values to a new stream."""
         function = self.streams.get(work.indicator)

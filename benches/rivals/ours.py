@@ -1,7 +1,9 @@
 """This library: its tables are its catalogue."""
 
+from functools import partial
 from typing import Any
 
+import numpy as np
 from measuring.series import Series
 
 import indicators as ta
@@ -12,7 +14,7 @@ CATALOGUE = {entry["name"]: entry for entry in ta.catalogue}
 
 
 class Ours(Library):
-    """Sweeps are calls of their own."""
+    """Sweeps and panels are calls of their own."""
 
     def sweep(self, work: Work, sets: list[Params]) -> Call:
         batch = getattr(ta, f"{work.indicator}_batch")
@@ -27,6 +29,17 @@ class Ours(Library):
         outputs = CATALOGUE[indicator]["outputs"]
         names = outputs if len(outputs) > 1 else ["values"]
         return [list(row) for row in zip(*(result[name] for name in names), strict=True)]
+
+    def panel(self, works: list[Work]) -> Call:
+        """A row for each symbol."""
+        first = works[0]
+        matrices = [np.array(each) for each in zip(*(work.inputs for work in works), strict=True)]
+        function = getattr(ta, first.indicator)
+        return partial(function, *matrices, **first.params, axis=1)
+
+    def symbols(self, indicator: str, result: Any) -> list[list[Series]]:
+        matrices = result if isinstance(result, tuple) else (result,)
+        return [list(rows) for rows in zip(*matrices, strict=True)]
 
 
 def defaults(name: str) -> Params:
@@ -50,7 +63,12 @@ def ours() -> Library:
     functions = {}
     streams = {}
     for name, entry in CATALOGUE.items():
-        params = tuple(param["name"] for param in entry["params"])
+        numbers = defaults(name)
+        # Any other parameter is a choice, which stays as it is.
+        params = tuple(
+            param["name"] if param["name"] in numbers else (param["default"],)
+            for param in entry["params"]
+        )
         functions[name] = Function(name, params, tuple(range(len(entry["outputs"]))))
         if len(entry["inputs"]) == 1:
             streams[name] = Function(entry["stream"], params)

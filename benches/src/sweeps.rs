@@ -1,9 +1,7 @@
 //! Which parameter sets a sweep runs over.
 
+use crate::sizes::SWEEP_PERIODS;
 use indicator_runtime::{Axis, Domain, Entry, Value};
-
-/// First and last period of a sweep.
-pub const SWEEP_PERIODS: (usize, usize) = (2, 241);
 
 /// The first parameter that may be any of [`SWEEP_PERIODS`] over these, every other one at its default; `None` for an
 /// indicator without one.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facts import Indicator, group_title
 
 from .markdown import directive, page, picture
+from .measured import results
 
 # Heading in the contents, and its pages with their titles there.
 SUBJECTS = {
@@ -29,7 +30,9 @@ SUBJECTS = {
         "docs/accuracy": "Accuracy",
         "docs/performance": "Speed",
         "docs/talib-speed": "Beside TA-Lib",
-        "benches/results/peers": "Beside other libraries",
+        "benches/results/index": "Beside other libraries",
+        **{f"benches/results/{cpu}/peers": f"Beside them: {cpu}" for cpu in results()},
+        **{f"benches/results/{cpu}/talib": f"Beside TA-Lib: {cpu}" for cpu in results()},
         "benches/results/clusters": "Engines of whole markets",
         "docs/unsafe": "Unsafe code",
         "data/README": "The sample's bars",

@@ -11,6 +11,7 @@ from facts import ROOT, Indicator
 from .markdown import page, table
 
 SECTION = "One call on 1,000,000 values"
+RESULTS = ROOT / "benches" / "results"
 UNITS = ((1e-3, 1e3, "ms"), (0.0, 1e6, "µs"))
 FLOOR, OURS = "numpy.copy", "indicators"
 ACCURACY = "### This library, beside the largest value in the window"
@@ -22,16 +23,21 @@ def measured(indicator: Indicator) -> str:
 
 
 def speed(name: str) -> str:
-    rows = [row for row in times()["rows"] if is_call(row, name)]
+    return "\n\n".join(text for cpu in results() if (text := of_cpu(cpu, name)))
+
+
+def of_cpu(cpu: str, name: str) -> str:
+    found = times(cpu)
+    rows = [row for row in found["rows"] if is_call(row, name)]
     if not rows:
         return ""
     libraries = dict.fromkeys(library for row in rows for library in row["measured"])
-    machine = times()["machine"]
+    machine = found["machine"]
     differing = any(row["differing"] for row in rows)
     return page(
         f"One call from Python on 1,000,000 values ({machine['cpu']}, {machine['date']}; "
-        "{doc}`all of them </benches/results/peers>`). `numpy.copy` is the floor; bold is faster than "
-        f"this library{'; ≠ gives other results' if differing else ''}.",
+        f"{{doc}}`all of them </benches/results/{cpu}/peers>`). `numpy.copy` is the floor; bold is "
+        f"faster than this library{'; ≠ gives other results' if differing else ''}.",
         table(
             ["library", *(f"`{row['work']}`" for row in rows)],
             ([library, *(time(row, library) for row in rows)] for library in libraries),
@@ -73,5 +79,10 @@ def accuracy(name: str) -> str:
 
 
 @cache
-def times() -> Any:
-    return json.loads((ROOT / "benches" / "results" / "peers.json").read_text("utf-8"))
+def times(cpu: str) -> Any:
+    return json.loads((RESULTS / cpu / "peers.json").read_text("utf-8"))
+
+
+def results() -> list[str]:
+    """The families of CPUs that results are kept of."""
+    return sorted(path.parent.name for path in RESULTS.glob("*/peers.json"))
