@@ -150,6 +150,7 @@ def no_value(kinds: Mapping[str, str]) -> str:
         return "0"
     return f"NaN, and 0 in {' and '.join(f'`{name}`' for name in signals)}," if signals else "NaN"
 
+
 def missing(indicator: Indicator) -> str:
     """What a missing bar does."""
     several = len(indicator.entry["inputs"]) > 1

@@ -61,9 +61,7 @@ def line(axes: Axes, values: Series) -> None:
     axes.plot(np.arange(len(values)), values, color=CANDLE, linewidth=1.3)
 
 
-def output(
-    axes: Axes, values: Series, label: str, drawing: Any, place: int, breaks: Bars
-) -> End:
+def output(axes: Axes, values: Series, label: str, drawing: Any, place: int, breaks: Bars) -> End:
     """An output, in the style that the catalogue gives it; a line ends before bars that break it."""
     places = np.arange(len(values))
     colour = LINES[place % len(LINES)]
