@@ -24,7 +24,8 @@ pub fn ends<T: Ends>(series: T) -> impl ExactSizeIterator<Item = T::Bar> + Clone
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no tuple of series",
     label = "not two to six slices of numbers, as in `ends((close, averages))`",
-    note = "a block with outputs in an array is taken apart first: `let [averages] = average.feed([close]);`"
+    note = "a block with outputs in an array is taken apart first: `let [averages] = average.feed([close]);`",
+    note = "what `Scratch` returns may be written to, and is borrowed here: `ends((close, &*changes))`"
 )]
 pub trait Ends {
     /// A value of each.

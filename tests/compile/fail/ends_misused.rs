@@ -1,6 +1,6 @@
 //! What `ends` takes.
 
-use indicator_runtime::math::{Sum, Windows, ends};
+use indicator_runtime::math::{Scratch, Sum, Windows, ends};
 use indicator_runtime::{Output, indicator};
 
 /// Distance from a sum.
@@ -29,6 +29,19 @@ pub fn array_of_outputs(
 ) {
     let sums = windows.feed(data);
     values.extend(ends((data, sums)).map(|(x, sum)| x - sum));
+}
+
+/// Distance from a series in between.
+///
+/// Source: none.
+#[indicator(warmup = 0)]
+pub fn series_between(
+    data: &[f64],
+    #[state(Scratch::default())] squares: &mut Scratch,
+    values: &mut Output,
+) {
+    let squares = squares.fill(data.iter().map(|x| x * x));
+    values.extend(ends((data, squares)).map(|(x, square)| x - square));
 }
 
 fn main() {}

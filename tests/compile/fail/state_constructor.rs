@@ -1,6 +1,6 @@
 #![allow(unused)]
 
-use indicator_runtime::math::{Smoother, Sum, Windows};
+use indicator_runtime::math::{Lag, Smoother, Sum, Windows};
 use indicator_runtime::{Output, indicator};
 
 /// Cannot be copied, as every sweep and stream must.
@@ -50,6 +50,15 @@ pub fn no_constructor(
     data: &[f64],
     #[param(default = 9, min = 1)] period: usize,
     #[state(Smoother::welles(period))] average: &mut Smoother,
+    values: &mut Output,
+) {
+}
+
+/// The parts of the expression may fail, and it does not say what then.
+#[indicator(warmup = 3)]
+pub fn parts(
+    data: &[f64],
+    #[state([Lag::new(1), Lag::new(3)])] before: &mut [Lag; 2],
     values: &mut Output,
 ) {
 }

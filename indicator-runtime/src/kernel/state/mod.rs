@@ -62,7 +62,8 @@ pub const SHAPED: Damaged = Damaged("it has a building block where there is none
     message = "this makes no `{T}`, which is the type of the state",
     label = "this is a `{Self}`",
     note = "the expression of a `#[state(…)]` gives the state itself, or a `Result` of it whose error \
-            turns into `indicator_runtime::ErrorKind`, as a `String` does"
+            turns into `indicator_runtime::ErrorKind`, as a `String` does",
+    note = "in an array or a tuple, `?` stands behind each part that is a `Result`: `[Lag::new(1)?, Lag::new(2)?]`"
 )]
 pub trait IntoState<T> {
     /// The state, or why there is none.
