@@ -26,6 +26,8 @@ pub fn law() -> Law {
 
 const WINDOW: &[&str] = &[
     "`warmup` promises another first output than the kernel writes first",
+    UNORDERED,
+    UNWRITTEN,
     "a short slice, down to a single value, is not handled: the rest after the last block",
     PARAMETER,
     ASSERTION,
@@ -34,6 +36,8 @@ const WINDOW: &[&str] = &[
 
 const RESUMABLE: &[&str] = &[
     "`warmup` promises another first output than the kernel writes first",
+    UNORDERED,
+    UNWRITTEN,
     "values are left out in every slice (`data[1..]`, `windows(2)`): a kernel with a `&mut` state is handed each value once, and what it needs of those before it keeps in the state, such as a `math::Lag`",
     "a short slice, down to a single value, is not handled: a first call before the warm-up is over, the rest after the last block",
     PARAMETER,
@@ -41,6 +45,9 @@ const RESUMABLE: &[&str] = &[
     CONSTRUCTOR,
 ];
 
+const UNORDERED: &str = "parameters of which `warmup` takes one to be the larger: say so by `require = fast < slow`, or take the larger, `fast.max(slow) - 1`";
+const UNWRITTEN: &str =
+    "an output that the kernel leaves out: it writes each of them, in every call";
 const PARAMETER: &str = "indexing or subtracting with a parameter (`data[period]`, `period - 2`) that its range allows to be smaller or larger";
 const ASSERTION: &str =
     "an `assert!`, `unwrap` or `clamp` on a value that may be negative, enormous or infinite";
