@@ -1,6 +1,7 @@
 //! Sound indicators of prices above 0.
 
 use indicator_runtime::conformance::{Case, Conformance};
+use indicator_runtime::math::{Smoother, ends};
 use indicator_runtime::{Output, indicator};
 
 /// Deviation of the logarithmic returns.
@@ -39,4 +40,38 @@ fn formula(case: &Case) -> Vec<Vec<f64>> {
 fn a_price_above_0_is_drawn_as_one() {
     let laws = Conformance::new().and(&REALISED);
     laws.reference("realised", formula).check();
+}
+
+/// How far a price is from its exponential average, in percent of that.
+#[indicator(warmup = period - 1)]
+fn disparity(
+    #[input(above = 0.0)] close: &[f64],
+    #[param(default = 14, min = 1)] period: usize,
+    #[state(Smoother::exponential(period))] average: &mut Smoother,
+    #[output(pane)] values: &mut Output,
+) {
+    let bars = ends((close, average.feed(close)));
+    values.extend(bars.map(|(close, average)| 100.0 * (close / average - 1.0)));
+}
+
+/// The same, with the average as its textbook has it.
+fn percent(case: &Case) -> Vec<Vec<f64>> {
+    let (close, period) = (case.input("close"), case.param::<usize>("period"));
+    let mut values = vec![f64::NAN; close.len()];
+    let mut average = 0.0;
+    for at in period - 1..close.len() {
+        average = if at + 1 == period {
+            close[..period].iter().sum::<f64>() / period as f64
+        } else {
+            average + 2.0 / (period as f64 + 1.0) * (close[at] - average)
+        };
+        values[at] = 100.0 * (close[at] / average - 1.0);
+    }
+    vec![values]
+}
+
+#[test]
+fn what_rounding_takes_from_a_ratio_of_limited_prices_is_allowed() {
+    let laws = Conformance::new().and(&DISPARITY);
+    laws.reference("disparity", percent).check();
 }

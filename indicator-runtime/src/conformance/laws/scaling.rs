@@ -1,4 +1,5 @@
 use super::law::Law;
+use crate::catalogue::series_spec::InputSpec;
 use crate::conformance::bits::{difference, same_bits};
 use crate::conformance::case::Case;
 use crate::conformance::draw::Draw;
@@ -44,9 +45,14 @@ fn scaled(series: &[f64], factor: f64) -> Vec<f64> {
 
 pub(super) fn times(case: &Case, factor: f64) -> Case {
     // An input that allows some numbers alone is no price.
+    times_where(case, factor, |input| !input.is_limited())
+}
+
+/// The case with some of its inputs in another unit.
+pub(super) fn times_where(case: &Case, factor: f64, is_meant: fn(&InputSpec) -> bool) -> Case {
     let inputs = case.entry.inputs.iter().zip(&case.series);
     let series = inputs.map(|(input, values)| {
-        let factor = if input.is_limited() { 1.0 } else { factor };
+        let factor = if is_meant(input) { factor } else { 1.0 };
         scaled(values, factor)
     });
     case.on(series.collect())
