@@ -45,7 +45,9 @@ def beside_peer(agreement: Agreement) -> Iterator[Row]:
             measured = {name: rounded(by[name].seconds) for name in (OURS, PEER)}
             apart = agreement.differing(indicator, defaults(indicator))
             differing = {name: apart[name] for name in apart if name in measured}
-            label = f"{indicator}, {size.replace('x', ' × ')} values"
+            label = (
+                f"{indicator}, {' × '.join(f'{int(part):,}' for part in size.split('x'))} values"
+            )
             yield Row(SECTIONS[form], label, "s", measured, differing)
 
 

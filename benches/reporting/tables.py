@@ -17,7 +17,8 @@ CAPTION = (
     f"of single calls are compared on {LENGTH:,} values), so the time is not compared. Libraries "
     "without sweeps or panels are called once for each row; tulip-rs computes up to 16 of them in "
     "the lanes of vectors, on one thread. kand's updates leave the state to the caller, tulip-rs' "
-    "take an array. "
+    "take an array. From Rust: criterion's medians, one after the other; tulip_rs is built for the "
+    "CPU at hand. "
     f"{VALUES.capitalize()}: the call on the values of a series, with what its library needs to "
     "hand them over and to make a series of the result."
 )

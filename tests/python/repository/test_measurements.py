@@ -214,8 +214,8 @@ def test_works_from_rust_stand_beside_those_of_the_crate(monkeypatch):
     (step,) = rust.estimated(agreement)
     assert [(row.work, row.measured, row.differing) for row in step()] == [
         ("sma, 100 values", {OURS: 1.0, "tulip-rs": 0.5}, {"tulip-rs": 0.5}),
-        ("sma, 4000000 values", {OURS: 4.0, "tulip-rs": 8.0}, {"tulip-rs": 0.5}),
-        ("ema, 240 × 10000 values", {OURS: 1.0, "tulip-rs": 2.0}, {}),
+        ("sma, 4,000,000 values", {OURS: 4.0, "tulip-rs": 8.0}, {"tulip-rs": 0.5}),
+        ("ema, 240 × 10,000 values", {OURS: 1.0, "tulip-rs": 2.0}, {}),
     ]
 
 
