@@ -26,7 +26,7 @@ pub enum ErrorKind {
     /// A parameter of the wrong type or outside its range, or too long for the data.
     #[error(
         "Invalid {name}: {name} = {value}{} (allowed: {allowed})",
-        data_length_in_words(data_length)
+        data_length_in_words(*data_length, *left_out)
     )]
     InvalidParam {
         /// The parameter.
@@ -35,6 +35,8 @@ pub enum ErrorKind {
         value: String,
         /// How many values the series has, where that matters.
         data_length: Option<usize>,
+        /// How many bars were left out of it, as they lack a value.
+        left_out: usize,
         /// What is allowed.
         allowed: String,
     },
@@ -85,13 +87,16 @@ pub enum ErrorKind {
     },
     /// The longest run without a missing value is too short to yield one value.
     #[error(
-        "Not enough valid data: needed = {needed}, valid = {valid} (the longest run without NaN or infinity)"
+        "Not enough valid data: needed = {needed}, valid = {valid} ({})",
+        valid_in_words(*valid, *left_out)
     )]
     NotEnoughValidData {
         /// Values needed for the first output.
         needed: usize,
         /// Values of the longest run.
         valid: usize,
+        /// How many bars were left out, as they lack a value; what is left is one run.
+        left_out: usize,
     },
     /// No reduction of that name.
     #[error("Unknown reduction: {given} (allowed: {allowed})")]
@@ -230,8 +235,27 @@ impl From<Error> for ErrorKind {
     }
 }
 
-fn data_length_in_words(length: &Option<usize>) -> String {
-    length.map_or_else(String::new, |n| format!(", data length = {n}"))
+fn data_length_in_words(length: Option<usize>, left_out: usize) -> String {
+    match (length, left_out) {
+        (None, _) => String::new(),
+        (Some(length), 0) => format!(", data length = {length}"),
+        (Some(length), _) => {
+            let bars = left_out_in_words(length, left_out);
+            format!(", data length = {length}, as {bars}")
+        }
+    }
+}
+
+fn valid_in_words(valid: usize, left_out: usize) -> String {
+    match left_out {
+        0 => "the longest run without NaN or infinity".to_owned(),
+        _ => left_out_in_words(valid, left_out),
+    }
+}
+
+fn left_out_in_words(kept: usize, left_out: usize) -> String {
+    let bars = kept.saturating_add(left_out);
+    format!("{left_out} of {bars} bars lack a value and are left out")
 }
 
 fn limits_in_words(allowed: &str) -> String {
@@ -247,6 +271,17 @@ impl ErrorKind {
     pub(crate) fn with_data_length(mut self, length: usize) -> Self {
         if let Self::InvalidParam { data_length, .. } = &mut self {
             *data_length = Some(length);
+        }
+        self
+    }
+
+    /// The same error, where it counts values, of a series of which so many bars were left out.
+    #[cold]
+    pub(crate) fn with_left_out(mut self, bars: usize) -> Self {
+        if let Self::InvalidParam { left_out, .. } | Self::NotEnoughValidData { left_out, .. } =
+            &mut self
+        {
+            *left_out = bars;
         }
         self
     }

@@ -82,6 +82,7 @@ impl Param {
             name: self.name,
             value: value.to_string(),
             data_length: None,
+            left_out: 0,
             // Where anything goes, it is the type that is said already.
             allowed: if allowed.starts_with("a ") {
                 allowed
@@ -107,6 +108,7 @@ impl Param {
             name: self.name,
             value,
             data_length: None,
+            left_out: 0,
             allowed,
         }
     }

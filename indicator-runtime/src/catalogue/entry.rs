@@ -136,6 +136,7 @@ impl Entry {
                 name: param.name,
                 value: count.to_string(),
                 data_length: Some(length),
+                left_out: 0,
                 allowed: format!(
                     "{}, with a warm-up shorter than the data; here it is {warmup}",
                     param.allowed()

@@ -106,6 +106,7 @@ impl Entry {
                 ErrorKind::NotEnoughValidData {
                     needed: warmup.saturating_add(1),
                     valid,
+                    left_out: 0,
                 },
             ),
         }

@@ -75,9 +75,11 @@ impl Entry {
         match Kept::if_some_are_left_out(self, isa, inputs)? {
             None => self.prepare(inputs, values, kernel)?.run(outputs, watch),
             Some(kept) if kept.count() == 0 => Err(no_bar(self.inputs)),
-            Some(kept) => kept.compute(self, outputs, |inputs, rooms| {
-                self.prepare(inputs, values, kernel)?.run(rooms, watch)
-            }),
+            Some(kept) => kept
+                .compute(self, outputs, |inputs, rooms| {
+                    self.prepare(inputs, values, kernel)?.run(rooms, watch)
+                })
+                .map_err(|kind| kind.with_left_out(length - kept.count())),
         }
     }
 }

@@ -84,3 +84,20 @@ def test_a_skipping_stream_is_saved_as_one():
     assert again.update(1.0) == stream.update(1.0)
     with pytest.raises(ta.IndicatorError, match="other parameters"):
         ta.EmaStream(period=5).__setstate__(stream.to_bytes())
+
+
+def test_errors_name_both_lengths():
+    """How many bars were given, and how many of them are left."""
+    close = 100 + np.cumsum(np.random.default_rng(3).normal(size=40))
+    close[::10] = np.nan
+    given = "4 of 40 bars lack a value and are left out"
+    with pytest.raises(ta.IndicatorError, match=rf"period = 38, data length = 36, as {given} \("):
+        ta.sma(close, 38, missing="skip")
+    with pytest.raises(ta.IndicatorError, match=r"period = 0, data length = 36, as 4 of 40 bars"):
+        ta.sma(close, 0, missing="skip")
+    with pytest.raises(ta.IndicatorError, match=rf"needed = 37, valid = 36 \({given}\)"):
+        ta.rsi(close, 36, missing="skip")
+    # Where none is left out, none is mentioned.
+    for missing in (None, "skip"):
+        with pytest.raises(ta.IndicatorError, match=r"period = 38, data length = 36 \(allowed"):
+            ta.sma(close[np.isfinite(close)], 38, missing=missing)
