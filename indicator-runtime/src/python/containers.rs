@@ -1,15 +1,11 @@
 //! Arguments that are no plain arrays, opened by `containers.py`: panels, series and frames; and arrays for the outputs.
 
 use super::arguments::{Arguments, Given};
-use super::array_memory::writable;
 use super::call_python::{call, run};
-use super::error::type_error;
 use super::files::containers;
-use super::objects::{Foreign, signed, text, tuple, weak_reference};
+use super::objects::{Foreign, signed, text, tuple};
 use super::output_arrays::Arrays;
 use crate::catalogue::entry::Entry;
-use crate::error::ErrorKind;
-use crate::memory::room::Room;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use smallvec::SmallVec;
@@ -32,8 +28,8 @@ pub(super) struct Opened<'py> {
     pub count: Option<usize>,
     /// Of a panel, its shape.
     pub panel: Option<Panel>,
-    /// Arrays of the caller's for the outputs.
-    pub out: Option<Foreign<'py>>,
+    /// A tuple of the caller's arrays that the outputs can be written to.
+    out: Option<Foreign<'py>>,
     /// What makes of the outputs what is returned.
     close: Option<Foreign<'py>>,
 }
@@ -82,6 +78,12 @@ impl<'py> Opened<'py> {
         Ok(arrays.iter_borrowed().map(Some).collect())
     }
 
+    /// The caller's arrays that the outputs can be written to, if there are any.
+    pub fn out(&self) -> PyResult<Option<Arrays<'py>>> {
+        let out = self.out.as_ref().map(|out| out.cast::<PyTuple>());
+        Ok(out.transpose()?.map(|out| out.iter().collect()))
+    }
+
     /// What is returned of these outputs.
     pub fn closed(&self, py: Python<'py>, outputs: Arrays<'py>) -> PyResult<Closed<'py>> {
         let Some(close) = &self.close else {
@@ -126,59 +128,4 @@ pub(super) enum Closed<'py> {
     Each(Arrays<'py>),
     /// One object for all.
     Together(Bound<'py, PyAny>),
-}
-
-/// Has `write` write the outputs of `entry` to these arrays, which it returns.
-///
-/// # Errors
-/// `TypeError` where an array is no longer what it was when it was opened; arrays that share memory; those of `write`.
-pub(super) fn filled_by<'py>(
-    entry: &Entry,
-    out: &Bound<'py, PyAny>,
-    inputs: &[&[f64]],
-    write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
-) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
-    let arrays: Arrays<'py> = out.cast::<PyTuple>()?.iter().collect();
-    let mut pins: Arrays<'py> = Arrays::new();
-    for array in &arrays {
-        pins.push(weak_reference(array)?);
-    }
-    let mut rooms: SmallVec<[Room<'_>; 4]> = SmallVec::new();
-    let mut taken: SmallVec<[(usize, usize); 8]> = inputs
-        .iter()
-        .map(|input| ends(input.as_ptr().addr(), size_of_val(*input)))
-        .collect();
-    for (array, is_signal) in arrays.iter().zip(entry.signals()) {
-        // SAFETY: `arrays` keeps the array alive, and the pin keeps its memory; no code in Python runs on this thread
-        // before `write` is done with it. That no other memory of this call overlaps is checked below, before it is used.
-        let room = unsafe {
-            if is_signal {
-                writable::<i32>(array).map(Room::from)
-            } else {
-                writable::<f64>(array).map(Room::from)
-            }
-        };
-        let Some(room) = room else {
-            return Err(type_error(
-                entry.name,
-                "out has changed while other arguments were read",
-            ));
-        };
-        let (first, end) = (room.address(0), room.address(room.len()));
-        if taken
-            .iter()
-            .any(|(start, stop)| first < *stop && *start < end)
-        {
-            let message = "out shares memory with an input or another output";
-            return Err(type_error(entry.name, message));
-        }
-        taken.push((first, end));
-        rooms.push(room);
-    }
-    Ok(write(&mut rooms)?.map(|()| arrays))
-}
-
-/// Where memory begins and ends.
-fn ends(first: usize, bytes: usize) -> (usize, usize) {
-    (first, first + bytes)
 }

@@ -26,6 +26,7 @@ mod memory_handler;
 mod numbers;
 mod objects;
 mod options;
+mod out_arrays;
 mod output_arrays;
 mod panics;
 mod parameter_values;

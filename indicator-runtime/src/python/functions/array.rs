@@ -6,13 +6,14 @@ use crate::error::ErrorKind;
 use crate::memory::room::Room;
 use crate::python::arguments::{Arguments, Passed};
 use crate::python::builtin_functions::Function;
-use crate::python::containers::{Closed, Opened, filled_by};
+use crate::python::containers::{Closed, Opened};
 use crate::python::input_series::{Inputs, Slices, are_plain};
 use crate::python::options::kernel;
 use crate::python::options::{axis, missing};
+use crate::python::out_arrays::{self, filled_by};
 use crate::python::output_arrays::{Arrays, filled_arrays};
 use crate::python::parameter_values;
-use crate::python::signals::{SHORT, interruptible, interruptible_if_long};
+use crate::python::signals::{SHORT, interruptible_if_long};
 use crate::simd::dispatch::Kernel;
 use crate::value::Value;
 use pyo3::prelude::*;
@@ -45,8 +46,12 @@ pub(super) fn run<'py>(
 
     let out = out.filter(|out| !out.is_none());
     let axis = axis(entry.name, time)?;
-    let is_plain = out.is_none() && axis == 0 && are_plain(given);
-    let opened = (!is_plain)
+    let is_plain = axis == 0 && are_plain(given);
+    let plain_out = match out {
+        Some(out) if is_plain => out_arrays::plain(function, &out, given)?,
+        _ => None,
+    };
+    let opened = (!is_plain || out.is_some() != plain_out.is_some())
         .then(|| Opened::of(py, entry, entry.name, given, Some(axis), out))
         .transpose()?;
     let arrays = opened.as_ref().map(Opened::inputs).transpose()?;
@@ -55,6 +60,10 @@ pub(super) fn run<'py>(
         Some(arrays) => inputs.take(arrays)?,
         None => inputs.read(given)?,
     }
+    let own = match &opened {
+        Some(opened) => opened.out()?,
+        None => plain_out,
+    };
     let mut values = SmallVec::new();
     for (param, object) in entry.params.iter().zip(params) {
         values.push(parameter_values::value(entry.name, param, *object)?);
@@ -65,16 +74,14 @@ pub(super) fn run<'py>(
         missing: missing(entry.name, skip)?,
     };
     let _pins = inputs.pinned(SHORT)?;
+    let _own_pins = own.as_ref().map(out_arrays::pinned).transpose()?;
 
     // From here on, no code in Python runs before the computation.
     let mut slices = Slices::new();
     inputs.slices(&mut slices)?;
-    let computed = match &opened {
-        None => single(py, entry, &slices, &how, None),
-        Some(opened) => match opened.count {
-            None => single(py, entry, &slices, &how, opened.out.as_deref()),
-            Some(count) => panel(py, entry, &slices, &how, count),
-        },
+    let computed = match opened.as_ref().and_then(|opened| opened.count) {
+        None => single(py, entry, &slices, &how, own.as_ref()),
+        Some(count) => panel(py, entry, &slices, &how, count),
     };
     let outputs = computed?.map_err(|kind| entry.error(kind))?;
     let closed = match &opened {
@@ -94,13 +101,14 @@ fn single<'py>(
     entry: &'static Entry,
     inputs: &[&[f64]],
     how: &How,
-    out: Option<&Bound<'py, PyAny>>,
+    own: Option<&Arrays<'py>>,
 ) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
     let How { values, kernel, .. } = how;
     if how.missing == Missing::Skip {
         let length = inputs[0].len();
-        return filled(py, entry, inputs, out, length, |rooms| {
-            interruptible(py, |watch| {
+        let warmup = entry.warmup(values).unwrap_or(0);
+        return filled(py, entry, inputs, own, length, |rooms| {
+            interruptible_if_long(py, length, warmup, |watch| {
                 entry.run_skipping(inputs, values, *kernel, rooms, watch)
             })
         });
@@ -110,7 +118,7 @@ fn single<'py>(
         Err(kind) => return Ok(Err(kind)),
     };
     let (length, warmup) = (prepared.length(), prepared.warmup());
-    filled(py, entry, inputs, out, length, |rooms| {
+    filled(py, entry, inputs, own, length, |rooms| {
         interruptible_if_long(py, length, warmup, |watch| prepared.run(rooms, watch))
     })
 }
@@ -121,13 +129,13 @@ fn filled<'py>(
     py: Python<'py>,
     entry: &Entry,
     inputs: &[&[f64]],
-    out: Option<&Bound<'py, PyAny>>,
+    own: Option<&Arrays<'py>>,
     length: usize,
     write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
 ) -> PyResult<Result<Arrays<'py>, ErrorKind>> {
-    match out {
+    match own {
         None => filled_arrays(py, entry.signals(), [length], write),
-        Some(out) => filled_by(entry, out, inputs, write),
+        Some(own) => filled_by(entry, own, inputs, write),
     }
 }
 
