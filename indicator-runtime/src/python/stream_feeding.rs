@@ -38,7 +38,9 @@ impl Stream {
                 stream.clone().update_into(bar, values)
             }
         })?;
-        if !answered {
+        // Where the computation overflows, there may be no number either.
+        let is_missing = |(is_signal, value): (bool, &f64)| !is_signal && value.is_nan();
+        if !answered || zip(class.entry.signals(), &*values).all(is_missing) {
             return Ok(py.None().into_bound(py));
         }
         let numbers = zip(class.entry.signals(), &*values).map(|(is_signal, value)| {
