@@ -158,3 +158,27 @@ def test_results_live_on():
     del frame, bands
     pl.DataFrame({"x": np.zeros(10**5)}).select(pl.col("x").ta.bollinger_bands(5))
     same(upper, expected)
+
+
+@pytest.mark.parametrize("literal", [pl.lit(2.0), pl.lit(3), pl.col("volume").mean()], ids=str)
+def test_a_single_value_is_that_of_all_bars(literal):
+    """As in polars' own expressions."""
+    close = 100 + np.cumsum(RNG.normal(size=120))
+    symbols = ["A"] * 50 + ["B"] + ["C"] * 69
+    frame = pl.DataFrame({"symbol": symbols, "close": close, "volume": RNG.random(120)})
+    column = frame.with_columns((literal + 0 * pl.col("close")).alias("each"))
+    for grouped in (lambda made: made, lambda made: made.over("symbol")):
+        wanted = frame.with_columns(grouped(literal + 0 * pl.col("close")).alias("each"))
+        found = frame.lazy().select(grouped(ta.vwma("close", literal, 5))).collect()["vwma"]
+        same_bits(found, wanted.select(grouped(ta.vwma("close", "each", 5)))["vwma"])
+    pairs = ta.atr(literal, "each", "close", 3), ta.atr("each", literal, "close", 3).alias("b")
+    both = column.select(*pairs)
+    same_bits(both["atr"], column.select(ta.atr("each", "each", "close", 3))["atr"])
+    same_bits(both["atr"], both["b"])
+
+
+def test_a_literal_beside_nothing():
+    frame = pl.DataFrame({"close": [1.0, 2.0]})
+    assert frame.head(0).select(ta.vwma("close", pl.lit(2.0), 1)).height == 0
+    with pytest.raises(pl.exceptions.ComputeError, match="Inputs differ in length"):
+        frame.select(ta.vwma("close", pl.lit(pl.Series([1.0, 2.0, 3.0])), 1))

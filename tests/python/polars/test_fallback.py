@@ -69,3 +69,9 @@ def test_nothing_at_all(refused):
 def test_what_is_no_number(refused):
     with pytest.raises(TypeError, match="ema: data must be real numbers"):
         pl.DataFrame({"close": ["A", "B"]}).select(ta.ema("close", 2))
+
+
+def test_a_literal_is_that_of_all_bars(refused):
+    frame = pl.DataFrame({"close": [1.0, 2.0, 4.0], "volume": [2.0] * 3})
+    found = frame.select(ta.vwma("close", pl.lit(2.0), 2))
+    assert found.equals(frame.select(ta.vwma("close", "volume", 2)))

@@ -19,13 +19,15 @@ use crate::catalogue::entry::{Catalogue, Entry};
 use crate::engine::cancel::Unwatched;
 use crate::engine::panics::{caught, panicked};
 use crate::error::ErrorKind;
+use crate::memory::list::list as listed;
 use crate::memory::new_outputs::{Column, new_columns};
 use crate::simd::dispatch::Kernel;
 use expression::Expression;
 use import::Input;
 use number_type::NumberType;
 use smallvec::SmallVec;
-use std::iter::zip;
+use std::borrow::Cow;
+use std::iter::{repeat_n, zip};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::slice;
 
@@ -180,13 +182,27 @@ fn computed(expression: &Expression, inputs: &[Input]) -> Result<SeriesExport, S
     let types = types(entry, inputs.iter().map(Input::schema))?;
     let work = || {
         let values = zip(inputs, types).map(|(input, kind)| input.values(kind));
-        let values = values.collect::<Result<SmallVec<[_; 4]>, _>>()?;
+        let mut values = values.collect::<Result<SmallVec<[_; 4]>, _>>()?;
+        broadcast(&mut values)?;
         let slices: SmallVec<[&[f64]; 4]> = values.iter().map(|values| &**values).collect();
         let outputs = outputs(expression, &slices)?;
         export::series(entry, inputs[0].schema().name(), outputs, slices[0].len())
     };
     // Here a panic is of a kernel, which the message names.
     caught(work).map_err(|kind| entry.error(kind).to_string())
+}
+
+/// Repeats a series of one value, such as a literal, until it is as long as the others: as the expressions of polars do.
+fn broadcast(series: &mut [Cow<'_, [f64]>]) -> Result<(), ErrorKind> {
+    let Some(length) = series.iter().map(|each| each.len()).find(|n| *n != 1) else {
+        return Ok(());
+    };
+    for each in series {
+        if let [value] = **each {
+            *each = Cow::Owned(listed(repeat_n(value, length))?);
+        }
+    }
+    Ok(())
 }
 
 /// The outputs over series, which are missing throughout where not one value is due.

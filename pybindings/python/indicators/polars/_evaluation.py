@@ -34,7 +34,7 @@ class Evaluation(NamedTuple):
         function = self.function
 
         def compute(series: Sequence[pl.Series]) -> pl.Series:
-            result = function(*series, **parameters, missing=missing)
+            result = function(*broadcast(series), **parameters, missing=missing)
             values = [result] if is_single else result
             outputs = [
                 pl.Series(name, value, nan_to_null=True)
@@ -61,6 +61,12 @@ def in_plugin(
         args=inputs,
         kwargs={"indicator": indicator, "parameters": parameters, "missing": missing},
     )
+
+
+def broadcast(series: Sequence[pl.Series]) -> list[pl.Series]:
+    """The series, of which one of one value, such as a literal, is repeated for all bars."""
+    length = next((len(each) for each in series if len(each) != 1), 1)
+    return [each.new_from_index(0, length) if len(each) == 1 else each for each in series]
 
 
 @cache
