@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from .. import _native
+from .._arguments import named
 from ._definition import definition_of
 from ._names import entry_of
 
@@ -16,6 +17,7 @@ _LONGEST = 1 << 20
 _SEEDS = range(3)
 
 
+@named
 def warmup(name: str, *, accuracy: float | None = None, **params: Any) -> int | None:
     """How many bars, none of them missing, come before the first value of an indicator.
 
@@ -73,7 +75,7 @@ def _stacked(result: Any) -> Any:
 
 
 def _bars(entry: Any, length: int, seed: int) -> list[Any]:
-    """Random walks as bars; an input of limited range gets the sine of one."""
+    """Random walks as bars; an input with two ends of its range gets the sine of one."""
     rng = np.random.default_rng(seed)
     close = 100 * np.exp(np.cumsum(rng.normal(size=length)) / 100)
     spread = close * rng.uniform(0.001, 0.02, length)
@@ -89,6 +91,6 @@ def _bars(entry: Any, length: int, seed: int) -> list[Any]:
         values = bars.get(name)
         if values is None:
             values = 100 * np.exp(np.cumsum(rng.normal(size=length)) / 100)
-        limited = entry["allowed"].get(name)
-        series.append(np.sin(values) if limited else values)
+        has_ends = " to " in entry["allowed"][name]
+        series.append(np.sin(values) if has_ends else values)
     return series
