@@ -30,14 +30,22 @@ impl InputSpec {
         between(self.lower, self.upper)
     }
 
-    /// The column that it is read from where nothing else is said: a part of a bar from that of its name, and `data` from the
-    /// close.
-    pub(crate) fn column(&self) -> Option<&'static str> {
-        match (self.role, self.name) {
-            (Role::Series, "data") => Some(Role::Close.name()),
-            (Role::Series, _) => None,
-            (role, _) => Some(role.name()),
+    /// The column of bars that it is read from where nothing else is said: that of its name, and the close for `data`.
+    pub(crate) fn column(&self) -> &'static str {
+        if self.is_any_series() {
+            Role::Close.name()
+        } else {
+            self.name
         }
+    }
+
+    /// Whether bars have such a column as a rule, so that a definition need not name it.
+    pub(crate) fn is_in_bars(&self) -> bool {
+        self.role != Role::Series || self.is_any_series()
+    }
+
+    fn is_any_series(&self) -> bool {
+        self.role == Role::Series && self.name == "data"
     }
 
     /// Whether this stands for a value that is missing.

@@ -102,19 +102,11 @@ fn unexpected(signature: &Signature, name: &str) -> PyErr {
         .iter()
         .map(|argument| argument.name.as_str())
         .collect();
-    let (name_shown, names) = (shortened(name), allowed.join(", "));
-    match Python::attach(|py| meant(py, name, &allowed)) {
-        Ok(meant) => {
-            let message = format!("unexpected argument {name_shown:?} (allowed: {names}){meant}");
-            type_error(&signature.function, message)
-        }
-        Err(error) => error,
-    }
-}
-
-/// Which of some names may be meant by one that is none of them, as the end of a message.
-fn meant(py: Python<'_>, name: &str, names: &[&str]) -> PyResult<String> {
-    let names = list(py, names.iter().map(|name| text(py, name)))?.into_any();
-    let meant = &files::messages(py)?.meant;
-    run(py, meant, &[&text(py, name)?, &names])?.extract()
+    let error = |py: Python<'_>| {
+        let known = list(py, allowed.iter().map(|name| text(py, name)))?.into_any();
+        let arguments = [&text(py, &signature.function)?, &text(py, name)?, &known];
+        let error = run(py, &files::messages(py)?.unexpected, &arguments)?;
+        PyResult::Ok(PyErr::from_value(error.into_bound()))
+    };
+    Python::attach(error).unwrap_or_else(|error| error)
 }

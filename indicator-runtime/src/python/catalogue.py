@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, SupportsIndex
 
+from .messages import no_key
+
 
 class Catalogue(Sequence[Any]):
     """The indicators in their order, and by name: `catalogue[0]`, `catalogue["rsi"]`.
@@ -15,6 +17,8 @@ class Catalogue(Sequence[Any]):
 
     def __getitem__(self, place: SupportsIndex | slice | str, /) -> Any:
         if isinstance(place, str):
+            if place not in self._entries:
+                raise no_key("catalogue", place, self._entries)
             return _copied(self._entries[place])
         return _copied(list(self._entries.values())[place])
 

@@ -23,6 +23,7 @@ from .frames import (
     POLARS_FRAME,
     POLARS_LAZY,
     POLARS_SERIES,
+    has_dimensions,
     kind_of,
 )
 from .messages import ABOUT_THE_ARGUMENT, cut, name_of, pass_on, shown, text
@@ -167,11 +168,6 @@ def _may_be_missing(kind: type) -> bool:
     return kind is type(_pandas_na()) or issubclass(kind, np.ma.MaskedArray)
 
 
-def _has_dimensions(value: Any) -> bool:
-    """Whether it is an array, of which an older NumPy makes a number where it holds one."""
-    return isinstance(value, np.ndarray) and value.ndim > 0
-
-
 def _is_missing(value: Any) -> bool:
     """Whether it stands for no value."""
     if isinstance(value, np.ma.MaskedArray):
@@ -188,7 +184,7 @@ def value(value: Any, function: str, name: str) -> float:
     if _is_missing(value):
         return math.nan
     wanted = "a number"
-    if isinstance(value, NO_NUMBERS) or _has_dimensions(value):
+    if isinstance(value, NO_NUMBERS) or has_dimensions(value):
         refuse(value, function, name, wanted)
     try:
         return math.ldexp(value, 0)
@@ -200,7 +196,7 @@ def value(value: Any, function: str, name: str) -> float:
 def number(value: Any, function: str, name: str, whole: bool) -> int | float | None:
     """`value` as an int or a float; None where a float cannot hold it."""
     wanted = "an integer" if whole else "a number"
-    if isinstance(value, (bool, np.bool_, *NO_NUMBERS)) or _has_dimensions(value):
+    if isinstance(value, (bool, np.bool_, *NO_NUMBERS)) or has_dimensions(value):
         refuse(value, function, name, wanted)
     try:
         # `float` would read numbers out of strings.

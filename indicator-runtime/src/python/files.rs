@@ -46,9 +46,9 @@ macro_rules! files {
     )*};
 }
 files! {
-    messages: meant, no_attribute;
+    messages: no_attribute, unexpected;
     frames(messages): fields;
-    catalogue: catalogue_class;
+    catalogue(messages): catalogue_class;
     definitions: definitions_class;
     convert(frames, messages): series, value, number, truth, numbers, objects, chosen, refuse, text, import_module;
     containers(convert, frames, messages): functions, described, opened;

@@ -54,19 +54,15 @@ def kind_of(value: Any) -> Kind | None:
     return None
 
 
+def has_dimensions(value: Any) -> bool:
+    """Whether it is an array, of which an older NumPy makes a number where it holds one."""
+    return isinstance(value, np.ndarray) and value.ndim > 0
+
+
 def is_bars(value: Any) -> bool:
     """Whether it has columns or parts by name: a frame, or a mapping."""
     # Most are dictionaries, which are the quickest to tell.
     return isinstance(value, dict) or kind_of(value) in FRAMES or isinstance(value, Mapping)
-
-
-# The column that is read by an input of any series, where nothing else is said.
-_COLUMNS = {"data": "close"}
-
-
-def column_of(name: str) -> str:
-    """The column that an input reads where nothing else is said."""
-    return _COLUMNS.get(name, name)
 
 
 def names(bars: Any) -> Mapping[Any, Any] | list[Any]:
@@ -74,12 +70,11 @@ def names(bars: Any) -> Mapping[Any, Any] | list[Any]:
     return bars if isinstance(bars, (dict, Mapping)) else list(bars.columns)
 
 
-def fields(bars: Any, function: str, *inputs: str) -> tuple[Any, ...] | None:
-    """The parts of a bar or the columns of a frame that inputs read; None for what is neither."""
+def fields(bars: Any, function: str, *columns: str) -> tuple[Any, ...] | None:
+    """These parts of a bar or columns of a frame; None for what is neither."""
     if not is_bars(bars):
         return None
-    columns = found(map(column_of, inputs), names(bars), None, function)
-    return tuple([bars[name] for name in columns])
+    return tuple([bars[name] for name in found(columns, names(bars), None, function)])
 
 
 # Names of columns: a frame may have one twice, a mapping cannot.

@@ -65,6 +65,20 @@ def meant(name: Any, names: Iterable[Any]) -> str:
     return f". Did you mean: {', '.join(map(repr, near))}?" if near else ""
 
 
+def unexpected(function: str, argument: str, known: Iterable[str]) -> TypeError:
+    """The error of an argument that a function does not take, but these."""
+    known = list(known)
+    allowed = ", ".join(known) or "none"
+    message = f'{function}: unexpected argument "{cut(argument)}" (allowed: {allowed})'
+    return TypeError(f"{message}{meant(argument, known)}")
+
+
+def no_key(owner: str, key: Any, keys: Iterable[Any]) -> KeyError:
+    """The error of what has no such key, but these."""
+    keys = list(keys)
+    return KeyError(f"{owner} has no {cut(repr(key))} (allowed: {listed(keys)}){meant(key, keys)}")
+
+
 def no_attribute(owner: str, name: str, names: Iterable[str]) -> AttributeError:
     """The error of what has no such attribute, but those of these names.
 

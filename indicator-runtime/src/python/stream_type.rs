@@ -127,12 +127,14 @@ unsafe extern "C" fn parameter(
     }
 }
 
-/// The parts of the only argument, if it is a dictionary or a frame and given by position: by the names of the inputs.
+/// The parts of the only argument, if it is a dictionary or a frame and given by position: those that the inputs of `entry`
+/// are read from.
 ///
 /// # Errors
 /// `TypeError` where a part is lacking; what the caller's code raises.
 fn fields<'py>(
     py: Python<'py>,
+    entry: &Entry,
     signature: &Signature,
     passed: &Passed<'_, 'py>,
 ) -> PyResult<Option<Fields<'py>>> {
@@ -144,14 +146,11 @@ fn fields<'py>(
         return Ok(None);
     }
     let function = text(py, &signature.function)?;
-    let names = signature
-        .arguments
-        .iter()
-        .map(|argument| text(py, &argument.name));
-    let names = names.collect::<PyResult<SmallVec<[_; 4]>>>()?;
+    let columns = entry.inputs.iter().map(|input| text(py, input.column()));
+    let columns = columns.collect::<PyResult<SmallVec<[_; 4]>>>()?;
     let mut arguments: SmallVec<[&Bound<'py, PyAny>; 6]> = SmallVec::new();
     arguments.extend([&**value, &function]);
-    arguments.extend(&names);
+    arguments.extend(&columns);
     let fields = run(py, &frames(py)?.fields, &arguments)?;
     Ok(if fields.is_none() {
         None
@@ -196,7 +195,7 @@ macro_rules! method {
                 let $stream = stream.cast_unchecked::<Stream>().get();
                 let $signature = &$stream.class.get().$signature;
                 vector_call($py, $signature, values, positional, names, |passed| {
-                    let fields = fields($py, $signature, passed)?;
+                    let fields = fields($py, $stream.class.get().entry, $signature, passed)?;
                     let mut $given = Arguments::new();
                     match &fields {
                         Some(fields) => $given.extend(fields.iter_borrowed().map(Some)),

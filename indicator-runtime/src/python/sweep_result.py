@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .frames import PANDAS_FRAME, PANDAS_SERIES, kind_of
-from .messages import IndicatorError, cut
+from .messages import IndicatorError, cut, no_key, unexpected
 
 # Values of a parameter that a message lists.
 LISTED = 10
@@ -38,6 +38,9 @@ class SweepResult(dict):  # type: ignore[type-arg]
     # The names of the series of a panel.
     _symbols: tuple[Any, ...] | None = None
 
+    def __missing__(self, key: Any) -> Any:
+        raise no_key("SweepResult", key, self)
+
     def copy(self) -> "SweepResult":
         """A copy that shares the arrays."""
         made = type(self)(self)
@@ -62,9 +65,7 @@ class SweepResult(dict):  # type: ignore[type-arg]
         """
         unknown = [name for name in params if name not in self._params]
         if unknown:
-            allowed = ", ".join(self._params) or "none"
-            message = f"unexpected argument {cut(repr(unknown[0]))} (allowed: {allowed})"
-            raise TypeError(f"SweepResult.values_for: {message}")
+            raise unexpected("SweepResult.values_for", unknown[0], self._params)
         found = np.arange(len(self[self._outputs[0]]))
         for name, value in params.items():
             column = self[self._params[name]]

@@ -9,6 +9,7 @@ from typing import Any
 
 import indicators as ta
 from indicators._runtime import frames
+from indicators._signatures import columns_of
 from indicators.discovery._names import entry_of
 
 
@@ -75,7 +76,7 @@ def _info(given: argparse.Namespace, _options: list[str]) -> None:
 def _compute(given: argparse.Namespace, options: list[str]) -> None:
     entry = entry_of(given.name, "compute")
     params = _params(entry, options)
-    columns = [params.get(name, name) for name in entry["inputs"]]
+    columns = [params.get(name, usual) for name, usual in columns_of(entry).items()]
     if given.file == "-":
         bars = _columns(sys.stdin, columns, given.by)
     else:
@@ -100,8 +101,8 @@ def _params(entry: Any, options: list[str]) -> dict[str, Any]:
         argument_default=argparse.SUPPRESS,
         add_help=False,
     )
-    for name in entry["inputs"]:
-        about = f"the column with its values, if not {frames.column_of(name)}"
+    for name, usual in columns_of(entry).items():
+        about = f"the column with its values, if not {usual}"
         parser.add_argument(f"--{name}", metavar="COLUMN", help=about)
     kinds: dict[str, Callable[[str], Any]] = {
         "int": int,
@@ -144,7 +145,7 @@ def _columns(
     columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
     numbers = {
         name: [_number(name, line, field) for line, field in enumerate(columns[name], 2)]
-        for name in frames.found(map(frames.column_of, inputs), names, None, "compute")
+        for name in frames.found(inputs, names, None, "compute")
     }
     texts = {
         name: [field or None for field in columns[name]]

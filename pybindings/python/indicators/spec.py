@@ -6,6 +6,7 @@ is missing. Many at once are made by
 `spec.sma.grid("sma_{period}", period=range(10, 60, 10))`.
 """
 
+from ._arguments import named as _named
 from ._runtime.messages import no_attribute as _no_attribute
 from .features import _from_json
 from .features._engine import ENTRIES as _ENTRIES
@@ -13,6 +14,7 @@ from .features._spec import Spec as Spec
 from .features._spec_function import SpecFunction as _SpecFunction
 
 
+@_named
 def from_json(text: str | bytes) -> Spec:
     """The definition that `to_json` of one has written."""
     return _from_json.spec(_from_json.loads(text, "spec.from_json"), "spec.from_json")

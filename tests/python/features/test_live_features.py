@@ -230,7 +230,7 @@ REFUSED = {
     "FeatureStream.update: bar must be a mapping from names to numbers, not list [1.0]": (
         lambda: FEATURES.stream().update([1.0])
     ),
-    "Features: close must be a number, not str '1'": (
+    "FeatureStream.update: close must be a number, not str '1'": (
         lambda: FEATURES.stream().update({**BAR, "close": "1"})
     ),
     "SymbolStreams.update: Invalid symbol: NoneType None (allowed: none that is missing)": (

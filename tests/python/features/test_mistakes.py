@@ -43,6 +43,9 @@ CALLED = {
     "columns must be a mapping of names, not to int 3": (
         lambda call, frame: call(frame(BARS), columns={"close": 3})
     ),
+    "Invalid by: no names (allowed: one or more, or None)": (
+        lambda call, frame: call(frame(BARS), by=[])
+    ),
     "by must be the name of a column or a list of names, not int 3": (
         lambda call, frame: call(frame(BARS), by=3)
     ),

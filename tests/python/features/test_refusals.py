@@ -38,3 +38,30 @@ def test_a_feature_that_is_there_twice():
     text = ta.Features(a=ta.spec.ema(5), b=ta.spec.sma(5)).to_json().replace('"b"', '"a"')
     with pytest.raises(ta.IndicatorError, match="repeated name 'a'"):
         ta.Features.from_json(text)
+
+
+def test_errors_name_the_function_that_was_called():
+    features = ta.Features(mean=ta.spec.sma(2))
+    symbols = features.stream(by="s")
+    text = {"close": ["x", "y"], "s": ["a", "a"]}
+    short = {"close": [1.0], "s": ["a", "a"]}
+    calls = {
+        "Features": lambda bars: features(bars, by="s"),
+        "Features.append": lambda bars: features.append(bars, by="s"),
+        "Features.plan": lambda bars: features.plan(bars, by="s").run(),
+        "SymbolStreams.extend": symbols.extend,
+        "compute": lambda bars: ta.compute("sma", bars, by="s", period=2),
+    }
+    for name, call in calls.items():
+        with pytest.raises(TypeError, match=rf"^{name}: close must be real numbers"):
+            call(text)
+        says = rf"^{name}: (Wrong number of rows: 1 |Invalid close: 1 rows \(allowed: 2, as )"
+        with pytest.raises(ta.IndicatorError, match=says):
+            call(short)
+    live = features.stream()
+    with pytest.raises(TypeError, match=r"^FeatureStream.extend: close must be real numbers"):
+        live.extend({"close": ["x"]})
+    for stream, symbol in [(live, ()), (symbols, ("a",))]:
+        for call in (stream.update, stream.peek):
+            with pytest.raises(TypeError, match=rf"^{call.__qualname__}: close must be a number"):
+                call(*symbol, {"close": "x"})

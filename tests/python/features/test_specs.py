@@ -23,6 +23,8 @@ def test_every_indicator_has_one(entry):
     expected = {"data": "close"} | sources
     assert made.inputs == {name: expected.get(name, name) for name in entry.inputs}
     assert eval(repr(made), {"spec": spec}) == made
+    own = function(**{name: name for name in entry.inputs})
+    assert eval(repr(own), {"spec": spec}) == own
     skipping = function(**sources, missing="skip")
     assert eval(repr(skipping), {"spec": spec}) == skipping != made
     assert skipping[entry.outputs[0]].missing == "skip" and made.missing is None

@@ -193,3 +193,43 @@ def test_numbers_are_those_of_the_first_rows(values, as_objects):
         rows = np.flatnonzero(np.array([each == value for each in values]))
         expected[rows[1:]] = (close[rows][1:] + close[rows][:-1]) / 2
     assert np.array_equal(got, expected, equal_nan=True)
+
+
+def with_objects(columns):
+    return pl.DataFrame(columns, schema_overrides={"s": pl.Object})
+
+
+@pytest.mark.parametrize("frame", [dict, pd.DataFrame, with_objects])
+@pytest.mark.parametrize("symbols", [[[1]] * 3, ["a", {}, "b"], [("a", [])] * 3, [{1}, {1}, {1}]])
+def test_what_is_no_symbol(frame, symbols):
+    """Told in our words, of every call that reads symbols."""
+    features = ta.Features(mean=ta.spec.sma(1))
+    given = frame({"close": [1.0, 2.0, 3.0], "s": symbols})
+    wrong = next(each for each in symbols if not isinstance(each, str))
+    said = f": s must hold symbols that are hashable, not {type(wrong).__name__} "
+    for name, call in {
+        "Features": lambda: features(given, by="s"),
+        "Features.append": lambda: features.append(given, by="s"),
+        "Features.plan": lambda: features.plan(given, by="s"),
+        "SymbolStreams.extend": lambda: features.stream(by="s").extend(given),
+        "compute": lambda: ta.compute("sma", given, by="s", period=1),
+        "sweep": lambda: ta.sweep("sma", given, {"period": [1]}, by="s"),
+    }.items():
+        with pytest.raises(TypeError, match=f"^{name}{said}"):
+            call()
+
+
+def test_lists_of_polars_are_symbols_but_no_keys():
+    frame = pl.DataFrame({"close": [1.0, 2.0], "s": [[1], [1]], "t": ["a", "a"]})
+    features = ta.Features(mean=ta.spec.sma(2))
+    assert features(frame, by="s")["mean"].to_list() == [None, 1.5]
+    for by in ("s", ["s", "t"]):
+        with pytest.raises(TypeError, match=r"^Features.plan: symbols must be hashable, not "):
+            features.plan(frame, by=by)
+
+
+def test_a_plan_of_no_symbol():
+    frame = {"close": [1.0, 2.0, 3.0], "s": [None] * 3}
+    for made in (frame, pd.DataFrame(frame), pl.DataFrame(frame)):
+        with pytest.raises(ta.IndicatorError, match=r"no row of 3 has a symbol in 's' \(allowed: "):
+            ta.Features(mean=ta.spec.sma(1)).plan(made, by="s")

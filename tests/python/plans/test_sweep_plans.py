@@ -221,7 +221,7 @@ def test_results():
     assert row.upper[0] == single["upper"][0, 0, 0]
     assert "bollinger" not in repr(result) and "5 symbols" in repr(result)
     assert len(result) == 5 and "IBM" in result and "ibm" not in result
-    with pytest.raises(KeyError, match="no such symbol"):
+    with pytest.raises(KeyError, match=r"plan has no 'ibm' \(allowed: .*Did you mean: 'IBM'"):
         result["ibm"]
     pandas, polars = result.to_pandas(), result.to_polars()
     assert pandas.index.names == ["symbol", "period", "devup", "devdn", "average"]

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import indicators as ta
+from indicators import talib
 
 CLOSE = np.arange(60.0)
 # What is said of a name, whether that is an attribute, an argument or a text.
@@ -29,14 +30,24 @@ CALLS = {
     "'period_range'": lambda: ta.rsi_batch(CLOSE, periodrange=[2]),
     "'devup'": lambda: ta.BollingerBandsStream(devupp=2.0),
     "'upper'": lambda: ta.spec.bollinger_bands()["uper"],
+    "'vwma'": lambda: ta.catalogue["vwmaa"],
+    "'values'": lambda: ta.rsi_batch(CLOSE)["valuess"],
+    "'AAPL'": lambda: ta.sweep("rsi", {"AAPL": CLOSE}).run()["APPL"],
+    "'SMA'": lambda: talib.SMAA,
+    "'STOCH'": lambda: talib.stream.STOHC,
+    "'MACD'": lambda: talib.abstract.MACDD,
+    "'BBANDS'": lambda: talib.abstract.Function("BANDS"),
+    "'timeperiod'": lambda: talib.abstract.SMA.set_parameters(timeperiodd=3),
+    "'reduce'": lambda: ta.sweep("rsi", {"a": CLOSE}, redce="last"),
+    "'by'": lambda: ta.Features(a=ta.spec.ema()).stream(bye="symbol"),
     "'clsoe'": lambda: ta.Features(a=ta.spec.ema())({"clsoe": CLOSE}),
 }
 
 
 def said(call):
-    with pytest.raises((AttributeError, TypeError, ValueError)) as caught:
+    with pytest.raises((AttributeError, KeyError, TypeError, ValueError)) as caught:
         call()
-    return str(caught.value)
+    return str(caught.value.args[0])
 
 
 @pytest.mark.parametrize("names", CALLS)

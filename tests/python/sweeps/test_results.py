@@ -123,7 +123,7 @@ def test_rows_that_are_not_there():
     }
     for says, params in wanted.items():
         assert says in not_found(result, **params)
-    with pytest.raises(TypeError, match=r"'perod' \(allowed: period, offset, sigma\)"):
+    with pytest.raises(TypeError, match=r'"perod" \(allowed: period, offset, sigma\)'):
         result.values_for(perod=5)
     assert len(not_found(result, period=list(range(5000)))) < 300
     assert len(not_found(result, period="x" * 5000)) < 300

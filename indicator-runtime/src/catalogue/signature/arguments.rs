@@ -101,8 +101,8 @@ fn sources(entry: &Entry) -> Vec<Argument> {
         "The name of a column, or another definition.",
     );
     for (source, input) in zip(&mut sources, entry.inputs) {
-        if let Some(column) = input.column() {
-            source.default = ArgumentDefault::Value(Value::Choice(column));
+        if input.is_in_bars() {
+            source.default = ArgumentDefault::Value(Value::Choice(input.column()));
         }
     }
     sources

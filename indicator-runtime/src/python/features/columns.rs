@@ -7,7 +7,7 @@ use pyo3::types::{PyString, PyTuple};
 use smallvec::SmallVec;
 use std::iter::zip;
 
-/// What errors name where the whole of the features is meant.
+/// What errors name that no argument of users can cause, and those of definitions.
 pub(super) const FUNCTION: &str = "Features";
 
 /// The columns with these names. Errors name `function`.
@@ -24,28 +24,30 @@ pub(super) fn read<'a, 'py>(
     Ok(read)
 }
 
-/// The values of a bar, whose columns have these names: NaN where one is missing.
+/// The values of a bar, whose columns have these names: NaN where one is missing. Errors name `function`.
 pub(super) fn bar(
     names: &Bound<'_, PyTuple>,
     values: &Bound<'_, PyTuple>,
+    function: &str,
 ) -> PyResult<SmallVec<[f64; 8]>> {
     let mut bar = SmallVec::new();
     for (name, object) in zip(names.iter_borrowed(), values.iter_borrowed()) {
         let name = name.cast::<PyString>()?;
-        bar.push(value(&object, FUNCTION, name.to_str()?)?);
+        bar.push(value(&object, function, name.to_str()?)?);
     }
     Ok(bar)
 }
 
-/// The values of the columns with these names, as they are now.
+/// The values of the columns with these names, as they are now. Errors name `function`.
 pub(super) fn slices<'a>(
     inputs: &'a [InputSeries<'_, '_>],
     names: &Bound<'_, PyTuple>,
+    function: &str,
 ) -> PyResult<Vec<&'a [f64]>> {
     let mut slices = Vec::new();
     for (input, name) in zip(inputs, names.iter_borrowed()) {
         let name = name.cast::<PyString>()?;
-        slices.push(input.slice(FUNCTION, name.to_str()?)?);
+        slices.push(input.slice(function, name.to_str()?)?);
     }
     Ok(slices)
 }

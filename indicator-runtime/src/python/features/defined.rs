@@ -1,6 +1,5 @@
 //! What features are made of, for whole frames and bar by bar.
 
-use super::columns::FUNCTION;
 use crate::catalogue::series_spec::OutputKind;
 use crate::error::ErrorKind;
 use crate::forms::features::definition::{Definition, Place};
@@ -48,7 +47,7 @@ impl Defined {
     }
 
     /// Arrays for the features of so many rows, which `write` fills: one of float64 with a row for each feature that is
-    /// no signal, and one of int32 with a row for each that is.
+    /// no signal, and one of int32 with a row for each that is. Errors name `function`.
     ///
     /// # Errors
     /// `MemoryError`, and those of `write`, after which no array has been seen.
@@ -56,6 +55,7 @@ impl Defined {
         &self,
         py: Python<'py>,
         rows: usize,
+        function: &str,
         write: impl FnOnce(&mut [Room<'_>]) -> PyResult<Result<(), ErrorKind>>,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let signals = self.signals().filter(|is_signal| *is_signal).count();
@@ -80,7 +80,7 @@ impl Defined {
                 Room::from(room)
             });
         }
-        write(&mut rooms)?.map_err(|kind| kind.of(FUNCTION))?;
+        write(&mut rooms)?.map_err(|kind| kind.of(function))?;
         tuple(py, [numbers, signals].into_iter())
     }
 }

@@ -30,7 +30,7 @@ impl Definitions {
     /// The version of what these classes take and give: a package computes features of another one's indicators, which may
     /// be built with another release of this crate, only where both have the same.
     #[classattr]
-    const INTERFACE: u32 = 1;
+    const INTERFACE: u32 = 2;
 
     /// The parameters of the indicator `name` as it takes them, from `values` in their order; its warm-up; and what becomes of
     /// `missing` values, or `None`.
@@ -132,22 +132,24 @@ impl Definitions {
         caught(read, || function.to_owned())
     }
 
-    /// The values of a bar, whose columns have these names, as floats: NaN where one is missing.
+    /// The values of a bar, whose columns have these names, as floats: NaN where one is missing. Errors name
+    /// `function`.
     #[staticmethod]
     fn bar<'py>(
         py: Python<'py>,
         names: &Bound<'py, PyTuple>,
         values: &Bound<'py, PyTuple>,
+        function: &str,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let read = || {
-            let values = bar(names, values)?;
+            let values = bar(names, values, function)?;
             let floats: Vec<_> = values
                 .into_iter()
                 .map(|value| float(py, value))
                 .collect::<PyResult<_>>()?;
             tuple(py, floats.into_iter())
         };
-        caught(read, || FUNCTION.to_owned())
+        caught(read, || function.to_owned())
     }
 
     /// A number for each value of an array of int64 or of objects, which are told apart by identity, from 0 on, and the
@@ -161,16 +163,17 @@ impl Definitions {
     }
 
     /// What the reductions `reduce` keep of each column with these names: a tuple of numbers for each, and the names of the
-    /// reductions, of which there are none where one was given that is no list.
+    /// reductions, of which there are none where one was given that is no list. Errors name `function`.
     #[staticmethod]
     fn reduced<'py>(
         py: Python<'py>,
         names: &Bound<'py, PyTuple>,
         columns: &Bound<'py, PyTuple>,
         reduce: &Bound<'py, PyAny>,
+        function: &str,
     ) -> PyResult<Bound<'py, PyTuple>> {
-        let reduced = || reduced::reduced(py, names, columns, reduce);
-        caught(reduced, || FUNCTION.to_owned())
+        let reduced = || reduced::reduced(py, names, columns, reduce, function);
+        caught(reduced, || function.to_owned())
     }
 }
 

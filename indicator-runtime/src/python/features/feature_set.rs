@@ -42,8 +42,8 @@ impl FeatureSet {
     /// The features over `columns` with these `names`, as arrays of float64 and of int32 with a row for each.
     ///
     /// `codes` has the number of each row's symbol, an int64 below `symbols`; another number is no symbol. `None` is one
-    /// series.
-    #[pyo3(signature = (names, columns, codes, symbols))]
+    /// series. Errors name `function`.
+    #[pyo3(signature = (names, columns, codes, symbols, function))]
     fn compute<'py>(
         &self,
         py: Python<'py>,
@@ -51,16 +51,17 @@ impl FeatureSet {
         columns: &Bound<'py, PyTuple>,
         codes: Option<&Bound<'py, PyAny>>,
         symbols: usize,
+        function: &str,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let computed = || {
-            let inputs = read(names, columns, FUNCTION)?;
+            let inputs = read(names, columns, function)?;
             let mut pins = Vec::new();
             for input in &inputs {
                 pins.extend(input.pinned(0)?);
             }
             // From here on, no code in Python runs before the computation.
-            let slices = slices(&inputs, names)?;
-            let fail = |kind: ErrorKind| kind.of(FUNCTION);
+            let slices = slices(&inputs, names, function)?;
+            let fail = |kind: ErrorKind| kind.of(function);
             let groups = match codes {
                 // SAFETY: the caller keeps the array, which nobody else has, and no code in Python runs meanwhile.
                 Some(codes) => match unsafe { values::<i64>(codes) } {
@@ -71,13 +72,13 @@ impl FeatureSet {
             };
             let rows = groups.list.last().map_or(0, |last| last.rows.end);
             let work = rows.saturating_mul(self.features.indicators());
-            self.defined.filled_arrays(py, rows, |rooms| {
+            self.defined.filled_arrays(py, rows, function, |rooms| {
                 interruptible_if_long(py, work, self.defined.longest.max(ROW), |watch| {
                     self.features.run(&slices, &groups, rooms, watch)
                 })
             })
         };
-        caught(computed, || FUNCTION.to_owned())
+        caught(computed, || function.to_owned())
     }
 
     /// The same features bar by bar.

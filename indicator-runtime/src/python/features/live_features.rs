@@ -51,12 +51,13 @@ impl LiveFeatures {
         py: Python<'py>,
         names: &Bound<'py, PyTuple>,
         values: &Bound<'py, PyTuple>,
+        function: &str,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let answered = || {
-            let bar = bar(names, values)?;
+            let bar = bar(names, values, function)?;
             if bar.len() != self.defined.columns {
                 return Err(type_error(
-                    FUNCTION,
+                    function,
                     "a bar must have a value for each column",
                 ));
             }
@@ -78,20 +79,22 @@ impl LiveFeatures {
             let objects: Vec<_> = objects.collect::<PyResult<_>>()?;
             tuple(py, objects.into_iter())
         };
-        caught(answered, || FUNCTION.to_owned())
+        caught(answered, || function.to_owned())
     }
 }
 
 #[pymethods]
 impl LiveFeatures {
     /// Feeds the `values` of a bar, whose columns have these `names`: a number for each feature, None where there is none.
+    /// Errors name `function`.
     fn update<'py>(
         &self,
         py: Python<'py>,
         names: &Bound<'py, PyTuple>,
         values: &Bound<'py, PyTuple>,
+        function: &str,
     ) -> PyResult<Bound<'py, PyTuple>> {
-        self.bar::<true>(py, names, values)
+        self.bar::<true>(py, names, values, function)
     }
 
     /// What `update` would answer.
@@ -100,8 +103,9 @@ impl LiveFeatures {
         py: Python<'py>,
         names: &Bound<'py, PyTuple>,
         values: &Bound<'py, PyTuple>,
+        function: &str,
     ) -> PyResult<Bound<'py, PyTuple>> {
-        self.bar::<false>(py, names, values)
+        self.bar::<false>(py, names, values, function)
     }
 
     /// Feeds whole columns with these names, and gives arrays as the feature set's `compute` does.
@@ -110,21 +114,22 @@ impl LiveFeatures {
         py: Python<'py>,
         names: &Bound<'py, PyTuple>,
         columns: &Bound<'py, PyTuple>,
+        function: &str,
     ) -> PyResult<Bound<'py, PyTuple>> {
         let extended = || {
-            let inputs = read(names, columns, FUNCTION)?;
+            let inputs = read(names, columns, function)?;
             let mut pins = Vec::new();
             for input in &inputs {
                 pins.extend(input.pinned(0)?);
             }
             // From here on, code in Python runs only while the call waits or computes.
-            let slices = slices(&inputs, names)?;
+            let slices = slices(&inputs, names, function)?;
             let rows = slices.first().map_or(0, |column| column.len());
             let differs = slices.iter().any(|column| column.len() != rows);
             if slices.len() != self.defined.columns || differs {
-                return Err(type_error(FUNCTION, "columns must be of one length"));
+                return Err(type_error(function, "columns must be of one length"));
             }
-            self.defined.filled_arrays(py, rows, |rooms| {
+            self.defined.filled_arrays(py, rows, function, |rooms| {
                 let extended = interruptible(py, |watch: &dyn Watch| {
                     let mut live = self.live.lock(watch)?;
                     Ok(live.extend(&slices, rooms, watch))
@@ -132,7 +137,7 @@ impl LiveFeatures {
                 extended.map_err(|refusal: Refusal| refusal.error(STREAM))
             })
         };
-        caught(extended, || FUNCTION.to_owned())
+        caught(extended, || function.to_owned())
     }
 
     /// The states as bytes, one for each indicator.

@@ -1,6 +1,6 @@
 //! Numbers in place of features, as sweeps keep them of rows.
 
-use super::columns::{FUNCTION, read, slices};
+use super::columns::{read, slices};
 use crate::python::error::type_error;
 use crate::python::objects::{float, tuple};
 use crate::python::reduce::{Reduce, labels, reduce as read_reduce};
@@ -18,19 +18,20 @@ pub(super) fn reduced<'py>(
     names: &Bound<'py, PyTuple>,
     columns: &Bound<'py, PyTuple>,
     reduce: &Bound<'py, PyAny>,
+    function: &str,
 ) -> PyResult<Bound<'py, PyTuple>> {
     let Some(Reduce::Builtin {
         reductions,
         is_list,
-    }) = read_reduce(FUNCTION, Some(reduce.as_borrowed()))?
+    }) = read_reduce(function, Some(reduce.as_borrowed()))?
     else {
         return Err(type_error(
-            FUNCTION,
+            function,
             "reduce must be reductions by their names",
         ));
     };
-    let inputs = read(names, columns, FUNCTION)?;
-    let (isa, series) = (Isa::best(), slices(&inputs, names)?);
+    let inputs = read(names, columns, function)?;
+    let (isa, series) = (Isa::best(), slices(&inputs, names, function)?);
     let kept: Vec<Vec<f64>> = series
         .iter()
         .map(|values| {

@@ -6,8 +6,10 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from .. import _native
+from .._arguments import named
 from .._runtime.frames import POLARS_LAZY, fields, is_bars, kind_of
 from .._runtime.messages import cut, meant
+from .._signatures import columns_of
 from ..features._engine import ENTRIES
 from ._definition import definition_of
 from ._names import entry_of
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ..features._over import By
 
 
+@named
 def list_indicators(group: str | None = None) -> list[str]:
     """The names of all indicators, or of those of a group, in the catalogue's order.
 
@@ -31,6 +34,7 @@ def list_indicators(group: str | None = None) -> list[str]:
     return [name for name, entry in ENTRIES.items() if group in (None, entry["group"])]
 
 
+@named
 def info(name: str) -> _Entry:
     """The entry of an indicator in the catalogue, by its name in any case: a copy.
 
@@ -42,6 +46,7 @@ def info(name: str) -> _Entry:
     return deepcopy(entry_of(name, "info"))
 
 
+@named
 def compute(name: str, *data: Any, by: By = None, **arguments: Any) -> Any:
     """What the function `name` computes of `data`: its inputs, or a frame that has them as columns.
 
@@ -69,16 +74,16 @@ def compute(name: str, *data: Any, by: By = None, **arguments: Any) -> Any:
         if is_bars(data[0]):
             if by is not None:
                 return _by_symbol(entry, data[0], by, arguments)
-            columns = [_column(name, arguments) for name in entry["inputs"]]
+            columns = [_column(*each, arguments) for each in columns_of(entry).items()]
             data = fields(data[0], "compute", *columns) or data
     if by is not None:
         raise TypeError("compute: by is for a frame or a mapping that has the inputs as columns")
     return function(*data, **arguments)
 
 
-def _column(name: str, arguments: dict[str, Any]) -> str:
-    """The column for an input: that of its own name, unless another one is among the arguments."""
-    column: str = arguments.pop(name) if isinstance(arguments.get(name), str) else name
+def _column(name: str, usual: str, arguments: dict[str, Any]) -> str:
+    """The column for an input: the usual one, unless another one is among the arguments."""
+    column: str = arguments.pop(name) if isinstance(arguments.get(name), str) else usual
     return column
 
 

@@ -1,6 +1,6 @@
 """What users say of columns: which they mean by an input, and new ones beside others."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
 
 from .._runtime.messages import cut, listed, shown
 from ._engine import IndicatorError
@@ -33,4 +33,14 @@ def refuse_known(names: Iterable[str], there: Iterable[object], function: str) -
             raise IndicatorError(
                 f"{function}: Repeated column: {cut(name)!r} "
                 "(allowed: names that bars does not have)"
+            )
+
+
+def check_rows(names: Sequence[str], columns: Sequence[Sized], rows: int, function: str) -> None:
+    """Refuses columns of a mapping of which one has another number of rows than have symbols."""
+    for name, column in zip(names, columns, strict=True):
+        if len(column) != rows:
+            raise IndicatorError(
+                f"{function}: Invalid {cut(name)}: {len(column)} rows "
+                f"(allowed: {rows}, as many as there are symbols)"
             )

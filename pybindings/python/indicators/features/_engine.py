@@ -29,20 +29,31 @@ Definition = tuple[str, tuple[Value, ...], tuple[Place, ...], str | None]
 
 
 class LiveFeatures(Protocol):
-    """The features of one series, bar by bar."""
+    """The features of one series, bar by bar. Errors name `function`, which the user has called."""
 
-    def update(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[Any, ...]: ...
-    def peek(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[Any, ...]: ...
-    def extend(self, names: tuple[str, ...], columns: tuple[Any, ...]) -> Computed: ...
+    def update(
+        self, names: tuple[str, ...], values: tuple[Any, ...], function: str
+    ) -> tuple[Any, ...]: ...
+    def peek(
+        self, names: tuple[str, ...], values: tuple[Any, ...], function: str
+    ) -> tuple[Any, ...]: ...
+    def extend(
+        self, names: tuple[str, ...], columns: tuple[Any, ...], function: str
+    ) -> Computed: ...
     def save(self) -> tuple[bytes, ...]: ...
     def load(self, saved: tuple[bytes, ...]) -> None: ...
 
 
 class FeatureSet(Protocol):
-    """Features that are ready to be computed."""
+    """Features that are ready to be computed. Errors name `function`."""
 
     def compute(
-        self, names: tuple[str, ...], columns: tuple[Any, ...], codes: Codes | None, symbols: int
+        self,
+        names: tuple[str, ...],
+        columns: tuple[Any, ...],
+        codes: Codes | None,
+        symbols: int,
+        function: str,
     ) -> Rows: ...
     def live(self) -> LiveFeatures: ...
 
@@ -59,9 +70,11 @@ class Definitions(Protocol):
     def read(
         self, names: tuple[str, ...], columns: tuple[Any, ...], function: str
     ) -> tuple[Numbers, ...]: ...
-    def bar(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[float, ...]: ...
+    def bar(
+        self, names: tuple[str, ...], values: tuple[Any, ...], function: str
+    ) -> tuple[float, ...]: ...
     def reduced(
-        self, names: tuple[str, ...], columns: tuple[Any, ...], reduce: Any
+        self, names: tuple[str, ...], columns: tuple[Any, ...], reduce: Any, function: str
     ) -> tuple[tuple[tuple[float, ...], ...], tuple[str, ...]]: ...
     def numbered(self, values: Any) -> tuple[Codes, Codes] | None: ...
     def compile(
@@ -72,7 +85,7 @@ class Definitions(Protocol):
 
 
 # The version of these classes, of which a module's may be of another release.
-INTERFACE = 1
+INTERFACE = 2
 
 definitions: Definitions = _native._definitions  # type: ignore[attr-defined]
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from .._arguments import public
 from . import _from_json, _to_json
 from ._compiled import compiled
 from ._libraries import packages_of, pickled
@@ -21,6 +22,7 @@ _Bars = TypeVar("_Bars")
 _Columns = Mapping[str, str] | None
 
 
+@public
 class Features:
     """Named indicators, which are computed over whole frames, symbol by symbol, or live.
 

@@ -7,6 +7,7 @@ from .._runtime import frames
 from .._runtime.messages import shown
 from . import _columns, _tables
 from ._compiled import Compiled
+from ._engine import IndicatorError
 
 # The name of the columns that hold symbols, or of several that do so together.
 By = str | Sequence[str] | None
@@ -32,7 +33,7 @@ def over(
     symbols = by_names(by, function)
     codes, count = table.symbols(symbols, function)[:2] if symbols else (None, 1)
     read = tuple(table.column(name) for name in names)
-    computed = features.engine.compute(names, read, codes, count)
+    computed = features.engine.compute(names, read, codes, count, function)
     block = _tables.Block(computed, features.is_signal)
     return table.beside(features.columns, block) if beside else table.of(features.columns, block)
 
@@ -68,4 +69,6 @@ def by_names(by: By, function: str) -> tuple[str, ...]:
         raise TypeError(
             f"{function}: by must be the name of a column or a list of names, not {shown(by)}"
         )
+    if not names:
+        raise IndicatorError(f"{function}: Invalid by: no names (allowed: one or more, or None)")
     return tuple(names)

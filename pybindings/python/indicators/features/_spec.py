@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, NoReturn
 from weakref import WeakValueDictionary
 
-from .._runtime.frames import column_of
+from .._arguments import public
 from .._runtime.messages import cut, listed, meant, shown
+from .._signatures import sources_of
 from . import _to_json
 from ._engine import IndicatorError, Value
 from ._libraries import entry_of, name_of, package_of, packages_of, pickled
@@ -20,6 +21,7 @@ WRITTEN_OUT = 50
 _made: WeakValueDictionary[tuple[Any, ...], Spec] = WeakValueDictionary()
 
 
+@public
 class Spec:
     """An indicator with its parameters and inputs, as `spec.ema(period=20)` makes it.
 
@@ -142,10 +144,11 @@ class Spec:
 
     def __repr__(self) -> str:
         parts = [f"{name}={value!r}" for name, value in self.parameters.items()]
+        defaults = sources_of(entry_of(self.indicator))
         for name, source in self.inputs.items():
             if isinstance(source, Spec) and source._count > WRITTEN_OUT:
                 parts.append(f"{name}={source._function()}(…){source._chosen()}")
-            elif source != column_of(name):
+            elif source != defaults[name]:
                 parts.append(f"{name}={source!r}")
         if self.missing is not None:
             parts.append(f"missing={self.missing!r}")

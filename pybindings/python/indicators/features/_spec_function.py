@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 from typing import Any
 
-from .._runtime.messages import cut, listed, meant, no_attribute, shown
-from .._signatures import signature_of
+from .._arguments import named
+from .._runtime.messages import cut, listed, no_attribute, shown, unexpected
+from .._signatures import signature_of, sources_of
 from ._engine import IndicatorError
 from ._libraries import checked, entry_of, library, name_of, package_of, pickled
 from ._spec import DEEPEST, Spec
@@ -21,14 +22,13 @@ class SpecFunction:
         self._indicator = indicator
         self.__name__ = self.__qualname__ = name_of(indicator)
         described = entry["signatures"]["definition"]
-        arguments = {each["name"]: each for each in described["arguments"]}
         self._parameters = [param["name"] for param in entry["params"]]
         # The columns that inputs read where nothing is said.
-        self._defaults: dict[str, Any] = {
-            name: arguments[name]["default"] for name in entry["inputs"]
-        }
+        self._defaults = sources_of(entry)
         # What the argument is called that says what becomes of missing values.
-        self._missing = next(name for name, each in arguments.items() if each["role"] == "missing")
+        self._missing = next(
+            each["name"] for each in described["arguments"] if each["role"] == "missing"
+        )
         self.__signature__ = signature_of(described).replace(return_annotation=Spec)
         definitions = library(package_of(indicator)).definitions
         self.__doc__ = definitions.documentation(self.__name__)
@@ -82,10 +82,7 @@ class SpecFunction:
         given = dict(zip(parameters, values, strict=False))
         for argument, value in named.items():
             if argument not in known:
-                raise TypeError(
-                    f'{name}: unexpected argument "{cut(argument)}" (allowed: {", ".join(known)})'
-                    f"{meant(argument, known)}"
-                )
+                raise unexpected(name, argument, known)
             if argument in given:
                 raise TypeError(f'{name}: multiple values for argument "{argument}"')
             given[argument] = value
@@ -95,7 +92,7 @@ class SpecFunction:
         """Where an input comes from."""
         name = self.__name__
         if source is None:
-            default: str | None = self._defaults[argument]
+            default = self._defaults[argument]
             if default is not None:
                 return default
             raise TypeError(f'{name}: missing argument "{argument}", a column or a definition')
@@ -118,6 +115,7 @@ class SpecFunction:
         return str(source)
 
 
+@named
 def definitions_of(package: str, name: str) -> SpecFunction:
     """What makes definitions of an indicator of another module: its `spec` asks for it."""
     entries = library(package).entries

@@ -108,12 +108,17 @@ class Stages:
         self._signals = [at[place] for place in features if place in signals]
 
     def compute(
-        self, names: tuple[str, ...], columns: tuple[Any, ...], codes: Codes | None, symbols: int
+        self,
+        names: tuple[str, ...],
+        columns: tuple[Any, ...],
+        codes: Codes | None,
+        symbols: int,
+        function: str,
     ) -> Rows:
-        known = list(definitions.read(names, columns, "Features"))
+        known = list(definitions.read(names, columns, function))
         for stage in self.stages:
             read = stage.read(known)
-            known += stage.rows(stage.engine.compute(stage.names, read, codes, symbols))
+            known += stage.rows(stage.engine.compute(stage.names, read, codes, symbols, function))
         return self.rows(known)
 
     def rows(self, known: Sequence[Any]) -> tuple[list[Numbers], list[Signals]]:
@@ -137,31 +142,35 @@ class LiveStages:
         """Begins anew, also where only some stages were fed with a bar."""
         self._live = [stage.engine.live() for stage in self._stages.stages]
 
-    def update(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[Any, ...]:
+    def update(
+        self, names: tuple[str, ...], values: tuple[Any, ...], function: str
+    ) -> tuple[Any, ...]:
         # All of it is read before any of it is fed.
-        known: list[Any] = list(definitions.bar(names, values))
+        known: list[Any] = list(definitions.bar(names, values, function))
         with self._turns:
             try:
                 for stage, live in self._each():
-                    known += live.update(stage.names, stage.read(known))
+                    known += live.update(stage.names, stage.read(known), function)
             except BaseException:
                 self._begin()
                 raise
         return tuple([known[at] for at in self._stages.features])
 
-    def peek(self, names: tuple[str, ...], values: tuple[Any, ...]) -> tuple[Any, ...]:
-        known: list[Any] = list(definitions.bar(names, values))
+    def peek(
+        self, names: tuple[str, ...], values: tuple[Any, ...], function: str
+    ) -> tuple[Any, ...]:
+        known: list[Any] = list(definitions.bar(names, values, function))
         with self._turns:
             for stage, live in self._each():
-                known += live.peek(stage.names, stage.read(known))
+                known += live.peek(stage.names, stage.read(known), function)
         return tuple([known[at] for at in self._stages.features])
 
-    def extend(self, names: tuple[str, ...], columns: tuple[Any, ...]) -> Computed:
-        known: list[Any] = list(definitions.read(names, columns, "Features"))
+    def extend(self, names: tuple[str, ...], columns: tuple[Any, ...], function: str) -> Computed:
+        known: list[Any] = list(definitions.read(names, columns, function))
         with self._turns:
             try:
                 for stage, live in self._each():
-                    known += stage.rows(live.extend(stage.names, stage.read(known)))
+                    known += stage.rows(live.extend(stage.names, stage.read(known), function))
             except BaseException:
                 self._begin()
                 raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
+from .._arguments import public
 from .._runtime import frames
 from .._runtime.messages import shown
 from . import _columns, _saved, _tables
@@ -46,6 +47,7 @@ class BarReader:
         return names, tuple([bar[name] for name in names])
 
 
+@public
 class FeatureStream:
     """Features of one series, bar by bar, with the same bits as over whole frames."""
 
@@ -61,20 +63,24 @@ class FeatureStream:
 
     def update(self, bar: Bar) -> Answers:
         """Feeds a bar, and gives its features: None where there is none, and 0 for a signal."""
-        names, values = self._reader.read(bar, "FeatureStream.update")
-        return dict(zip(self._features.columns, self._live.update(names, values), strict=True))
+        function = "FeatureStream.update"
+        names, values = self._reader.read(bar, function)
+        answers = self._live.update(names, values, function)
+        return dict(zip(self._features.columns, answers, strict=True))
 
     def peek(self, bar: Bar) -> Answers:
         """What `update` would give, without feeding the bar."""
-        names, values = self._reader.read(bar, "FeatureStream.peek")
-        return dict(zip(self._features.columns, self._live.peek(names, values), strict=True))
+        function = "FeatureStream.peek"
+        names, values = self._reader.read(bar, function)
+        answers = self._live.peek(names, values, function)
+        return dict(zip(self._features.columns, answers, strict=True))
 
     def extend(self, bars: Any) -> Any:
         """Feeds all rows of a frame, and gives their features in a frame."""
         function = "FeatureStream.extend"
         table = _tables.table(bars, function)
         names = frames.found(self._features.inputs, table.names(), self._reader.columns, function)
-        computed = self._live.extend(names, tuple(table.column(name) for name in names))
+        computed = self._live.extend(names, tuple(map(table.column, names)), function)
         return table.of(self.columns, _tables.Block(computed, self._features.is_signal))
 
     def reset(self) -> None:

@@ -7,16 +7,18 @@ from typing import Any
 
 import numpy as np
 
+from .._arguments import public
 from .._runtime import frames
 from .._runtime.messages import shown
-from . import _saved, _tables
+from . import _columns, _saved, _tables
 from ._compiled import Compiled, compiled
 from ._engine import IndicatorError, LiveFeatures, definitions
 from ._libraries import packages_of, pickled
 from ._stream import Answers, Bar, BarReader
-from ._symbols import is_missing
+from ._symbols import is_hashable, is_missing
 
 
+@public
 class SymbolStreams:
     """Features of each symbol that comes, bar by bar, with the same bits as over whole frames."""
 
@@ -42,16 +44,18 @@ class SymbolStreams:
 
     def update(self, symbol: Hashable, bar: Bar) -> Answers:
         """Feeds a bar of a symbol, and gives its features, as that of one series does."""
-        names, values = self._reader.read(bar, "SymbolStreams.update")
-        answers = self._of(symbol, "SymbolStreams.update").update(names, values)
+        function = "SymbolStreams.update"
+        names, values = self._reader.read(bar, function)
+        answers = self._of(symbol, function).update(names, values, function)
         return dict(zip(self._features.columns, answers, strict=True))
 
     def peek(self, symbol: Hashable, bar: Bar) -> Answers:
         """What `update` would give, without feeding the bar."""
-        names, values = self._reader.read(bar, "SymbolStreams.peek")
-        live = self._live.get(self._key(symbol, "SymbolStreams.peek"))
+        function = "SymbolStreams.peek"
+        names, values = self._reader.read(bar, function)
+        live = self._live.get(self._key(symbol, function))
         live = self._features.engine.live() if live is None else live
-        return dict(zip(self._features.columns, live.peek(names, values), strict=True))
+        return dict(zip(self._features.columns, live.peek(names, values, function), strict=True))
 
     def extend(self, bars: Any) -> Any:
         """Feeds the rows of a frame to the streams of their symbols, and gives their features.
@@ -64,13 +68,15 @@ class SymbolStreams:
         symbols = table.symbols(self._by, function)
         codes = symbols.codes
         read = definitions.read(names, tuple(map(table.column, names)), function)
+        _columns.check_rows(names, read, len(codes), function)
         block = _tables.Block.empty(len(codes), self._features.is_signal)
         order = np.argsort(codes, kind="stable")
         order = order[np.searchsorted(codes[order], 0) :]
         starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
         for rows in np.split(order, starts[1:]) if len(order) else []:
             live = self._of(symbols.at(int(rows[0])), function)
-            block.put(rows, live.extend(names, tuple(column[rows] for column in read)))
+            columns = tuple(column[rows] for column in read)
+            block.put(rows, live.extend(names, columns, function))
         return table.of(self.columns, block)
 
     def discard(self, symbol: Hashable) -> None:
@@ -128,10 +134,8 @@ class SymbolStreams:
             raise IndicatorError(
                 f"{function}: Invalid symbol: {shown(symbol)} (allowed: none that is missing)"
             )
-        try:
-            hash(symbol)
-        except TypeError as error:
-            raise TypeError(f"{function}: symbol must be hashable, not {shown(symbol)}") from error
+        if not is_hashable(symbol):
+            raise TypeError(f"{function}: symbol must be hashable, not {shown(symbol)}")
         return symbol
 
     def __len__(self) -> int:

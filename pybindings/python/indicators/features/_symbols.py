@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from .._runtime.messages import cut, pass_on, shown
 from ._engine import Codes, definitions
 
 # The number of each row's symbol, −1 where it has none, and how many there are.
@@ -21,14 +22,45 @@ class Symbols(NamedTuple):
     labels: Sequence[Sequence[Any]]
 
     @classmethod
-    def of(cls, labels: Sequence[Any], number: Callable[[Any], Numbered]) -> "Symbols":
-        """Those of which each column is numbered so."""
-        return cls(*_together([number(each) for each in labels]), labels)
+    def of(
+        cls,
+        names: Sequence[str],
+        labels: Sequence[Any],
+        number: Callable[[Any], Numbered],
+        function: str,
+    ) -> "Symbols":
+        """Those in columns of these names, each of which is numbered so. Errors name `function`."""
+        columns = zip(names, labels, strict=True)
+        return cls(*_together([_hashable(*each, number, function) for each in columns]), labels)
 
     def at(self, row: int) -> Any:
         """The symbol of a row: a tuple where several columns are the symbols together."""
         parts = [labels[row] for labels in self.labels]
         return parts[0] if len(parts) == 1 else tuple(parts)
+
+
+def _hashable(name: str, labels: Any, number: Callable[[Any], Numbered], function: str) -> Numbered:
+    """The numbers of a column's labels, each of which can be the key of a dictionary."""
+    try:
+        return number(labels)
+    except TypeError as error:
+        pass_on(error)
+        wrong = next((each for each in labels if not is_hashable(each)), None)
+        if wrong is None:
+            raise
+        raise TypeError(
+            f"{function}: {cut(name)} must hold symbols that are hashable, not {shown(wrong)}"
+        ) from error
+
+
+def is_hashable(value: Any) -> bool:
+    """Whether it can be the key of a dictionary, as no tuple of lists can."""
+    try:
+        hash(value)
+    except TypeError as error:
+        pass_on(error)
+        return False
+    return True
 
 
 def numbered(values: Any) -> Numbered:

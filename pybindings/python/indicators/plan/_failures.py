@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .._arguments import public
 from .._runtime.messages import cut
 
 # Values of a parameter that a message lists.
 _LISTED = 6
 
 
+@public
 @dataclass(frozen=True, repr=False)
 class Failure:
     """Some parameter sets of a symbol that were tried and have failed."""
@@ -37,6 +39,7 @@ class Failure:
         return f"<Failure of {self}>"
 
 
+@public
 class PlanError(RuntimeError):
     """A plan that stopped, since something failed as often as it was tried.
 

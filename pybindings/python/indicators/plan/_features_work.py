@@ -44,7 +44,7 @@ class FeaturesWork:
         """The names of the reductions in a list."""
         if self.reduce is None or callable(self.reduce):
             return ()
-        return definitions.reduced(("column",), (np.ones(1),), self.reduce)[1]
+        return definitions.reduced(("column",), (np.ones(1),), self.reduce, self.function)[1]
 
     def bytes_out(self, bars: int) -> int:
         if self.keeps_series:
@@ -53,7 +53,7 @@ class FeaturesWork:
 
     def compute(self, series: Series, first: int, last: int) -> Arrays:
         compiled = self.features._compiled
-        computed = compiled.engine.compute(self.inputs, series, None, 1)
+        computed = compiled.engine.compute(self.inputs, series, None, 1, self.function)
         rows = Block(computed, compiled.is_signal).rows()
         if self.reduce is None:
             return tuple(row[np.newaxis] for row in rows)
@@ -62,7 +62,8 @@ class FeaturesWork:
             numbers.add(0, 0, np.array(rows, np.float64))
             return tuple(np.split(numbers.arrays()[0][0], len(rows)))
         columns = tuple(np.asarray(row, np.float64) for row in rows)
-        reduced = np.array(definitions.reduced(self.outputs, columns, self.reduce)[0])
+        kept, _ = definitions.reduced(self.outputs, columns, self.reduce, self.function)
+        reduced = np.array(kept)
         return tuple(np.split(reduced if self._names else reduced[:, 0], len(rows)))
 
     def parameters(self, first: int, last: int) -> dict[str, list[Any]]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .._runtime.messages import cut, shown
+from .._runtime.messages import cut, listed, shown
 from ..features import _tables
+from ..features._columns import check_rows
 from ..features._engine import IndicatorError, definitions
 from ..features._over import by_names
+from ..features._symbols import is_hashable
 from . import _ray_dataset
 from ._sources import Held, Loaded, Reader, Source
 from ._symbol_rows import rows_by_symbol
@@ -59,7 +61,14 @@ def _of_frame(data: Any, by: Any, reader: Reader) -> Market:
     names = reader.names(table.names(), function)
     columns = definitions.read(names, tuple(map(table.column, names)), function)
     by = by_names(by, function)
-    found = rows_by_symbol(table, by, function)
+    symbols = table.symbols(by, function)
+    check_rows(names, columns, len(symbols.codes), function)
+    found = rows_by_symbol(symbols)
+    if not found:
+        raise IndicatorError(
+            f"{function}: Invalid data: no row of {len(columns[0])} has a symbol in {listed(by)} "
+            "(allowed: one or more)"
+        )
     series = [Held(tuple(_taken(column, rows) for column in columns)) for _, rows in found]
     return _checked([symbol for symbol, _ in found], series, function, by)
 
@@ -80,7 +89,7 @@ def _checked(
     if not symbols:
         raise IndicatorError(f"{function}: Invalid data: no symbols (allowed: one or more)")
     for symbol in symbols:
-        if not isinstance(symbol, Hashable):
+        if not is_hashable(symbol):
             raise TypeError(f"{function}: symbols must be hashable, not {shown(symbol)}")
     if len(set(symbols)) < len(symbols):
         repeated = next(each for each in symbols if symbols.count(each) > 1)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 
+from .._arguments import public
 from .._runtime.messages import shown
 from ..features._engine import IndicatorError
 from ._checkpoint import Checkpoint
@@ -26,6 +27,7 @@ _Progress = bool | Callable[[int, int], object] | None
 _Folder = str | os.PathLike[str] | None
 
 
+@public
 class Plan(Generic[Shown]):
     """What is to be computed of many symbols, which `ta.sweep` and `Features.plan` make.
 

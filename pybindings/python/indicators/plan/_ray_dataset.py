@@ -108,7 +108,7 @@ def _look(
     for column in table.columns:
         add_array(digest, column.to_numpy())
     labels = _tables.table(_arrow.arrays(table, keys), function)
-    found = rows_by_symbol(labels, keys, function)
+    found = rows_by_symbol(labels.symbols(keys, function))
     return [(symbol, _stepped(rows), len(rows)) for symbol, rows in found], digest.hexdigest()
 
 

@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 
 import numpy as np
 
-from .._runtime.messages import cut
+from .._arguments import public
+from .._runtime.messages import no_key
 from ._cutting import Unit
 from ._failures import Failure
 from ._fingerprint import add_array, plain
@@ -20,6 +21,7 @@ from ._work import Arrays, Work
 Shown = TypeVar("Shown")
 
 
+@public
 class PlanResult(Mapping[Any, Shown], Generic[Shown]):
     """What a plan has computed: a mapping from symbols, in the order of the data.
 
@@ -45,9 +47,7 @@ class PlanResult(Mapping[Any, Shown], Generic[Shown]):
         number = self._numbers.get(symbol)
         if number is None:
             failed = next((each for each in self.failures if each.symbol == symbol), None)
-            raise KeyError(
-                f"{cut(repr(symbol))}: no such symbol" if failed is None else str(failed)
-            )
+            raise no_key("plan", symbol, self._symbols) if failed is None else KeyError(str(failed))
         parts = self._parts[number]
         if len(parts) > 1:
             outputs = zip(*(arrays for _, arrays in parts), strict=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import _native
+from .._arguments import named
 from .._runtime.messages import cut, shown
 from ..discovery._names import entry_of
 from ..features._engine import IndicatorError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .._native._shared import _Missing
 
 
+@named
 def sweep(
     indicator: str | Spec,
     data: Any,

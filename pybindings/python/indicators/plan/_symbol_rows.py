@@ -1,19 +1,17 @@
-"""The rows of each symbol of a table."""
+"""The rows of each symbol."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from ..features._engine import Codes
-from ..features._tables._table import Table
+from ..features._symbols import Symbols
 
 
-def rows_by_symbol(table: Table, by: Sequence[str], function: str) -> list[tuple[Any, Codes]]:
+def rows_by_symbol(symbols: Symbols) -> list[tuple[Any, Codes]]:
     """Symbols in the order in which they come first, with their rows. Some rows have none."""
-    symbols = table.symbols(by, function)
     codes = symbols.codes
     order = np.argsort(codes, kind="stable")
     order = order[np.searchsorted(codes[order], 0) :]

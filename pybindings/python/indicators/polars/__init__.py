@@ -10,10 +10,13 @@ from typing import Any
 import polars as pl
 
 from .. import _native
-from ._expressions import Expressions, methods
-from ._indicators import Indicators
+from .._arguments import named as _named
+from ._expressions import Expressions
+from ._expressions import methods as _methods
+from ._indicators import Indicators as _Indicators
 
 
+@_named
 def namespace(module: Any, name: str) -> Expressions:
     """The indicators of a module as functions that return expressions.
 
@@ -21,8 +24,8 @@ def namespace(module: Any, name: str) -> Expressions:
     of the namespace on expressions in which those indicators are that read one series: with "mine",
     `pl.col("close").mine.hann(period=20)`.
     """
-    found = Indicators(module)
-    pl.api.register_expr_namespace(name)(methods(found))
+    found = _Indicators(module)
+    pl.api.register_expr_namespace(name)(_methods(found))
     return Expressions(found)
 
 

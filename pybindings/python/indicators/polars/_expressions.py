@@ -5,9 +5,11 @@ from functools import partial
 
 import polars as pl
 
+from .._arguments import public
 from ._indicators import Indicators
 
 
+@public
 class Expressions:
     """Functions that return expressions: an attribute for each indicator of a module."""
 

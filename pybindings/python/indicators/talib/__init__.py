@@ -8,6 +8,8 @@ import sys
 from importlib import import_module
 from typing import Any
 
+from .._arguments import named as _named
+from .._runtime.messages import no_attribute as _no_attribute
 from . import _ta_lib, stream
 from ._settings import get_compatibility as get_compatibility
 from ._settings import get_unstable_period as get_unstable_period
@@ -26,11 +28,13 @@ for _row in TABLE.values():
     __function_groups__.setdefault(_row.group, []).append(_row.name)
 
 
+@_named
 def get_functions() -> list[str]:
     """The names of all functions, by group."""
     return list(TABLE)
 
 
+@_named
 def get_function_groups() -> dict[str, list[str]]:
     """The names of the functions of each group."""
     return {group: list(names) for group, names in __function_groups__.items()}
@@ -39,6 +43,7 @@ def get_function_groups() -> dict[str, list[str]]:
 __all__ = ["get_functions", "get_function_groups", "InsufficientHistory", "stream", *NAMES]
 
 
+@_named
 def install() -> None:
     """Makes `import talib` mean this package, in code that one cannot change as well.
 
@@ -57,7 +62,7 @@ def __getattr__(name: str) -> Any:
         return globals().setdefault(name, getattr(_ta_lib, name))
     if name == "abstract":
         return import_module(f"{__name__}.abstract")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise _no_attribute(f"module {__name__!r}", name, [*NAMES, *__all__])
 
 
 def __dir__() -> list[str]:

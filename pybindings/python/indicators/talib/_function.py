@@ -3,7 +3,7 @@
 import threading
 import warnings
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,6 +11,8 @@ import numpy as np
 
 from indicators import IndicatorError
 
+from .._arguments import public
+from .._runtime.messages import cut, meant
 from . import _calls, _parameters, _ta_lib
 from ._bound import bound
 from ._documentation import defaults_and_docs
@@ -21,6 +23,7 @@ from ._state import State
 from ._table import TABLE
 
 
+@public
 class Function:
     """A function of TA-Lib by its name, with a table of prices and parameters that are kept.
 
@@ -31,7 +34,7 @@ class Function:
     def __init__(self, function_name: str, *args: Any, **kwargs: Any) -> None:
         name = function_name.upper()
         if name not in TABLE:
-            raise IndicatorError(f"{name[:100]} not supported by TA-LIB.")
+            raise IndicatorError(f"{name[:100]} not supported by TA-LIB.{meant(name, TABLE)[1:]}")
         self._begin(State(TABLE[name]))
         self.set_function_args(*args, **kwargs)
         self._first = self._state.copy()
@@ -113,7 +116,7 @@ class Function:
         with self._attempt() as state:
             for name, columns in input_names.items():
                 if name not in state.input_names:
-                    raise IndicatorError(f"{self._row.name}: there is no input {name}")
+                    raise self._unknown("input", name, state.input_names)
                 state.set_input_name(name, columns)
 
     input_names = property(get_input_names, set_input_names)
@@ -147,7 +150,7 @@ class Function:
         with self._attempt() as state:
             for name, value in {**(parameters or {}), **kwargs}.items():
                 if name not in state.parameters:
-                    raise IndicatorError(f"{self._row.name}: there is no parameter {name}")
+                    raise self._unknown("parameter", name, state.parameters)
                 state.set_parameter(name, value)
 
     parameters = property(get_parameters, set_parameters)
@@ -165,7 +168,12 @@ class Function:
             elif name in state.input_names:
                 state.set_input_name(name, value)
             else:
-                warnings.warn(f"{self._row.name}: {name} has no effect", stacklevel=4)
+                known = meant(name, [*state.parameters, *state.input_names])
+                warnings.warn(f"{self._row.name}: {name} has no effect{known}", stacklevel=4)
+
+    def _unknown(self, kind: str, name: str, known: Iterable[str]) -> IndicatorError:
+        end = meant(name, known)
+        return IndicatorError(f"{self._row.name}: there is no {kind} {cut(str(name))}{end}")
 
     def _set_in_order(self, state: State, arguments: tuple[Any, ...]) -> None:
         if arguments and self.set_input_arrays(arguments[0]):

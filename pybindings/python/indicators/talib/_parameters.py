@@ -5,10 +5,10 @@ import operator
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from indicators import IndicatorError
 
+from .._runtime.frames import has_dimensions
+from .._runtime.messages import shown, text
 from ._names import AVERAGES, MA_Type
 from ._table.rows import Parameter, Row
 
@@ -41,15 +41,14 @@ def _settled(row: Row, parameter: Parameter, value: Any) -> int | float:
         return parameter.default
     if not parameter.least <= number <= parameter.most:
         raise IndicatorError(
-            f"{row.name}: {parameter.name} is {shown(value)}; allowed: {allowed(parameter)}"
+            f"{row.name}: {parameter.name} is {text(value)}; allowed: {allowed(parameter)}"
         )
     return number
 
 
 def _real(row: Row, parameter: Parameter, value: Any) -> float:
     """A number, but none that is written as a text."""
-    has_dimensions = isinstance(value, np.ndarray) and value.ndim > 0
-    if has_dimensions or isinstance(value, (str, bytes, bytearray)):
+    if has_dimensions(value) or isinstance(value, (str, bytes, bytearray)):
         raise _refusal(row, parameter, value)
     try:
         return float(value)
@@ -70,19 +69,7 @@ def _cut(row: Row, parameter: Parameter, value: Any) -> int:
 
 def _refusal(row: Row, parameter: Parameter, value: Any) -> TypeError:
     kind = "a number" if parameter.kind == "number" else "an integer"
-    return TypeError(
-        f"{row.name}: {parameter.name} must be {kind}, not {type(value).__name__} {shown(value)}"
-    )
-
-
-def shown(value: Any) -> str:
-    """The value, cut short."""
-    try:
-        text = repr(value)
-    except ValueError:
-        # Python writes no integers of more than some thousand digits.
-        return "too large"
-    return text if len(text) <= 100 else f"{text[:100]}…"
+    return TypeError(f"{row.name}: {parameter.name} must be {kind}, not {shown(value)}")
 
 
 def allowed(parameter: Parameter) -> str:

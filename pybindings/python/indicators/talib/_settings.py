@@ -5,7 +5,8 @@ from typing import Any
 
 from indicators import IndicatorError
 
-from ._parameters import shown
+from .._arguments import named
+from .._runtime.messages import no_key, shown, text
 from ._table import TABLE
 from ._table.rows import UNSTABLE
 
@@ -20,6 +21,7 @@ _RETIRED = {
 }
 
 
+@named
 def set_unstable_period(name: str, period: int) -> None:
     """How many values a function leaves out at the start, beside its lookback.
 
@@ -27,7 +29,7 @@ def set_unstable_period(name: str, period: int) -> None:
     """
     names = _names(name)
     if not 0 <= period < 2**31:
-        raise IndicatorError(f"set_unstable_period: period is {shown(period)}; allowed: 0 or more")
+        raise IndicatorError(f"set_unstable_period: period is {text(period)}; allowed: 0 or more")
     for each in names:
         if period:
             unstable[each] = int(period)
@@ -35,6 +37,7 @@ def set_unstable_period(name: str, period: int) -> None:
             unstable.pop(each, None)
 
 
+@named
 def get_unstable_period(name: str) -> int:
     """What `set_unstable_period` has set, 0 otherwise."""
     names = _names(name)
@@ -46,22 +49,24 @@ def _names(name: str) -> list[str]:
         warnings.warn(
             f"the unstable period of {name} has no effect: {_RETIRED[name]}",
             DeprecationWarning,
-            stacklevel=3,
+            stacklevel=4,
         )
         return []
     if name == "ALL":
         return _KNOWN
     if name not in _KNOWN:
-        raise KeyError(name)
+        raise no_key("unstable periods", name, _KNOWN)
     return [name]
 
 
+@named
 def set_compatibility(value: int) -> None:
     """Does nothing, as in TA-Lib from version 0.8 on."""
     if not isinstance(value, int):
         raise TypeError(f"set_compatibility: value must be an integer, not {shown(value)}")
 
 
+@named
 def get_compatibility() -> int:
     """Always 0."""
     return 0
@@ -107,17 +112,19 @@ _CANDLES = (
 )
 
 
+@named
 def set_candle_settings(settingtype: int, rangetype: int, avgperiod: int, factor: float) -> None:
     """Refuses what is not the default: what is long, short or near is fixed in our candlesticks."""
     _check(settingtype, len(_CANDLES))
     wanted = (rangetype, avgperiod, factor)
     if wanted != _CANDLES[settingtype]:
         raise IndicatorError(
-            f"set_candle_settings: setting {settingtype} is {shown(wanted)}; "
+            f"set_candle_settings: setting {settingtype} is {text(wanted)}; "
             f"allowed: the default, {_CANDLES[settingtype]}"
         )
 
 
+@named
 def restore_candle_default_settings(settingtype: int) -> None:
     """Does nothing, as no setting can be another."""
     _check(settingtype, len(_CANDLES) + 1)
@@ -125,4 +132,4 @@ def restore_candle_default_settings(settingtype: int) -> None:
 
 def _check(settingtype: Any, end: int) -> None:
     if settingtype not in range(end):
-        raise IndicatorError(f"settingtype is {shown(settingtype)}; allowed: 0 to {end - 1}")
+        raise IndicatorError(f"settingtype is {text(settingtype)}; allowed: 0 to {end - 1}")

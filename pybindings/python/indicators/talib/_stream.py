@@ -6,6 +6,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from indicators import IndicatorError
 
+from .._arguments import public
 from . import _calls, _parameters
 from ._bound import bound
 from ._series import Like, leading, read_all
@@ -23,6 +24,7 @@ class OutRange(NamedTuple):
     nbelement: int
 
 
+@public
 class Stream:
     """A function that is opened on history and fed bar by bar, with the bits of the plain function.
 

@@ -1,7 +1,9 @@
 """The class of a function's streams: each is made when it is first asked for."""
 
 import math
+from typing import Any
 
+from .._arguments import public, refuse, refusing
 from ._bound import bound
 from ._calls import single
 from ._documentation import plain, signature
@@ -10,7 +12,9 @@ from ._table import TABLE
 from ._table.rows import Row
 
 _UPDATE = """
-    def update(self, {bar}):
+    def update(self, {bar}, **unknown):
+        if unknown:
+            refuse({name}.update, unknown)
         with self._lock:
             try:
                 answer = self._ours.update({ours})
@@ -21,7 +25,9 @@ _UPDATE = """
             self._value = value
         return value
 
-    def peek(self, {bar}):
+    def peek(self, {bar}, **unknown):
+        if unknown:
+            refuse({name}.peek, unknown)
         with self._lock:
             try:
                 answer = self._ours.peek({ours})
@@ -34,10 +40,11 @@ _UPDATE = """
 def make(name: str) -> type[Stream]:
     """The class, with methods that Python's own rules bind arguments to."""
     row = TABLE[name]
-    scope: dict[str, type[Stream]] = {"Stream": Stream}
+    module = f"{__package__}.stream"
+    scope: dict[str, Any] = {"__name__": module, "Stream": Stream, "refuse": refuse}
     exec(compile(_source(row), f"<indicators.talib.stream.{name}>", "exec"), scope)
-    made = scope[name]
-    made._name, made.__doc__, made.__module__ = name, plain(row), f"{__package__}.stream"
+    made: type[Stream] = scope[name]
+    made._name, made.__doc__ = name, plain(row)
     made._nothing = single([0 if output.is_integer else math.nan for output in row.outputs])
     bar = ", ".join(row.arguments)
     for method, text in [
@@ -47,13 +54,16 @@ def make(name: str) -> type[Stream]:
     ]:
         function = vars(made)[method]
         getattr(function, "__func__", function).__doc__ = f"{name}.{method}{text}"
-    return made
+    for each in ("update", "peek"):
+        refusing(vars(made)[each])
+    return public(made)
 
 
 def _source(row: Row) -> str:
     inputs = "".join(f"{argument}, " for argument in row.arguments)
     given = "".join(f"{parameter.name}, " for parameter in row.parameters)
     update = _UPDATE.format(
+        name=row.name,
         bar=", ".join(row.arguments),
         ours=", ".join(bound(row.name).select(row.arguments)),
         value=_value(row),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from .._runtime.messages import no_attribute as _no_attribute
 from . import _calls, _settings, _streams
 from ._names import TA_FUNC_FLAGS as TA_FUNC_FLAGS
 from ._names import TA_INPUT_FLAGS as TA_INPUT_FLAGS
@@ -47,7 +48,9 @@ def __getattr__(name: str) -> Any:
         from . import abstract
 
         return getattr(abstract, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise _no_attribute(
+        f"module {__name__!r}", name, [*NAMES, *(f"{each}_Stream" for each in NAMES)]
+    )
 
 
 def __dir__() -> list[str]:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from .._runtime.messages import no_attribute as _no_attribute
 from ._documentation import defaults_and_docs as _get_defaults_and_docs
 from ._function import Function as Function
 from ._ta_lib import __TA_FUNCTION_NAMES__ as __TA_FUNCTION_NAMES__
@@ -17,7 +18,7 @@ def __getattr__(name: str) -> Any:
     """One object of each name."""
     if name in TABLE:
         return globals().setdefault(name, Function(name))
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise _no_attribute(f"module {__name__!r}", name, NAMES)
 
 
 def __dir__() -> list[str]:

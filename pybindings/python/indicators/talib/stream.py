@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from .._runtime.messages import no_attribute as _no_attribute
 from . import _ta_lib
 from ._stream import OutRange as OutRange
 from ._stream import Stream as Stream
@@ -13,7 +14,7 @@ __all__ = ["OutRange", "Stream", *NAMES]
 def __getattr__(name: str) -> Any:
     if name in TABLE:
         return globals().setdefault(name, getattr(_ta_lib, f"{name}_Stream"))
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise _no_attribute(f"module {__name__!r}", name, NAMES)
 
 
 def __dir__() -> list[str]:

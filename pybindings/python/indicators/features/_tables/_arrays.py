@@ -38,7 +38,8 @@ class Arrays:
 
     def symbols(self, names: Sequence[str], function: str) -> Symbols:
         found = [column(name, self._columns, function) for name in names]
-        return Symbols.of([self._labels(name, function) for name in found], numbered)
+        labels = [self._labels(name, function) for name in found]
+        return Symbols.of(names, labels, numbered, function)
 
     def _labels(self, name: str, function: str) -> Any:
         labels = self._columns[name]

@@ -25,7 +25,8 @@ class Pandas:
         return self._frame[name]
 
     def symbols(self, names: Sequence[str], function: str) -> Symbols:
-        return Symbols.of([self._labels(name, function).array for name in names], self._codes)
+        labels = [self._labels(name, function).array for name in names]
+        return Symbols.of(names, labels, self._codes, function)
 
     def _labels(self, name: str, function: str) -> Any:
         """A column, or a level of the index."""

@@ -25,7 +25,8 @@ class Polars:
     def symbols(self, names: Sequence[str], function: str) -> Symbols:
         there = self._frame.columns
         found = [column(name, there, function) for name in names]
-        return Symbols.of([self._frame[name] for name in found], self._codes)
+        labels = [self._frame[name] for name in found]
+        return Symbols.of(names, labels, self._codes, function)
 
     def _codes(self, labels: Any) -> Numbered:
         polars = self._polars
