@@ -28,7 +28,7 @@ fn expressions() {
 fn definitions() {
     stub::check_definitions(
         &indicators::CATALOGUE,
-        "../pybindings/python/indicators/spec.pyi",
+        "../pybindings/python/indicators/spec",
     );
 }
 

@@ -1,20 +1,35 @@
 //! The stub of what makes definitions of indicators: a package's module `spec`, or what a module has by that name.
 
 use super::functions::function;
+use super::group_files::{ORIGIN, files_of};
 use super::layout::{bracketed, docstring};
 use super::types;
-use crate::catalogue::entry::{Catalogue, Entry};
+use crate::catalogue::entry::{Catalogue, Entry, Group};
 use crate::catalogue::signature::Form;
 
-/// The stub of a package's module `spec`, as one file.
+/// The stub of a package's module `spec`, as the files of a package, by name: one for each group, what they share, and
+/// `__init__.pyi`, which makes one module of them.
 #[must_use]
-pub fn definitions(catalogue: &Catalogue) -> String {
-    let makers = catalogue.entries().map(|entry| {
-        let choices = types::choices(entry);
-        format!("{choices}{}\n{}", maker(entry), variable("", entry))
-    });
-    let (missing, makers) = (types::missing(), makers.collect::<String>());
-    format!("{FILE}{missing}{TYPES}{FROM_JSON}{makers}")
+pub fn definitions(catalogue: &Catalogue) -> Vec<(String, String)> {
+    let shared = format!("{NUMBERS}{}{TYPES}", types::missing());
+    let group = |group: &Group| {
+        let makers = group.entries.iter().map(|entry| {
+            let choices = types::choices(entry);
+            format!("{choices}{}\n{}", maker(entry), variable("", entry))
+        });
+        makers.collect::<String>()
+    };
+    files_of(catalogue, index(catalogue), &shared, group)
+}
+
+/// The file that takes all names from the others.
+fn index(catalogue: &Catalogue) -> String {
+    let groups = catalogue.groups.iter();
+    let groups = groups.map(|group| format!("from .{} import *\n", group.name));
+    format!(
+        "{INDEX}{ORIGIN}{IMPORT}{}{FROM_JSON}",
+        groups.collect::<String>()
+    )
 }
 
 /// What the stub of a module in one file says of its definitions, whose choices it has.
@@ -55,23 +70,20 @@ fn name(entry: &Entry) -> String {
     format!("_{}Spec", entry.types)
 }
 
-const FILE: &str = r#""""Definitions of indicators: `spec.ema(period=20)` is checked at once, and computed by `Features`.
+const INDEX: &str = r#""""Definitions of indicators: `spec.ema(period=20)` is checked at once, and computed by `Features`.
 
 Each takes its indicator's parameters, and by name its inputs: a column, or another definition.
 `data` reads `close` unless it is told otherwise. Many at once are made by
 `spec.sma.grid("sma_{period}", period=range(10, 60, 10))`.
 """
+"#;
 
-# Written from the catalogue: `make renew-stubs` renews it.
+const IMPORT: &str = "from ..features import Spec as Spec\n";
 
-from collections.abc import Iterable
-from typing import Literal, SupportsFloat, SupportsIndex, TypeAlias
-
-from .features import Spec as Spec
-
+const NUMBERS: &str = "
 _Int: TypeAlias = SupportsIndex
 _Float: TypeAlias = SupportsFloat | SupportsIndex
-"#;
+";
 
 /// The types of arguments.
 const TYPES: &str = "

@@ -2,13 +2,12 @@
 
 use super::definitions;
 use super::functions;
-use super::imports::{SHARED, defined_in, imports};
+use super::group_files::{ORIGIN, file, files_of};
+use super::imports::SHARED;
 use super::layout::{docstring, list};
 use super::shared_types::shared_types;
 use super::types;
-use crate::catalogue::entry::Catalogue;
-
-const ORIGIN: &str = "\n# Written from the catalogue: `make renew-stubs` renews it.\n\n";
+use crate::catalogue::entry::{Catalogue, Group};
 
 /// The stub of the Python module that `python_module!` makes of `catalogue`, as one file.
 #[must_use]
@@ -27,21 +26,11 @@ pub fn text(catalogue: &Catalogue) -> String {
 /// module of them.
 #[must_use]
 pub fn package(catalogue: &Catalogue) -> Vec<(String, String)> {
-    let shared = shared();
-    let defined = defined_in(&shared);
-    let groups = catalogue.groups.iter().map(|group| {
+    let group = |group: &Group| {
         let entries = group.entries.iter();
-        let indicators: String = entries.map(|entry| functions::indicator(entry)).collect();
-        (group.name, file(group.documentation, &defined, &indicators))
-    });
-    let whole = [
-        ("__init__", index(catalogue)),
-        (SHARED, file("What all groups share.", &[], &shared)),
-    ];
-    let files = whole.into_iter().chain(groups);
-    files
-        .map(|(name, text)| (format!("{name}.pyi"), text))
-        .collect()
+        entries.map(|entry| functions::indicator(entry)).collect()
+    };
+    files_of(catalogue, index(catalogue), &shared(), group)
 }
 
 /// The file of a package that takes all names from the others.
@@ -71,17 +60,6 @@ fn all(catalogue: &Catalogue, others: &[&str]) -> String {
     let names = BEFORE.map(str::to_owned).into_iter().chain(indicators);
     let names = names.chain(AFTER.iter().chain(others).map(|&name| name.to_owned()));
     list("__all__ = [", names.map(|name| format!("{name:?}")), "]")
-}
-
-/// A file: what it says of itself, its imports, of which those in `importable` are from what groups share, and the rest.
-fn file(documentation: &str, importable: &[&str], body: &str) -> String {
-    let imports = imports(body, importable);
-    // A class or function follows a blank line of its own.
-    let gap = if body.starts_with('\n') { "" } else { "\n" };
-    format!(
-        "{}{ORIGIN}{imports}{gap}{body}",
-        docstring("", documentation)
-    )
 }
 
 /// What is the same for every catalogue.

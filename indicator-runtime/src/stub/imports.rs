@@ -29,19 +29,23 @@ pub fn imports(body: &str, importable: &[&str]) -> String {
         let used = names.iter().filter(|name| is_used(body, name));
         used.map(|&name| name.to_owned()).collect()
     };
-    [
-        from("collections.abc", used(ABSTRACT)),
-        from("typing", used(TYPING)),
-        "\nimport numpy as np\nimport numpy.typing as npt\n".to_owned(),
-        from("typing_extensions", used(TYPING_EXTENSIONS)),
-        "\n".to_owned(),
+    let sections = [
+        [
+            from("collections.abc", used(ABSTRACT)),
+            from("typing", used(TYPING)),
+        ]
+        .concat(),
+        [
+            module(body, "numpy", "np"),
+            module(body, "numpy.typing", "npt"),
+            from("typing_extensions", used(TYPING_EXTENSIONS)),
+        ]
+        .concat(),
         definitions(body),
         from(&format!(".{SHARED}"), used(importable)),
-    ]
-    .concat()
-    .trim_end()
-    .to_owned()
-        + "\n"
+    ];
+    let sections = sections.into_iter().filter(|section| !section.is_empty());
+    sections.collect::<Vec<_>>().join("\n")
 }
 
 /// The names that a file of a stub defines for the others: its classes, type aliases and type variables.
@@ -63,6 +67,15 @@ fn definitions(body: &str) -> String {
         "from indicators.features import Spec  # type: ignore[import-not-found,unused-ignore]\n";
     if is_used(body, "Spec") {
         import.to_owned()
+    } else {
+        String::new()
+    }
+}
+
+/// The import of a module by a shorter name.
+fn module(body: &str, module: &str, name: &str) -> String {
+    if is_used(body, name) {
+        format!("import {module} as {name}\n")
     } else {
         String::new()
     }

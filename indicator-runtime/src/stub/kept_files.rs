@@ -20,7 +20,7 @@ pub fn check(catalogue: &Catalogue, path: impl AsRef<Path>) {
     check_files(if is_stub(path) {
         vec![(path.to_owned(), Some(text(catalogue)))]
     } else {
-        files_of_package(catalogue, path)
+        files_of_package(package(catalogue), path)
     });
 }
 
@@ -36,16 +36,14 @@ pub fn check_expressions(catalogue: &Catalogue, path: impl AsRef<Path>) {
     )]);
 }
 
-/// The same for the stub of a package's module `spec`, which has the definitions of the indicators, one file.
+/// The same for the stub of a package's module `spec`, which has the definitions of the indicators: the
+/// folder of a package.
 ///
 /// # Panics
 /// As [`check`] does.
 #[track_caller]
 pub fn check_definitions(catalogue: &Catalogue, path: impl AsRef<Path>) {
-    check_files(vec![(
-        path.as_ref().to_owned(),
-        Some(definitions(catalogue)),
-    )]);
+    check_files(files_of_package(definitions(catalogue), path.as_ref()));
 }
 
 #[track_caller]
@@ -71,9 +69,9 @@ fn is_stub(path: &Path) -> bool {
 }
 
 /// The files that the folder is to have, and nothing for other stubs that it has.
-fn files_of_package(catalogue: &Catalogue, folder: &Path) -> Vec<(PathBuf, Option<String>)> {
-    let files = package(catalogue).into_iter();
+fn files_of_package(files: Vec<(String, String)>, folder: &Path) -> Vec<(PathBuf, Option<String>)> {
     let mut files: Vec<_> = files
+        .into_iter()
         .map(|(name, text)| (folder.join(name), Some(text)))
         .collect();
     let others = fs::read_dir(folder).into_iter().flatten().flatten();

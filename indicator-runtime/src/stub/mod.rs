@@ -18,6 +18,7 @@ mod definitions;
 mod expressions;
 mod files;
 mod functions;
+mod group_files;
 mod imports;
 mod kept_files;
 mod layout;
