@@ -62,7 +62,7 @@ def line(axes: Axes, values: Series) -> None:
 
 
 def output(axes: Axes, values: Series, label: str, drawing: Any, place: int, breaks: Bars) -> End:
-    """An output, in the style that the catalogue gives it; lines end before bars that break them."""
+    """An output, in the style that the catalogue gives it; lines end at bars that break them."""
     places = np.arange(len(values))
     colour = LINES[place % len(LINES)]
     match drawing["style"]:
