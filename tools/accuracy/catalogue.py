@@ -49,10 +49,16 @@ def is_period(kind: str, allowed: str) -> bool:
     return kind == "int" and allowed.endswith(" or more")
 
 
-def subjects() -> list[Subject]:
-    """Every entry with its default parameters, and with periods ten times as long.
+def reads_prices(allowed: str) -> bool:
+    """Whether an input allows prices of any size, as the series here are."""
+    return " to " not in allowed and not allowed.startswith("at most")
 
-    Signals and positions are whole numbers, which are right or wrong: the tests compare them.
+
+def subjects() -> list[Subject]:
+    """Every indicator of prices with its default parameters, and with periods ten times as long.
+
+    Signals and positions are whole numbers, which are right or wrong. The tests compare these with
+    their formulas, and functions of small numbers, such as a sine.
     """
     return [
         Subject(
@@ -68,5 +74,6 @@ def subjects() -> list[Subject]:
         )
         for entry in ta.catalogue
         if set(entry["kinds"].values()) == {"number"}
+        and all(map(reads_prices, entry["allowed"].values()))
         for factor in FACTORS
     ]

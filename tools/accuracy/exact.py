@@ -53,6 +53,14 @@ class Section:
     # The largest exact value of each output at the places of that window.
     largest_truth: npt.NDArray[np.float64]
 
+    def part(self, places: slice) -> "Section":
+        return Section(
+            self.start + places.start,
+            self.truths.part(places),
+            self.largest_input[places],
+            self.largest_truth[:, places],
+        )
+
 
 def exact(subject: Subject, series: Series) -> Exact:
     inputs = dict(zip(subject.inputs, series, strict=True))
@@ -93,10 +101,14 @@ def sections(subject: Subject, case: Case, series: Series) -> Iterator[Section]:
     if not case.long:
         yield section(subject, series, 0, 0, total)
         return
+    needed = settled(subject)
+    # What never settles is computed from the beginning: once, for all sections.
+    whole = section(subject, series, 0, 0, total) if needed is None else None
     for start in np.linspace(total // 10, total - SECTION, SECTIONS).astype(int).tolist():
-        needed = settled(subject)
-        before = 0 if needed is None else start - needed - subject.warmup
-        yield section(subject, series, before, start, start + SECTION)
+        if whole is not None:
+            yield whole.part(slice(start, start + SECTION))
+        else:
+            yield section(subject, series, start - needed - subject.warmup, start, start + SECTION)
 
 
 def section(subject: Subject, series: Series, before: int, start: int, stop: int) -> Section:

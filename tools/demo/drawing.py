@@ -44,7 +44,7 @@ def months(panel: Axes, days: Days) -> None:
 
 
 def label_last_values(panel: Axes, lines: Sequence[Line]) -> None:
-    """Labels each line at its last value, beside the pane, once that has its place in the figure."""
+    """Labels each line at its last value, beside the pane, once that has its place."""
     height = panel.get_window_extent().height * 72 / panel.figure.dpi
     low, high = panel.get_ylim()
     at = [float((values[-1] - low) / (high - low) * height) for values, _, _ in lines]

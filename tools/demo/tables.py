@@ -33,8 +33,9 @@ def indicators(stocks: dict[str, Stock], calculations: Sequence[Calculation]) ->
         "Indicators, with the defaults of their parameters",
         f"{', '.join(stocks)}: the newest value, of {first.dates[-1]} "
         "(M: millions, G: billions).\n"
-        "Read are the parts of a bar by their names, else the close; its daily change where\n"
-        "only numbers around 0 are allowed; as the second series the next stock's close.\n"
+        "Inputs: the parts of a bar by their names, else the close, or its daily\n"
+        "change where only numbers around 0 are allowed; as a second series the close\n"
+        "of the next stock.\n"
         "First: the bar of the first value, counted from 0. "
         f"µs: a call on {len(first.close):,} bars.",
     )

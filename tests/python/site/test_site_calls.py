@@ -46,6 +46,14 @@ def test_every_form_has_its_tab():
     assert titles == ["NumPy", "pandas", "polars", "Stream", "Sweep", "Features", "Rust", "TA-Lib"]
 
 
+def test_a_call_is_shown_whole():
+    """On a desk, where a page has room for so many columns beside its contents."""
+    for indicator in indicators():
+        for title, language, text in forms(indicator):
+            if language == "python":
+                assert max(map(len, text.split("\n"))) <= 84, f"{indicator.name}, {title}"
+
+
 def allowed(indicator, bars):
     """Bars whose close lies in the range that a limited input has."""
     limits = indicator.entry["allowed"].get("data", "")

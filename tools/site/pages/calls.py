@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Iterator
 from typing import Any
 
 from facts import Indicator
@@ -10,6 +12,8 @@ from indicators.talib._table import TABLE
 from .markdown import code, tabs
 
 PARTS = ("open", "high", "low", "close", "volume")
+# Columns of code that a page shows beside its contents.
+COLUMNS_SHOWN = 84
 # Columns for inputs that are no part of a bar.
 COLUMNS = {"data": "close", "x": "close", "y": "volume", "periods": "lengths"}
 
@@ -30,7 +34,41 @@ def forms(indicator: Indicator) -> list[tuple[str, str, str]]:
         ("Rust", "rust", rust(indicator)),
         ("TA-Lib", "python", talib(indicator)),
     ]
-    return [form for form in found if form[2]]
+    return [(title, language, wrapped(text)) for title, language, text in found if text]
+
+
+def wrapped(text: str) -> str:
+    """Long calls in several lines, as a desk shows them whole."""
+    return "\n".join(map(_wrapped, text.split("\n")))
+
+
+def _wrapped(line: str) -> str:
+    """The longest list of arguments gets lines of its own."""
+    if len(line) <= COLUMNS_SHOWN or "#" in line:
+        return line
+    start, end = max(_outer_parentheses(line), key=lambda ends: ends[1] - ends[0])
+    indent = " " * (len(line) - len(line.lstrip()))
+    inner = textwrap.fill(
+        line[start + 1 : end],
+        COLUMNS_SHOWN,
+        initial_indent=indent + "    ",
+        subsequent_indent=indent + "    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return f"{line[: start + 1]}\n{inner}\n{indent}{line[end:]}"
+
+
+def _outer_parentheses(line: str) -> Iterator[tuple[int, int]]:
+    depth, start = 0, 0
+    for place, sign in enumerate(line):
+        if sign == "(":
+            start = place if depth == 0 else start
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+            if depth == 0:
+                yield start, place
 
 
 def column(argument: str) -> str:

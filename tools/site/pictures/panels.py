@@ -62,7 +62,7 @@ def line(axes: Axes, values: Series) -> None:
 
 
 def output(axes: Axes, values: Series, label: str, drawing: Any, place: int, breaks: Bars) -> End:
-    """An output, in the style that the catalogue gives it; a line ends before bars that break it."""
+    """An output, in the style that the catalogue gives it; lines end at bars that break them."""
     places = np.arange(len(values))
     colour = LINES[place % len(LINES)]
     match drawing["style"]:
@@ -121,7 +121,7 @@ def signals(axes: Axes, bars: dict[str, Series], values: Series) -> None:
 
 
 def limits(axes: Axes, outputs: list[tuple[Series, Any]]) -> None:
-    """The scale that the outputs have by their definition, unless they would be flat lines on it."""
+    """The scale that the outputs have by their definition, unless they were flat lines on it."""
     lows, highs = (
         [drawing[end] for _, drawing in outputs if drawing[end] is not None]
         for end in ("min", "max")
