@@ -55,6 +55,14 @@ impl Scratch {
         &mut self.values[self.line..self.line + count]
     }
 
+    /// Replaces the contents with one value or none.
+    #[inline(always)]
+    pub(crate) fn one(&mut self, value: Option<f64>) -> &mut [f64] {
+        let ready = usize::from(value.is_some());
+        self.one = value.unwrap_or(self.one);
+        &mut std::slice::from_mut(&mut self.one)[..ready]
+    }
+
     /// Replaces the contents with `count` values, which `values` writes. It is for calls, not for loops: a
     /// closure may be compiled without the features of the instruction set around it.
     #[inline(always)]

@@ -97,7 +97,7 @@ fn a_newer_format_and_another_release_are_named() {
         with_checksum([&content[..at], new, &content[at + old.len()..]].concat())
     };
     // CBOR: a format below 24 is its own byte, and a text has its length before it.
-    assert!(refusal(&replaced(b"stream\x03", b"stream\x09")).contains("format 9 (allowed: 3)"));
+    assert!(refusal(&replaced(b"stream\x04", b"stream\x09")).contains("format 9 (allowed: 4)"));
     let release = refusal(&replaced(b"\x630.1", b"\x630.9"));
     assert!(
         release.contains("release 0.9 saved it (allowed: 0.1)"),

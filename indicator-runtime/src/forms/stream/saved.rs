@@ -23,7 +23,7 @@ use minicbor::encode::{Encoder, Error as Unwritable, Write};
 /// What the bytes begin with.
 const KIND: &str = "indicator stream";
 /// The version of the bytes' layout, that of the building blocks' states included: to be raised when either changes.
-const FORMAT: u16 = 3;
+const FORMAT: u16 = 4;
 /// Bytes of the checksum.
 const CHECKSUM: usize = size_of::<u32>();
 

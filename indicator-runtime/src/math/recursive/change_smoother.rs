@@ -59,14 +59,13 @@ impl ChangeSmoother {
     }
 
     /// Takes the next values and returns the averages that are ready.
+    #[inline]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
-        let (average, share) = (&mut self.average, self.share);
-        self.result.write(average.ready(data.len()), |values| {
-            average.feed_into(data, values, share);
-        })
+        self.average.feed(data, &mut self.result, self.share)
     }
 
     /// Takes the next values and writes the averages that are ready.
+    #[inline]
     pub fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
         self.average.feed_into(data, values, self.share);
     }

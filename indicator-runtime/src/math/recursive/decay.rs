@@ -33,8 +33,18 @@ impl Decay {
     }
 
     /// Takes the next values and returns as many results.
+    #[inline]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        if let &[value] = data {
+            let sum = self.next(value);
+            return self.result.one(Some(sum));
+        }
         self.recurrence.isa(data.len()).run_shared(self, data)
+    }
+
+    #[inline(never)]
+    fn next(&mut self, value: f64) -> f64 {
+        self.recurrence.next(value, &Plain)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::recurrence::{Drive, Recurrence};
 use crate::State;
 use crate::kernel::output::Output;
+use crate::kernel::scratch::Scratch;
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 
@@ -40,7 +41,12 @@ impl ExponentialAverage {
     }
 
     /// Takes the next values and writes the averages that are ready.
+    #[inline]
     pub fn feed_into<D: Drive>(&mut self, data: &[f64], values: &mut Output<'_>, drive: D) {
+        if let &[value] = data {
+            values.extend(self.next(value, &drive));
+            return;
+        }
         let isa = self.recurrence.isa(data.len());
         let task = Feed {
             average: self,
@@ -48,6 +54,39 @@ impl ExponentialAverage {
             drive,
         };
         isa.run_shared(task, data);
+    }
+
+    /// Takes the next values and returns the averages that are ready, in `to`.
+    #[inline]
+    pub fn feed<'a, D: Drive>(&mut self, data: &[f64], to: &'a mut Scratch, drive: D) -> &'a [f64] {
+        if let &[value] = data {
+            return to.one(self.next(value, &drive));
+        }
+        to.write(self.ready(data.len()), |values| {
+            self.feed_into(data, values, drive);
+        })
+    }
+
+    /// Takes the next value and returns its average, if that is ready.
+    #[inline(never)]
+    pub fn next<D: Drive>(&mut self, value: f64, drive: &D) -> Option<f64> {
+        if self.lacking == 0 {
+            return Some(self.recurrence.next(value, drive));
+        }
+        self.warm_up(&[value], drive)
+            .then(|| self.begin(value, drive))
+    }
+
+    /// The first average, which the recurrence goes on from; `value` is the newest of those that it is the mean of.
+    #[inline(always)]
+    fn begin<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
+        let mut mean = self.sum / self.period as f64;
+        let reference = drive.reference(value);
+        if D::RELATIVE {
+            mean += self.first - reference;
+        }
+        self.recurrence.start([mean], reference);
+        drive.answer(mean, value, reference)
     }
 
     /// Takes values up to the first average; says whether it is ready.
@@ -86,14 +125,7 @@ impl<D: Drive> SimdTask for Feed<'_, '_, D> {
         } = self;
         let (early, rest) = data.split_at(average.lacking.min(data.len()));
         if average.warm_up(early, &drive) {
-            let value = early[early.len() - 1];
-            let mut mean = average.sum / average.period as f64;
-            let reference = drive.reference(value);
-            if D::RELATIVE {
-                mean += average.first - reference;
-            }
-            average.recurrence.start([mean], reference);
-            values.push(drive.answer(mean, value, reference));
+            values.push(average.begin(early[early.len() - 1], &drive));
         }
         average.recurrence.run(shift, rest, values, &drive);
     }

@@ -63,25 +63,23 @@ impl Smoother {
     }
 
     /// Takes the next values and writes the averages that are ready.
+    #[inline]
     pub fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
         self.average.feed_into(data, values, Mean(self.share));
     }
 
     /// Takes the next values and returns the averages that are ready.
+    #[inline]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
-        let (average, share) = (&mut self.average, self.share);
-        self.result.write(average.ready(data.len()), |values| {
-            average.feed_into(data, values, Mean(share));
-        })
+        self.average.feed(data, &mut self.result, Mean(self.share))
     }
 
     /// Takes the next values and returns how far each average that is ready stands above the newest
     /// value, which a high level costs no digits.
+    #[inline]
     pub fn feed_distances(&mut self, data: &[f64]) -> &[f64] {
-        let (average, share) = (&mut self.average, self.share);
-        self.result.write(average.ready(data.len()), |values| {
-            average.feed_into(data, values, Distance(Mean(share)));
-        })
+        let distance = Distance(Mean(self.share));
+        self.average.feed(data, &mut self.result, distance)
     }
 }
 

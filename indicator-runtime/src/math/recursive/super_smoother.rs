@@ -30,11 +30,8 @@ use std::iter::zip;
 /// ```
 #[derive(Clone, Debug, State)]
 pub struct SuperSmoother {
-    /// a².
     #[state(fixed)]
-    square: f64,
-    #[state(fixed)]
-    gain: Gain,
+    start: Start,
     /// Steps of x that came, up to two: the first two results are given by the start.
     seen: usize,
     /// The last step of x.
@@ -44,6 +41,24 @@ pub struct SuperSmoother {
     pairs: Scratch,
     recurrence: Recurrence<2>,
     result: Scratch,
+}
+
+/// The coefficients of the second result, which the start gives.
+#[derive(Clone, Copy, Debug)]
+struct Start {
+    /// a².
+    square: f64,
+    gain: Gain,
+}
+
+impl Start {
+    /// The second result, from which the recurrence goes on.
+    #[inline(always)]
+    fn second(self, step: f64, previous: f64, recurrence: &mut Recurrence<2>) -> f64 {
+        let second = self.gain.0 * step + self.square * previous;
+        recurrence.start([second, second - previous], 0.0);
+        second
+    }
 }
 
 /// c = (1 + a² − b)/2.
@@ -65,8 +80,10 @@ impl SuperSmoother {
         let radius = (-angle).exp();
         let (b, d) = (2.0 * radius * angle.cos(), radius * radius);
         Self {
-            square: d,
-            gain: Gain((1.0 + d - b) / 2.0),
+            start: Start {
+                square: d,
+                gain: Gain((1.0 + d - b) / 2.0),
+            },
             seen: 0,
             previous: 0.0,
             differences: Differences::default(),
@@ -78,8 +95,28 @@ impl SuperSmoother {
 
     /// Takes the next values and returns the steps that they made: one for each value, but none for
     /// the first.
+    #[inline]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        if let &[value] = data {
+            return self.next(value);
+        }
         self.recurrence.isa(data.len()).run_shared(self, data)
+    }
+
+    /// [`SuperSmoother::feed`] of one value.
+    #[inline(never)]
+    fn next(&mut self, value: f64) -> &[f64] {
+        let Some(step) = self.differences.feed(&[value]).first().copied() else {
+            return &[];
+        };
+        let result = match self.seen {
+            0 => step,
+            1 => (self.start).second(step, self.previous, &mut self.recurrence),
+            _ => self.recurrence.next(step + self.previous, &self.start.gain),
+        };
+        self.seen = (self.seen + 1).min(2);
+        self.previous = step;
+        self.result.one(Some(result))
     }
 }
 
@@ -95,9 +132,7 @@ impl<'a> SimdTask for &'a mut SuperSmoother {
             *result = if self.seen == 0 {
                 *step
             } else {
-                let second = self.gain.0 * step + self.square * self.previous;
-                self.recurrence.start([second, second - self.previous], 0.0);
-                second
+                (self.start).second(*step, self.previous, &mut self.recurrence)
             };
             self.seen += 1;
             self.previous = *step;
@@ -110,7 +145,8 @@ impl<'a> SimdTask for &'a mut SuperSmoother {
                 *pair = steps.1 + steps.0;
             }
             let mut results = Output::new(as_uninit(&mut results[given..]));
-            self.recurrence.run(shift, pairs, &mut results, &self.gain);
+            self.recurrence
+                .run(shift, pairs, &mut results, &self.start.gain);
             self.previous = *last;
         }
         results

@@ -2,7 +2,7 @@
 
 use crate::simd::vector::{LINE, Vector};
 
-type Matrix<const ORDER: usize> = [[f64; ORDER]; ORDER];
+pub(super) type Matrix<const ORDER: usize> = [[f64; ORDER]; ORDER];
 
 /// The coefficients of a recurrence.
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@
 mod carry;
 mod coefficients;
 mod drive;
+mod open;
 mod scan;
 
 use crate::State;
@@ -23,7 +24,8 @@ use crate::simd::vector::{LINE, Vector};
 use carry::Carry;
 use coefficients::Coefficients;
 pub(crate) use drive::{Drive, Plain};
-use scan::{NOTHING, answer_one, answers, last, scan, scan_one};
+use open::Open;
+use scan::{NOTHING, answer_one, answers, last, scan};
 use std::iter::zip;
 use std::mem::MaybeUninit;
 use std::sync::Arc;
@@ -36,25 +38,7 @@ pub(crate) struct Recurrence<const ORDER: usize> {
     context: Context,
     coefficients: Arc<Coefficients<ORDER>>,
     carry: Carry<ORDER>,
-    open: Open,
-}
-
-/// The block that is not complete yet.
-#[derive(Clone, Copy, Debug, State)]
-struct Open {
-    /// How many values have come.
-    count: usize,
-    /// What each of them adds to the recurrence; nothing for those to come.
-    driving: Vector,
-}
-
-impl Default for Open {
-    fn default() -> Self {
-        Self {
-            count: 0,
-            driving: [NOTHING; LINE],
-        }
-    }
+    open: Open<ORDER>,
 }
 
 impl<const ORDER: usize> State for Recurrence<ORDER> {
@@ -63,7 +47,7 @@ impl<const ORDER: usize> State for Recurrence<ORDER> {
     }
 
     fn values_in_block(&self) -> Option<usize> {
-        Some(self.open.count)
+        Some(self.open.count())
     }
 
     fn save(&self, to: &mut Writer) {
@@ -73,10 +57,7 @@ impl<const ORDER: usize> State for Recurrence<ORDER> {
 
     fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
         self.carry.load(from)?;
-        self.open.load(from)?;
-        (self.open.count < LINE)
-            .then_some(())
-            .ok_or(Damaged("a block has more values than there is room for"))
+        self.open.load(from)
     }
 }
 
@@ -125,9 +106,11 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         answers: &mut Output<'_>,
         drive: &D,
     ) {
-        let lacking = (LINE - self.open.count) % LINE;
+        let lacking = (LINE - self.open.count()) % LINE;
         let (first, values) = values.split_at(lacking.min(values.len()));
-        self.part_of_block(shift, first, answers, drive);
+        for value in first {
+            answers.push(self.next(*value, drive));
+        }
         let (mut blocks, rest) = values.as_chunks();
         while !blocks.is_empty() {
             let stride = self.context.stride(blocks.len() * LINE) / LINE;
@@ -136,12 +119,28 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             self.context.prefetch_after(next.len() * LINE);
             blocks = later;
         }
-        self.part_of_block(shift, rest, answers, drive);
+        self.begin_block(shift, rest, answers, drive);
     }
 
-    /// Answers values of one block.
+    /// Answers one value.
     #[inline(always)]
-    fn part_of_block<D: Drive>(
+    pub fn next<D: Drive>(&mut self, value: f64, drive: &D) -> f64 {
+        let coefficients = &*self.coefficients;
+        let lane = self.open.count();
+        if lane == 0 {
+            self.carry.open(coefficients, drive.reference(value));
+        }
+        let driving = drive.driving(value, self.carry.reference);
+        let made = self.open.next(&coefficients.steps, driving);
+        if self.open.count() == 0 {
+            self.carry.close(made);
+        }
+        answer_one(coefficients, &self.carry, &made, (lane, value), drive)
+    }
+
+    /// Answers the first values of a block.
+    #[inline(always)]
+    fn begin_block<D: Drive>(
         &mut self,
         shift: impl Shift,
         values: &[f64],
@@ -149,32 +148,17 @@ impl<const ORDER: usize> Recurrence<ORDER> {
         drive: &D,
     ) {
         let Some(first) = values.first() else { return };
-        let (coefficients, open) = (&*self.coefficients, &mut self.open);
-        if open.count == 0 {
-            self.carry.open(coefficients, drive.reference(*first));
-        }
-        let lanes = open.count..open.count + values.len();
-        for (driving, value) in zip(&mut open.driving[lanes.clone()], values) {
+        let coefficients = &*self.coefficients;
+        self.carry.open(coefficients, drive.reference(*first));
+        let (mut block, mut driving) = ([0.0; LINE], [NOTHING; LINE]);
+        block[..values.len()].copy_from_slice(values);
+        for (driving, value) in zip(&mut driving, values) {
             *driving = drive.driving(*value, self.carry.reference);
         }
-        let last = if let [value] = values {
-            let made = scan_one(coefficients, &open.driving, lanes.start);
-            let bar = (lanes.start, *value);
-            output.push(answer_one(coefficients, &self.carry, &made, bar, drive));
-            made
-        } else {
-            let mut block = [0.0; LINE];
-            block[lanes.clone()].copy_from_slice(values);
-            let made = scan(shift, coefficients, open.driving);
-            let answers = answers(coefficients, &self.carry, &made, &block, drive);
-            output.extend(answers[lanes.clone()].iter().copied());
-            last(shift, &made)
-        };
-        open.count = lanes.end;
-        if open.count == LINE {
-            self.carry.close(last);
-            self.open = Open::default();
-        }
+        let scanned = scan(shift, coefficients, driving);
+        let answers = answers(coefficients, &self.carry, &scanned.made, &block, drive);
+        output.extend(answers[..values.len()].iter().copied());
+        self.open = Open::after(values.len(), &driving, &scanned);
     }
 
     /// Answers whole blocks.
@@ -196,7 +180,7 @@ impl<const ORDER: usize> Recurrence<ORDER> {
             for lane in 0..LINE {
                 driving[lane] = drive.driving(values[lane], carry.reference);
             }
-            let made = scan(shift, coefficients, driving);
+            let made = scan(shift, coefficients, driving).made;
             carry.close(last(shift, &made));
             if let Some(place) = places.get_mut(at) {
                 *place = answers(coefficients, &carry, &made, values, drive).map(MaybeUninit::new);

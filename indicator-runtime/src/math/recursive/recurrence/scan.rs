@@ -1,7 +1,7 @@
 //! The values of a block, computed side by side in a vector.
 
 use super::carry::Carry;
-use super::coefficients::{Coefficients, add_product};
+use super::coefficients::Coefficients;
 use super::drive::Drive;
 use crate::simd::lane_shift::Shift;
 use crate::simd::vector::{LINE, Vector};
@@ -10,8 +10,14 @@ use std::array;
 /// What there is before a block: 0, but −0 plus it is −0.
 pub(super) const NOTHING: f64 = -0.0;
 
-/// The state after each value of a block as if nothing came before the block, each number of it in a vector.
-///
+/// What the values of a block make, each number of a state in a vector: by two, by four, and all of them.
+pub(super) struct Scanned<const ORDER: usize> {
+    pub pairs: [Vector; ORDER],
+    pub fours: [Vector; ORDER],
+    /// The state after each value as if nothing came before the block.
+    pub made: [Vector; ORDER],
+}
+
 /// What the last value makes is merged with what the value before makes, then what the last two make with what the two
 /// before make, and then fours.
 #[inline(always)]
@@ -19,12 +25,13 @@ pub(super) fn scan<const ORDER: usize>(
     shift: impl Shift,
     coefficients: &Coefficients<ORDER>,
     driving: Vector,
-) -> [Vector; ORDER] {
+) -> Scanned<ORDER> {
     let steps = &coefficients.steps;
-    let made = [driving; ORDER];
-    let made = merge(&steps[0], back::<ORDER, 1>(shift, &made), made);
-    let made = merge(&steps[1], back::<ORDER, 2>(shift, &made), made);
-    merge(&steps[2], back::<ORDER, 4>(shift, &made), made)
+    let ones = [driving; ORDER];
+    let pairs = merge(&steps[0], back::<ORDER, 1>(shift, &ones), ones);
+    let fours = merge(&steps[1], back::<ORDER, 2>(shift, &pairs), pairs);
+    let made = merge(&steps[2], back::<ORDER, 4>(shift, &fours), fours);
+    Scanned { pairs, fours, made }
 }
 
 /// What was made `S` values before.
@@ -34,42 +41,6 @@ fn back<const ORDER: usize, const S: usize>(
     made: &[Vector; ORDER],
 ) -> [Vector; ORDER] {
     array::from_fn(|k| shift.back::<S>([NOTHING; LINE], made[k]))
-}
-
-/// The state after the value at `lane` alone, by the same operations.
-#[inline(always)]
-pub(super) fn scan_one<const ORDER: usize>(
-    coefficients: &Coefficients<ORDER>,
-    driving: &Vector,
-    lane: usize,
-) -> [f64; ORDER] {
-    let steps = &coefficients.steps;
-    let one = |back| unless_before(back, lane, || [driving[lane - back]; ORDER]);
-    let two = |back| {
-        unless_before(back, lane, || {
-            add_product(one(back), &steps[0], &one(back + 1))
-        })
-    };
-    let four = |back| {
-        unless_before(back, lane, || {
-            add_product(two(back), &steps[1], &two(back + 2))
-        })
-    };
-    add_product(four(0), &steps[2], &four(4))
-}
-
-/// What was made `back` values before the one at `lane`, if that is in the block.
-#[inline(always)]
-fn unless_before<const ORDER: usize>(
-    back: usize,
-    lane: usize,
-    made: impl Fn() -> [f64; ORDER],
-) -> [f64; ORDER] {
-    if back > lane {
-        [NOTHING; ORDER]
-    } else {
-        made()
-    }
 }
 
 #[inline(always)]
