@@ -19,8 +19,6 @@ const AFTER: usize = LINE;
 pub struct History {
     keep: usize,
     values: Buffer,
-    /// Where the first cache line begins.
-    line: usize,
     start: usize,
     end: usize,
 }
@@ -35,7 +33,6 @@ impl History {
         Ok(Self {
             keep,
             values,
-            line: 0,
             start: 0,
             end: 0,
         })
@@ -59,7 +56,7 @@ impl History {
     /// Gives back the room that many values at once have taken, and keeps what values take that come one by one.
     pub(crate) fn settle(&mut self) {
         if self.keep == 0 {
-            *self = Self::default();
+            self.give_back();
             return;
         }
         let values = self.room_for_single_values();
@@ -115,12 +112,13 @@ impl History {
     fn make_room(&mut self, count: usize) {
         let kept = self.keep.min(self.len());
         let lines = BEFORE + kept.next_multiple_of(LINE);
-        if self.line + lines + count + AFTER > self.values.len() {
+        let mut line = self.values.line();
+        if line + lines + count + AFTER > self.values.len() {
             let room = kept.max(count).max(LEAST);
             self.values.extend_to(LINE + lines + room + AFTER);
-            self.line = self.values.line();
+            line = self.values.line();
         }
-        let end = self.line + lines;
+        let end = line + lines;
         self.values
             .copy_within(self.end - kept..self.end, end - kept);
         (self.start, self.end) = (end - kept, end);
@@ -198,13 +196,21 @@ impl History {
     /// If the history does not reach back so far.
     #[inline(always)]
     pub(crate) fn at(&self, back: usize) -> f64 {
-        self.values[self.start..self.end][self.len() - 1 - back]
+        self.values[self.first(back, 1)]
     }
 
     /// How many values there are.
     #[inline(always)]
     pub(crate) fn len(&self) -> usize {
         self.end - self.start
+    }
+
+    /// Forgets everything, and gives the memory back.
+    pub(crate) fn give_back(&mut self) {
+        *self = Self {
+            keep: self.keep,
+            ..Self::default()
+        };
     }
 
     /// Forgets everything, and keeps the memory.

@@ -3,7 +3,7 @@
 //! Shifting a value out of a register that holds it already is faster than an unaligned load, which may span
 //! two cache lines. No portable code is compiled to such shifts for every instruction set.
 
-use super::vector::{LINE, Vector};
+use super::vector::Vector;
 
 /// An instruction set's way to move values; a value of the type is the proof that the CPU has it.
 pub(crate) trait Shift: Copy {
@@ -13,15 +13,17 @@ pub(crate) trait Shift: Copy {
 }
 
 /// No instruction set in particular: the compiler sees each value.
+#[cfg(any(test, not(target_arch = "x86_64")))]
 #[derive(Clone, Copy)]
 pub(crate) struct Portable;
 
+#[cfg(any(test, not(target_arch = "x86_64")))]
 impl Shift for Portable {
     #[inline(always)]
     fn back<const S: usize>(self, older: Vector, newer: Vector) -> Vector {
         std::array::from_fn(|lane| {
             if lane < S {
-                older[LINE - S + lane]
+                older[older.len() - S + lane]
             } else {
                 newer[lane - S]
             }

@@ -41,9 +41,30 @@ impl Deviation {
     }
 
     /// Takes the next values and returns the deviations that are ready.
+    #[inline]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        if let &[value] = data {
+            return self.next(value);
+        }
         self.windows.isa(data.len()).run_shared(self, data)
     }
+
+    /// [`Deviation::feed`] of one value.
+    #[inline(never)]
+    fn next(&mut self, value: f64) -> &[f64] {
+        let moments = self.windows.next(value);
+        let deviation = moments.map(|[sum, squares]| deviation(self.share, sum, squares));
+        self.result.one(deviation)
+    }
+}
+
+/// The deviation of values by the sums of their differences from one of them and of the squares; `share` is 1 by their number.
+#[inline(always)]
+fn deviation(share: f64, sum: f64, squares: f64) -> f64 {
+    let mean = sum * share;
+    let variance = squares * share - mean * mean;
+    // Rounding may leave a flat window slightly below zero; NaN stays NaN.
+    if variance < 0.0 { 0.0 } else { variance.sqrt() }
 }
 
 impl<'a> SimdTask for &'a mut Deviation {
@@ -53,11 +74,8 @@ impl<'a> SimdTask for &'a mut Deviation {
     fn run<S: Shift>(self, _: S, data: &[f64]) -> Self::Result {
         let share = self.share;
         let [sums, squares] = self.windows.feed_inline(data);
-        self.result.fill(zip(sums, squares).map(|(sum, squares)| {
-            let mean = sum * share;
-            let variance = squares * share - mean * mean;
-            // Rounding may leave a flat window slightly below zero; NaN stays NaN.
-            if variance < 0.0 { 0.0 } else { variance.sqrt() }
-        }))
+        let moments = zip(sums, squares);
+        self.result
+            .fill(moments.map(|(sum, squares)| deviation(share, *sum, *squares)))
     }
 }

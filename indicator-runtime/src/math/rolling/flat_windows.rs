@@ -52,6 +52,21 @@ impl FlatWindows {
         self.count = equal(fresh.iter().rev(), self.newest);
     }
 
+    /// [`Self::correct`] of one value: the average of the window that ends in it, if there is one.
+    #[inline(always)]
+    pub fn next(&mut self, value: f64, average: Option<f64>) -> Option<f64> {
+        if self.period == 1 {
+            return average;
+        }
+        let goes_on = value.to_bits() == self.newest.to_bits();
+        self.count = if goes_on { self.count + 1 } else { 1 };
+        self.newest = value;
+        if self.count < self.period {
+            return average;
+        }
+        average.map(|_| value)
+    }
+
     /// The same for values before which there is another one, or none.
     ///
     /// A window is looked at from its newest value back to the first that differs: no window that holds both is
@@ -96,6 +111,12 @@ impl FlatWindows {
 fn equal<'a>(values: impl Iterator<Item = &'a f64>, value: f64) -> usize {
     let same = |other: &&f64| other.to_bits() == value.to_bits();
     values.take_while(same).count()
+}
+
+/// Whether all values are equal; the newest two mostly tell. One value times 1 is not rounded.
+#[inline(always)]
+pub(crate) fn are_equal(data: &[f64]) -> bool {
+    data.len() > 1 && equal(data.iter().rev(), data[data.len() - 1]) == data.len()
 }
 
 /// Whether any pair of neighbours is equal: the first two, the next two, and so on.

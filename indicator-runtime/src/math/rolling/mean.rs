@@ -67,13 +67,28 @@ impl Mean {
 }
 
 impl Window {
+    #[inline]
     fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
+        if let &[value] = data {
+            values.extend(self.next(value));
+            return;
+        }
         let isa = self.sums.isa(data.len());
         let means = Means {
             window: self,
             values,
         };
         isa.run_shared(means, data);
+    }
+
+    /// The mean of the window that ends in the next value.
+    #[inline(never)]
+    fn next(&mut self, value: f64) -> Option<f64> {
+        let mean = self.sums.next(value).map(|[sum]| sum * self.share);
+        match &mut self.flat {
+            Some(flat) => flat.next(value, mean),
+            None => mean,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod mean;
 pub(crate) mod mean_deviation;
 pub(crate) mod mean_distance;
 pub(crate) mod merge_windows;
+pub(crate) mod newest_window;
 pub(crate) mod short_windows;
 pub(crate) mod spread;
 pub(crate) mod stochastic;

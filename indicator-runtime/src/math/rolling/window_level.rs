@@ -2,11 +2,9 @@
 
 use super::fold::{Fold, Part};
 use super::merge_windows::{Columns, Slots};
-use super::short_windows::Small;
 use crate::State;
 use crate::error::ErrorKind;
 use crate::memory::history::History;
-use crate::simd::lane_shift::Portable;
 use crate::simd::vector::{LINE, Vector};
 use std::borrow::Borrow;
 use std::iter::zip;
@@ -76,6 +74,11 @@ impl<const K: usize> Level<K> {
         self.size <= LINE
     }
 
+    /// Whether the windows have what eights leave.
+    pub fn is_rest(&self) -> bool {
+        self.size < LINE
+    }
+
     /// Whether it holds what there is to hold after `seen` values.
     pub fn is_after(&self, seen: usize) -> bool {
         let windows = self.ready(seen, seen);
@@ -97,26 +100,31 @@ impl<const K: usize> Level<K> {
         folded
     }
 
-    /// Folds the window that ends in the newest value.
+    /// Keeps the window that ends in the newest value.
     #[inline(always)]
-    pub fn next<F: Fold<K>>(&mut self, lower: &[Self], recent: &History) {
-        let window = if self.is_small() {
-            newest_window::<F, K>(recent, self.size)
-        } else {
-            let mut window: Option<Part<K>> = None;
-            for_each_part(lower, self.size, |level, back| {
-                let older = level.part(recent, back);
-                window = Some(window.map_or(older, |newer| Part {
-                    folded: F::merge(newer, older),
-                    count: newer.count + older.count,
-                    ..newer
-                }));
-            });
-            window.map_or([0.0; K], |window| window.folded)
-        };
-        for (history, folded) in self.folded.iter_mut().zip(window) {
+    pub fn push(&mut self, folded: [f64; K]) {
+        for (history, folded) in self.folded.iter_mut().zip(folded) {
             history.push(folded);
         }
+    }
+
+    /// How many of the windows are missing that are to be kept after `seen` values.
+    pub fn lacking(&self, seen: usize) -> usize {
+        let windows = self.ready(seen, seen);
+        let [history, ..] = &self.folded[..] else {
+            return 0;
+        };
+        (history.keep().min(windows)).saturating_sub(history.len())
+    }
+
+    /// Forgets all windows, which can be made anew.
+    pub fn clear(&mut self) {
+        self.folded.iter_mut().for_each(History::clear);
+    }
+
+    /// [`Level::clear`], and gives their memory back.
+    pub fn give_back(&mut self) {
+        self.folded.iter_mut().for_each(History::give_back);
     }
 
     /// Places for the next `count` windows.
@@ -152,14 +160,17 @@ impl<const K: usize> Level<K> {
         columns
     }
 
-    /// The window that ends `back` values before the newest.
+    /// The window that ends `back` values before the newest of `values`.
     #[inline(always)]
-    fn part(&self, recent: &History, back: usize) -> Part<K> {
+    pub fn part<F: Fold<K>>(&self, values: &[f64], back: usize) -> Part<K> {
         let mut part = Part {
             folded: [0.0; K],
-            newest: recent.at(back),
+            newest: 0.0,
             count: self.size as f64,
         };
+        if F::RELATIVE {
+            part.newest = values[values.len() - 1 - back];
+        }
         for (slot, history) in part.folded.iter_mut().zip(&self.folded) {
             *slot = history.at(back);
         }
@@ -193,38 +204,20 @@ fn for_each_size<T>(
 ) {
     let first = usize::from(lower.first().is_some_and(|rest| size_of(rest) < LINE));
     let mut back = 0;
-    for place in first..lower.len() {
+    for place in (first..lower.len()).chain(0..first) {
         let one = size_of(&lower[place]);
-        let parts = if place + 1 == lower.len() {
-            (size - back) / one
+        // A power of two, by which a division takes long unless that is said.
+        let shift = one.trailing_zeros();
+        let parts = if place < first {
+            usize::from(back < size)
+        } else if place + 1 == lower.len() {
+            (size - back) >> shift
         } else {
-            size / one % 2
+            size >> shift & 1
         };
         for _ in 0..parts {
             part(place, back);
             back += one;
         }
     }
-    if first > 0 && back < size {
-        part(0, back);
-    }
-}
-
-/// The window of up to eight values that ends in the newest one.
-#[inline(always)]
-fn newest_window<F: Fold<K>, const K: usize>(recent: &History, size: usize) -> [f64; K] {
-    // The last of eight windows is made of the last eight values alone.
-    let before = Small::begin::<F>(Portable, [0.0; LINE]);
-    let small = before.next::<F>(Portable, recent.vector(0));
-    let windows = match size {
-        1 => small.windows::<F, 1>(Portable, &before),
-        2 => small.windows::<F, 2>(Portable, &before),
-        3 => small.windows::<F, 3>(Portable, &before),
-        4 => small.windows::<F, 4>(Portable, &before),
-        5 => small.windows::<F, 5>(Portable, &before),
-        6 => small.windows::<F, 6>(Portable, &before),
-        7 => small.windows::<F, 7>(Portable, &before),
-        _ => small.windows::<F, 8>(Portable, &before),
-    };
-    windows.part(LINE - 1).folded
 }

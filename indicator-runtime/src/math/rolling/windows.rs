@@ -1,6 +1,7 @@
 //! Sliding windows: sums, extremes and deviations of the last `period` values.
 
 use super::fold::Fold;
+use super::newest_window::fold_newest;
 use super::sweep_windows::SweepWindows;
 use super::window_level::Level;
 use crate::State;
@@ -11,6 +12,7 @@ use crate::memory::history::History;
 use crate::simd::isa::{Isa, SimdTask};
 use crate::simd::lane_shift::Shift;
 use std::marker::PhantomData;
+use std::ops::Range;
 
 /// The last `period` values of a series, folded.
 ///
@@ -35,10 +37,12 @@ pub struct Windows<F, const K: usize> {
     seen: usize,
     /// The smaller windows that a sweep keeps for its rows, as long as the values so far are the first ones of
     /// one of its inputs. `recent` and all levels but the last are empty then.
-    kept: Option<SweepWindows<K>>,
+    kept: Option<Box<SweepWindows<K>>>,
     recent: History,
     /// A level for each size of smaller windows, and the last one for those of `period` values.
     levels: Vec<Level<K>>,
+    /// The newest window, where it came by itself.
+    newest: [f64; K],
     fold: PhantomData<fn(F)>,
 }
 
@@ -51,6 +55,7 @@ impl<F, const K: usize> Clone for Windows<F, K> {
             kept: self.kept.clone(),
             recent: self.recent.clone(),
             levels: self.levels.clone(),
+            newest: self.newest,
             fold: PhantomData,
         }
     }
@@ -64,25 +69,37 @@ impl<F: Fold<K>, const K: usize> State for Windows<F, K> {
         }
         if context.is_outside() {
             self.recent.enter(context);
-            self.levels.enter(context);
+            let carried = carried(&self.levels);
+            for (place, level) in self.levels.iter_mut().enumerate() {
+                if carried.contains(&place) {
+                    level.enter(context);
+                } else {
+                    level.give_back();
+                }
+            }
         }
     }
 
     fn save(&self, to: &mut Writer) {
         to.count(self.seen);
         self.recent.save(to);
-        self.levels.iter().for_each(|level| level.save(to));
+        for level in &self.levels[carried(&self.levels)] {
+            level.save(to);
+        }
     }
 
     fn load(&mut self, from: &mut Reader<'_>) -> Result<(), Damaged> {
         self.kept = None;
         self.seen = from.count(usize::MAX)?;
         self.recent.load(from)?;
-        for level in &mut self.levels {
+        self.levels.iter_mut().for_each(Level::clear);
+        let places = carried(&self.levels);
+        let carried = &mut self.levels[places];
+        for level in &mut *carried {
             level.load(from)?;
         }
         let fits = self.recent.is_after(self.seen)
-            && self.levels.iter().all(|level| level.is_after(self.seen));
+            && carried.iter().all(|level| level.is_after(self.seen));
         fits.then_some(())
             .ok_or(Damaged("its windows are not those of its values"))
     }
@@ -101,6 +118,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
             kept: None,
             recent: History::new(period)?,
             levels: Level::up_to(period)?,
+            newest: [0.0; K],
             fold: PhantomData,
         })
     }
@@ -108,7 +126,33 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// Takes the next values and returns each number of the folded windows that end in them.
     #[inline]
     pub fn feed(&mut self, data: &[f64]) -> [&[f64]; K] {
+        if let &[value] = data {
+            return self.feed_one(value);
+        }
         self.isa(data.len()).run_shared(Feed(self), data)
+    }
+
+    /// [`Windows::feed`] of one value, in code that all callers share.
+    #[inline(never)]
+    fn feed_one(&mut self, value: f64) -> [&[f64]; K] {
+        let window = self.next(value);
+        let ready = usize::from(window.is_some());
+        if let Some(window) = window {
+            self.newest = window;
+        }
+        (self.newest.each_ref()).map(|number| &std::slice::from_ref(number)[..ready])
+    }
+
+    /// Takes one value and returns the folded window that ends in it, within its caller.
+    #[inline(always)]
+    pub(crate) fn next(&mut self, value: f64) -> Option<[f64; K]> {
+        let may_be_kept = self.seen == 0 || self.kept.is_some();
+        if may_be_kept && self.is_next_kept(value) {
+            return self.next_from_kept();
+        }
+        self.recent.push(value);
+        self.seen = self.seen.saturating_add(1);
+        fold_newest::<F, K>(&mut self.levels, &self.recent, self.seen)
     }
 
     /// The instruction set for the next `count` values.
@@ -125,7 +169,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
             .map_or(0, |level| level.ready(count, seen))
     }
 
-    /// [`Windows::feed`], within its caller.
+    /// [`Windows::feed`] of several values, within its caller.
     #[inline(always)]
     pub(crate) fn feed_inline(&mut self, data: &[f64]) -> [&[f64]; K] {
         let ready = if self.is_kept(data) {
@@ -152,6 +196,21 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         }
     }
 
+    #[cold]
+    #[inline(never)]
+    fn is_next_kept(&mut self, value: f64) -> bool {
+        self.is_kept(&[value])
+    }
+
+    /// [`Windows::next`] from the smaller windows that the sweep keeps.
+    #[cold]
+    #[inline(never)]
+    fn next_from_kept(&mut self) -> Option<[f64; K]> {
+        let ready = self.fold_from_kept(1);
+        let level = self.levels.last().filter(|_| ready > 0)?;
+        Some(level.folded(0, 1).map(|number| number[0]))
+    }
+
     /// What does not begin as an input of the sweep does not become one.
     #[inline(always)]
     fn begin_with_kept(&mut self, data: &[f64]) -> bool {
@@ -159,7 +218,7 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
             return false;
         };
         let period = self.levels.last().map_or(1, Level::size);
-        self.kept = SweepWindows::find::<F>(&self.context, sweep, data, period);
+        self.kept = SweepWindows::find::<F>(&self.context, sweep, data, period).map(Box::new);
         self.kept.is_some()
     }
 
@@ -176,27 +235,23 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
     /// Folds the windows that end in the next values, and says how many these are.
     #[inline(always)]
     fn fold_own(&mut self, data: &[f64]) -> usize {
+        let before = self.seen;
         self.recent.append(data);
         self.seen = self.seen.saturating_add(data.len());
-        if data.len() == 1 {
-            self.fold_one()
-        } else {
-            self.fold_many(data.len())
-        }
+        self.make_up_for_single_values(before);
+        self.fold_many(data.len())
     }
 
-    /// Folds the window that ends in the newest value.
+    /// Folds the windows again that were not kept of values that came one by one: those that end in the first `seen` values.
     #[inline(always)]
-    fn fold_one(&mut self) -> usize {
-        let mut ready = 0;
-        for level in 0..self.levels.len() {
-            let (lower, rest) = self.levels.split_at_mut(level);
-            ready = rest[0].ready(1, self.seen);
-            if ready > 0 {
-                rest[0].next::<F>(lower, &self.recent);
+    fn make_up_for_single_values(&mut self, seen: usize) {
+        let (context, recent) = (&self.context, &self.recent);
+        if let [rest, _, ..] = &mut self.levels[..] {
+            let lacking = rest.lacking(seen);
+            if lacking > 0 {
+                rest.feed_values::<F>(context, None, recent, self.seen - seen, lacking);
             }
         }
-        ready
     }
 
     /// Folds the windows that end in the newest `count` values.
@@ -230,6 +285,14 @@ impl<F: Fold<K>, const K: usize> Windows<F, K> {
         level.feed::<F, _>(&self.context, &kept.lower, &kept.recent, after, ready);
         ready
     }
+}
+
+/// The places of the levels whose windows are carried along, those of 8, 16, 32, … values: the others are made of the values
+/// anew, or of these.
+fn carried<const K: usize>(levels: &[Level<K>]) -> Range<usize> {
+    let last = levels.len().saturating_sub(1);
+    let first = levels[..last].first();
+    usize::from(first.is_some_and(Level::is_rest))..last
 }
 
 struct Feed<'a, F, const K: usize>(&'a mut Windows<F, K>);

@@ -3,7 +3,7 @@
 use super::weights::Weights;
 use crate::kernel::context::Context;
 use crate::kernel::output::Output;
-use crate::math::rolling::flat_windows::FlatWindows;
+use crate::math::rolling::flat_windows::{FlatWindows, are_equal};
 use crate::simd::isa::SimdTask;
 use crate::simd::lane_shift::Shift;
 
@@ -36,8 +36,30 @@ const WIDTH: usize = 8;
 /// assert_eq!(average[2..], [6.0, 5.0]);
 /// # Ok::<(), indicator_runtime::Error>(())
 /// ```
+#[inline]
 pub fn fir(data: &[f64], weights: &Weights, values: &mut Output<'_>) {
+    if data.len() == weights.as_slice().len() {
+        values.push(newest(data, weights));
+        return;
+    }
     values.context().run(Weighing { weights, values }, data);
+}
+
+/// The weighted sum of the only window.
+#[inline(never)]
+fn newest(data: &[f64], weights: &Weights) -> f64 {
+    let sum = weigh_one(data, weights.as_slice());
+    if weights.are_normalised() && are_equal(data) {
+        data[0]
+    } else {
+        sum
+    }
+}
+
+/// The weighted sum of one window, which has as many values as there are weights.
+#[inline(always)]
+pub(super) fn weigh_one(data: &[f64], weights: &[f64]) -> f64 {
+    weighted::<1>(data, weights)[0]
 }
 
 struct Weighing<'w, 'v, 'o> {

@@ -1,6 +1,6 @@
 //! Weighted windows over a series that comes slice by slice.
 
-use super::fir::weigh;
+use super::fir::{weigh, weigh_one};
 use super::weights::Weights;
 use crate::State;
 use crate::error::ErrorKind;
@@ -24,6 +24,14 @@ impl FirFilter {
     pub fn new(weights: Weights) -> Result<Self, ErrorKind> {
         let past = History::new(weights.as_slice().len())?;
         Ok(Self { weights, past })
+    }
+
+    /// Takes the next value and returns the newest sum, if that is `ready`.
+    #[inline(always)]
+    pub fn next(&mut self, value: f64, ready: bool) -> Option<f64> {
+        self.past.push(value);
+        let weights = self.weights.as_slice();
+        ready.then(|| weigh_one(self.past.slice(0, weights.len()), weights))
     }
 
     /// Takes the next values and writes the last `ready` sums.

@@ -60,10 +60,16 @@ struct Line {
 }
 
 impl Line {
-    /// Weighs sums of values, plain and times their ages.
+    /// Weighs the sum of values, and that of the values times their ages.
     #[inline(always)]
-    fn weigh(self, [sums, aged]: [&[f64]; 2], values: &mut Output<'_>) {
-        values.extend(zip(sums, aged).map(|(sum, aged)| self.newest * sum - self.step * aged));
+    fn weigh(self, [sum, aged]: [f64; 2]) -> f64 {
+        self.newest * sum - self.step * aged
+    }
+
+    /// Weighs such sums of many windows.
+    #[inline(always)]
+    fn weigh_all(self, [sums, aged]: [&[f64]; 2], values: &mut Output<'_>) {
+        values.extend(zip(sums, aged).map(|(sum, aged)| self.weigh([*sum, *aged])));
     }
 }
 
@@ -185,7 +191,11 @@ impl LinearWindow {
     }
 
     /// Takes the next values and returns the sums that are ready.
+    #[inline]
     pub fn feed(&mut self, data: &[f64]) -> &[f64] {
+        if let &[value] = data {
+            return self.result.one(self.window.next(value));
+        }
         let window = &mut self.window;
         self.result.write(window.ready(data.len()), |values| {
             window.feed_into(data, values);
@@ -217,13 +227,40 @@ fn weights_at(period: usize, x: f64) -> (f64, f64) {
 }
 
 impl Window {
+    #[inline]
     fn feed_into(&mut self, data: &[f64], values: &mut Output<'_>) {
+        if let &[value] = data {
+            values.extend(self.next(value));
+            return;
+        }
         let isa = self.context.isa(data.len());
         let sums = Sums {
             window: self,
             values,
         };
         isa.run_shared(sums, data);
+    }
+
+    /// The sum of the window that ends in the next value.
+    #[inline(never)]
+    fn next(&mut self, value: f64) -> Option<f64> {
+        let ready = self.ready(1) > 0;
+        self.seen = self.seen.saturating_add(1);
+        let line = self.line;
+        let sum = match &mut self.method {
+            Method::Weighted(weighted) => weighted.next(value, ready),
+            Method::Stepped(stepped) => {
+                let (steps, weighted) = &mut **stepped;
+                let step = steps.feed(&[value]).first();
+                step.and_then(|step| weighted.next(*step, ready))
+            }
+            Method::Summed(windows) => windows.next(value).map(|sums| line.weigh(sums)),
+            Method::Levelled(windows) => windows.next(value).map(|sums| line.weigh(sums)),
+        };
+        match &mut self.flat {
+            Some(flat) => flat.next(value, sum),
+            None => sum,
+        }
     }
 
     /// How many sums the next `count` values make ready.
@@ -254,8 +291,8 @@ impl SimdTask for Sums<'_, '_> {
                 let (steps, weighted) = &mut **stepped;
                 weighted.feed_into(context, steps.feed(data), ready, values);
             }
-            Method::Summed(windows) => window.line.weigh(windows.feed_inline(data), values),
-            Method::Levelled(windows) => window.line.weigh(windows.feed_inline(data), values),
+            Method::Summed(windows) => window.line.weigh_all(windows.feed_inline(data), values),
+            Method::Levelled(windows) => window.line.weigh_all(windows.feed_inline(data), values),
         }
         if let Some(flat) = &mut window.flat {
             flat.correct(data, values);
