@@ -77,7 +77,7 @@ pub trait Plan: Send + Sync {
 #[derive(Clone)]
 pub struct Bound<C> {
     compute: C,
-    start: Arc<Vec<u64>>,
+    start: Arc<[u64]>,
 }
 
 impl<C: Compute> Bound<C> {
@@ -88,11 +88,11 @@ impl<C: Compute> Bound<C> {
     pub(crate) fn new(values: &[Value]) -> Result<Self, ErrorKind> {
         let mut bound = Self {
             compute: C::bind(values)?,
-            start: Arc::default(),
+            start: Arc::from([]),
         };
         let mut start = Writer::default();
         bound.save(&mut start);
-        bound.start = Arc::new(start.into_words()?);
+        bound.start = Arc::from(start.into_words()?);
         Ok(bound)
     }
 }

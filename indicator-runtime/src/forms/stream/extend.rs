@@ -90,7 +90,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
             if self.seen == BROKEN {
                 self.end_run();
             }
-            let past = (!self.entry.resumable).then_some(&mut *self.past);
+            let past = Some(&mut *self.past).filter(|past| !past.is_empty());
             let mut walk = Walk::begin(self.entry, &mut self.plan, self.warmup, &context, watch)
                 .going_on(self.fed, self.seen, past);
             let result = walk.series(inputs, outputs, false).map(drop);

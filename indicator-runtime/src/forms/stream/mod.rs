@@ -42,8 +42,8 @@ pub struct Stream<P = Box<dyn Plan>> {
     fed: usize,
     /// Values of the present run so far, or [`BROKEN`].
     seen: usize,
-    /// The values that a window kernel looks back on, a history for each input; none for a resumable kernel.
-    past: Vec<History>,
+    /// The values that a window kernel looks back on, a history for each input; none for a kernel that does not look back.
+    past: Box<[History]>,
 }
 
 /// A number of values that no run reaches. It marks a stream whose last computation stopped half-way: its state means
@@ -110,7 +110,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     ) -> Result<Self, ErrorKind> {
         entry.check(values)?;
         let warmup = entry.warmup(values)?;
-        let inputs = if entry.resumable {
+        let inputs = if entry.resumable || warmup == 0 {
             0
         } else {
             entry.inputs.len()
@@ -200,7 +200,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
         let Some(due) = self.remember(bar) else {
             return false;
         };
-        if self.entry.resumable {
+        if self.past.is_empty() {
             for (input, value) in zip(&mut *inputs, bar) {
                 *input = std::slice::from_ref(value);
             }
@@ -257,7 +257,7 @@ impl<P: Plan + Clone + 'static> Stream<P> {
     /// Enters the empty context, which gives back the memory that many values at once have taken.
     fn settle(&mut self) {
         self.plan.enter(&OUTSIDE);
-        self.past.enter(&OUTSIDE);
+        self.past.iter_mut().for_each(|past| past.enter(&OUTSIDE));
     }
 
     /// Back to the beginning.
