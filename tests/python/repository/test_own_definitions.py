@@ -117,7 +117,7 @@ def test_another_interface_is_refused(monkeypatch):
     from indicators.features import _libraries
 
     monkeypatch.setattr(_libraries, "INTERFACE", 0)
-    with pytest.raises(ta.IndicatorError, match=r"interface 1, allowed: 0"):
+    with pytest.raises(ta.IndicatorError, match=r"interface 2, allowed: 0"):
         mi.spec.hann(77)
 
 

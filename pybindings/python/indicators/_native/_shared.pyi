@@ -105,6 +105,7 @@ class Stream:
 class SweepResult(dict[Any, Any]):
     """The result of a sweep: a dict with a row for each parameter set."""
 
+    def __missing__(self, key: Any) -> Any: ...
     def copy(self) -> Self:
         """A copy that shares the arrays."""
     def rows(self) -> Iterator[tuple[dict[str, Any], Any]]:
