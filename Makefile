@@ -51,7 +51,7 @@ docs: $(VENV)/docs.stamp build ## Write the documentation site into target/site/
 	PYTHONPATH=data $(py) tools/site target/site
 
 .PHONY: bench
-bench: bench-estimates ## Measure this library against others, and say what changed since the kept results of this CPU (15 minutes; 10 when built)
+bench: bench-estimates ## Measure this library against others, and say what changed since the kept results of this CPU (8 minutes, and those of bench-rust the first time)
 	$(py) benches/criterion_comparable_benchmark.py
 	$(py) benches/peers.py
 

@@ -10,7 +10,7 @@ renew-talib-stubs: $(VENV)/test.stamp build ## The type stubs of indicators.tali
 	$(py) tools/talib/stubs.py
 
 .PHONY: renew-bench
-renew-bench: bench-estimates ## This CPU's results in benches/results/, their index, docs/talib-speed.md, README's table if it is of this CPU (15 minutes)
+renew-bench: bench-estimates ## This CPU's results in benches/results/, their index, docs/talib-speed.md, README's table if it is of this CPU (as long as bench)
 	$(py) benches/peers.py --renew
 	UPDATE_EXPECT=1 cargo test --quiet -p indicator-tests --test documents times
 
