@@ -131,7 +131,7 @@ def test_a_bar_that_is_refused_is_fed_to_none():
     bar = ONE.iloc[30].to_dict()
     with pytest.raises(TypeError, match=r"^FeatureStream.update: volume must be a number"):
         live.update({**bar, "volume": "many"})
-    with pytest.raises(TypeError, match=r"^FeatureStream.update: volume must be"):
+    with pytest.raises(TypeError, match=r"^FeatureStream.extend: volume must be"):
         live.extend({**{name: [bar[name]] for name in bar}, "volume": ["many"]})
     assert live.update(bar) == same.update(bar)
 
