@@ -30,11 +30,11 @@ help-all: help ## List all targets, by topic
 	done
 
 .PHONY: demo
-demo: build ## Compute every indicator on sample data, print tables, draw demo.png and demo-all.png (4 minutes)
+demo: build ## Compute every indicator on sample data, print tables, draw demo.png and demo-all.png (2 minutes)
 	PYTHONPATH=data $(py) tools/demo
 
 .PHONY: build
-build: $(VENV)/demo.stamp ## Build the Python package into .venv (3 minutes)
+build: $(VENV)/demo.stamp ## Build the Python package into .venv (2 minutes)
 	VIRTUAL_ENV="$(abspath $(VENV))" $(py) -m maturin develop --release
 
 .PHONY: test
