@@ -4,6 +4,7 @@ use super::arguments::{Arguments, Given};
 use super::call_python::{call, run};
 use super::files::containers;
 use super::objects::{Foreign, signed, text, tuple};
+use super::out_arrays::Own;
 use super::output_arrays::Arrays;
 use crate::catalogue::entry::Entry;
 use pyo3::prelude::*;
@@ -79,9 +80,9 @@ impl<'py> Opened<'py> {
     }
 
     /// The caller's arrays that the outputs can be written to, if there are any.
-    pub fn out(&self) -> PyResult<Option<Arrays<'py>>> {
+    pub fn out(&self) -> PyResult<Option<Own<'py>>> {
         let out = self.out.as_ref().map(|out| out.cast::<PyTuple>());
-        Ok(out.transpose()?.map(|out| out.iter().collect()))
+        Ok(out.transpose()?.map(|out| Box::new(out.iter().collect())))
     }
 
     /// What is returned of these outputs.

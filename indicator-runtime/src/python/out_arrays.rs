@@ -22,13 +22,17 @@ enum Refused {
     Shared,
 }
 
+/// The caller's arrays. They are behind a pointer, as most calls have none.
+pub(super) type Own<'py> = Box<Arrays<'py>>;
+
 /// The arrays of `out`, if the outputs over the inputs `given`, which are plain, can be written to them as they are. What is
 /// anything else, `containers.py` opens, or says what is wrong with it.
+#[cold]
 pub(super) fn plain<'py>(
     function: &Function,
     out: &Bound<'py, PyAny>,
     given: &[Given<'_, 'py>],
-) -> PyResult<Option<Arrays<'py>>> {
+) -> PyResult<Option<Own<'py>>> {
     let entry = function.entry;
     let arrays: Arrays<'py> = match out.cast::<PyTuple>() {
         Ok(arrays) => arrays.iter().collect(),
@@ -38,15 +42,17 @@ pub(super) fn plain<'py>(
     inputs.read(given)?;
     inputs.slices(&mut slices)?;
     let is_plain = arrays.len() == entry.outputs.len() && rooms(entry, &arrays, &slices).is_ok();
-    Ok(is_plain.then_some(arrays))
+    Ok(is_plain.then(|| Box::new(arrays)))
 }
 
 /// Keeps NumPy from resizing the arrays. It may run code in Python.
 ///
 /// # Errors
 /// `MemoryError`.
-pub(super) fn pinned<'py>(arrays: &Arrays<'py>) -> PyResult<Pins<'py>> {
-    arrays.iter().map(weak_reference).collect()
+#[cold]
+pub(super) fn pinned<'py>(arrays: &Own<'py>) -> PyResult<Box<Pins<'py>>> {
+    let pins: PyResult<Pins<'py>> = arrays.iter().map(weak_reference).collect();
+    pins.map(Box::new)
 }
 
 /// Has `write` write the outputs of `entry` to these arrays, which are pinned, and which it returns.

@@ -80,7 +80,7 @@ pub(super) fn run<'py>(
     let mut slices = Slices::new();
     inputs.slices(&mut slices)?;
     let computed = match opened.as_ref().and_then(|opened| opened.count) {
-        None => single(py, entry, &slices, &how, own.as_ref()),
+        None => single(py, entry, &slices, &how, own.as_deref()),
         Some(count) => panel(py, entry, &slices, &how, count),
     };
     let outputs = computed?.map_err(|kind| entry.error(kind))?;
